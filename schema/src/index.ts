@@ -1,1 +1,17 @@
-export {};
+import { readFileSync } from 'node:fs';
+import { type DocumentNode, parse } from 'graphql';
+
+/** The four subgraphs, in the order in which a reader meets them. */
+export const subgraphNames = ['origin', 'destination', 'association', 'coordination'] as const;
+export type SubgraphName = (typeof subgraphNames)[number];
+
+const read = (file: string): string => readFileSync(new URL(`../${file}`, import.meta.url), 'utf8');
+
+/** The contract of one subgraph, as SDL. */
+export const subgraphSdl = (name: SubgraphName): string => read(`${name}.graphql`);
+
+/** The contract of one subgraph, parsed. */
+export const subgraphDocument = (name: SubgraphName): DocumentNode => parse(subgraphSdl(name));
+
+/** The committed supergraph: the four contracts composed. */
+export const supergraphSdl = (): string => read('supergraph.graphql');

@@ -1,0 +1,1576 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Context } from '../context.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** Every version of the facts that associations hold of a member, in the form that the judgement reads. Internal. */
+  AssociationFacts: { input: unknown; output: unknown; }
+  /** A calendar day, `YYYY-MM-DD`. */
+  Date: { input: string; output: string; }
+  /** An instant, ISO 8601 with its offset. A plain date is read as the start of that day at +08:00. */
+  DateTime: { input: Date; output: Date | string; }
+  _FieldSet: { input: unknown; output: unknown; }
+};
+
+/** What `admitMember` needs. */
+export type AdmitMemberInput = {
+  /** Global id of the association. */
+  association: Scalars['ID']['input'];
+  /** Global id of the association's branch, if any. */
+  branch?: InputMaybe<Scalars['ID']['input']>;
+  /** Enterprise of the person. */
+  enterprise?: InputMaybe<Scalars['String']['input']>;
+  /** Chosen by the caller, 8 to 128 characters: the same key with the same input gives the same answer and changes nothing twice. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Global id of the member, when known. */
+  member?: InputMaybe<Scalars['ID']['input']>;
+  /** The person, when the association meets them for the first time. */
+  person?: InputMaybe<AssociationRecordInput>;
+  /** Global id of the record of the person, when there is one. */
+  record?: InputMaybe<Scalars['ID']['input']>;
+  /** Role; ordinary member when left out. */
+  role?: InputMaybe<MembershipRole>;
+  /** Trade of the person. */
+  trade?: InputMaybe<Scalars['String']['input']>;
+  /** From when; now when left out. */
+  validFrom?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** What `admitMember` answers. */
+export type AdmitMemberPayload = {
+  __typename?: 'AdmitMemberPayload';
+  /** The membership; null when nothing was changed. */
+  membership?: Maybe<Membership>;
+  /** What the person can mend. Empty when the change was made. */
+  userErrors: Array<UserError>;
+};
+
+/** What `amendMembership` needs. */
+export type AmendMembershipInput = {
+  /** Global id of the association's branch. */
+  branch?: InputMaybe<Scalars['ID']['input']>;
+  /** Enterprise of the person. */
+  enterprise?: InputMaybe<Scalars['String']['input']>;
+  /** The version that was read; the change is refused if there is a later one. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Chosen by the caller, 8 to 128 characters: the same key with the same input gives the same answer and changes nothing twice. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Global id of the membership. */
+  membership: Scalars['ID']['input'];
+  /** Role. */
+  role?: InputMaybe<MembershipRole>;
+  /** Trade of the person. */
+  trade?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `amendMembership` answers. */
+export type AmendMembershipPayload = {
+  __typename?: 'AmendMembershipPayload';
+  /** The membership as amended; null when nothing was changed. */
+  membership?: Maybe<Membership>;
+  /** What the person can mend. Empty when the change was made. */
+  userErrors: Array<UserError>;
+};
+
+/** A chamber of commerce or trade association away from home. */
+export type Association = Node & Organisation & {
+  __typename?: 'Association';
+  /** Its branches, by name. */
+  branches: AssociationBranchConnection;
+  /** When it was closed; null while it works. */
+  closedOn?: Maybe<Scalars['Date']['output']>;
+  /** Opaque global id. */
+  id: Scalars['ID']['output'];
+  /** What kind it is. */
+  kind: AssociationKind;
+  /** Its memberships, latest first. */
+  memberships: MembershipConnection;
+  /** Name as registered. */
+  name: Scalars['String']['output'];
+  /** Since when it exists. */
+  openedOn: Scalars['Date']['output'];
+  /** Region where it works. */
+  region: Region;
+  /** What it offers to home and host places, latest first. */
+  resources: ResourceConnection;
+  /** Trade, for a trade association. */
+  trade?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A chamber of commerce or trade association away from home. */
+export type AssociationBranchesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A chamber of commerce or trade association away from home. */
+export type AssociationMembershipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A chamber of commerce or trade association away from home. */
+export type AssociationResourcesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A branch of an association. A joint branch (共建支部) was set up together with a home county. */
+export type AssociationBranch = Node & Organisation & {
+  __typename?: 'AssociationBranch';
+  /** Its association. */
+  association: Association;
+  /** When it was closed; null while it works. */
+  closedOn?: Maybe<Scalars['Date']['output']>;
+  /** Opaque global id. */
+  id: Scalars['ID']['output'];
+  /** Members of the branch, latest first. */
+  memberships: MembershipConnection;
+  /** Name as registered. */
+  name: Scalars['String']['output'];
+  /** Since when it exists. */
+  openedOn: Scalars['Date']['output'];
+  /** The home county with which it was set up; null when it is not a joint branch. */
+  originCounty?: Maybe<Region>;
+  /** Region where it works. */
+  region: Region;
+  /** Its secretary's name. */
+  secretary?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A branch of an association. A joint branch (共建支部) was set up together with a home county. */
+export type AssociationBranchMembershipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of branches of associations. */
+export type AssociationBranchConnection = {
+  __typename?: 'AssociationBranchConnection';
+  /** The items of this page, each with its cursor. */
+  edges: Array<AssociationBranchEdge>;
+  /** The items of this page without their cursors. */
+  nodes: Array<AssociationBranch>;
+  /** Where this page lies in the whole list. */
+  pageInfo: PageInfo;
+  /** How many items the whole list has for this viewer, counted when it is asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of branches of associations, with its place in the list. */
+export type AssociationBranchEdge = {
+  __typename?: 'AssociationBranchEdge';
+  /** Opaque position of this item, to be given to `after` or `before`. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: AssociationBranch;
+};
+
+/** Which branches to list. */
+export type AssociationBranchFilter = {
+  /** Whether to list joint branches only, or others only. */
+  joint?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only joint branches with this home county. */
+  originCounty?: InputMaybe<Scalars['String']['input']>;
+  /** Six-digit code of the region where they work. */
+  region?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page of associations. */
+export type AssociationConnection = {
+  __typename?: 'AssociationConnection';
+  /** The items of this page, each with its cursor. */
+  edges: Array<AssociationEdge>;
+  /** The items of this page without their cursors. */
+  nodes: Array<Association>;
+  /** Where this page lies in the whole list. */
+  pageInfo: PageInfo;
+  /** How many items the whole list has for this viewer, counted when it is asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of associations, with its place in the list. */
+export type AssociationEdge = {
+  __typename?: 'AssociationEdge';
+  /** Opaque position of this item, to be given to `after` or `before`. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: Association;
+};
+
+/** Which associations to list. */
+export type AssociationFilter = {
+  /** What kind. */
+  kind?: InputMaybe<AssociationKind>;
+  /** Six-digit code of the region where they work. */
+  region?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What kind of association it is. */
+export enum AssociationKind {
+  /** Chamber of commerce of a home place (商会). */
+  ChamberOfCommerce = 'CHAMBER_OF_COMMERCE',
+  /** Association of a trade (行业协会). */
+  TradeAssociation = 'TRADE_ASSOCIATION'
+}
+
+/** What the associations of one region recorded about a person, with an id of its own. It belongs to a member once it is linked. */
+export type AssociationRecord = Node & {
+  __typename?: 'AssociationRecord';
+  /** Birth date as recorded. Sensitive: masked (null) unless the reader answers for the person. */
+  birthDate?: Maybe<Scalars['Date']['output']>;
+  /** Whether an identity token is on record. The token itself is never shown. */
+  hasIdentityToken: Scalars['Boolean']['output'];
+  /** Home county as the person gave it. */
+  homeCounty?: Maybe<Region>;
+  /** Opaque global id. */
+  id: Scalars['ID']['output'];
+  /** The member, once the record is linked. */
+  member?: Maybe<Member>;
+  /** Memberships of this person, latest first. */
+  memberships: MembershipConnection;
+  /** Name as recorded. */
+  name: Scalars['String']['output'];
+  /** Phone number as recorded. Sensitive: masked (null) unless the reader answers for the person. */
+  phone?: Maybe<Scalars['String']['output']>;
+  /** When this version was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** The region whose associations recorded it. */
+  region: Region;
+  /** Sex as recorded. */
+  sex?: Maybe<Sex>;
+  /** Version of the record, from 1. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** What the associations of one region recorded about a person, with an id of its own. It belongs to a member once it is linked. */
+export type AssociationRecordMembershipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of records of persons at associations. */
+export type AssociationRecordConnection = {
+  __typename?: 'AssociationRecordConnection';
+  /** The items of this page, each with its cursor. */
+  edges: Array<AssociationRecordEdge>;
+  /** The items of this page without their cursors. */
+  nodes: Array<AssociationRecord>;
+  /** Where this page lies in the whole list. */
+  pageInfo: PageInfo;
+  /** How many items the whole list has for this viewer, counted when it is asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of records of persons at associations, with its place in the list. */
+export type AssociationRecordEdge = {
+  __typename?: 'AssociationRecordEdge';
+  /** Opaque position of this item, to be given to `after` or `before`. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: AssociationRecord;
+};
+
+/** Which records to list. */
+export type AssociationRecordFilter = {
+  /** Whether the record is linked to a member. */
+  linked?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Part of the name, two characters or more, or the exact name. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Six-digit code of the region. */
+  region?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A person whom an association meets for the first time, with or without a member id. */
+export type AssociationRecordInput = {
+  /** Birth date. */
+  birthDate?: InputMaybe<Scalars['Date']['input']>;
+  /** Six-digit code of the home county as the person gave it. */
+  homeCounty?: InputMaybe<Scalars['String']['input']>;
+  /** Resident ID number. It is turned into an identity token at once and never stored. */
+  idNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Name as the person gave it, 1 to 100 characters. */
+  name: Scalars['String']['input'];
+  /** Phone number. */
+  phone?: InputMaybe<Scalars['String']['input']>;
+  /** Sex. */
+  sex?: InputMaybe<Sex>;
+};
+
+/** What `closeAssociationBranch` needs. */
+export type CloseAssociationBranchInput = {
+  /** Global id of the branch. */
+  branch: Scalars['ID']['input'];
+  /** When it was closed. */
+  closedOn: Scalars['Date']['input'];
+  /** Chosen by the caller, 8 to 128 characters: the same key with the same input gives the same answer and changes nothing twice. */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** What `closeAssociationBranch` answers. */
+export type CloseAssociationBranchPayload = {
+  __typename?: 'CloseAssociationBranchPayload';
+  /** The branch as closed; null when nothing was changed. */
+  branch?: Maybe<AssociationBranch>;
+  /** What the person can mend. Empty when the change was made. */
+  userErrors: Array<UserError>;
+};
+
+/** A member's contribution to host place or home town. */
+export type Contribution = Fact & Node & {
+  __typename?: 'Contribution';
+  /** The region that it went to. */
+  beneficiary: Region;
+  /** Opaque global id of the fact; it stays the same over all its versions. */
+  id: Scalars['ID']['output'];
+  /** The record of the person. */
+  record: AssociationRecord;
+  /** When this version was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** Whether the person was named a role model for it. */
+  roleModel: Scalars['Boolean']['output'];
+  /** What the fact came from: `graph`, `demo`, or the id of an import. */
+  source: Scalars['String']['output'];
+  /** What was contributed, in a line. */
+  title: Scalars['String']['output'];
+  /** From when the fact holds. */
+  validFrom: Scalars['DateTime']['output'];
+  /** Until when the fact holds, exclusive; null while it is open. */
+  validTo?: Maybe<Scalars['DateTime']['output']>;
+  /** Version of the fact, from 1; each correction is the next one. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of contributions. */
+export type ContributionConnection = {
+  __typename?: 'ContributionConnection';
+  /** The items of this page, each with its cursor. */
+  edges: Array<ContributionEdge>;
+  /** The items of this page without their cursors. */
+  nodes: Array<Contribution>;
+  /** Where this page lies in the whole list. */
+  pageInfo: PageInfo;
+  /** How many items the whole list has for this viewer, counted when it is asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of contributions, with its place in the list. */
+export type ContributionEdge = {
+  __typename?: 'ContributionEdge';
+  /** Opaque position of this item, to be given to `after` or `before`. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: Contribution;
+};
+
+/** What `endMembership` needs. */
+export type EndMembershipInput = {
+  /** Chosen by the caller, 8 to 128 characters: the same key with the same input gives the same answer and changes nothing twice. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Global id of the membership. */
+  membership: Scalars['ID']['input'];
+  /** When it ended; now when left out. */
+  validTo?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** What `endMembership` answers. */
+export type EndMembershipPayload = {
+  __typename?: 'EndMembershipPayload';
+  /** The membership as ended; null when nothing was changed. */
+  membership?: Maybe<Membership>;
+  /** What the person can mend. Empty when the change was made. */
+  userErrors: Array<UserError>;
+};
+
+/** A dated, versioned fact of one side. It is never overwritten: a correction is a new version. */
+export type Fact = {
+  /** Opaque global id of the fact; it stays the same over all its versions. */
+  id: Scalars['ID']['output'];
+  /** When this version was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** What the fact came from: `graph`, `demo`, or the id of an import. */
+  source: Scalars['String']['output'];
+  /** From when the fact holds. */
+  validFrom: Scalars['DateTime']['output'];
+  /** Until when the fact holds, exclusive; null while it is open. */
+  validTo?: Maybe<Scalars['DateTime']['output']>;
+  /** Version of the fact, from 1; each correction is the next one. */
+  version: Scalars['Int']['output'];
+};
+
+/** What `foundAssociation` needs. */
+export type FoundAssociationInput = {
+  /** Chosen by the caller, 8 to 128 characters: the same key with the same input gives the same answer and changes nothing twice. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What kind. */
+  kind: AssociationKind;
+  /** Name, 1 to 100 characters. */
+  name: Scalars['String']['input'];
+  /** Since when it exists. */
+  openedOn: Scalars['Date']['input'];
+  /** Six-digit code of the region where it works. */
+  region: Scalars['String']['input'];
+  /** Trade, for a trade association. */
+  trade?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `foundAssociation` answers. */
+export type FoundAssociationPayload = {
+  __typename?: 'FoundAssociationPayload';
+  /** The association; null when nothing was changed. */
+  association?: Maybe<Association>;
+  /** What the person can mend. Empty when the change was made. */
+  userErrors: Array<UserError>;
+};
+
+/** What `foundJointBranch` needs. */
+export type FoundJointBranchInput = {
+  /** Global id of the association. */
+  association: Scalars['ID']['input'];
+  /** Chosen by the caller, 8 to 128 characters: the same key with the same input gives the same answer and changes nothing twice. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Name, 1 to 100 characters. */
+  name: Scalars['String']['input'];
+  /** Since when it exists. */
+  openedOn: Scalars['Date']['input'];
+  /** Six-digit code of the home county with which it is set up. */
+  originCounty?: InputMaybe<Scalars['String']['input']>;
+  /** Its secretary's name. */
+  secretary?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `foundJointBranch` answers. */
+export type FoundJointBranchPayload = {
+  __typename?: 'FoundJointBranchPayload';
+  /** The branch; null when nothing was changed. */
+  branch?: Maybe<AssociationBranch>;
+  /** What the person can mend. Empty when the change was made. */
+  userErrors: Array<UserError>;
+};
+
+/** A one-helps-one pair (一帮一). */
+export type HelpPair = Fact & Node & {
+  __typename?: 'HelpPair';
+  /** Who is helped. */
+  helped: AssociationRecord;
+  /** Who helps. */
+  helper: AssociationRecord;
+  /** Opaque global id of the fact; it stays the same over all its versions. */
+  id: Scalars['ID']['output'];
+  /** When this version was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** What the fact came from: `graph`, `demo`, or the id of an import. */
+  source: Scalars['String']['output'];
+  /** From when the fact holds. */
+  validFrom: Scalars['DateTime']['output'];
+  /** Until when the fact holds, exclusive; null while it is open. */
+  validTo?: Maybe<Scalars['DateTime']['output']>;
+  /** Version of the fact, from 1; each correction is the next one. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of one-helps-one pairs. */
+export type HelpPairConnection = {
+  __typename?: 'HelpPairConnection';
+  /** The items of this page, each with its cursor. */
+  edges: Array<HelpPairEdge>;
+  /** The items of this page without their cursors. */
+  nodes: Array<HelpPair>;
+  /** Where this page lies in the whole list. */
+  pageInfo: PageInfo;
+  /** How many items the whole list has for this viewer, counted when it is asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of one-helps-one pairs, with its place in the list. */
+export type HelpPairEdge = {
+  __typename?: 'HelpPairEdge';
+  /** Opaque position of this item, to be given to `after` or `before`. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: HelpPair;
+};
+
+/** An activity of an association, held alone or with others. */
+export type JointActivity = Fact & Node & {
+  __typename?: 'JointActivity';
+  /** The association that holds it. */
+  association: Association;
+  /** Opaque global id of the fact; it stays the same over all its versions. */
+  id: Scalars['ID']['output'];
+  /** When this version was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** What the fact came from: `graph`, `demo`, or the id of an import. */
+  source: Scalars['String']['output'];
+  /** Title. */
+  title: Scalars['String']['output'];
+  /** From when the fact holds. */
+  validFrom: Scalars['DateTime']['output'];
+  /** Until when the fact holds, exclusive; null while it is open. */
+  validTo?: Maybe<Scalars['DateTime']['output']>;
+  /** Version of the fact, from 1; each correction is the next one. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of joint activities. */
+export type JointActivityConnection = {
+  __typename?: 'JointActivityConnection';
+  /** The items of this page, each with its cursor. */
+  edges: Array<JointActivityEdge>;
+  /** The items of this page without their cursors. */
+  nodes: Array<JointActivity>;
+  /** Where this page lies in the whole list. */
+  pageInfo: PageInfo;
+  /** How many items the whole list has for this viewer, counted when it is asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of joint activities, with its place in the list. */
+export type JointActivityEdge = {
+  __typename?: 'JointActivityEdge';
+  /** Opaque position of this item, to be given to `after` or `before`. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: JointActivity;
+};
+
+/** A member, as far as associations know them. */
+export type Member = {
+  __typename?: 'Member';
+  /** The association's facts for the judgement. Internal. */
+  associationFacts?: Maybe<Scalars['AssociationFacts']['output']>;
+  /** What associations recorded about the person, one record for each region. */
+  associationRecords: Array<AssociationRecord>;
+  /** Contributions to host place and home town, latest first. */
+  contributions: ContributionConnection;
+  /** One-helps-one pairs in which the member helps or is helped, latest first. */
+  helpPairs: HelpPairConnection;
+  /** Opaque global id, issued by the origin. */
+  id: Scalars['ID']['output'];
+  /** Joint activities that the member took part in, latest first. */
+  jointActivities: JointActivityConnection;
+  /** The membership that is open at an instant; the latest of them when there are several. */
+  membership?: Maybe<Membership>;
+  /** Memberships, latest first. */
+  memberships: MembershipConnection;
+};
+
+
+/** A member, as far as associations know them. */
+export type MemberContributionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A member, as far as associations know them. */
+export type MemberHelpPairsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A member, as far as associations know them. */
+export type MemberJointActivitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A member, as far as associations know them. */
+export type MemberMembershipArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** A member, as far as associations know them. */
+export type MemberMembershipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** An association membership (会籍): this person belongs, with enterprise, trade and role. */
+export type Membership = Fact & Node & {
+  __typename?: 'Membership';
+  /** The association. */
+  association: Association;
+  /** The association's branch that the person belongs to, if any. */
+  branch?: Maybe<AssociationBranch>;
+  /** Enterprise of the person. */
+  enterprise?: Maybe<Scalars['String']['output']>;
+  /** All versions of this membership, latest first. */
+  history: Array<Membership>;
+  /** Opaque global id of the fact; it stays the same over all its versions. */
+  id: Scalars['ID']['output'];
+  /** The member, once the record is linked. */
+  member?: Maybe<Member>;
+  /** The record of the person. */
+  record: AssociationRecord;
+  /** When this version was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** Role in the association. */
+  role: MembershipRole;
+  /** What the fact came from: `graph`, `demo`, or the id of an import. */
+  source: Scalars['String']['output'];
+  /** Trade of the person. */
+  trade?: Maybe<Scalars['String']['output']>;
+  /** From when the fact holds. */
+  validFrom: Scalars['DateTime']['output'];
+  /** Until when the fact holds, exclusive; null while it is open. */
+  validTo?: Maybe<Scalars['DateTime']['output']>;
+  /** Version of the fact, from 1; each correction is the next one. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of memberships. */
+export type MembershipConnection = {
+  __typename?: 'MembershipConnection';
+  /** The items of this page, each with its cursor. */
+  edges: Array<MembershipEdge>;
+  /** The items of this page without their cursors. */
+  nodes: Array<Membership>;
+  /** Where this page lies in the whole list. */
+  pageInfo: PageInfo;
+  /** How many items the whole list has for this viewer, counted when it is asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of memberships, with its place in the list. */
+export type MembershipEdge = {
+  __typename?: 'MembershipEdge';
+  /** Opaque position of this item, to be given to `after` or `before`. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: Membership;
+};
+
+/** Role in an association. */
+export enum MembershipRole {
+  /** Member of the council. */
+  Council = 'COUNCIL',
+  /** Ordinary member. */
+  Member = 'MEMBER',
+  /** President. */
+  President = 'PRESIDENT',
+  /** Secretary general. */
+  SecretaryGeneral = 'SECRETARY_GENERAL',
+  /** Vice president. */
+  VicePresident = 'VICE_PRESIDENT'
+}
+
+/** Root of all changes. */
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** Admit a person to an association. Give `member` when the person showed a certificate with it, else `person`, or `record` when there is one. */
+  admitMember: AdmitMemberPayload;
+  /** Amend a membership: what is given replaces, what is left out stays. The earlier version is kept. */
+  amendMembership: AmendMembershipPayload;
+  /** Close a branch of an association. */
+  closeAssociationBranch: CloseAssociationBranchPayload;
+  /** End a membership. */
+  endMembership: EndMembershipPayload;
+  /** Register an association in a region. */
+  foundAssociation: FoundAssociationPayload;
+  /** Set up a branch of an association, together with a home county when `originCounty` is given (共建支部). */
+  foundJointBranch: FoundJointBranchPayload;
+};
+
+
+/** Root of all changes. */
+export type MutationAdmitMemberArgs = {
+  input: AdmitMemberInput;
+};
+
+
+/** Root of all changes. */
+export type MutationAmendMembershipArgs = {
+  input: AmendMembershipInput;
+};
+
+
+/** Root of all changes. */
+export type MutationCloseAssociationBranchArgs = {
+  input: CloseAssociationBranchInput;
+};
+
+
+/** Root of all changes. */
+export type MutationEndMembershipArgs = {
+  input: EndMembershipInput;
+};
+
+
+/** Root of all changes. */
+export type MutationFoundAssociationArgs = {
+  input: FoundAssociationInput;
+};
+
+
+/** Root of all changes. */
+export type MutationFoundJointBranchArgs = {
+  input: FoundJointBranchInput;
+};
+
+/** Anything with an opaque global id. */
+export type Node = {
+  /** Opaque global id. */
+  id: Scalars['ID']['output'];
+};
+
+/** An organisation of any side. */
+export type Organisation = {
+  /** When it was closed; null while it works. */
+  closedOn?: Maybe<Scalars['Date']['output']>;
+  /** Opaque global id. */
+  id: Scalars['ID']['output'];
+  /** Name as registered. */
+  name: Scalars['String']['output'];
+  /** Since when it exists. */
+  openedOn: Scalars['Date']['output'];
+  /** Region of the authority that it belongs to. */
+  region: Region;
+};
+
+/** Where a page lies in its list. */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** Cursor of the last item of this page. */
+  endCursor?: Maybe<Scalars['String']['output']>;
+  /** Whether there are items after this page. */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** Whether there are items before this page. */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first item of this page. */
+  startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** Root of all reads. */
+export type Query = {
+  __typename?: 'Query';
+  /** One association by global id. */
+  association?: Maybe<Association>;
+  /** Branches of associations, by name. */
+  associationBranches: AssociationBranchConnection;
+  /** Records of persons, by name and id. */
+  associationRecords: AssociationRecordConnection;
+  /** Associations, by name. */
+  associations: AssociationConnection;
+};
+
+
+/** Root of all reads. */
+export type QueryAssociationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Root of all reads. */
+export type QueryAssociationBranchesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AssociationBranchFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Root of all reads. */
+export type QueryAssociationRecordsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AssociationRecordFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Root of all reads. */
+export type QueryAssociationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AssociationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A region of the administrative code table. Its name and place in the tree are coordination's. */
+export type Region = {
+  __typename?: 'Region';
+  /** Associations at work in this region, by name. */
+  associations: AssociationConnection;
+  /** Six-digit administrative code. */
+  code: Scalars['String']['output'];
+};
+
+
+/** A region of the administrative code table. Its name and place in the tree are coordination's. */
+export type RegionAssociationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A resource that an association offers to home and host places. */
+export type Resource = Fact & Node & {
+  __typename?: 'Resource';
+  /** The association that offers it. */
+  association: Association;
+  /** Opaque global id of the fact; it stays the same over all its versions. */
+  id: Scalars['ID']['output'];
+  /** When this version was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** What the fact came from: `graph`, `demo`, or the id of an import. */
+  source: Scalars['String']['output'];
+  /** What is offered, in a line. */
+  title: Scalars['String']['output'];
+  /** From when the fact holds. */
+  validFrom: Scalars['DateTime']['output'];
+  /** Until when the fact holds, exclusive; null while it is open. */
+  validTo?: Maybe<Scalars['DateTime']['output']>;
+  /** Version of the fact, from 1; each correction is the next one. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of resources. */
+export type ResourceConnection = {
+  __typename?: 'ResourceConnection';
+  /** The items of this page, each with its cursor. */
+  edges: Array<ResourceEdge>;
+  /** The items of this page without their cursors. */
+  nodes: Array<Resource>;
+  /** Where this page lies in the whole list. */
+  pageInfo: PageInfo;
+  /** How many items the whole list has for this viewer, counted when it is asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of resources, with its place in the list. */
+export type ResourceEdge = {
+  __typename?: 'ResourceEdge';
+  /** Opaque position of this item, to be given to `after` or `before`. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: Resource;
+};
+
+/** Sex as recorded. */
+export enum Sex {
+  /** Female. */
+  Female = 'FEMALE',
+  /** Male. */
+  Male = 'MALE'
+}
+
+/** Something that a person can mend. */
+export type UserError = {
+  __typename?: 'UserError';
+  /** Closed list of reasons. */
+  code: UserErrorCode;
+  /** What is wrong, where, and what to do, in the caller's language. */
+  message: Scalars['String']['output'];
+  /** The input field that it is about, from `input` downwards. */
+  path: Array<Scalars['String']['output']>;
+};
+
+/** Why a change was not made. */
+export enum UserErrorCode {
+  /** The fact is already closed. */
+  AlreadyClosed = 'ALREADY_CLOSED',
+  /** The same person is already recorded. */
+  AlreadyRecorded = 'ALREADY_RECORDED',
+  /** The date lies before the member joined. */
+  BeforeJoining = 'BEFORE_JOINING',
+  /** The branch is closed at that time. */
+  BranchClosed = 'BRANCH_CLOSED',
+  /** The side already has an open contact person for this member. */
+  ContactExists = 'CONTACT_EXISTS',
+  /** The idempotency key was used with another input. */
+  IdempotencyKeyReused = 'IDEMPOTENCY_KEY_REUSED',
+  /** The resident ID number fails its check. */
+  IdNumberInvalid = 'ID_NUMBER_INVALID',
+  /** The value is not of the form that the field asks for. */
+  InvalidValue = 'INVALID_VALUE',
+  /** The date lies in the future. */
+  InFuture = 'IN_FUTURE',
+  /** What the id names does not exist, or is not visible to you. */
+  NotFound = 'NOT_FOUND',
+  /** The change belongs to another side, region or branch. */
+  NotYours = 'NOT_YOURS',
+  /** The period overlaps one that already holds. */
+  PeriodOverlaps = 'PERIOD_OVERLAPS',
+  /** The period ends before it starts, or not after it. */
+  PeriodReversed = 'PERIOD_REVERSED',
+  /** The region code is not in the code table. */
+  RegionUnknown = 'REGION_UNKNOWN',
+  /** The fact changed since it was read. */
+  StaleVersion = 'STALE_VERSION'
+}
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Association: Association;
+  AssociationBranch: AssociationBranch;
+  AssociationRecord: AssociationRecord;
+  Contribution: Contribution;
+  HelpPair: HelpPair;
+  JointActivity: JointActivity;
+  Member: Member;
+  Membership: Membership;
+  Region: Region;
+  Resource: Resource;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Association:
+    ( { __typename: 'Association' }
+    & GraphQLRecursivePick<FederationTypes['Association'], {"id":true}> );
+  AssociationBranch:
+    ( { __typename: 'AssociationBranch' }
+    & GraphQLRecursivePick<FederationTypes['AssociationBranch'], {"id":true}> );
+  AssociationRecord:
+    ( { __typename: 'AssociationRecord' }
+    & GraphQLRecursivePick<FederationTypes['AssociationRecord'], {"id":true}> );
+  Contribution:
+    ( { __typename: 'Contribution' }
+    & GraphQLRecursivePick<FederationTypes['Contribution'], {"id":true}> );
+  HelpPair:
+    ( { __typename: 'HelpPair' }
+    & GraphQLRecursivePick<FederationTypes['HelpPair'], {"id":true}> );
+  JointActivity:
+    ( { __typename: 'JointActivity' }
+    & GraphQLRecursivePick<FederationTypes['JointActivity'], {"id":true}> );
+  Member:
+    ( { __typename: 'Member' }
+    & GraphQLRecursivePick<FederationTypes['Member'], {"id":true}> );
+  Membership:
+    ( { __typename: 'Membership' }
+    & GraphQLRecursivePick<FederationTypes['Membership'], {"id":true}> );
+  Region:
+    ( { __typename: 'Region' }
+    & GraphQLRecursivePick<FederationTypes['Region'], {"code":true}> );
+  Resource:
+    ( { __typename: 'Resource' }
+    & GraphQLRecursivePick<FederationTypes['Resource'], {"id":true}> );
+};
+
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Fact:
+    | ( Contribution )
+    | ( HelpPair )
+    | ( JointActivity )
+    | ( Membership )
+    | ( Resource )
+  ;
+  Node:
+    | ( Association )
+    | ( AssociationBranch )
+    | ( AssociationRecord )
+    | ( Contribution )
+    | ( HelpPair )
+    | ( JointActivity )
+    | ( Membership )
+    | ( Resource )
+  ;
+  Organisation:
+    | ( Association )
+    | ( AssociationBranch )
+  ;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  AdmitMemberInput: AdmitMemberInput;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  AdmitMemberPayload: ResolverTypeWrapper<AdmitMemberPayload>;
+  AmendMembershipInput: AmendMembershipInput;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  AmendMembershipPayload: ResolverTypeWrapper<AmendMembershipPayload>;
+  Association: ResolverTypeWrapper<Association>;
+  AssociationBranch: ResolverTypeWrapper<AssociationBranch>;
+  AssociationBranchConnection: ResolverTypeWrapper<AssociationBranchConnection>;
+  AssociationBranchEdge: ResolverTypeWrapper<AssociationBranchEdge>;
+  AssociationBranchFilter: AssociationBranchFilter;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  AssociationConnection: ResolverTypeWrapper<AssociationConnection>;
+  AssociationEdge: ResolverTypeWrapper<AssociationEdge>;
+  AssociationFacts: ResolverTypeWrapper<Scalars['AssociationFacts']['output']>;
+  AssociationFilter: AssociationFilter;
+  AssociationKind: AssociationKind;
+  AssociationRecord: ResolverTypeWrapper<AssociationRecord>;
+  AssociationRecordConnection: ResolverTypeWrapper<AssociationRecordConnection>;
+  AssociationRecordEdge: ResolverTypeWrapper<AssociationRecordEdge>;
+  AssociationRecordFilter: AssociationRecordFilter;
+  AssociationRecordInput: AssociationRecordInput;
+  CloseAssociationBranchInput: CloseAssociationBranchInput;
+  CloseAssociationBranchPayload: ResolverTypeWrapper<CloseAssociationBranchPayload>;
+  Contribution: ResolverTypeWrapper<Contribution>;
+  ContributionConnection: ResolverTypeWrapper<ContributionConnection>;
+  ContributionEdge: ResolverTypeWrapper<ContributionEdge>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  EndMembershipInput: EndMembershipInput;
+  EndMembershipPayload: ResolverTypeWrapper<EndMembershipPayload>;
+  Fact: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Fact']>;
+  FoundAssociationInput: FoundAssociationInput;
+  FoundAssociationPayload: ResolverTypeWrapper<FoundAssociationPayload>;
+  FoundJointBranchInput: FoundJointBranchInput;
+  FoundJointBranchPayload: ResolverTypeWrapper<FoundJointBranchPayload>;
+  HelpPair: ResolverTypeWrapper<HelpPair>;
+  HelpPairConnection: ResolverTypeWrapper<HelpPairConnection>;
+  HelpPairEdge: ResolverTypeWrapper<HelpPairEdge>;
+  JointActivity: ResolverTypeWrapper<JointActivity>;
+  JointActivityConnection: ResolverTypeWrapper<JointActivityConnection>;
+  JointActivityEdge: ResolverTypeWrapper<JointActivityEdge>;
+  Member: ResolverTypeWrapper<Member>;
+  Membership: ResolverTypeWrapper<Membership>;
+  MembershipConnection: ResolverTypeWrapper<MembershipConnection>;
+  MembershipEdge: ResolverTypeWrapper<MembershipEdge>;
+  MembershipRole: MembershipRole;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  Organisation: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Organisation']>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Region: ResolverTypeWrapper<Region>;
+  Resource: ResolverTypeWrapper<Resource>;
+  ResourceConnection: ResolverTypeWrapper<ResourceConnection>;
+  ResourceEdge: ResolverTypeWrapper<ResourceEdge>;
+  Sex: Sex;
+  UserError: ResolverTypeWrapper<UserError>;
+  UserErrorCode: UserErrorCode;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  AdmitMemberInput: AdmitMemberInput;
+  ID: Scalars['ID']['output'];
+  String: Scalars['String']['output'];
+  AdmitMemberPayload: AdmitMemberPayload;
+  AmendMembershipInput: AmendMembershipInput;
+  Int: Scalars['Int']['output'];
+  AmendMembershipPayload: AmendMembershipPayload;
+  Association: Association | FederationReferenceTypes['Association'];
+  AssociationBranch: AssociationBranch | FederationReferenceTypes['AssociationBranch'];
+  AssociationBranchConnection: AssociationBranchConnection;
+  AssociationBranchEdge: AssociationBranchEdge;
+  AssociationBranchFilter: AssociationBranchFilter;
+  Boolean: Scalars['Boolean']['output'];
+  AssociationConnection: AssociationConnection;
+  AssociationEdge: AssociationEdge;
+  AssociationFacts: Scalars['AssociationFacts']['output'];
+  AssociationFilter: AssociationFilter;
+  AssociationRecord: AssociationRecord | FederationReferenceTypes['AssociationRecord'];
+  AssociationRecordConnection: AssociationRecordConnection;
+  AssociationRecordEdge: AssociationRecordEdge;
+  AssociationRecordFilter: AssociationRecordFilter;
+  AssociationRecordInput: AssociationRecordInput;
+  CloseAssociationBranchInput: CloseAssociationBranchInput;
+  CloseAssociationBranchPayload: CloseAssociationBranchPayload;
+  Contribution: Contribution | FederationReferenceTypes['Contribution'];
+  ContributionConnection: ContributionConnection;
+  ContributionEdge: ContributionEdge;
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  EndMembershipInput: EndMembershipInput;
+  EndMembershipPayload: EndMembershipPayload;
+  Fact: ResolversInterfaceTypes<ResolversParentTypes>['Fact'];
+  FoundAssociationInput: FoundAssociationInput;
+  FoundAssociationPayload: FoundAssociationPayload;
+  FoundJointBranchInput: FoundJointBranchInput;
+  FoundJointBranchPayload: FoundJointBranchPayload;
+  HelpPair: HelpPair | FederationReferenceTypes['HelpPair'];
+  HelpPairConnection: HelpPairConnection;
+  HelpPairEdge: HelpPairEdge;
+  JointActivity: JointActivity | FederationReferenceTypes['JointActivity'];
+  JointActivityConnection: JointActivityConnection;
+  JointActivityEdge: JointActivityEdge;
+  Member: Member | FederationReferenceTypes['Member'];
+  Membership: Membership | FederationReferenceTypes['Membership'];
+  MembershipConnection: MembershipConnection;
+  MembershipEdge: MembershipEdge;
+  Mutation: Record<PropertyKey, never>;
+  Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  Organisation: ResolversInterfaceTypes<ResolversParentTypes>['Organisation'];
+  PageInfo: PageInfo;
+  Query: Record<PropertyKey, never>;
+  Region: Region | FederationReferenceTypes['Region'];
+  Resource: Resource | FederationReferenceTypes['Resource'];
+  ResourceConnection: ResourceConnection;
+  ResourceEdge: ResourceEdge;
+  UserError: UserError;
+};
+
+export type AdmitMemberPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdmitMemberPayload'] = ResolversParentTypes['AdmitMemberPayload']> = {
+  membership?: Resolver<Maybe<ResolversTypes['Membership']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AmendMembershipPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AmendMembershipPayload'] = ResolversParentTypes['AmendMembershipPayload']> = {
+  membership?: Resolver<Maybe<ResolversTypes['Membership']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AssociationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Association'] = ResolversParentTypes['Association'], FederationReferenceType extends FederationReferenceTypes['Association'] = FederationReferenceTypes['Association']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Association']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  branches?: Resolver<ResolversTypes['AssociationBranchConnection'], ParentType, ContextType, Partial<AssociationBranchesArgs>>;
+  closedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AssociationKind'], ParentType, ContextType>;
+  memberships?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, Partial<AssociationMembershipsArgs>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  openedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  resources?: Resolver<ResolversTypes['ResourceConnection'], ParentType, ContextType, Partial<AssociationResourcesArgs>>;
+  trade?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AssociationBranchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssociationBranch'] = ResolversParentTypes['AssociationBranch'], FederationReferenceType extends FederationReferenceTypes['AssociationBranch'] = FederationReferenceTypes['AssociationBranch']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AssociationBranch']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  association?: Resolver<ResolversTypes['Association'], ParentType, ContextType>;
+  closedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  memberships?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, Partial<AssociationBranchMembershipsArgs>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  openedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  originCounty?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  secretary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AssociationBranchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssociationBranchConnection'] = ResolversParentTypes['AssociationBranchConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AssociationBranchEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['AssociationBranch']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AssociationBranchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssociationBranchEdge'] = ResolversParentTypes['AssociationBranchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AssociationBranch'], ParentType, ContextType>;
+};
+
+export type AssociationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssociationConnection'] = ResolversParentTypes['AssociationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AssociationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Association']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AssociationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssociationEdge'] = ResolversParentTypes['AssociationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Association'], ParentType, ContextType>;
+};
+
+export interface AssociationFactsScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['AssociationFacts'], any> {
+  name: 'AssociationFacts';
+}
+
+export type AssociationRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssociationRecord'] = ResolversParentTypes['AssociationRecord'], FederationReferenceType extends FederationReferenceTypes['AssociationRecord'] = FederationReferenceTypes['AssociationRecord']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AssociationRecord']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  birthDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  hasIdentityToken?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  homeCounty?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  memberships?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, Partial<AssociationRecordMembershipsArgs>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  sex?: Resolver<Maybe<ResolversTypes['Sex']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AssociationRecordConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssociationRecordConnection'] = ResolversParentTypes['AssociationRecordConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AssociationRecordEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['AssociationRecord']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AssociationRecordEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssociationRecordEdge'] = ResolversParentTypes['AssociationRecordEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AssociationRecord'], ParentType, ContextType>;
+};
+
+export type CloseAssociationBranchPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseAssociationBranchPayload'] = ResolversParentTypes['CloseAssociationBranchPayload']> = {
+  branch?: Resolver<Maybe<ResolversTypes['AssociationBranch']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ContributionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contribution'] = ResolversParentTypes['Contribution'], FederationReferenceType extends FederationReferenceTypes['Contribution'] = FederationReferenceTypes['Contribution']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Contribution']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  beneficiary?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  record?: Resolver<ResolversTypes['AssociationRecord'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  roleModel?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ContributionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContributionConnection'] = ResolversParentTypes['ContributionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ContributionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Contribution']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ContributionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContributionEdge'] = ResolversParentTypes['ContributionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Contribution'], ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type EndMembershipPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndMembershipPayload'] = ResolversParentTypes['EndMembershipPayload']> = {
+  membership?: Resolver<Maybe<ResolversTypes['Membership']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type FactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Fact'] = ResolversParentTypes['Fact']> = {
+  __resolveType: TypeResolveFn<'Contribution' | 'HelpPair' | 'JointActivity' | 'Membership' | 'Resource', ParentType, ContextType>;
+};
+
+export type FoundAssociationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FoundAssociationPayload'] = ResolversParentTypes['FoundAssociationPayload']> = {
+  association?: Resolver<Maybe<ResolversTypes['Association']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type FoundJointBranchPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FoundJointBranchPayload'] = ResolversParentTypes['FoundJointBranchPayload']> = {
+  branch?: Resolver<Maybe<ResolversTypes['AssociationBranch']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type HelpPairResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HelpPair'] = ResolversParentTypes['HelpPair'], FederationReferenceType extends FederationReferenceTypes['HelpPair'] = FederationReferenceTypes['HelpPair']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['HelpPair']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  helped?: Resolver<ResolversTypes['AssociationRecord'], ParentType, ContextType>;
+  helper?: Resolver<ResolversTypes['AssociationRecord'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HelpPairConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HelpPairConnection'] = ResolversParentTypes['HelpPairConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['HelpPairEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['HelpPair']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type HelpPairEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HelpPairEdge'] = ResolversParentTypes['HelpPairEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['HelpPair'], ParentType, ContextType>;
+};
+
+export type JointActivityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JointActivity'] = ResolversParentTypes['JointActivity'], FederationReferenceType extends FederationReferenceTypes['JointActivity'] = FederationReferenceTypes['JointActivity']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['JointActivity']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  association?: Resolver<ResolversTypes['Association'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type JointActivityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JointActivityConnection'] = ResolversParentTypes['JointActivityConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['JointActivityEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['JointActivity']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type JointActivityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JointActivityEdge'] = ResolversParentTypes['JointActivityEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['JointActivity'], ParentType, ContextType>;
+};
+
+export type MemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Member'] = ResolversParentTypes['Member'], FederationReferenceType extends FederationReferenceTypes['Member'] = FederationReferenceTypes['Member']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Member']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  associationFacts?: Resolver<Maybe<ResolversTypes['AssociationFacts']>, ParentType, ContextType>;
+  associationRecords?: Resolver<Array<ResolversTypes['AssociationRecord']>, ParentType, ContextType>;
+  contributions?: Resolver<ResolversTypes['ContributionConnection'], ParentType, ContextType, Partial<MemberContributionsArgs>>;
+  helpPairs?: Resolver<ResolversTypes['HelpPairConnection'], ParentType, ContextType, Partial<MemberHelpPairsArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jointActivities?: Resolver<ResolversTypes['JointActivityConnection'], ParentType, ContextType, Partial<MemberJointActivitiesArgs>>;
+  membership?: Resolver<Maybe<ResolversTypes['Membership']>, ParentType, ContextType, Partial<MemberMembershipArgs>>;
+  memberships?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, Partial<MemberMembershipsArgs>>;
+};
+
+export type MembershipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Membership'] = ResolversParentTypes['Membership'], FederationReferenceType extends FederationReferenceTypes['Membership'] = FederationReferenceTypes['Membership']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Membership']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  association?: Resolver<ResolversTypes['Association'], ParentType, ContextType>;
+  branch?: Resolver<Maybe<ResolversTypes['AssociationBranch']>, ParentType, ContextType>;
+  enterprise?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['Membership']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  record?: Resolver<ResolversTypes['AssociationRecord'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['MembershipRole'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  trade?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MembershipConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MembershipConnection'] = ResolversParentTypes['MembershipConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MembershipEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Membership']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MembershipEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MembershipEdge'] = ResolversParentTypes['MembershipEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Membership'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  admitMember?: Resolver<ResolversTypes['AdmitMemberPayload'], ParentType, ContextType, RequireFields<MutationAdmitMemberArgs, 'input'>>;
+  amendMembership?: Resolver<ResolversTypes['AmendMembershipPayload'], ParentType, ContextType, RequireFields<MutationAmendMembershipArgs, 'input'>>;
+  closeAssociationBranch?: Resolver<ResolversTypes['CloseAssociationBranchPayload'], ParentType, ContextType, RequireFields<MutationCloseAssociationBranchArgs, 'input'>>;
+  endMembership?: Resolver<ResolversTypes['EndMembershipPayload'], ParentType, ContextType, RequireFields<MutationEndMembershipArgs, 'input'>>;
+  foundAssociation?: Resolver<ResolversTypes['FoundAssociationPayload'], ParentType, ContextType, RequireFields<MutationFoundAssociationArgs, 'input'>>;
+  foundJointBranch?: Resolver<ResolversTypes['FoundJointBranchPayload'], ParentType, ContextType, RequireFields<MutationFoundJointBranchArgs, 'input'>>;
+};
+
+export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'Association' | 'AssociationBranch' | 'AssociationRecord' | 'Contribution' | 'HelpPair' | 'JointActivity' | 'Membership' | 'Resource', ParentType, ContextType>;
+};
+
+export type OrganisationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
+  __resolveType: TypeResolveFn<'Association' | 'AssociationBranch', ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  association?: Resolver<Maybe<ResolversTypes['Association']>, ParentType, ContextType, RequireFields<QueryAssociationArgs, 'id'>>;
+  associationBranches?: Resolver<ResolversTypes['AssociationBranchConnection'], ParentType, ContextType, Partial<QueryAssociationBranchesArgs>>;
+  associationRecords?: Resolver<ResolversTypes['AssociationRecordConnection'], ParentType, ContextType, Partial<QueryAssociationRecordsArgs>>;
+  associations?: Resolver<ResolversTypes['AssociationConnection'], ParentType, ContextType, Partial<QueryAssociationsArgs>>;
+};
+
+export type RegionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region'], FederationReferenceType extends FederationReferenceTypes['Region'] = FederationReferenceTypes['Region']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Region']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  associations?: Resolver<ResolversTypes['AssociationConnection'], ParentType, ContextType, Partial<RegionAssociationsArgs>>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ResourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Resource'] = ResolversParentTypes['Resource'], FederationReferenceType extends FederationReferenceTypes['Resource'] = FederationReferenceTypes['Resource']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Resource']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  association?: Resolver<ResolversTypes['Association'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ResourceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResourceConnection'] = ResolversParentTypes['ResourceConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ResourceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Resource']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ResourceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResourceEdge'] = ResolversParentTypes['ResourceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Resource'], ParentType, ContextType>;
+};
+
+export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  AdmitMemberPayload?: AdmitMemberPayloadResolvers<ContextType>;
+  AmendMembershipPayload?: AmendMembershipPayloadResolvers<ContextType>;
+  Association?: AssociationResolvers<ContextType>;
+  AssociationBranch?: AssociationBranchResolvers<ContextType>;
+  AssociationBranchConnection?: AssociationBranchConnectionResolvers<ContextType>;
+  AssociationBranchEdge?: AssociationBranchEdgeResolvers<ContextType>;
+  AssociationConnection?: AssociationConnectionResolvers<ContextType>;
+  AssociationEdge?: AssociationEdgeResolvers<ContextType>;
+  AssociationFacts?: GraphQLScalarType;
+  AssociationRecord?: AssociationRecordResolvers<ContextType>;
+  AssociationRecordConnection?: AssociationRecordConnectionResolvers<ContextType>;
+  AssociationRecordEdge?: AssociationRecordEdgeResolvers<ContextType>;
+  CloseAssociationBranchPayload?: CloseAssociationBranchPayloadResolvers<ContextType>;
+  Contribution?: ContributionResolvers<ContextType>;
+  ContributionConnection?: ContributionConnectionResolvers<ContextType>;
+  ContributionEdge?: ContributionEdgeResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  EndMembershipPayload?: EndMembershipPayloadResolvers<ContextType>;
+  Fact?: FactResolvers<ContextType>;
+  FoundAssociationPayload?: FoundAssociationPayloadResolvers<ContextType>;
+  FoundJointBranchPayload?: FoundJointBranchPayloadResolvers<ContextType>;
+  HelpPair?: HelpPairResolvers<ContextType>;
+  HelpPairConnection?: HelpPairConnectionResolvers<ContextType>;
+  HelpPairEdge?: HelpPairEdgeResolvers<ContextType>;
+  JointActivity?: JointActivityResolvers<ContextType>;
+  JointActivityConnection?: JointActivityConnectionResolvers<ContextType>;
+  JointActivityEdge?: JointActivityEdgeResolvers<ContextType>;
+  Member?: MemberResolvers<ContextType>;
+  Membership?: MembershipResolvers<ContextType>;
+  MembershipConnection?: MembershipConnectionResolvers<ContextType>;
+  MembershipEdge?: MembershipEdgeResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
+  Organisation?: OrganisationResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Region?: RegionResolvers<ContextType>;
+  Resource?: ResourceResolvers<ContextType>;
+  ResourceConnection?: ResourceConnectionResolvers<ContextType>;
+  ResourceEdge?: ResourceEdgeResolvers<ContextType>;
+  UserError?: UserErrorResolvers<ContextType>;
+};
+

@@ -1,0 +1,3028 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Context } from '../context.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** Every version of the facts that associations hold of a member, in the form that the judgement reads. Internal. */
+  AssociationFacts: { input: unknown; output: unknown; }
+  /** A calendar day, `YYYY-MM-DD`. */
+  Date: { input: string; output: string; }
+  /** An instant, ISO 8601 with its offset. A plain date is read as the start of that day at +08:00. */
+  DateTime: { input: Date; output: Date | string; }
+  /** Every version of the facts that the destinations hold of a member, in the form that the judgement reads. Internal. */
+  DestinationFacts: { input: unknown; output: unknown; }
+  /** Every version of the facts that one side holds of a member, in the form that the judgement reads. Internal. */
+  OriginFacts: { input: unknown; output: unknown; }
+  _FieldSet: { input: unknown; output: unknown; }
+};
+
+/** An activity held at the destination. */
+export type Activity = Node & {
+  __typename?: 'Activity';
+  /** Opaque global id. */
+  id: Scalars['ID']['output'];
+};
+
+/** What `approveRule` needs. */
+export type ApproveRuleInput = {
+  /** Chosen by the caller, 8 to 128 characters: the same key with the same input gives the same answer and changes nothing twice. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Global id of the rule. */
+  rule: Scalars['ID']['input'];
+};
+
+/** What `approveRule` answers. */
+export type ApproveRulePayload = {
+  __typename?: 'ApproveRulePayload';
+  /** The approved rule; null when nothing was changed. */
+  rule?: Maybe<Rule>;
+  /** What the person can mend. Empty when the change was made. */
+  userErrors: Array<UserError>;
+};
+
+/** What `assignFinding` needs. */
+export type AssignFindingInput = {
+  /** Account of the person; null to take it back. */
+  assignee?: InputMaybe<Scalars['String']['input']>;
+  /** Global id of the finding. */
+  finding: Scalars['ID']['input'];
+  /** Chosen by the caller, 8 to 128 characters: the same key with the same input gives the same answer and changes nothing twice. */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** What `assignFinding` answers. */
+export type AssignFindingPayload = {
+  __typename?: 'AssignFindingPayload';
+  /** The finding; null when nothing was changed. */
+  finding?: Maybe<Finding>;
+  /** What the person can mend. Empty when the change was made. */
+  userErrors: Array<UserError>;
+};
+
+/** A chamber of commerce or trade association away from home. */
+export type Association = Node & {
+  __typename?: 'Association';
+  /** Opaque global id. */
+  id: Scalars['ID']['output'];
+};
+
+/** A branch of an association. A joint branch (共建支部) was set up together with a home county. */
+export type AssociationBranch = Node & {
+  __typename?: 'AssociationBranch';
+  /** Opaque global id. */
+  id: Scalars['ID']['output'];
+};
+
+/** What the associations of one region recorded about a person, with an id of its own. It belongs to a member once it is linked. */
+export type AssociationRecord = Node & {
+  __typename?: 'AssociationRecord';
+  /** Opaque global id. */
+  id: Scalars['ID']['output'];
+};
+
+/** Attendance at a learning terminal. */
+export type Attendance = Node & {
+  __typename?: 'Attendance';
+  /** Opaque global id. */
+  id: Scalars['ID']['output'];
+};
+
+/** What `breakLink` needs. */
+export type BreakLinkInput = {
+  /** Chosen by the caller, 8 to 128 characters: the same key with the same input gives the same answer and changes nothing twice. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Global id of the link. */
+  link: Scalars['ID']['input'];
+  /** Why, 1 to 500 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** What `breakLink` answers. */
+export type BreakLinkPayload = {
+  __typename?: 'BreakLinkPayload';
+  /** The link; null when nothing was changed. */
+  link?: Maybe<IdentityLink>;
+  /** What the person can mend. Empty when the change was made. */
+  userErrors: Array<UserError>;
+};
+
+/** A request for care by a member, or for them, and its answer. */
+export type CareCase = Node & {
+  __typename?: 'CareCase';
+  /** Opaque global id. */
+  id: Scalars['ID']['output'];
+};
+
+/** A receiving city: the root of one destination's organisation tree. */
+export type City = Node & {
+  __typename?: 'City';
+  /** Opaque global id. */
+  id: Scalars['ID']['output'];
+};
+
+/** What `commentFinding` needs. */
+export type CommentFindingInput = {
+  /** Global id of the finding. */
+  finding: Scalars['ID']['input'];
+  /** Chosen by the caller, 8 to 128 characters: the same key with the same input gives the same answer and changes nothing twice. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What to write, 1 to 2,000 characters. */
+  text: Scalars['String']['input'];
+};
+
+/** What `commentFinding` answers. */
+export type CommentFindingPayload = {
+  __typename?: 'CommentFindingPayload';
+  /** The finding; null when nothing was changed. */
+  finding?: Maybe<Finding>;
+  /** What the person can mend. Empty when the change was made. */
+  userErrors: Array<UserError>;
+};
+
+/** What `confirmLink` needs. */
+export type ConfirmLinkInput = {
+  /** Chosen by the caller, 8 to 128 characters: the same key with the same input gives the same answer and changes nothing twice. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Global id of the link. */
+  link: Scalars['ID']['input'];
+  /** The side that confirms. */
+  side: Side;
+};
+
+/** What `confirmLink` answers. */
+export type ConfirmLinkPayload = {
+  __typename?: 'ConfirmLinkPayload';
+  /** The link; null when nothing was changed. */
+  link?: Maybe<IdentityLink>;
+  /** What the person can mend. Empty when the change was made. */
+  userErrors: Array<UserError>;
+};
+
+/** A member's contribution to host place or home town. */
+export type Contribution = Node & {
+  __typename?: 'Contribution';
+  /** Opaque global id. */
+  id: Scalars['ID']['output'];
+};
+
+/** A home county: the root of one origin's organisation tree. */
+export type County = Node & {
+  __typename?: 'County';
+  /** Opaque global id. */
+  id: Scalars['ID']['output'];
+};
+
+/** A course of a county's catalogue. */
+export type Course = Node & {
+  __typename?: 'Course';
+  /** Opaque global id. */
+  id: Scalars['ID']['output'];
+};
+
+/** Hours of learning that the origin recognised. */
+export type Credit = Node & {
+  __typename?: 'Credit';
+  /** Opaque global id. */
+  id: Scalars['ID']['output'];
+};
+
+/** A finding as judged at an instant, without its life in the queue. */
+export type DerivedFinding = {
+  __typename?: 'DerivedFinding';
+  /** Until when it should be settled. */
+  due?: Maybe<Scalars['DateTime']['output']>;
+  /** Global ids of the facts that it follows from. */
+  evidence: Array<Scalars['ID']['output']>;
+  /** For a contradiction, the field that it is about. */
+  field?: Maybe<Scalars['String']['output']>;
+  /** What kind. */
+  kind: FindingKind;
+  /** Who must act. */
+  owner: FindingOwner;
+  /** The mutation that would resolve it; null when none does by itself. */
+  resolvedBy?: Maybe<Scalars['String']['output']>;
+  /** How much it weighs. */
+  severity: Severity;
+  /** Since when the facts support it. */
+  since: Scalars['DateTime']['output'];
+  /** In words, in the caller's language. */
+  text: Scalars['String']['output'];
+  /** For a contradiction, what each side says. */
+  values?: Maybe<Array<Scalars['String']['output']>>;
+};
+
+/** A contact person of the destination for one member (联系责任人, 一联一). */
+export type DestinationContact = Node & {
+  __typename?: 'DestinationContact';
+  /** Opaque global id. */
+  id: Scalars['ID']['output'];
+};
+
+/** A dated contact between the destination and a member (双向联系). */
+export type DestinationContactLog = Node & {
+  __typename?: 'DestinationContactLog';
+  /** Opaque global id. */
+  id: Scalars['ID']['output'];
+};
+
+/** A duty that the destination fulfilled once: dues collected, a vote made possible, a report given, a lesson held. */
+export type DestinationFulfilment = Node & {
+  __typename?: 'DestinationFulfilment';
+  /** Opaque global id. */
+  id: Scalars['ID']['output'];
+};
+
+/** What one city recorded about a person it met, with an id of its own. It belongs to a member once it is linked. */
+export type DestinationRecord = Node & {
+  __typename?: 'DestinationRecord';
+  /** Opaque global id. */
+  id: Scalars['ID']['output'];
+};
+
+/** What `dismissFinding` needs. */
+export type DismissFindingInput = {
+  /** Global id of the finding. */
+  finding: Scalars['ID']['input'];
+  /** Chosen by the caller, 8 to 128 characters: the same key with the same input gives the same answer and changes nothing twice. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why, 1 to 500 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** What `dismissFinding` answers. */
+export type DismissFindingPayload = {
+  __typename?: 'DismissFindingPayload';
+  /** The finding; null when nothing was changed. */
+  finding?: Maybe<Finding>;
+  /** What the person can mend. Empty when the change was made. */
+  userErrors: Array<UserError>;
+};
+
+/** What a side owes a member, or a member's branches owe each other (责任事项). */
+export enum Duty {
+  /** Care. */
+  Care = 'CARE',
+  /** Keep contact. */
+  Contact = 'CONTACT',
+  /** Collect dues. */
+  Dues = 'DUES',
+  /** Educate. */
+  Educate = 'EDUCATE',
+  /** Keep the member's record. */
+  KeepRecord = 'KEEP_RECORD',
+  /** Organisational life. */
+  OrganisationalLife = 'ORGANISATIONAL_LIFE',
+  /** Report back to the other side. */
+  ReportBack = 'REPORT_BACK',
+  /** Voting rights. */
+  VotingRights = 'VOTING_RIGHTS'
+}
+
+/** How well one duty is covered for the members of one origin in one destination. */
+export type DutyCoverage = {
+  __typename?: 'DutyCoverage';
+  /** Receiving city; null for members at home. */
+  destination?: Maybe<Region>;
+  /** The duty. */
+  duty: Duty;
+  /** The side that leads; null when none does. */
+  lead?: Maybe<Side>;
+  /** How many members. */
+  members: Scalars['Int']['output'];
+  /** Home county. */
+  origin: Region;
+  /** How many are in each state. */
+  states: Array<DutyStateCount>;
+};
+
+/** A page of rows of duty coverage. */
+export type DutyCoverageConnection = {
+  __typename?: 'DutyCoverageConnection';
+  /** The items of this page, each with its cursor. */
+  edges: Array<DutyCoverageEdge>;
+  /** The items of this page without their cursors. */
+  nodes: Array<DutyCoverage>;
+  /** Where this page lies in the whole list. */
+  pageInfo: PageInfo;
+  /** How many items the whole list has for this viewer, counted when it is asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of rows of duty coverage, with its place in the list. */
+export type DutyCoverageEdge = {
+  __typename?: 'DutyCoverageEdge';
+  /** Opaque position of this item, to be given to `after` or `before`. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: DutyCoverage;
+};
+
+/** Which rows of coverage to list. */
+export type DutyCoverageFilter = {
+  /** Six-digit code of the destination. */
+  destination?: InputMaybe<Scalars['String']['input']>;
+  /** One duty. */
+  duty?: InputMaybe<Duty>;
+  /** Six-digit code of the origin. */
+  origin?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** State of one duty. */
+export enum DutyState {
+  /** Two sides claim it, or rules of equal weight disagree. */
+  Contested = 'CONTESTED',
+  /** Due soon, or due now and not yet late. */
+  Due = 'DUE',
+  /** Done within its cadence. */
+  Fulfilled = 'FULFILLED',
+  /** Late. */
+  Overdue = 'OVERDUE',
+  /** No side leads it. */
+  Unassigned = 'UNASSIGNED',
+  /** A side that would have to say is silent. */
+  Unknown = 'UNKNOWN'
+}
+
+/** How many members are in one state of a duty. */
+export type DutyStateCount = {
+  __typename?: 'DutyStateCount';
+  /** How many. */
+  count: Scalars['Int']['output'];
+  /** The state. */
+  state: DutyState;
+};
+
+/** One duty in the two-way view. */
+export type DutyView = {
+  __typename?: 'DutyView';
+  /** The duty. */
+  duty: Duty;
+  /** When it was last fulfilled. */
+  lastFulfilled?: Maybe<Scalars['DateTime']['output']>;
+  /** The side that leads; null when none does. */
+  lead?: Maybe<Side>;
+  /** When it is due next. */
+  nextDue?: Maybe<Scalars['DateTime']['output']>;
+  /** Because of which facts and rules. */
+  reasons: Array<Reason>;
+  /** The rule that it follows from; null when none covers it. */
+  rule?: Maybe<Rule>;
+  /** Its state. */
+  state: DutyState;
+  /** The sides that support. */
+  support: Array<Side>;
+};
+
+/** How many findings have one value of a facet. */
+export type FacetCount = {
+  __typename?: 'FacetCount';
+  /** How many. */
+  count: Scalars['Int']['output'];
+  /** The value: an enum value, a region code or an account; empty for none. */
+  value: Scalars['String']['output'];
+};
+
+/** Help for a member's family left behind at home. */
+export type FamilyHelp = Node & {
+  __typename?: 'FamilyHelp';
+  /** Opaque global id. */
+  id: Scalars['ID']['output'];
+};
+
+/** A finding in the queue: derived from the facts, with a life of its own. */
+export type Finding = Node & {
+  __typename?: 'Finding';
+  /** Account of the person who works on it. */
+  assignee?: Maybe<Scalars['String']['output']>;
+  /** When the facts stopped supporting it. */
+  closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What people wrote, oldest first. */
+  comments: Array<FindingComment>;
+  /** Region of the destination. */
+  destination?: Maybe<Region>;
+  /** Why it was dismissed. */
+  dismissReason?: Maybe<Scalars['String']['output']>;
+  /** Until when it should be settled. */
+  due?: Maybe<Scalars['DateTime']['output']>;
+  /** Global ids of the facts that it follows from. */
+  evidence: Array<Scalars['ID']['output']>;
+  /** Opaque global id, stable over recomputation. */
+  id: Scalars['ID']['output'];
+  /** What kind. */
+  kind: FindingKind;
+  /** The member; null for a finding about rules or a record that is not linked. */
+  member?: Maybe<Member>;
+  /** Region of the origin. */
+  origin?: Maybe<Region>;
+  /** Who must act. */
+  owner: FindingOwner;
+  /** Region of the party that must act. */
+  ownerRegion?: Maybe<Region>;
+  /** How often it came back. */
+  reopened: Scalars['Int']['output'];
+  /** The mutation that would resolve it; null when none does by itself. */
+  resolvedBy?: Maybe<Scalars['String']['output']>;
+  /** How much it weighs. */
+  severity: Severity;
+  /** Since when the facts support it. */
+  since: Scalars['DateTime']['output'];
+  /** Until when it is put off. */
+  snoozedUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** Where it stands in the queue. */
+  status: FindingStatus;
+  /** In words, in the caller's language. */
+  text: Scalars['String']['output'];
+};
+
+/** What a person wrote about a finding. */
+export type FindingComment = {
+  __typename?: 'FindingComment';
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Account of the person. */
+  author: Scalars['String']['output'];
+  /** What. */
+  text: Scalars['String']['output'];
+};
+
+/** A page of findings. */
+export type FindingConnection = {
+  __typename?: 'FindingConnection';
+  /** The items of this page, each with its cursor. */
+  edges: Array<FindingEdge>;
+  /** Counts of the whole filtered list by one facet. */
+  facets: Array<FacetCount>;
+  /** How fresh the read model is. */
+  freshness: Array<Freshness>;
+  /** The items of this page without their cursors. */
+  nodes: Array<Finding>;
+  /** Where this page lies in the whole list. */
+  pageInfo: PageInfo;
+  /** How many items the whole list has for this viewer, counted when it is asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of findings. */
+export type FindingConnectionFacetsArgs = {
+  by: FindingFacet;
+};
+
+/** One finding, with its place in the list. */
+export type FindingEdge = {
+  __typename?: 'FindingEdge';
+  /** Opaque position of this item, to be given to `after` or `before`. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: Finding;
+};
+
+/** By what findings can be counted. */
+export enum FindingFacet {
+  /** Assignee. */
+  Assignee = 'ASSIGNEE',
+  /** Region of the destination. */
+  Destination = 'DESTINATION',
+  /** Kind. */
+  Kind = 'KIND',
+  /** Region of the origin. */
+  Origin = 'ORIGIN',
+  /** Who must act. */
+  Owner = 'OWNER',
+  /** Severity. */
+  Severity = 'SEVERITY',
+  /** Status. */
+  Status = 'STATUS'
+}
+
+/** Which findings to list. All conditions must hold. */
+export type FindingFilter = {
+  /** Only those with, or without, an assignee. */
+  assigned?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Account of the person who works on it. */
+  assignee?: InputMaybe<Scalars['String']['input']>;
+  /** Six-digit code of the destination. */
+  destination?: InputMaybe<Scalars['String']['input']>;
+  /** Due before this instant. */
+  dueBefore?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Due at or after this instant. */
+  dueFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Any of these kinds. */
+  kinds?: InputMaybe<Array<FindingKind>>;
+  /** Global id of a member. */
+  member?: InputMaybe<Scalars['ID']['input']>;
+  /** Supported by the facts for at least so many days. */
+  minAgeDays?: InputMaybe<Scalars['Int']['input']>;
+  /** Six-digit code of the origin. */
+  origin?: InputMaybe<Scalars['String']['input']>;
+  /** Any of these owners. */
+  owners?: InputMaybe<Array<FindingOwner>>;
+  /** Any of these severities. */
+  severities?: InputMaybe<Array<Severity>>;
+  /** Any of these states; open ones when left out. */
+  statuses?: InputMaybe<Array<FindingStatus>>;
+  /** Words of the finding's text, two characters or more. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What is missing, claimed twice, contradictory, or wrong with a rule (问题). */
+export enum FindingKind {
+  /** A request for care was not answered in time. */
+  CareUnanswered = 'CARE_UNANSWERED',
+  /** No contact within the cadence of the rule in force. */
+  ContactOverdue = 'CONTACT_OVERDUE',
+  /** Two sides say different things. */
+  Contradiction = 'CONTRADICTION',
+  /** The destination has named no contact person. */
+  DestinationContactMissing = 'DESTINATION_CONTACT_MISSING',
+  /** The member disputes a fact. */
+  DisputedByMember = 'DISPUTED_BY_MEMBER',
+  /** Two receptions are open. */
+  DoubleClaim = 'DOUBLE_CLAIM',
+  /** Two people share one identity token. */
+  IdentityCollision = 'IDENTITY_COLLISION',
+  /** No side leads a duty. */
+  NobodyLeads = 'NOBODY_LEADS',
+  /** The origin has named no contact person. */
+  OriginContactMissing = 'ORIGIN_CONTACT_MISSING',
+  /** The destination declined. */
+  ReceptionDeclined = 'RECEPTION_DECLINED',
+  /** Declared, not received, past the deadline. */
+  ReceptionLapsed = 'RECEPTION_LAPSED',
+  /** Declared, not yet received, before the deadline. */
+  ReceptionPending = 'RECEPTION_PENDING',
+  /** A record of the other sides belongs to no member yet. */
+  RecordUnlinked = 'RECORD_UNLINKED',
+  /** One side closed the move, the other did not. */
+  ReturnNotClosed = 'RETURN_NOT_CLOSED',
+  /** A situation that occurs is covered by no rule. */
+  RuleBlindSpot = 'RULE_BLIND_SPOT',
+  /** Two rules of equal weight disagree. */
+  RuleConflict = 'RULE_CONFLICT',
+  /** Two rules say the same. */
+  RuleDuplicate = 'RULE_DUPLICATE',
+  /** A rule's source was superseded, or its end is past. */
+  RuleOutdated = 'RULE_OUTDATED',
+  /** Received without a declaration at home. */
+  UndeclaredOutflow = 'UNDECLARED_OUTFLOW',
+  /** Nobody at home knows where the member is. */
+  WhereaboutsUnknown = 'WHEREABOUTS_UNKNOWN'
+}
+
+/** By what findings are sorted. Ties are broken by id. */
+export enum FindingOrder {
+  /** Due first, those without a due date last. */
+  Due = 'DUE',
+  /** Latest first. */
+  Newest = 'NEWEST',
+  /** Heaviest first, then due. */
+  Severity = 'SEVERITY',
+  /** Oldest first. */
+  Since = 'SINCE'
+}
+
+/** Who must act on a finding. */
+export enum FindingOwner {
+  /** Association. */
+  Association = 'ASSOCIATION',
+  /** Cross-region team. */
+  Coordination = 'COORDINATION',
+  /** Destination. */
+  Destination = 'DESTINATION',
+  /** Origin. */
+  Origin = 'ORIGIN'
+}
+
+/** Where a finding stands in the queue. */
+export enum FindingStatus {
+  /** The facts no longer support it. */
+  Closed = 'CLOSED',
+  /** Set aside with a reason, until the facts change. */
+  Dismissed = 'DISMISSED',
+  /** To be worked on. */
+  Open = 'OPEN',
+  /** Put off until a day. */
+  Snoozed = 'SNOOZED'
+}
+
+/** One cell of the matrix of flows: members from one origin in one destination. */
+export type Flow = {
+  __typename?: 'Flow';
+  /** Of these, with a contact person on both sides. */
+  contactOnBothSides: Scalars['Int']['output'];
+  /** Receiving city. */
+  destination: Region;
+  /** Of these, docked. */
+  docked: Scalars['Int']['output'];
+  /** Members away there. */
+  members: Scalars['Int']['output'];
+  /** Home county. */
+  origin: Region;
+  /** Of these, with an overdue duty. */
+  overdue: Scalars['Int']['output'];
+  /** Members away there at the end of each month, oldest first. */
+  trend: Array<FlowPoint>;
+};
+
+
+/** One cell of the matrix of flows: members from one origin in one destination. */
+export type FlowTrendArgs = {
+  months?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of cells of the matrix of flows. */
+export type FlowConnection = {
+  __typename?: 'FlowConnection';
+  /** The items of this page, each with its cursor. */
+  edges: Array<FlowEdge>;
+  /** The items of this page without their cursors. */
+  nodes: Array<Flow>;
+  /** Where this page lies in the whole list. */
+  pageInfo: PageInfo;
+  /** How many items the whole list has for this viewer, counted when it is asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of cells of the matrix of flows, with its place in the list. */
+export type FlowEdge = {
+  __typename?: 'FlowEdge';
+  /** Opaque position of this item, to be given to `after` or `before`. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: Flow;
+};
+
+/** Which cells of the matrix to list. */
+export type FlowFilter = {
+  /** Six-digit code of the destination. */
+  destination?: InputMaybe<Scalars['String']['input']>;
+  /** Six-digit code of the origin. */
+  origin?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Members away in one destination at the end of one month. */
+export type FlowPoint = {
+  __typename?: 'FlowPoint';
+  /** The instant. */
+  at: Scalars['DateTime']['output'];
+  /** How many members. */
+  members: Scalars['Int']['output'];
+};
+
+/** How far the read model has followed one side. */
+export type Freshness = {
+  __typename?: 'Freshness';
+  /** Whether the side answers at present. */
+  answering: Scalars['Boolean']['output'];
+  /** Seconds between the last recorded event and what is in; 0 when all is in. */
+  lagSeconds: Scalars['Float']['output'];
+  /** Which side. */
+  side: Side;
+  /** Everything that this side recorded before this instant is in; null before the first event. */
+  upTo?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** Derived state of a member's move between two sides (对接). */
+export enum HandoverState {
+  /** No open outflow and no open reception. */
+  AtHome = 'AT_HOME',
+  /** Outflow declared, no reception yet, before its deadline. */
+  Declared = 'DECLARED',
+  /** The destination declined, with a reason. */
+  Declined = 'DECLINED',
+  /** Outflow and reception both open and agreeing (对接). */
+  Docked = 'DOCKED',
+  /** Outflow declared, no reception, past its deadline. */
+  Lapsed = 'LAPSED',
+  /** Reception open, the origin has not yet confirmed. */
+  Received = 'RECEIVED',
+  /** Both sides have closed the move. */
+  Returned = 'RETURNED',
+  /** One side has closed the move, the other has not. */
+  Returning = 'RETURNING',
+  /** Reception open, no outflow at the origin. */
+  Undeclared = 'UNDECLARED'
+}
+
+/** A one-helps-one pair (一帮一). */
+export type HelpPair = Node & {
+  __typename?: 'HelpPair';
+  /** Opaque global id. */
+  id: Scalars['ID']['output'];
+};
+
+/** A branch of the home county: the smallest organisation, which keeps its members' records. */
+export type HomeBranch = Node & {
+  __typename?: 'HomeBranch';
+  /** Opaque global id. */
+  id: Scalars['ID']['output'];
+};
+
+/** A link between a member and a record of a destination or association, and its review. */
+export type IdentityLink = Node & {
+  __typename?: 'IdentityLink';
+  /** How sure it is. */
+  class: LinkClass;
+  /** The sides that confirmed it. */
+  confirmedBy: Array<Side>;
+  /** What speaks for and against it, in words. */
+  evidence: Array<Scalars['String']['output']>;
+  /** Opaque global id. */
+  id: Scalars['ID']['output'];
+  /** The member. */
+  member: Member;
+  /** Probability, 0 to 1. */
+  probability: Scalars['Float']['output'];
+  /** Global id of the record. */
+  record: Scalars['ID']['output'];
+  /** The side that the record belongs to. */
+  side: Side;
+  /** When it took its state. */
+  since: Scalars['DateTime']['output'];
+  /** Where the link stands. */
+  state: IdentityLinkState;
+};
+
+/** A page of identity links. */
+export type IdentityLinkConnection = {
+  __typename?: 'IdentityLinkConnection';
+  /** The items of this page, each with its cursor. */
+  edges: Array<IdentityLinkEdge>;
+  /** The items of this page without their cursors. */
+  nodes: Array<IdentityLink>;
+  /** Where this page lies in the whole list. */
+  pageInfo: PageInfo;
+  /** How many items the whole list has for this viewer, counted when it is asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of identity links, with its place in the list. */
+export type IdentityLinkEdge = {
+  __typename?: 'IdentityLinkEdge';
+  /** Opaque position of this item, to be given to `after` or `before`. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: IdentityLink;
+};
+
+/** Which links to list. */
+export type IdentityLinkFilter = {
+  /** Any of these classes. */
+  classes?: InputMaybe<Array<LinkClass>>;
+  /** The side that the record belongs to. */
+  side?: InputMaybe<Side>;
+  /** Any of these states; candidates when left out. */
+  states?: InputMaybe<Array<IdentityLinkState>>;
+};
+
+/** State of a link between a member and a record of another side. */
+export enum IdentityLinkState {
+  /** Broken again. */
+  Broken = 'BROKEN',
+  /** Proposed by score; waits for people. */
+  Candidate = 'CANDIDATE',
+  /** Confirmed, or certain by equal token. */
+  Linked = 'LINKED',
+  /** Rejected; stays so until its facts change. */
+  Rejected = 'REJECTED'
+}
+
+/** An activity of an association, held alone or with others. */
+export type JointActivity = Node & {
+  __typename?: 'JointActivity';
+  /** Opaque global id. */
+  id: Scalars['ID']['output'];
+};
+
+/** A learning terminal (远程教育站点) of a subdistrict. */
+export type LearningTerminal = Node & {
+  __typename?: 'LearningTerminal';
+  /** Opaque global id. */
+  id: Scalars['ID']['output'];
+};
+
+/** How sure a candidate is. */
+export enum LinkClass {
+  /** Certain. */
+  Certain = 'CERTAIN',
+  /** Probable. */
+  Probable = 'PROBABLE',
+  /** Unlikely. */
+  Unlikely = 'UNLIKELY'
+}
+
+/** A member, as coordination derives it from the three sides. Nothing here is stored as truth. */
+export type Member = Node & {
+  __typename?: 'Member';
+  /** The associations' facts. Null when they are silent. Internal. */
+  associationFacts?: Maybe<Scalars['AssociationFacts']['output']>;
+  /** The destinations' facts. Null when they are silent. Internal. */
+  destinationFacts?: Maybe<Scalars['DestinationFacts']['output']>;
+  /** Opaque global id, issued by the origin. */
+  id: Scalars['ID']['output'];
+  /** Links between this member and the records of the other sides, latest first. */
+  identityLinks: Array<IdentityLink>;
+  /** The origin's facts. Null when the origin is silent. Internal. */
+  originFacts?: Maybe<Scalars['OriginFacts']['output']>;
+  /** The two-way view: who answers for this member, for what, at an instant, and why. */
+  responsibility: Responsibility;
+};
+
+
+/** A member, as coordination derives it from the three sides. Nothing here is stored as truth. */
+export type MemberResponsibilityArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** An association membership (会籍): this person belongs, with enterprise, trade and role. */
+export type Membership = Node & {
+  __typename?: 'Membership';
+  /** Opaque global id. */
+  id: Scalars['ID']['output'];
+};
+
+/** Root of all changes. */
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** Approve a proposed rule. The rules that it replaces are superseded from its start. */
+  approveRule: ApproveRulePayload;
+  /** Give a finding to a person, or take it back. */
+  assignFinding: AssignFindingPayload;
+  /** Break a link. Everything derived from it follows. */
+  breakLink: BreakLinkPayload;
+  /** Write a comment on a finding. */
+  commentFinding: CommentFindingPayload;
+  /** Confirm a candidate on behalf of one side. It is linked once both sides have confirmed. */
+  confirmLink: ConfirmLinkPayload;
+  /** Set a finding aside with a reason. It comes back when its facts change. */
+  dismissFinding: DismissFindingPayload;
+  /** Propose a link between a member and a record by hand. */
+  proposeLink: ProposeLinkPayload;
+  /** Propose a rule. It is not in force until it is approved. */
+  proposeRule: ProposeRulePayload;
+  /** Reject a candidate. It stays rejected until its facts change. */
+  rejectLink: RejectLinkPayload;
+  /** Take a snoozed or dismissed finding back into the queue. */
+  reopenFinding: ReopenFindingPayload;
+  /** Put a finding off until an instant. */
+  snoozeFinding: SnoozeFindingPayload;
+  /** Withdraw a rule, proposed or in force. Its history stays. */
+  withdrawRule: WithdrawRulePayload;
+};
+
+
+/** Root of all changes. */
+export type MutationApproveRuleArgs = {
+  input: ApproveRuleInput;
+};
+
+
+/** Root of all changes. */
+export type MutationAssignFindingArgs = {
+  input: AssignFindingInput;
+};
+
+
+/** Root of all changes. */
+export type MutationBreakLinkArgs = {
+  input: BreakLinkInput;
+};
+
+
+/** Root of all changes. */
+export type MutationCommentFindingArgs = {
+  input: CommentFindingInput;
+};
+
+
+/** Root of all changes. */
+export type MutationConfirmLinkArgs = {
+  input: ConfirmLinkInput;
+};
+
+
+/** Root of all changes. */
+export type MutationDismissFindingArgs = {
+  input: DismissFindingInput;
+};
+
+
+/** Root of all changes. */
+export type MutationProposeLinkArgs = {
+  input: ProposeLinkInput;
+};
+
+
+/** Root of all changes. */
+export type MutationProposeRuleArgs = {
+  input: ProposeRuleInput;
+};
+
+
+/** Root of all changes. */
+export type MutationRejectLinkArgs = {
+  input: RejectLinkInput;
+};
+
+
+/** Root of all changes. */
+export type MutationReopenFindingArgs = {
+  input: ReopenFindingInput;
+};
+
+
+/** Root of all changes. */
+export type MutationSnoozeFindingArgs = {
+  input: SnoozeFindingInput;
+};
+
+
+/** Root of all changes. */
+export type MutationWithdrawRuleArgs = {
+  input: WithdrawRuleInput;
+};
+
+/** Anything with an opaque global id. */
+export type Node = {
+  /** Opaque global id. */
+  id: Scalars['ID']['output'];
+};
+
+/** Something that someone concerned must be told; a delivery channel consumes it. */
+export type Notification = Node & {
+  __typename?: 'Notification';
+  /** When it came up. */
+  at: Scalars['DateTime']['output'];
+  /** The finding that it is about. */
+  finding?: Maybe<Finding>;
+  /** Opaque global id. */
+  id: Scalars['ID']['output'];
+  /** The party that it is for. */
+  recipient: FindingOwner;
+  /** Region of the party that it is for. */
+  recipientRegion?: Maybe<Region>;
+  /** In words, without sensitive content. */
+  text: Scalars['String']['output'];
+};
+
+/** A page of notifications. */
+export type NotificationConnection = {
+  __typename?: 'NotificationConnection';
+  /** The items of this page, each with its cursor. */
+  edges: Array<NotificationEdge>;
+  /** The items of this page without their cursors. */
+  nodes: Array<Notification>;
+  /** Where this page lies in the whole list. */
+  pageInfo: PageInfo;
+  /** How many items the whole list has for this viewer, counted when it is asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of notifications, with its place in the list. */
+export type NotificationEdge = {
+  __typename?: 'NotificationEdge';
+  /** Opaque position of this item, to be given to `after` or `before`. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: Notification;
+};
+
+/** An organisation as named by its side's facts. */
+export type OrganisationReference = {
+  __typename?: 'OrganisationReference';
+  /** Opaque global id, for `node`. */
+  id: Scalars['ID']['output'];
+  /** Name as its side gave it. */
+  name: Scalars['String']['output'];
+  /** Its region. */
+  region: Region;
+};
+
+/** A contact person of the origin for one member (联系责任人, 一联一). */
+export type OriginContact = Node & {
+  __typename?: 'OriginContact';
+  /** Opaque global id. */
+  id: Scalars['ID']['output'];
+};
+
+/** A dated contact between the origin and a member (双向联系). */
+export type OriginContactLog = Node & {
+  __typename?: 'OriginContactLog';
+  /** Opaque global id. */
+  id: Scalars['ID']['output'];
+};
+
+/** A duty that the origin fulfilled once: dues collected, a vote made possible, a report given, a lesson held. */
+export type OriginFulfilment = Node & {
+  __typename?: 'OriginFulfilment';
+  /** Opaque global id. */
+  id: Scalars['ID']['output'];
+};
+
+/** An outflow declaration (流出登记): this member left, when, to which region, why, with which certificate. */
+export type Outflow = Node & {
+  __typename?: 'Outflow';
+  /** Opaque global id. */
+  id: Scalars['ID']['output'];
+};
+
+/** Where a page lies in its list. */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** Cursor of the last item of this page. */
+  endCursor?: Maybe<Scalars['String']['output']>;
+  /** Whether there are items after this page. */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** Whether there are items before this page. */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first item of this page. */
+  startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** What `proposeLink` needs. */
+export type ProposeLinkInput = {
+  /** Chosen by the caller, 8 to 128 characters: the same key with the same input gives the same answer and changes nothing twice. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Global id of the member. */
+  member: Scalars['ID']['input'];
+  /** Why, 1 to 500 characters. */
+  reason: Scalars['String']['input'];
+  /** Global id of the record of a destination or association. */
+  record: Scalars['ID']['input'];
+};
+
+/** What `proposeLink` answers. */
+export type ProposeLinkPayload = {
+  __typename?: 'ProposeLinkPayload';
+  /** The candidate; null when nothing was changed. */
+  link?: Maybe<IdentityLink>;
+  /** What the person can mend. Empty when the change was made. */
+  userErrors: Array<UserError>;
+};
+
+/** What `proposeRule` needs. */
+export type ProposeRuleInput = {
+  /** How much authority its source has. */
+  authority: RuleAuthority;
+  /** Days between two fulfilments. */
+  cadenceDays?: InputMaybe<Scalars['Int']['input']>;
+  /** Where it applies; everywhere when left out. */
+  condition?: InputMaybe<RuleConditionInput>;
+  /** The duty. */
+  duty: Duty;
+  /** Days of grace before it is overdue; 0 when left out. */
+  graceDays?: InputMaybe<Scalars['Int']['input']>;
+  /** Chosen by the caller, 8 to 128 characters: the same key with the same input gives the same answer and changes nothing twice. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The side that leads. */
+  lead: Side;
+  /** The document that it rests on. */
+  source: RuleSourceInput;
+  /** Global ids of rules that it replaces once it is approved. */
+  supersedes?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The sides that support. */
+  support?: InputMaybe<Array<Side>>;
+  /** Short name, 1 to 100 characters. */
+  title: Scalars['String']['input'];
+  /** From when it holds. */
+  validFrom: Scalars['DateTime']['input'];
+  /** Until when it holds, exclusive. */
+  validTo?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** What `proposeRule` answers. */
+export type ProposeRulePayload = {
+  __typename?: 'ProposeRulePayload';
+  /** The proposed rule; null when nothing was changed. */
+  rule?: Maybe<Rule>;
+  /** What the person can mend. Empty when the change was made. */
+  userErrors: Array<UserError>;
+};
+
+/** Root of all reads. */
+export type Query = {
+  __typename?: 'Query';
+  /** How well duties are covered. */
+  duties: DutyCoverageConnection;
+  /** Findings of the read model. */
+  findings: FindingConnection;
+  /** The matrix of flows, largest first. */
+  flows: FlowConnection;
+  /** How fresh the read model is, for each side. */
+  freshness: Array<Freshness>;
+  /** Identity links and candidates, most probable first. */
+  identityLinks: IdentityLinkConnection;
+  /** Anything by its global id; null when there is none. */
+  node?: Maybe<Node>;
+  /** Several things by their global ids, in their order, 1 to 100; null where there is none. */
+  nodes: Array<Maybe<Node>>;
+  /** Notifications, latest first. */
+  notifications: NotificationConnection;
+  /** One region by its six-digit code. */
+  region?: Maybe<Region>;
+  /** Members whom a branch answered for at an instant. */
+  responsibleOn: ResponsibleMemberConnection;
+  /** Defects of the rule registry at an instant. */
+  ruleDefects: Array<RuleDefect>;
+  /** The rule registry. */
+  rules: RuleConnection;
+  /** Members who came to or left a region between two instants. */
+  transfers: TransferConnection;
+  /** What approving proposed rules, or withdrawing rules in force, would change. */
+  whatIf: WhatIfChangeConnection;
+};
+
+
+/** Root of all reads. */
+export type QueryDutiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DutyCoverageFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Root of all reads. */
+export type QueryFindingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<FindingFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<FindingOrder>;
+};
+
+
+/** Root of all reads. */
+export type QueryFlowsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<FlowFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Root of all reads. */
+export type QueryIdentityLinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<IdentityLinkFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Root of all reads. */
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Root of all reads. */
+export type QueryNodesArgs = {
+  ids: Array<Scalars['ID']['input']>;
+};
+
+
+/** Root of all reads. */
+export type QueryNotificationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Root of all reads. */
+export type QueryRegionArgs = {
+  code: Scalars['String']['input'];
+};
+
+
+/** Root of all reads. */
+export type QueryResponsibleOnArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<Scalars['DateTime']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  branch: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Root of all reads. */
+export type QueryRuleDefectsArgs = {
+  at?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** Root of all reads. */
+export type QueryRulesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RuleFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Root of all reads. */
+export type QueryTransfersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<TransferDirection>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from: Scalars['DateTime']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
+  region: Scalars['String']['input'];
+  to: Scalars['DateTime']['input'];
+};
+
+
+/** Root of all reads. */
+export type QueryWhatIfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  approve?: InputMaybe<Array<Scalars['ID']['input']>>;
+  at?: InputMaybe<Scalars['DateTime']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  withdraw?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** A fact or a rule that something follows from. */
+export type Reason = {
+  __typename?: 'Reason';
+  /** Closed word for the step of judgement, such as `OUTFLOW_OPEN`. */
+  code: Scalars['String']['output'];
+  /** Global ids of the facts. */
+  facts: Array<Scalars['ID']['output']>;
+  /** The rule. */
+  rule?: Maybe<Rule>;
+  /** In words, in the caller's language. */
+  text: Scalars['String']['output'];
+};
+
+/** A branch that receives members from elsewhere. */
+export type ReceivingBranch = Node & {
+  __typename?: 'ReceivingBranch';
+  /** Opaque global id. */
+  id: Scalars['ID']['output'];
+};
+
+/** A reception (流入登记): this branch received this member on this day, or declined. */
+export type Reception = Node & {
+  __typename?: 'Reception';
+  /** Opaque global id. */
+  id: Scalars['ID']['output'];
+};
+
+/** A region of the administrative code table. */
+export type Region = Node & {
+  __typename?: 'Region';
+  /** Six-digit administrative code. */
+  code: Scalars['String']['output'];
+  /** Name with all that it lies in, such as 浙江省温州市永嘉县. */
+  fullName: Scalars['String']['output'];
+  /** Opaque global id. */
+  id: Scalars['ID']['output'];
+  /** How deep it stands in the code table. */
+  level: RegionLevel;
+  /** Name of the region alone, such as 永嘉县. */
+  name: Scalars['String']['output'];
+  /** The region that it lies in; null for a province. */
+  parent?: Maybe<Region>;
+};
+
+/** How deep a region stands in the administrative code table. */
+export enum RegionLevel {
+  /** City or prefecture. */
+  City = 'CITY',
+  /** County, district or county-level city. */
+  County = 'COUNTY',
+  /** Province, autonomous region or municipality. */
+  Province = 'PROVINCE'
+}
+
+/** What `rejectLink` needs. */
+export type RejectLinkInput = {
+  /** Chosen by the caller, 8 to 128 characters: the same key with the same input gives the same answer and changes nothing twice. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Global id of the link. */
+  link: Scalars['ID']['input'];
+  /** Why, 1 to 500 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** What `rejectLink` answers. */
+export type RejectLinkPayload = {
+  __typename?: 'RejectLinkPayload';
+  /** The link; null when nothing was changed. */
+  link?: Maybe<IdentityLink>;
+  /** What the person can mend. Empty when the change was made. */
+  userErrors: Array<UserError>;
+};
+
+/** What `reopenFinding` needs. */
+export type ReopenFindingInput = {
+  /** Global id of the finding. */
+  finding: Scalars['ID']['input'];
+  /** Chosen by the caller, 8 to 128 characters: the same key with the same input gives the same answer and changes nothing twice. */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** What `reopenFinding` answers. */
+export type ReopenFindingPayload = {
+  __typename?: 'ReopenFindingPayload';
+  /** The finding; null when nothing was changed. */
+  finding?: Maybe<Finding>;
+  /** What the person can mend. Empty when the change was made. */
+  userErrors: Array<UserError>;
+};
+
+/** A resource that an association offers to home and host places. */
+export type Resource = Node & {
+  __typename?: 'Resource';
+  /** Opaque global id. */
+  id: Scalars['ID']['output'];
+};
+
+/** The two-way view of responsibility for one member at one instant. */
+export type Responsibility = {
+  __typename?: 'Responsibility';
+  /** The instant that it is about. */
+  asOf: Scalars['DateTime']['output'];
+  /** Whether all three sides answered. */
+  complete: Scalars['Boolean']['output'];
+  /** Every duty. */
+  duties: Array<DutyView>;
+  /** What is missing, claimed twice or contradictory. */
+  findings: Array<DerivedFinding>;
+  /** Derived state of the move. */
+  handover?: Maybe<HandoverState>;
+  /** The side that leads on the whole; null when none does, or when a silent side would have to say. */
+  lead?: Maybe<Side>;
+  /** How handover and lead follow from facts and rules. */
+  reasons: Array<Reason>;
+  /** Each side's part, origin first. */
+  sides: Array<SideView>;
+  /** The sides that were silent. */
+  silent: Array<Side>;
+};
+
+/** A member whom a branch answered for at an instant. */
+export type ResponsibleMember = {
+  __typename?: 'ResponsibleMember';
+  /** Derived state of the move. */
+  handover: HandoverState;
+  /** The member. */
+  member: Member;
+  /** The side on which the branch stands. */
+  side: Side;
+  /** From when the branch answered. */
+  since: Scalars['DateTime']['output'];
+};
+
+/** A page of members whom a branch answered for. */
+export type ResponsibleMemberConnection = {
+  __typename?: 'ResponsibleMemberConnection';
+  /** The items of this page, each with its cursor. */
+  edges: Array<ResponsibleMemberEdge>;
+  /** The items of this page without their cursors. */
+  nodes: Array<ResponsibleMember>;
+  /** Where this page lies in the whole list. */
+  pageInfo: PageInfo;
+  /** How many items the whole list has for this viewer, counted when it is asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of members whom a branch answered for, with its place in the list. */
+export type ResponsibleMemberEdge = {
+  __typename?: 'ResponsibleMemberEdge';
+  /** Opaque position of this item, to be given to `after` or `before`. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: ResponsibleMember;
+};
+
+/** A dated, sourced rule (制度): who leads and who supports a duty, where, for whom, how often. */
+export type Rule = Node & {
+  __typename?: 'Rule';
+  /** How much authority its source has. */
+  authority: RuleAuthority;
+  /** Days between two fulfilments; null when it is not repeated. */
+  cadenceDays?: Maybe<Scalars['Int']['output']>;
+  /** Where it applies. */
+  condition: RuleCondition;
+  /** The duty. */
+  duty: Duty;
+  /** Days of grace before it is overdue. */
+  graceDays: Scalars['Int']['output'];
+  /** Opaque global id. */
+  id: Scalars['ID']['output'];
+  /** The side that leads. */
+  lead: Side;
+  /** When this version was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** The document that it rests on. */
+  source: RuleSource;
+  /** Where it stands. */
+  status: RuleStatus;
+  /** Rules that it replaces. */
+  supersedes: Array<Rule>;
+  /** The sides that support. */
+  support: Array<Side>;
+  /** Short name. */
+  title: Scalars['String']['output'];
+  /** From when it holds. */
+  validFrom: Scalars['DateTime']['output'];
+  /** Until when it holds, exclusive; null while open. */
+  validTo?: Maybe<Scalars['DateTime']['output']>;
+  /** Version, from 1. */
+  version: Scalars['Int']['output'];
+};
+
+/** How much authority a rule's source has. */
+export enum RuleAuthority {
+  /** City. */
+  City = 'CITY',
+  /** County. */
+  County = 'COUNTY',
+  /** National. */
+  National = 'NATIONAL',
+  /** Province. */
+  Provincial = 'PROVINCIAL'
+}
+
+/** The situation in which a rule applies. Null conditions do not restrict. */
+export type RuleCondition = {
+  __typename?: 'RuleCondition';
+  /** Away for at least so many days. */
+  awayAtLeastDays?: Maybe<Scalars['Int']['output']>;
+  /** Away for less than so many days. */
+  awayLessThanDays?: Maybe<Scalars['Int']['output']>;
+  /** Any of these kinds of receiving branch. */
+  branchKinds?: Maybe<Array<Scalars['String']['output']>>;
+  /** Six-digit code, or its prefix, of the destination. */
+  destination?: Maybe<Scalars['String']['output']>;
+  /** Six-digit code, or its prefix, of the origin. */
+  origin?: Maybe<Scalars['String']['output']>;
+  /** Whether a reception is open. */
+  received?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** The situation in which a proposed rule applies. What is left out does not restrict. */
+export type RuleConditionInput = {
+  /** Away for at least so many days. */
+  awayAtLeastDays?: InputMaybe<Scalars['Int']['input']>;
+  /** Away for less than so many days. */
+  awayLessThanDays?: InputMaybe<Scalars['Int']['input']>;
+  /** Any of these kinds of receiving branch. */
+  branchKinds?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Six-digit code, or its prefix, of the destination. */
+  destination?: InputMaybe<Scalars['String']['input']>;
+  /** Six-digit code, or its prefix, of the origin. */
+  origin?: InputMaybe<Scalars['String']['input']>;
+  /** Whether a reception is open. */
+  received?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A page of rules. */
+export type RuleConnection = {
+  __typename?: 'RuleConnection';
+  /** The items of this page, each with its cursor. */
+  edges: Array<RuleEdge>;
+  /** The items of this page without their cursors. */
+  nodes: Array<Rule>;
+  /** Where this page lies in the whole list. */
+  pageInfo: PageInfo;
+  /** How many items the whole list has for this viewer, counted when it is asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A defect of the rule registry, with its rules and the members concerned. */
+export type RuleDefect = {
+  __typename?: 'RuleDefect';
+  /** The duty concerned. */
+  duty: Duty;
+  /** Duplicate, conflict, outdated or blind spot. */
+  kind: FindingKind;
+  /** How many members are concerned. */
+  members: Scalars['Int']['output'];
+  /** The rules concerned. */
+  rules: Array<Rule>;
+  /** In words, in the caller's language. */
+  text: Scalars['String']['output'];
+};
+
+/** A local rule document of the county, as the source of rules in the registry. */
+export type RuleDocument = Node & {
+  __typename?: 'RuleDocument';
+  /** Opaque global id. */
+  id: Scalars['ID']['output'];
+};
+
+/** One of rules, with its place in the list. */
+export type RuleEdge = {
+  __typename?: 'RuleEdge';
+  /** Opaque position of this item, to be given to `after` or `before`. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: Rule;
+};
+
+/** Which rules to list. */
+export type RuleFilter = {
+  /** One duty. */
+  duty?: InputMaybe<Duty>;
+  /** Only those in force at this instant. */
+  inForceAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Any of these states. */
+  statuses?: InputMaybe<Array<RuleStatus>>;
+};
+
+/** The document that a rule rests on. */
+export type RuleSource = {
+  __typename?: 'RuleSource';
+  /** When it was issued. */
+  issuedOn: Scalars['Date']['output'];
+  /** Who issued it. */
+  issuer: Scalars['String']['output'];
+  /** Number under which it was issued. */
+  number?: Maybe<Scalars['String']['output']>;
+  /** What it says, in the part that matters. */
+  text: Scalars['String']['output'];
+  /** Title. */
+  title: Scalars['String']['output'];
+};
+
+/** The document that a proposed rule rests on. */
+export type RuleSourceInput = {
+  /** When it was issued. */
+  issuedOn: Scalars['Date']['input'];
+  /** Who issued it. */
+  issuer: Scalars['String']['input'];
+  /** Number under which it was issued. */
+  number?: InputMaybe<Scalars['String']['input']>;
+  /** What it says, in the part that matters. */
+  text: Scalars['String']['input'];
+  /** Title. */
+  title: Scalars['String']['input'];
+};
+
+/** Where a rule stands. */
+export enum RuleStatus {
+  /** Approved; in force within its validity. */
+  Approved = 'APPROVED',
+  /** Proposed; not in force. */
+  Proposed = 'PROPOSED',
+  /** Replaced by a later rule. */
+  Superseded = 'SUPERSEDED',
+  /** Withdrawn. */
+  Withdrawn = 'WITHDRAWN'
+}
+
+/** One finder for one member in one campaign (一找一). */
+export type Search = Node & {
+  __typename?: 'Search';
+  /** Opaque global id. */
+  id: Scalars['ID']['output'];
+};
+
+/** A search campaign (集中寻找行动): in a window, each member of unknown whereabouts has exactly one finder. */
+export type SearchCampaign = Node & {
+  __typename?: 'SearchCampaign';
+  /** Opaque global id. */
+  id: Scalars['ID']['output'];
+};
+
+/** A service centre (服务中心) for members from elsewhere. */
+export type ServiceCentre = Node & {
+  __typename?: 'ServiceCentre';
+  /** Opaque global id. */
+  id: Scalars['ID']['output'];
+};
+
+/** How much a finding weighs. */
+export enum Severity {
+  /** To be settled first. */
+  High = 'HIGH',
+  /** For information. */
+  Low = 'LOW',
+  /** To be settled. */
+  Medium = 'MEDIUM'
+}
+
+/** One of the three sides. */
+export enum Side {
+  /** Chamber of commerce or trade association. */
+  Association = 'ASSOCIATION',
+  /** Receiving city. */
+  Destination = 'DESTINATION',
+  /** Home county. */
+  Origin = 'ORIGIN'
+}
+
+/** What a side says of a member at an instant. */
+export enum SideStatus {
+  /** The side knows the member. */
+  Known = 'KNOWN',
+  /** The side answered and knows nothing of the member. */
+  None = 'NONE',
+  /** The side did not answer; nothing is concluded from that. */
+  Silent = 'SILENT'
+}
+
+/** One side's part of the two-way view. */
+export type SideView = {
+  __typename?: 'SideView';
+  /** The contact person on this side; null when none is known. */
+  contactPerson?: Maybe<Scalars['String']['output']>;
+  /** The organisation that answers for the member on this side; null when none is known. */
+  organisation?: Maybe<OrganisationReference>;
+  /** Which side. */
+  side: Side;
+  /** Since when the organisation answers. */
+  since?: Maybe<Scalars['DateTime']['output']>;
+  /** What it says. */
+  status: SideStatus;
+};
+
+/** What `snoozeFinding` needs. */
+export type SnoozeFindingInput = {
+  /** Global id of the finding. */
+  finding: Scalars['ID']['input'];
+  /** Chosen by the caller, 8 to 128 characters: the same key with the same input gives the same answer and changes nothing twice. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Until when; it must lie in the future, 90 days away at most. */
+  until: Scalars['DateTime']['input'];
+};
+
+/** What `snoozeFinding` answers. */
+export type SnoozeFindingPayload = {
+  __typename?: 'SnoozeFindingPayload';
+  /** The finding; null when nothing was changed. */
+  finding?: Maybe<Finding>;
+  /** What the person can mend. Empty when the change was made. */
+  userErrors: Array<UserError>;
+};
+
+/** A subdistrict of a receiving city (街道). */
+export type Subdistrict = Node & {
+  __typename?: 'Subdistrict';
+  /** Opaque global id. */
+  id: Scalars['ID']['output'];
+};
+
+/** A township or subdistrict of a home county. */
+export type Township = Node & {
+  __typename?: 'Township';
+  /** Opaque global id. */
+  id: Scalars['ID']['output'];
+};
+
+/** A change of the branch that answers for a member. */
+export type Transfer = {
+  __typename?: 'Transfer';
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Into or out of what was asked for. */
+  direction: TransferDirection;
+  /** The region that the member came from. */
+  from?: Maybe<Region>;
+  /** The member. */
+  member: Member;
+  /** The region that the member went to. */
+  to?: Maybe<Region>;
+};
+
+/** A page of transfers. */
+export type TransferConnection = {
+  __typename?: 'TransferConnection';
+  /** The items of this page, each with its cursor. */
+  edges: Array<TransferEdge>;
+  /** The items of this page without their cursors. */
+  nodes: Array<Transfer>;
+  /** Where this page lies in the whole list. */
+  pageInfo: PageInfo;
+  /** How many items the whole list has for this viewer, counted when it is asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** Whether a transfer leads into or out of a branch or region. */
+export enum TransferDirection {
+  /** Into it. */
+  In = 'IN',
+  /** Out of it. */
+  Out = 'OUT'
+}
+
+/** One of transfers, with its place in the list. */
+export type TransferEdge = {
+  __typename?: 'TransferEdge';
+  /** Opaque position of this item, to be given to `after` or `before`. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: Transfer;
+};
+
+/** Something that a person can mend. */
+export type UserError = {
+  __typename?: 'UserError';
+  /** Closed list of reasons. */
+  code: UserErrorCode;
+  /** What is wrong, where, and what to do, in the caller's language. */
+  message: Scalars['String']['output'];
+  /** The input field that it is about, from `input` downwards. */
+  path: Array<Scalars['String']['output']>;
+};
+
+/** Why a change was not made. */
+export enum UserErrorCode {
+  /** The fact is already closed. */
+  AlreadyClosed = 'ALREADY_CLOSED',
+  /** The same person is already recorded. */
+  AlreadyRecorded = 'ALREADY_RECORDED',
+  /** The date lies before the member joined. */
+  BeforeJoining = 'BEFORE_JOINING',
+  /** The branch is closed at that time. */
+  BranchClosed = 'BRANCH_CLOSED',
+  /** The side already has an open contact person for this member. */
+  ContactExists = 'CONTACT_EXISTS',
+  /** The idempotency key was used with another input. */
+  IdempotencyKeyReused = 'IDEMPOTENCY_KEY_REUSED',
+  /** The resident ID number fails its check. */
+  IdNumberInvalid = 'ID_NUMBER_INVALID',
+  /** The value is not of the form that the field asks for. */
+  InvalidValue = 'INVALID_VALUE',
+  /** The date lies in the future. */
+  InFuture = 'IN_FUTURE',
+  /** What the id names does not exist, or is not visible to you. */
+  NotFound = 'NOT_FOUND',
+  /** The change belongs to another side, region or branch. */
+  NotYours = 'NOT_YOURS',
+  /** The period overlaps one that already holds. */
+  PeriodOverlaps = 'PERIOD_OVERLAPS',
+  /** The period ends before it starts, or not after it. */
+  PeriodReversed = 'PERIOD_REVERSED',
+  /** The region code is not in the code table. */
+  RegionUnknown = 'REGION_UNKNOWN',
+  /** The fact changed since it was read. */
+  StaleVersion = 'STALE_VERSION'
+}
+
+/** What would change for one member under a draft set of rules. */
+export type WhatIfChange = {
+  __typename?: 'WhatIfChange';
+  /** Duties whose lead or state would change. */
+  duties: Array<Duty>;
+  /** Kinds of finding that would appear. */
+  findingsAdded: Array<FindingKind>;
+  /** Kinds of finding that would go. */
+  findingsRemoved: Array<FindingKind>;
+  /** Leading side under the draft. */
+  leadAfter?: Maybe<Side>;
+  /** Leading side at present. */
+  leadBefore?: Maybe<Side>;
+  /** The member. */
+  member: Member;
+};
+
+/** A page of changes under a draft. */
+export type WhatIfChangeConnection = {
+  __typename?: 'WhatIfChangeConnection';
+  /** The items of this page, each with its cursor. */
+  edges: Array<WhatIfChangeEdge>;
+  /** The items of this page without their cursors. */
+  nodes: Array<WhatIfChange>;
+  /** Where this page lies in the whole list. */
+  pageInfo: PageInfo;
+  /** How many items the whole list has for this viewer, counted when it is asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of changes under a draft, with its place in the list. */
+export type WhatIfChangeEdge = {
+  __typename?: 'WhatIfChangeEdge';
+  /** Opaque position of this item, to be given to `after` or `before`. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: WhatIfChange;
+};
+
+/** What `withdrawRule` needs. */
+export type WithdrawRuleInput = {
+  /** Chosen by the caller, 8 to 128 characters: the same key with the same input gives the same answer and changes nothing twice. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why, 1 to 500 characters. */
+  reason: Scalars['String']['input'];
+  /** Global id of the rule. */
+  rule: Scalars['ID']['input'];
+  /** From when it no longer holds; now when left out. */
+  validTo?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** What `withdrawRule` answers. */
+export type WithdrawRulePayload = {
+  __typename?: 'WithdrawRulePayload';
+  /** The withdrawn rule; null when nothing was changed. */
+  rule?: Maybe<Rule>;
+  /** What the person can mend. Empty when the change was made. */
+  userErrors: Array<UserError>;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Finding: Finding;
+  IdentityLink: IdentityLink;
+  Member: Member;
+  Notification: Notification;
+  Region: Region;
+  Rule: Rule;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Finding:
+    ( { __typename: 'Finding' }
+    & GraphQLRecursivePick<FederationTypes['Finding'], {"id":true}> );
+  IdentityLink:
+    ( { __typename: 'IdentityLink' }
+    & GraphQLRecursivePick<FederationTypes['IdentityLink'], {"id":true}> );
+  Member:
+    ( { __typename: 'Member' }
+    & GraphQLRecursivePick<FederationTypes['Member'], {"id":true}>
+    & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['Member'], {"originFacts":true,"destinationFacts":true,"associationFacts":true}> ) );
+  Notification:
+    ( { __typename: 'Notification' }
+    & GraphQLRecursivePick<FederationTypes['Notification'], {"id":true}> );
+  Region:
+    ( { __typename: 'Region' }
+    & GraphQLRecursivePick<FederationTypes['Region'], {"code":true}> );
+  Rule:
+    ( { __typename: 'Rule' }
+    & GraphQLRecursivePick<FederationTypes['Rule'], {"id":true}> );
+};
+
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Node:
+    | ( Activity )
+    | ( Association )
+    | ( AssociationBranch )
+    | ( AssociationRecord )
+    | ( Attendance )
+    | ( CareCase )
+    | ( City )
+    | ( Contribution )
+    | ( County )
+    | ( Course )
+    | ( Credit )
+    | ( DestinationContact )
+    | ( DestinationContactLog )
+    | ( DestinationFulfilment )
+    | ( DestinationRecord )
+    | ( FamilyHelp )
+    | ( Finding )
+    | ( HelpPair )
+    | ( HomeBranch )
+    | ( IdentityLink )
+    | ( JointActivity )
+    | ( LearningTerminal )
+    | ( Member )
+    | ( Membership )
+    | ( Notification )
+    | ( OriginContact )
+    | ( OriginContactLog )
+    | ( OriginFulfilment )
+    | ( Outflow )
+    | ( ReceivingBranch )
+    | ( Reception )
+    | ( Region )
+    | ( Resource )
+    | ( Rule )
+    | ( RuleDocument )
+    | ( Search )
+    | ( SearchCampaign )
+    | ( ServiceCentre )
+    | ( Subdistrict )
+    | ( Township )
+  ;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Activity: ResolverTypeWrapper<Activity>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  ApproveRuleInput: ApproveRuleInput;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  ApproveRulePayload: ResolverTypeWrapper<ApproveRulePayload>;
+  AssignFindingInput: AssignFindingInput;
+  AssignFindingPayload: ResolverTypeWrapper<AssignFindingPayload>;
+  Association: ResolverTypeWrapper<Association>;
+  AssociationBranch: ResolverTypeWrapper<AssociationBranch>;
+  AssociationFacts: ResolverTypeWrapper<Scalars['AssociationFacts']['output']>;
+  AssociationRecord: ResolverTypeWrapper<AssociationRecord>;
+  Attendance: ResolverTypeWrapper<Attendance>;
+  BreakLinkInput: BreakLinkInput;
+  BreakLinkPayload: ResolverTypeWrapper<BreakLinkPayload>;
+  CareCase: ResolverTypeWrapper<CareCase>;
+  City: ResolverTypeWrapper<City>;
+  CommentFindingInput: CommentFindingInput;
+  CommentFindingPayload: ResolverTypeWrapper<CommentFindingPayload>;
+  ConfirmLinkInput: ConfirmLinkInput;
+  ConfirmLinkPayload: ResolverTypeWrapper<ConfirmLinkPayload>;
+  Contribution: ResolverTypeWrapper<Contribution>;
+  County: ResolverTypeWrapper<County>;
+  Course: ResolverTypeWrapper<Course>;
+  Credit: ResolverTypeWrapper<Credit>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DerivedFinding: ResolverTypeWrapper<DerivedFinding>;
+  DestinationContact: ResolverTypeWrapper<DestinationContact>;
+  DestinationContactLog: ResolverTypeWrapper<DestinationContactLog>;
+  DestinationFacts: ResolverTypeWrapper<Scalars['DestinationFacts']['output']>;
+  DestinationFulfilment: ResolverTypeWrapper<DestinationFulfilment>;
+  DestinationRecord: ResolverTypeWrapper<DestinationRecord>;
+  DismissFindingInput: DismissFindingInput;
+  DismissFindingPayload: ResolverTypeWrapper<DismissFindingPayload>;
+  Duty: Duty;
+  DutyCoverage: ResolverTypeWrapper<DutyCoverage>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  DutyCoverageConnection: ResolverTypeWrapper<DutyCoverageConnection>;
+  DutyCoverageEdge: ResolverTypeWrapper<DutyCoverageEdge>;
+  DutyCoverageFilter: DutyCoverageFilter;
+  DutyState: DutyState;
+  DutyStateCount: ResolverTypeWrapper<DutyStateCount>;
+  DutyView: ResolverTypeWrapper<DutyView>;
+  FacetCount: ResolverTypeWrapper<FacetCount>;
+  FamilyHelp: ResolverTypeWrapper<FamilyHelp>;
+  Finding: ResolverTypeWrapper<Finding>;
+  FindingComment: ResolverTypeWrapper<FindingComment>;
+  FindingConnection: ResolverTypeWrapper<FindingConnection>;
+  FindingEdge: ResolverTypeWrapper<FindingEdge>;
+  FindingFacet: FindingFacet;
+  FindingFilter: FindingFilter;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  FindingKind: FindingKind;
+  FindingOrder: FindingOrder;
+  FindingOwner: FindingOwner;
+  FindingStatus: FindingStatus;
+  Flow: ResolverTypeWrapper<Flow>;
+  FlowConnection: ResolverTypeWrapper<FlowConnection>;
+  FlowEdge: ResolverTypeWrapper<FlowEdge>;
+  FlowFilter: FlowFilter;
+  FlowPoint: ResolverTypeWrapper<FlowPoint>;
+  Freshness: ResolverTypeWrapper<Freshness>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  HandoverState: HandoverState;
+  HelpPair: ResolverTypeWrapper<HelpPair>;
+  HomeBranch: ResolverTypeWrapper<HomeBranch>;
+  IdentityLink: ResolverTypeWrapper<IdentityLink>;
+  IdentityLinkConnection: ResolverTypeWrapper<IdentityLinkConnection>;
+  IdentityLinkEdge: ResolverTypeWrapper<IdentityLinkEdge>;
+  IdentityLinkFilter: IdentityLinkFilter;
+  IdentityLinkState: IdentityLinkState;
+  JointActivity: ResolverTypeWrapper<JointActivity>;
+  LearningTerminal: ResolverTypeWrapper<LearningTerminal>;
+  LinkClass: LinkClass;
+  Member: ResolverTypeWrapper<Member>;
+  Membership: ResolverTypeWrapper<Membership>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  Notification: ResolverTypeWrapper<Notification>;
+  NotificationConnection: ResolverTypeWrapper<NotificationConnection>;
+  NotificationEdge: ResolverTypeWrapper<NotificationEdge>;
+  OrganisationReference: ResolverTypeWrapper<OrganisationReference>;
+  OriginContact: ResolverTypeWrapper<OriginContact>;
+  OriginContactLog: ResolverTypeWrapper<OriginContactLog>;
+  OriginFacts: ResolverTypeWrapper<Scalars['OriginFacts']['output']>;
+  OriginFulfilment: ResolverTypeWrapper<OriginFulfilment>;
+  Outflow: ResolverTypeWrapper<Outflow>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  ProposeLinkInput: ProposeLinkInput;
+  ProposeLinkPayload: ResolverTypeWrapper<ProposeLinkPayload>;
+  ProposeRuleInput: ProposeRuleInput;
+  ProposeRulePayload: ResolverTypeWrapper<ProposeRulePayload>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Reason: ResolverTypeWrapper<Reason>;
+  ReceivingBranch: ResolverTypeWrapper<ReceivingBranch>;
+  Reception: ResolverTypeWrapper<Reception>;
+  Region: ResolverTypeWrapper<Region>;
+  RegionLevel: RegionLevel;
+  RejectLinkInput: RejectLinkInput;
+  RejectLinkPayload: ResolverTypeWrapper<RejectLinkPayload>;
+  ReopenFindingInput: ReopenFindingInput;
+  ReopenFindingPayload: ResolverTypeWrapper<ReopenFindingPayload>;
+  Resource: ResolverTypeWrapper<Resource>;
+  Responsibility: ResolverTypeWrapper<Responsibility>;
+  ResponsibleMember: ResolverTypeWrapper<ResponsibleMember>;
+  ResponsibleMemberConnection: ResolverTypeWrapper<ResponsibleMemberConnection>;
+  ResponsibleMemberEdge: ResolverTypeWrapper<ResponsibleMemberEdge>;
+  Rule: ResolverTypeWrapper<Rule>;
+  RuleAuthority: RuleAuthority;
+  RuleCondition: ResolverTypeWrapper<RuleCondition>;
+  RuleConditionInput: RuleConditionInput;
+  RuleConnection: ResolverTypeWrapper<RuleConnection>;
+  RuleDefect: ResolverTypeWrapper<RuleDefect>;
+  RuleDocument: ResolverTypeWrapper<RuleDocument>;
+  RuleEdge: ResolverTypeWrapper<RuleEdge>;
+  RuleFilter: RuleFilter;
+  RuleSource: ResolverTypeWrapper<RuleSource>;
+  RuleSourceInput: RuleSourceInput;
+  RuleStatus: RuleStatus;
+  Search: ResolverTypeWrapper<Search>;
+  SearchCampaign: ResolverTypeWrapper<SearchCampaign>;
+  ServiceCentre: ResolverTypeWrapper<ServiceCentre>;
+  Severity: Severity;
+  Side: Side;
+  SideStatus: SideStatus;
+  SideView: ResolverTypeWrapper<SideView>;
+  SnoozeFindingInput: SnoozeFindingInput;
+  SnoozeFindingPayload: ResolverTypeWrapper<SnoozeFindingPayload>;
+  Subdistrict: ResolverTypeWrapper<Subdistrict>;
+  Township: ResolverTypeWrapper<Township>;
+  Transfer: ResolverTypeWrapper<Transfer>;
+  TransferConnection: ResolverTypeWrapper<TransferConnection>;
+  TransferDirection: TransferDirection;
+  TransferEdge: ResolverTypeWrapper<TransferEdge>;
+  UserError: ResolverTypeWrapper<UserError>;
+  UserErrorCode: UserErrorCode;
+  WhatIfChange: ResolverTypeWrapper<WhatIfChange>;
+  WhatIfChangeConnection: ResolverTypeWrapper<WhatIfChangeConnection>;
+  WhatIfChangeEdge: ResolverTypeWrapper<WhatIfChangeEdge>;
+  WithdrawRuleInput: WithdrawRuleInput;
+  WithdrawRulePayload: ResolverTypeWrapper<WithdrawRulePayload>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Activity: Activity;
+  ID: Scalars['ID']['output'];
+  ApproveRuleInput: ApproveRuleInput;
+  String: Scalars['String']['output'];
+  ApproveRulePayload: ApproveRulePayload;
+  AssignFindingInput: AssignFindingInput;
+  AssignFindingPayload: AssignFindingPayload;
+  Association: Association;
+  AssociationBranch: AssociationBranch;
+  AssociationFacts: Scalars['AssociationFacts']['output'];
+  AssociationRecord: AssociationRecord;
+  Attendance: Attendance;
+  BreakLinkInput: BreakLinkInput;
+  BreakLinkPayload: BreakLinkPayload;
+  CareCase: CareCase;
+  City: City;
+  CommentFindingInput: CommentFindingInput;
+  CommentFindingPayload: CommentFindingPayload;
+  ConfirmLinkInput: ConfirmLinkInput;
+  ConfirmLinkPayload: ConfirmLinkPayload;
+  Contribution: Contribution;
+  County: County;
+  Course: Course;
+  Credit: Credit;
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  DerivedFinding: DerivedFinding;
+  DestinationContact: DestinationContact;
+  DestinationContactLog: DestinationContactLog;
+  DestinationFacts: Scalars['DestinationFacts']['output'];
+  DestinationFulfilment: DestinationFulfilment;
+  DestinationRecord: DestinationRecord;
+  DismissFindingInput: DismissFindingInput;
+  DismissFindingPayload: DismissFindingPayload;
+  DutyCoverage: DutyCoverage;
+  Int: Scalars['Int']['output'];
+  DutyCoverageConnection: DutyCoverageConnection;
+  DutyCoverageEdge: DutyCoverageEdge;
+  DutyCoverageFilter: DutyCoverageFilter;
+  DutyStateCount: DutyStateCount;
+  DutyView: DutyView;
+  FacetCount: FacetCount;
+  FamilyHelp: FamilyHelp;
+  Finding: Finding | FederationReferenceTypes['Finding'];
+  FindingComment: FindingComment;
+  FindingConnection: FindingConnection;
+  FindingEdge: FindingEdge;
+  FindingFilter: FindingFilter;
+  Boolean: Scalars['Boolean']['output'];
+  Flow: Flow;
+  FlowConnection: FlowConnection;
+  FlowEdge: FlowEdge;
+  FlowFilter: FlowFilter;
+  FlowPoint: FlowPoint;
+  Freshness: Freshness;
+  Float: Scalars['Float']['output'];
+  HelpPair: HelpPair;
+  HomeBranch: HomeBranch;
+  IdentityLink: IdentityLink | FederationReferenceTypes['IdentityLink'];
+  IdentityLinkConnection: IdentityLinkConnection;
+  IdentityLinkEdge: IdentityLinkEdge;
+  IdentityLinkFilter: IdentityLinkFilter;
+  JointActivity: JointActivity;
+  LearningTerminal: LearningTerminal;
+  Member: Member | FederationReferenceTypes['Member'];
+  Membership: Membership;
+  Mutation: Record<PropertyKey, never>;
+  Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  Notification: Notification | FederationReferenceTypes['Notification'];
+  NotificationConnection: NotificationConnection;
+  NotificationEdge: NotificationEdge;
+  OrganisationReference: OrganisationReference;
+  OriginContact: OriginContact;
+  OriginContactLog: OriginContactLog;
+  OriginFacts: Scalars['OriginFacts']['output'];
+  OriginFulfilment: OriginFulfilment;
+  Outflow: Outflow;
+  PageInfo: PageInfo;
+  ProposeLinkInput: ProposeLinkInput;
+  ProposeLinkPayload: ProposeLinkPayload;
+  ProposeRuleInput: ProposeRuleInput;
+  ProposeRulePayload: ProposeRulePayload;
+  Query: Record<PropertyKey, never>;
+  Reason: Reason;
+  ReceivingBranch: ReceivingBranch;
+  Reception: Reception;
+  Region: Region | FederationReferenceTypes['Region'];
+  RejectLinkInput: RejectLinkInput;
+  RejectLinkPayload: RejectLinkPayload;
+  ReopenFindingInput: ReopenFindingInput;
+  ReopenFindingPayload: ReopenFindingPayload;
+  Resource: Resource;
+  Responsibility: Responsibility;
+  ResponsibleMember: ResponsibleMember;
+  ResponsibleMemberConnection: ResponsibleMemberConnection;
+  ResponsibleMemberEdge: ResponsibleMemberEdge;
+  Rule: Rule | FederationReferenceTypes['Rule'];
+  RuleCondition: RuleCondition;
+  RuleConditionInput: RuleConditionInput;
+  RuleConnection: RuleConnection;
+  RuleDefect: RuleDefect;
+  RuleDocument: RuleDocument;
+  RuleEdge: RuleEdge;
+  RuleFilter: RuleFilter;
+  RuleSource: RuleSource;
+  RuleSourceInput: RuleSourceInput;
+  Search: Search;
+  SearchCampaign: SearchCampaign;
+  ServiceCentre: ServiceCentre;
+  SideView: SideView;
+  SnoozeFindingInput: SnoozeFindingInput;
+  SnoozeFindingPayload: SnoozeFindingPayload;
+  Subdistrict: Subdistrict;
+  Township: Township;
+  Transfer: Transfer;
+  TransferConnection: TransferConnection;
+  TransferEdge: TransferEdge;
+  UserError: UserError;
+  WhatIfChange: WhatIfChange;
+  WhatIfChangeConnection: WhatIfChangeConnection;
+  WhatIfChangeEdge: WhatIfChangeEdge;
+  WithdrawRuleInput: WithdrawRuleInput;
+  WithdrawRulePayload: WithdrawRulePayload;
+};
+
+export type ActivityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Activity'] = ResolversParentTypes['Activity']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ApproveRulePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApproveRulePayload'] = ResolversParentTypes['ApproveRulePayload']> = {
+  rule?: Resolver<Maybe<ResolversTypes['Rule']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AssignFindingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssignFindingPayload'] = ResolversParentTypes['AssignFindingPayload']> = {
+  finding?: Resolver<Maybe<ResolversTypes['Finding']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AssociationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Association'] = ResolversParentTypes['Association']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AssociationBranchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssociationBranch'] = ResolversParentTypes['AssociationBranch']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface AssociationFactsScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['AssociationFacts'], any> {
+  name: 'AssociationFacts';
+}
+
+export type AssociationRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssociationRecord'] = ResolversParentTypes['AssociationRecord']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AttendanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Attendance'] = ResolversParentTypes['Attendance']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BreakLinkPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BreakLinkPayload'] = ResolversParentTypes['BreakLinkPayload']> = {
+  link?: Resolver<Maybe<ResolversTypes['IdentityLink']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CareCaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CareCase'] = ResolversParentTypes['CareCase']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['City'] = ResolversParentTypes['City']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CommentFindingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommentFindingPayload'] = ResolversParentTypes['CommentFindingPayload']> = {
+  finding?: Resolver<Maybe<ResolversTypes['Finding']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ConfirmLinkPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmLinkPayload'] = ResolversParentTypes['ConfirmLinkPayload']> = {
+  link?: Resolver<Maybe<ResolversTypes['IdentityLink']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ContributionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contribution'] = ResolversParentTypes['Contribution']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CountyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['County'] = ResolversParentTypes['County']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CourseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Course'] = ResolversParentTypes['Course']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CreditResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Credit'] = ResolversParentTypes['Credit']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type DerivedFindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DerivedFinding'] = ResolversParentTypes['DerivedFinding']> = {
+  due?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['FindingKind'], ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['FindingOwner'], ParentType, ContextType>;
+  resolvedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['Severity'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  values?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+};
+
+export type DestinationContactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DestinationContact'] = ResolversParentTypes['DestinationContact']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DestinationContactLogResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DestinationContactLog'] = ResolversParentTypes['DestinationContactLog']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface DestinationFactsScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DestinationFacts'], any> {
+  name: 'DestinationFacts';
+}
+
+export type DestinationFulfilmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DestinationFulfilment'] = ResolversParentTypes['DestinationFulfilment']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DestinationRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DestinationRecord'] = ResolversParentTypes['DestinationRecord']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DismissFindingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DismissFindingPayload'] = ResolversParentTypes['DismissFindingPayload']> = {
+  finding?: Resolver<Maybe<ResolversTypes['Finding']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DutyCoverageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DutyCoverage'] = ResolversParentTypes['DutyCoverage']> = {
+  destination?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  duty?: Resolver<ResolversTypes['Duty'], ParentType, ContextType>;
+  lead?: Resolver<Maybe<ResolversTypes['Side']>, ParentType, ContextType>;
+  members?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  origin?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  states?: Resolver<Array<ResolversTypes['DutyStateCount']>, ParentType, ContextType>;
+};
+
+export type DutyCoverageConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DutyCoverageConnection'] = ResolversParentTypes['DutyCoverageConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DutyCoverageEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['DutyCoverage']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DutyCoverageEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DutyCoverageEdge'] = ResolversParentTypes['DutyCoverageEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DutyCoverage'], ParentType, ContextType>;
+};
+
+export type DutyStateCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DutyStateCount'] = ResolversParentTypes['DutyStateCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DutyState'], ParentType, ContextType>;
+};
+
+export type DutyViewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DutyView'] = ResolversParentTypes['DutyView']> = {
+  duty?: Resolver<ResolversTypes['Duty'], ParentType, ContextType>;
+  lastFulfilled?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lead?: Resolver<Maybe<ResolversTypes['Side']>, ParentType, ContextType>;
+  nextDue?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['Reason']>, ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['Rule']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DutyState'], ParentType, ContextType>;
+  support?: Resolver<Array<ResolversTypes['Side']>, ParentType, ContextType>;
+};
+
+export type FacetCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FacetCount'] = ResolversParentTypes['FacetCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FamilyHelpResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FamilyHelp'] = ResolversParentTypes['FamilyHelp']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Finding'] = ResolversParentTypes['Finding'], FederationReferenceType extends FederationReferenceTypes['Finding'] = FederationReferenceTypes['Finding']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Finding']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  assignee?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  comments?: Resolver<Array<ResolversTypes['FindingComment']>, ParentType, ContextType>;
+  destination?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  dismissReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  due?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['FindingKind'], ParentType, ContextType>;
+  member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  origin?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['FindingOwner'], ParentType, ContextType>;
+  ownerRegion?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  reopened?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  resolvedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['Severity'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  snoozedUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['FindingStatus'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FindingCommentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FindingComment'] = ResolversParentTypes['FindingComment']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  author?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FindingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FindingConnection'] = ResolversParentTypes['FindingConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['FindingEdge']>, ParentType, ContextType>;
+  facets?: Resolver<Array<ResolversTypes['FacetCount']>, ParentType, ContextType, RequireFields<FindingConnectionFacetsArgs, 'by'>>;
+  freshness?: Resolver<Array<ResolversTypes['Freshness']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FindingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FindingEdge'] = ResolversParentTypes['FindingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Finding'], ParentType, ContextType>;
+};
+
+export type FlowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Flow'] = ResolversParentTypes['Flow']> = {
+  contactOnBothSides?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  destination?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  docked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  members?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  origin?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  trend?: Resolver<Array<ResolversTypes['FlowPoint']>, ParentType, ContextType, RequireFields<FlowTrendArgs, 'months'>>;
+};
+
+export type FlowConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FlowConnection'] = ResolversParentTypes['FlowConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['FlowEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Flow']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FlowEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FlowEdge'] = ResolversParentTypes['FlowEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Flow'], ParentType, ContextType>;
+};
+
+export type FlowPointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FlowPoint'] = ResolversParentTypes['FlowPoint']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  members?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FreshnessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Freshness'] = ResolversParentTypes['Freshness']> = {
+  answering?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lagSeconds?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  side?: Resolver<ResolversTypes['Side'], ParentType, ContextType>;
+  upTo?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type HelpPairResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HelpPair'] = ResolversParentTypes['HelpPair']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HomeBranchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HomeBranch'] = ResolversParentTypes['HomeBranch']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IdentityLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdentityLink'] = ResolversParentTypes['IdentityLink'], FederationReferenceType extends FederationReferenceTypes['IdentityLink'] = FederationReferenceTypes['IdentityLink']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['IdentityLink']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  class?: Resolver<ResolversTypes['LinkClass'], ParentType, ContextType>;
+  confirmedBy?: Resolver<Array<ResolversTypes['Side']>, ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  member?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
+  probability?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  record?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  side?: Resolver<ResolversTypes['Side'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['IdentityLinkState'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IdentityLinkConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdentityLinkConnection'] = ResolversParentTypes['IdentityLinkConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['IdentityLinkEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['IdentityLink']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type IdentityLinkEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdentityLinkEdge'] = ResolversParentTypes['IdentityLinkEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['IdentityLink'], ParentType, ContextType>;
+};
+
+export type JointActivityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JointActivity'] = ResolversParentTypes['JointActivity']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LearningTerminalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LearningTerminal'] = ResolversParentTypes['LearningTerminal']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Member'] = ResolversParentTypes['Member'], FederationReferenceType extends FederationReferenceTypes['Member'] = FederationReferenceTypes['Member']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Member']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identityLinks?: Resolver<Array<ResolversTypes['IdentityLink']>, ParentType, ContextType>;
+  responsibility?: Resolver<ResolversTypes['Responsibility'], ParentType, ContextType, Partial<MemberResponsibilityArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MembershipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Membership'] = ResolversParentTypes['Membership']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  approveRule?: Resolver<ResolversTypes['ApproveRulePayload'], ParentType, ContextType, RequireFields<MutationApproveRuleArgs, 'input'>>;
+  assignFinding?: Resolver<ResolversTypes['AssignFindingPayload'], ParentType, ContextType, RequireFields<MutationAssignFindingArgs, 'input'>>;
+  breakLink?: Resolver<ResolversTypes['BreakLinkPayload'], ParentType, ContextType, RequireFields<MutationBreakLinkArgs, 'input'>>;
+  commentFinding?: Resolver<ResolversTypes['CommentFindingPayload'], ParentType, ContextType, RequireFields<MutationCommentFindingArgs, 'input'>>;
+  confirmLink?: Resolver<ResolversTypes['ConfirmLinkPayload'], ParentType, ContextType, RequireFields<MutationConfirmLinkArgs, 'input'>>;
+  dismissFinding?: Resolver<ResolversTypes['DismissFindingPayload'], ParentType, ContextType, RequireFields<MutationDismissFindingArgs, 'input'>>;
+  proposeLink?: Resolver<ResolversTypes['ProposeLinkPayload'], ParentType, ContextType, RequireFields<MutationProposeLinkArgs, 'input'>>;
+  proposeRule?: Resolver<ResolversTypes['ProposeRulePayload'], ParentType, ContextType, RequireFields<MutationProposeRuleArgs, 'input'>>;
+  rejectLink?: Resolver<ResolversTypes['RejectLinkPayload'], ParentType, ContextType, RequireFields<MutationRejectLinkArgs, 'input'>>;
+  reopenFinding?: Resolver<ResolversTypes['ReopenFindingPayload'], ParentType, ContextType, RequireFields<MutationReopenFindingArgs, 'input'>>;
+  snoozeFinding?: Resolver<ResolversTypes['SnoozeFindingPayload'], ParentType, ContextType, RequireFields<MutationSnoozeFindingArgs, 'input'>>;
+  withdrawRule?: Resolver<ResolversTypes['WithdrawRulePayload'], ParentType, ContextType, RequireFields<MutationWithdrawRuleArgs, 'input'>>;
+};
+
+export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'Activity' | 'Association' | 'AssociationBranch' | 'AssociationRecord' | 'Attendance' | 'CareCase' | 'City' | 'Contribution' | 'County' | 'Course' | 'Credit' | 'DestinationContact' | 'DestinationContactLog' | 'DestinationFulfilment' | 'DestinationRecord' | 'FamilyHelp' | 'Finding' | 'HelpPair' | 'HomeBranch' | 'IdentityLink' | 'JointActivity' | 'LearningTerminal' | 'Member' | 'Membership' | 'Notification' | 'OriginContact' | 'OriginContactLog' | 'OriginFulfilment' | 'Outflow' | 'ReceivingBranch' | 'Reception' | 'Region' | 'Resource' | 'Rule' | 'RuleDocument' | 'Search' | 'SearchCampaign' | 'ServiceCentre' | 'Subdistrict' | 'Township', ParentType, ContextType>;
+};
+
+export type NotificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Notification'] = ResolversParentTypes['Notification'], FederationReferenceType extends FederationReferenceTypes['Notification'] = FederationReferenceTypes['Notification']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Notification']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  finding?: Resolver<Maybe<ResolversTypes['Finding']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recipient?: Resolver<ResolversTypes['FindingOwner'], ParentType, ContextType>;
+  recipientRegion?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NotificationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotificationConnection'] = ResolversParentTypes['NotificationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['NotificationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Notification']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NotificationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotificationEdge'] = ResolversParentTypes['NotificationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Notification'], ParentType, ContextType>;
+};
+
+export type OrganisationReferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganisationReference'] = ResolversParentTypes['OrganisationReference']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+};
+
+export type OriginContactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OriginContact'] = ResolversParentTypes['OriginContact']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OriginContactLogResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OriginContactLog'] = ResolversParentTypes['OriginContactLog']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface OriginFactsScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['OriginFacts'], any> {
+  name: 'OriginFacts';
+}
+
+export type OriginFulfilmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OriginFulfilment'] = ResolversParentTypes['OriginFulfilment']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OutflowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Outflow'] = ResolversParentTypes['Outflow']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ProposeLinkPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposeLinkPayload'] = ResolversParentTypes['ProposeLinkPayload']> = {
+  link?: Resolver<Maybe<ResolversTypes['IdentityLink']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ProposeRulePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposeRulePayload'] = ResolversParentTypes['ProposeRulePayload']> = {
+  rule?: Resolver<Maybe<ResolversTypes['Rule']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  duties?: Resolver<ResolversTypes['DutyCoverageConnection'], ParentType, ContextType, Partial<QueryDutiesArgs>>;
+  findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, RequireFields<QueryFindingsArgs, 'orderBy'>>;
+  flows?: Resolver<ResolversTypes['FlowConnection'], ParentType, ContextType, Partial<QueryFlowsArgs>>;
+  freshness?: Resolver<Array<ResolversTypes['Freshness']>, ParentType, ContextType>;
+  identityLinks?: Resolver<ResolversTypes['IdentityLinkConnection'], ParentType, ContextType, Partial<QueryIdentityLinksArgs>>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  notifications?: Resolver<ResolversTypes['NotificationConnection'], ParentType, ContextType, Partial<QueryNotificationsArgs>>;
+  region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType, RequireFields<QueryRegionArgs, 'code'>>;
+  responsibleOn?: Resolver<ResolversTypes['ResponsibleMemberConnection'], ParentType, ContextType, RequireFields<QueryResponsibleOnArgs, 'branch'>>;
+  ruleDefects?: Resolver<Array<ResolversTypes['RuleDefect']>, ParentType, ContextType, Partial<QueryRuleDefectsArgs>>;
+  rules?: Resolver<ResolversTypes['RuleConnection'], ParentType, ContextType, Partial<QueryRulesArgs>>;
+  transfers?: Resolver<ResolversTypes['TransferConnection'], ParentType, ContextType, RequireFields<QueryTransfersArgs, 'from' | 'region' | 'to'>>;
+  whatIf?: Resolver<ResolversTypes['WhatIfChangeConnection'], ParentType, ContextType, Partial<QueryWhatIfArgs>>;
+};
+
+export type ReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Reason'] = ResolversParentTypes['Reason']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  facts?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['Rule']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReceivingBranchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceivingBranch'] = ResolversParentTypes['ReceivingBranch']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReceptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Reception'] = ResolversParentTypes['Reception']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RegionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region'], FederationReferenceType extends FederationReferenceTypes['Region'] = FederationReferenceTypes['Region']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Region']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fullName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['RegionLevel'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RejectLinkPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RejectLinkPayload'] = ResolversParentTypes['RejectLinkPayload']> = {
+  link?: Resolver<Maybe<ResolversTypes['IdentityLink']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReopenFindingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReopenFindingPayload'] = ResolversParentTypes['ReopenFindingPayload']> = {
+  finding?: Resolver<Maybe<ResolversTypes['Finding']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ResourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Resource'] = ResolversParentTypes['Resource']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ResponsibilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Responsibility'] = ResolversParentTypes['Responsibility']> = {
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  duties?: Resolver<Array<ResolversTypes['DutyView']>, ParentType, ContextType>;
+  findings?: Resolver<Array<ResolversTypes['DerivedFinding']>, ParentType, ContextType>;
+  handover?: Resolver<Maybe<ResolversTypes['HandoverState']>, ParentType, ContextType>;
+  lead?: Resolver<Maybe<ResolversTypes['Side']>, ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['Reason']>, ParentType, ContextType>;
+  sides?: Resolver<Array<ResolversTypes['SideView']>, ParentType, ContextType>;
+  silent?: Resolver<Array<ResolversTypes['Side']>, ParentType, ContextType>;
+};
+
+export type ResponsibleMemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResponsibleMember'] = ResolversParentTypes['ResponsibleMember']> = {
+  handover?: Resolver<ResolversTypes['HandoverState'], ParentType, ContextType>;
+  member?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
+  side?: Resolver<ResolversTypes['Side'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type ResponsibleMemberConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResponsibleMemberConnection'] = ResolversParentTypes['ResponsibleMemberConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ResponsibleMemberEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ResponsibleMember']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ResponsibleMemberEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResponsibleMemberEdge'] = ResolversParentTypes['ResponsibleMemberEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ResponsibleMember'], ParentType, ContextType>;
+};
+
+export type RuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Rule'] = ResolversParentTypes['Rule'], FederationReferenceType extends FederationReferenceTypes['Rule'] = FederationReferenceTypes['Rule']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Rule']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  authority?: Resolver<ResolversTypes['RuleAuthority'], ParentType, ContextType>;
+  cadenceDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  condition?: Resolver<ResolversTypes['RuleCondition'], ParentType, ContextType>;
+  duty?: Resolver<ResolversTypes['Duty'], ParentType, ContextType>;
+  graceDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lead?: Resolver<ResolversTypes['Side'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['RuleSource'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['RuleStatus'], ParentType, ContextType>;
+  supersedes?: Resolver<Array<ResolversTypes['Rule']>, ParentType, ContextType>;
+  support?: Resolver<Array<ResolversTypes['Side']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RuleConditionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RuleCondition'] = ResolversParentTypes['RuleCondition']> = {
+  awayAtLeastDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  awayLessThanDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  branchKinds?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  destination?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  origin?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  received?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type RuleConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RuleConnection'] = ResolversParentTypes['RuleConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RuleEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Rule']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RuleDefectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RuleDefect'] = ResolversParentTypes['RuleDefect']> = {
+  duty?: Resolver<ResolversTypes['Duty'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['FindingKind'], ParentType, ContextType>;
+  members?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rules?: Resolver<Array<ResolversTypes['Rule']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RuleDocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RuleDocument'] = ResolversParentTypes['RuleDocument']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RuleEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RuleEdge'] = ResolversParentTypes['RuleEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Rule'], ParentType, ContextType>;
+};
+
+export type RuleSourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RuleSource'] = ResolversParentTypes['RuleSource']> = {
+  issuedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  issuer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SearchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Search'] = ResolversParentTypes['Search']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SearchCampaignResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchCampaign'] = ResolversParentTypes['SearchCampaign']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ServiceCentreResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceCentre'] = ResolversParentTypes['ServiceCentre']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SideViewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SideView'] = ResolversParentTypes['SideView']> = {
+  contactPerson?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['OrganisationReference']>, ParentType, ContextType>;
+  side?: Resolver<ResolversTypes['Side'], ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['SideStatus'], ParentType, ContextType>;
+};
+
+export type SnoozeFindingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SnoozeFindingPayload'] = ResolversParentTypes['SnoozeFindingPayload']> = {
+  finding?: Resolver<Maybe<ResolversTypes['Finding']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SubdistrictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subdistrict'] = ResolversParentTypes['Subdistrict']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TownshipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Township'] = ResolversParentTypes['Township']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TransferResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Transfer'] = ResolversParentTypes['Transfer']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['TransferDirection'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  member?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+};
+
+export type TransferConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransferConnection'] = ResolversParentTypes['TransferConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['TransferEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Transfer']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TransferEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransferEdge'] = ResolversParentTypes['TransferEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Transfer'], ParentType, ContextType>;
+};
+
+export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type WhatIfChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WhatIfChange'] = ResolversParentTypes['WhatIfChange']> = {
+  duties?: Resolver<Array<ResolversTypes['Duty']>, ParentType, ContextType>;
+  findingsAdded?: Resolver<Array<ResolversTypes['FindingKind']>, ParentType, ContextType>;
+  findingsRemoved?: Resolver<Array<ResolversTypes['FindingKind']>, ParentType, ContextType>;
+  leadAfter?: Resolver<Maybe<ResolversTypes['Side']>, ParentType, ContextType>;
+  leadBefore?: Resolver<Maybe<ResolversTypes['Side']>, ParentType, ContextType>;
+  member?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
+};
+
+export type WhatIfChangeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WhatIfChangeConnection'] = ResolversParentTypes['WhatIfChangeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['WhatIfChangeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['WhatIfChange']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type WhatIfChangeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WhatIfChangeEdge'] = ResolversParentTypes['WhatIfChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['WhatIfChange'], ParentType, ContextType>;
+};
+
+export type WithdrawRulePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawRulePayload'] = ResolversParentTypes['WithdrawRulePayload']> = {
+  rule?: Resolver<Maybe<ResolversTypes['Rule']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  Activity?: ActivityResolvers<ContextType>;
+  ApproveRulePayload?: ApproveRulePayloadResolvers<ContextType>;
+  AssignFindingPayload?: AssignFindingPayloadResolvers<ContextType>;
+  Association?: AssociationResolvers<ContextType>;
+  AssociationBranch?: AssociationBranchResolvers<ContextType>;
+  AssociationFacts?: GraphQLScalarType;
+  AssociationRecord?: AssociationRecordResolvers<ContextType>;
+  Attendance?: AttendanceResolvers<ContextType>;
+  BreakLinkPayload?: BreakLinkPayloadResolvers<ContextType>;
+  CareCase?: CareCaseResolvers<ContextType>;
+  City?: CityResolvers<ContextType>;
+  CommentFindingPayload?: CommentFindingPayloadResolvers<ContextType>;
+  ConfirmLinkPayload?: ConfirmLinkPayloadResolvers<ContextType>;
+  Contribution?: ContributionResolvers<ContextType>;
+  County?: CountyResolvers<ContextType>;
+  Course?: CourseResolvers<ContextType>;
+  Credit?: CreditResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  DerivedFinding?: DerivedFindingResolvers<ContextType>;
+  DestinationContact?: DestinationContactResolvers<ContextType>;
+  DestinationContactLog?: DestinationContactLogResolvers<ContextType>;
+  DestinationFacts?: GraphQLScalarType;
+  DestinationFulfilment?: DestinationFulfilmentResolvers<ContextType>;
+  DestinationRecord?: DestinationRecordResolvers<ContextType>;
+  DismissFindingPayload?: DismissFindingPayloadResolvers<ContextType>;
+  DutyCoverage?: DutyCoverageResolvers<ContextType>;
+  DutyCoverageConnection?: DutyCoverageConnectionResolvers<ContextType>;
+  DutyCoverageEdge?: DutyCoverageEdgeResolvers<ContextType>;
+  DutyStateCount?: DutyStateCountResolvers<ContextType>;
+  DutyView?: DutyViewResolvers<ContextType>;
+  FacetCount?: FacetCountResolvers<ContextType>;
+  FamilyHelp?: FamilyHelpResolvers<ContextType>;
+  Finding?: FindingResolvers<ContextType>;
+  FindingComment?: FindingCommentResolvers<ContextType>;
+  FindingConnection?: FindingConnectionResolvers<ContextType>;
+  FindingEdge?: FindingEdgeResolvers<ContextType>;
+  Flow?: FlowResolvers<ContextType>;
+  FlowConnection?: FlowConnectionResolvers<ContextType>;
+  FlowEdge?: FlowEdgeResolvers<ContextType>;
+  FlowPoint?: FlowPointResolvers<ContextType>;
+  Freshness?: FreshnessResolvers<ContextType>;
+  HelpPair?: HelpPairResolvers<ContextType>;
+  HomeBranch?: HomeBranchResolvers<ContextType>;
+  IdentityLink?: IdentityLinkResolvers<ContextType>;
+  IdentityLinkConnection?: IdentityLinkConnectionResolvers<ContextType>;
+  IdentityLinkEdge?: IdentityLinkEdgeResolvers<ContextType>;
+  JointActivity?: JointActivityResolvers<ContextType>;
+  LearningTerminal?: LearningTerminalResolvers<ContextType>;
+  Member?: MemberResolvers<ContextType>;
+  Membership?: MembershipResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
+  Notification?: NotificationResolvers<ContextType>;
+  NotificationConnection?: NotificationConnectionResolvers<ContextType>;
+  NotificationEdge?: NotificationEdgeResolvers<ContextType>;
+  OrganisationReference?: OrganisationReferenceResolvers<ContextType>;
+  OriginContact?: OriginContactResolvers<ContextType>;
+  OriginContactLog?: OriginContactLogResolvers<ContextType>;
+  OriginFacts?: GraphQLScalarType;
+  OriginFulfilment?: OriginFulfilmentResolvers<ContextType>;
+  Outflow?: OutflowResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  ProposeLinkPayload?: ProposeLinkPayloadResolvers<ContextType>;
+  ProposeRulePayload?: ProposeRulePayloadResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Reason?: ReasonResolvers<ContextType>;
+  ReceivingBranch?: ReceivingBranchResolvers<ContextType>;
+  Reception?: ReceptionResolvers<ContextType>;
+  Region?: RegionResolvers<ContextType>;
+  RejectLinkPayload?: RejectLinkPayloadResolvers<ContextType>;
+  ReopenFindingPayload?: ReopenFindingPayloadResolvers<ContextType>;
+  Resource?: ResourceResolvers<ContextType>;
+  Responsibility?: ResponsibilityResolvers<ContextType>;
+  ResponsibleMember?: ResponsibleMemberResolvers<ContextType>;
+  ResponsibleMemberConnection?: ResponsibleMemberConnectionResolvers<ContextType>;
+  ResponsibleMemberEdge?: ResponsibleMemberEdgeResolvers<ContextType>;
+  Rule?: RuleResolvers<ContextType>;
+  RuleCondition?: RuleConditionResolvers<ContextType>;
+  RuleConnection?: RuleConnectionResolvers<ContextType>;
+  RuleDefect?: RuleDefectResolvers<ContextType>;
+  RuleDocument?: RuleDocumentResolvers<ContextType>;
+  RuleEdge?: RuleEdgeResolvers<ContextType>;
+  RuleSource?: RuleSourceResolvers<ContextType>;
+  Search?: SearchResolvers<ContextType>;
+  SearchCampaign?: SearchCampaignResolvers<ContextType>;
+  ServiceCentre?: ServiceCentreResolvers<ContextType>;
+  SideView?: SideViewResolvers<ContextType>;
+  SnoozeFindingPayload?: SnoozeFindingPayloadResolvers<ContextType>;
+  Subdistrict?: SubdistrictResolvers<ContextType>;
+  Township?: TownshipResolvers<ContextType>;
+  Transfer?: TransferResolvers<ContextType>;
+  TransferConnection?: TransferConnectionResolvers<ContextType>;
+  TransferEdge?: TransferEdgeResolvers<ContextType>;
+  UserError?: UserErrorResolvers<ContextType>;
+  WhatIfChange?: WhatIfChangeResolvers<ContextType>;
+  WhatIfChangeConnection?: WhatIfChangeConnectionResolvers<ContextType>;
+  WhatIfChangeEdge?: WhatIfChangeEdgeResolvers<ContextType>;
+  WithdrawRulePayload?: WithdrawRulePayloadResolvers<ContextType>;
+};
+

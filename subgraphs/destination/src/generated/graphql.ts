@@ -1,0 +1,2126 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Context } from '../context.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A calendar day, `YYYY-MM-DD`. */
+  Date: { input: string; output: string; }
+  /** An instant, ISO 8601 with its offset. A plain date is read as the start of that day at +08:00. */
+  DateTime: { input: Date; output: Date | string; }
+  /** Every version of the facts that the destinations hold of a member, in the form that the judgement reads. Internal. */
+  DestinationFacts: { input: unknown; output: unknown; }
+  _FieldSet: { input: unknown; output: unknown; }
+};
+
+/** An activity held at the destination. */
+export type Activity = Fact & Node & {
+  __typename?: 'Activity';
+  /** The branch that held it. */
+  branch: ReceivingBranch;
+  /** Opaque global id of the fact; it stays the same over all its versions. */
+  id: Scalars['ID']['output'];
+  /** When this version was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** What the fact came from: `graph`, `demo`, or the id of an import. */
+  source: Scalars['String']['output'];
+  /** Title. */
+  title: Scalars['String']['output'];
+  /** From when the fact holds. */
+  validFrom: Scalars['DateTime']['output'];
+  /** Until when the fact holds, exclusive; null while it is open. */
+  validTo?: Maybe<Scalars['DateTime']['output']>;
+  /** Version of the fact, from 1; each correction is the next one. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of activities. */
+export type ActivityConnection = {
+  __typename?: 'ActivityConnection';
+  /** The items of this page, each with its cursor. */
+  edges: Array<ActivityEdge>;
+  /** The items of this page without their cursors. */
+  nodes: Array<Activity>;
+  /** Where this page lies in the whole list. */
+  pageInfo: PageInfo;
+  /** How many items the whole list has for this viewer, counted when it is asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of activities, with its place in the list. */
+export type ActivityEdge = {
+  __typename?: 'ActivityEdge';
+  /** Opaque position of this item, to be given to `after` or `before`. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: Activity;
+};
+
+/** What `assignDestinationContact` needs. */
+export type AssignDestinationContactInput = {
+  /** Chosen by the caller, 8 to 128 characters: the same key with the same input gives the same answer and changes nothing twice. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Name of the contact person, 1 to 100 characters. */
+  name: Scalars['String']['input'];
+  /** Phone of the contact person. */
+  phone?: InputMaybe<Scalars['String']['input']>;
+  /** Global id of the open reception. */
+  reception: Scalars['ID']['input'];
+  /** From when; now when left out. */
+  validFrom?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** What `assignDestinationContact` answers. */
+export type AssignDestinationContactPayload = {
+  __typename?: 'AssignDestinationContactPayload';
+  /** The contact person; null when nothing was changed. */
+  contact?: Maybe<DestinationContact>;
+  /** What the person can mend. Empty when the change was made. */
+  userErrors: Array<UserError>;
+};
+
+/** Attendance at a learning terminal. */
+export type Attendance = Fact & Node & {
+  __typename?: 'Attendance';
+  /** Hours attended. */
+  hours: Scalars['Float']['output'];
+  /** Opaque global id of the fact; it stays the same over all its versions. */
+  id: Scalars['ID']['output'];
+  /** The record of the person. */
+  record: DestinationRecord;
+  /** When this version was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** What the fact came from: `graph`, `demo`, or the id of an import. */
+  source: Scalars['String']['output'];
+  /** The terminal. */
+  terminal: LearningTerminal;
+  /** What was learnt. */
+  title: Scalars['String']['output'];
+  /** From when the fact holds. */
+  validFrom: Scalars['DateTime']['output'];
+  /** Until when the fact holds, exclusive; null while it is open. */
+  validTo?: Maybe<Scalars['DateTime']['output']>;
+  /** Version of the fact, from 1; each correction is the next one. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of attendances. */
+export type AttendanceConnection = {
+  __typename?: 'AttendanceConnection';
+  /** The items of this page, each with its cursor. */
+  edges: Array<AttendanceEdge>;
+  /** The items of this page without their cursors. */
+  nodes: Array<Attendance>;
+  /** Where this page lies in the whole list. */
+  pageInfo: PageInfo;
+  /** How many items the whole list has for this viewer, counted when it is asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of attendances, with its place in the list. */
+export type AttendanceEdge = {
+  __typename?: 'AttendanceEdge';
+  /** Opaque position of this item, to be given to `after` or `before`. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: Attendance;
+};
+
+/** A request for care by a member, or for them, and its answer. */
+export type CareCase = Fact & Node & {
+  __typename?: 'CareCase';
+  /** Until when an answer is due. */
+  answerDueAt: Scalars['DateTime']['output'];
+  /** When it was answered; null before that. */
+  answeredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The centre that was asked. */
+  centre: ServiceCentre;
+  /** Opaque global id of the fact; it stays the same over all its versions. */
+  id: Scalars['ID']['output'];
+  /** What is needed. Sensitive: masked (null) unless the reader helps. */
+  need?: Maybe<Scalars['String']['output']>;
+  /** The record of the person. */
+  record: DestinationRecord;
+  /** When this version was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** What the fact came from: `graph`, `demo`, or the id of an import. */
+  source: Scalars['String']['output'];
+  /** From when the fact holds. */
+  validFrom: Scalars['DateTime']['output'];
+  /** Until when the fact holds, exclusive; null while it is open. */
+  validTo?: Maybe<Scalars['DateTime']['output']>;
+  /** Version of the fact, from 1; each correction is the next one. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of care cases. */
+export type CareCaseConnection = {
+  __typename?: 'CareCaseConnection';
+  /** The items of this page, each with its cursor. */
+  edges: Array<CareCaseEdge>;
+  /** The items of this page without their cursors. */
+  nodes: Array<CareCase>;
+  /** Where this page lies in the whole list. */
+  pageInfo: PageInfo;
+  /** How many items the whole list has for this viewer, counted when it is asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of care cases, with its place in the list. */
+export type CareCaseEdge = {
+  __typename?: 'CareCaseEdge';
+  /** Opaque position of this item, to be given to `after` or `before`. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: CareCase;
+};
+
+/** A receiving city: the root of one destination's organisation tree. */
+export type City = Node & Organisation & {
+  __typename?: 'City';
+  /** When it was closed; null while it works. */
+  closedOn?: Maybe<Scalars['Date']['output']>;
+  /** Opaque global id. */
+  id: Scalars['ID']['output'];
+  /** Name as registered. */
+  name: Scalars['String']['output'];
+  /** Since when it exists. */
+  openedOn: Scalars['Date']['output'];
+  /** The city's region. */
+  region: Region;
+  /** Its subdistricts, by name. */
+  subdistricts: SubdistrictConnection;
+};
+
+
+/** A receiving city: the root of one destination's organisation tree. */
+export type CitySubdistrictsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of receiving cities. */
+export type CityConnection = {
+  __typename?: 'CityConnection';
+  /** The items of this page, each with its cursor. */
+  edges: Array<CityEdge>;
+  /** The items of this page without their cursors. */
+  nodes: Array<City>;
+  /** Where this page lies in the whole list. */
+  pageInfo: PageInfo;
+  /** How many items the whole list has for this viewer, counted when it is asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of receiving cities, with its place in the list. */
+export type CityEdge = {
+  __typename?: 'CityEdge';
+  /** Opaque position of this item, to be given to `after` or `before`. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: City;
+};
+
+/** What `closeReception` needs. */
+export type CloseReceptionInput = {
+  /** Why it ended: returned or left. */
+  endedBy: ReceptionEnd;
+  /** Chosen by the caller, 8 to 128 characters: the same key with the same input gives the same answer and changes nothing twice. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Global id of the reception. */
+  reception: Scalars['ID']['input'];
+  /** When it ended; now when left out. */
+  validTo?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** What `closeReception` answers. */
+export type CloseReceptionPayload = {
+  __typename?: 'CloseReceptionPayload';
+  /** The reception as closed; null when nothing was changed. */
+  reception?: Maybe<Reception>;
+  /** What the person can mend. Empty when the change was made. */
+  userErrors: Array<UserError>;
+};
+
+/** Who reached whom. */
+export enum ContactDirection {
+  /** The member reached the side. */
+  FromMember = 'FROM_MEMBER',
+  /** The side reached the member. */
+  ToMember = 'TO_MEMBER'
+}
+
+/** By what means. */
+export enum ContactMeans {
+  /** Letter. */
+  Letter = 'LETTER',
+  /** Message or chat. */
+  Message = 'MESSAGE',
+  /** Phone call. */
+  Phone = 'PHONE',
+  /** Video call. */
+  Video = 'VIDEO',
+  /** Visit in person. */
+  Visit = 'VISIT'
+}
+
+/** What `declineReception` needs. */
+export type DeclineReceptionInput = {
+  /** When; now when left out. */
+  at?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Global id of the branch that declines. */
+  branch: Scalars['ID']['input'];
+  /** Chosen by the caller, 8 to 128 characters: the same key with the same input gives the same answer and changes nothing twice. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Global id of the member, when known. */
+  member?: InputMaybe<Scalars['ID']['input']>;
+  /** The person, when the city meets them for the first time. */
+  person?: InputMaybe<DestinationRecordInput>;
+  /** Why, 1 to 500 characters. */
+  reason: Scalars['String']['input'];
+  /** Global id of the city's record of the person, when there is one. */
+  record?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What `declineReception` answers. */
+export type DeclineReceptionPayload = {
+  __typename?: 'DeclineReceptionPayload';
+  /** The declined reception; null when nothing was changed. */
+  reception?: Maybe<Reception>;
+  /** What the person can mend. Empty when the change was made. */
+  userErrors: Array<UserError>;
+};
+
+/** A contact person of the destination for one member (联系责任人, 一联一). */
+export type DestinationContact = Fact & Node & {
+  __typename?: 'DestinationContact';
+  /** The branch for which the person acts. */
+  branch: ReceivingBranch;
+  /** Opaque global id of the fact; it stays the same over all its versions. */
+  id: Scalars['ID']['output'];
+  /** The member, once the record is linked. */
+  member?: Maybe<Member>;
+  /** Name of the contact person. */
+  name: Scalars['String']['output'];
+  /** Phone of the contact person, for members and offices to reach them. */
+  phone?: Maybe<Scalars['String']['output']>;
+  /** The record of the person whom the contact person answers for. */
+  record: DestinationRecord;
+  /** When this version was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** What the fact came from: `graph`, `demo`, or the id of an import. */
+  source: Scalars['String']['output'];
+  /** From when the fact holds. */
+  validFrom: Scalars['DateTime']['output'];
+  /** Until when the fact holds, exclusive; null while it is open. */
+  validTo?: Maybe<Scalars['DateTime']['output']>;
+  /** Version of the fact, from 1; each correction is the next one. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of contact persons of the destination. */
+export type DestinationContactConnection = {
+  __typename?: 'DestinationContactConnection';
+  /** The items of this page, each with its cursor. */
+  edges: Array<DestinationContactEdge>;
+  /** The items of this page without their cursors. */
+  nodes: Array<DestinationContact>;
+  /** Where this page lies in the whole list. */
+  pageInfo: PageInfo;
+  /** How many items the whole list has for this viewer, counted when it is asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of contact persons of the destination, with its place in the list. */
+export type DestinationContactEdge = {
+  __typename?: 'DestinationContactEdge';
+  /** Opaque position of this item, to be given to `after` or `before`. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: DestinationContact;
+};
+
+/** A dated contact between the destination and a member (双向联系). */
+export type DestinationContactLog = Fact & Node & {
+  __typename?: 'DestinationContactLog';
+  /** Who reached whom. */
+  direction: ContactDirection;
+  /** Opaque global id of the fact; it stays the same over all its versions. */
+  id: Scalars['ID']['output'];
+  /** By what means. */
+  means: ContactMeans;
+  /** The member, once the record is linked. */
+  member?: Maybe<Member>;
+  /** Whether the one reached the other; an attempt does not fulfil the duty. */
+  reached: Scalars['Boolean']['output'];
+  /** The record of the person. */
+  record: DestinationRecord;
+  /** When this version was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** What the fact came from: `graph`, `demo`, or the id of an import. */
+  source: Scalars['String']['output'];
+  /** What it was about, in a line. */
+  subject?: Maybe<Scalars['String']['output']>;
+  /** From when the fact holds. */
+  validFrom: Scalars['DateTime']['output'];
+  /** Until when the fact holds, exclusive; null while it is open. */
+  validTo?: Maybe<Scalars['DateTime']['output']>;
+  /** Version of the fact, from 1; each correction is the next one. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of contacts logged by the destination. */
+export type DestinationContactLogConnection = {
+  __typename?: 'DestinationContactLogConnection';
+  /** The items of this page, each with its cursor. */
+  edges: Array<DestinationContactLogEdge>;
+  /** The items of this page without their cursors. */
+  nodes: Array<DestinationContactLog>;
+  /** Where this page lies in the whole list. */
+  pageInfo: PageInfo;
+  /** How many items the whole list has for this viewer, counted when it is asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of contacts logged by the destination, with its place in the list. */
+export type DestinationContactLogEdge = {
+  __typename?: 'DestinationContactLogEdge';
+  /** Opaque position of this item, to be given to `after` or `before`. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: DestinationContactLog;
+};
+
+/** A duty that the destination fulfilled once: dues collected, a vote made possible, a report given, a lesson held. */
+export type DestinationFulfilment = Fact & Node & {
+  __typename?: 'DestinationFulfilment';
+  /** The duty. */
+  duty: Duty;
+  /** Opaque global id of the fact; it stays the same over all its versions. */
+  id: Scalars['ID']['output'];
+  /** The member, once the record is linked. */
+  member?: Maybe<Member>;
+  /** What was done, in a line. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** The record of the person. */
+  record: DestinationRecord;
+  /** When this version was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** What the fact came from: `graph`, `demo`, or the id of an import. */
+  source: Scalars['String']['output'];
+  /** From when the fact holds. */
+  validFrom: Scalars['DateTime']['output'];
+  /** Until when the fact holds, exclusive; null while it is open. */
+  validTo?: Maybe<Scalars['DateTime']['output']>;
+  /** Version of the fact, from 1; each correction is the next one. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of fulfilments of duties by the destination. */
+export type DestinationFulfilmentConnection = {
+  __typename?: 'DestinationFulfilmentConnection';
+  /** The items of this page, each with its cursor. */
+  edges: Array<DestinationFulfilmentEdge>;
+  /** The items of this page without their cursors. */
+  nodes: Array<DestinationFulfilment>;
+  /** Where this page lies in the whole list. */
+  pageInfo: PageInfo;
+  /** How many items the whole list has for this viewer, counted when it is asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of fulfilments of duties by the destination, with its place in the list. */
+export type DestinationFulfilmentEdge = {
+  __typename?: 'DestinationFulfilmentEdge';
+  /** Opaque position of this item, to be given to `after` or `before`. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: DestinationFulfilment;
+};
+
+/** What one city recorded about a person it met, with an id of its own. It belongs to a member once it is linked. */
+export type DestinationRecord = Node & {
+  __typename?: 'DestinationRecord';
+  /** Address as recorded. Sensitive: masked (null) unless the reader answers for the person. */
+  address?: Maybe<Scalars['String']['output']>;
+  /** Birth date as recorded. Sensitive: masked (null) unless the reader answers for the person. */
+  birthDate?: Maybe<Scalars['Date']['output']>;
+  /** Whether an identity token is on record. The token itself is never shown. */
+  hasIdentityToken: Scalars['Boolean']['output'];
+  /** Home county as the person gave it. */
+  homeCounty?: Maybe<Region>;
+  /** Opaque global id. */
+  id: Scalars['ID']['output'];
+  /** The member, once the record is linked. */
+  member?: Maybe<Member>;
+  /** Name as recorded. */
+  name: Scalars['String']['output'];
+  /** Phone number as recorded. Sensitive: masked (null) unless the reader answers for the person. */
+  phone?: Maybe<Scalars['String']['output']>;
+  /** Receptions of this person here, latest first. */
+  receptions: ReceptionConnection;
+  /** When this version was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** The city that recorded it. */
+  region: Region;
+  /** Sex as recorded. */
+  sex?: Maybe<Sex>;
+  /** Version of the record, from 1. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** What one city recorded about a person it met, with an id of its own. It belongs to a member once it is linked. */
+export type DestinationRecordReceptionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of records of persons at the destination. */
+export type DestinationRecordConnection = {
+  __typename?: 'DestinationRecordConnection';
+  /** The items of this page, each with its cursor. */
+  edges: Array<DestinationRecordEdge>;
+  /** The items of this page without their cursors. */
+  nodes: Array<DestinationRecord>;
+  /** Where this page lies in the whole list. */
+  pageInfo: PageInfo;
+  /** How many items the whole list has for this viewer, counted when it is asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of records of persons at the destination, with its place in the list. */
+export type DestinationRecordEdge = {
+  __typename?: 'DestinationRecordEdge';
+  /** Opaque position of this item, to be given to `after` or `before`. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: DestinationRecord;
+};
+
+/** Which records to list. */
+export type DestinationRecordFilter = {
+  /** Six-digit code of the receiving city. */
+  city?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the record is linked to a member. */
+  linked?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Part of the name, two characters or more, or the exact name. */
+  name?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A person whom a city meets for the first time, with or without a member id. */
+export type DestinationRecordInput = {
+  /** Address. */
+  address?: InputMaybe<Scalars['String']['input']>;
+  /** Birth date. */
+  birthDate?: InputMaybe<Scalars['Date']['input']>;
+  /** Six-digit code of the home county as the person gave it. */
+  homeCounty?: InputMaybe<Scalars['String']['input']>;
+  /** Resident ID number. It is turned into an identity token at once and never stored. */
+  idNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Name as the person gave it, 1 to 100 characters. */
+  name: Scalars['String']['input'];
+  /** Phone number. */
+  phone?: InputMaybe<Scalars['String']['input']>;
+  /** Sex. */
+  sex?: InputMaybe<Sex>;
+};
+
+/** What a side owes a member, or a member's branches owe each other (责任事项). */
+export enum Duty {
+  /** Care. */
+  Care = 'CARE',
+  /** Keep contact. */
+  Contact = 'CONTACT',
+  /** Collect dues. */
+  Dues = 'DUES',
+  /** Educate. */
+  Educate = 'EDUCATE',
+  /** Keep the member's record. */
+  KeepRecord = 'KEEP_RECORD',
+  /** Organisational life. */
+  OrganisationalLife = 'ORGANISATIONAL_LIFE',
+  /** Report back to the other side. */
+  ReportBack = 'REPORT_BACK',
+  /** Voting rights. */
+  VotingRights = 'VOTING_RIGHTS'
+}
+
+/** What `endDestinationContact` needs. */
+export type EndDestinationContactInput = {
+  /** Global id of the contact person. */
+  contact: Scalars['ID']['input'];
+  /** Chosen by the caller, 8 to 128 characters: the same key with the same input gives the same answer and changes nothing twice. */
+  idempotencyKey: Scalars['String']['input'];
+  /** When it ended; now when left out. */
+  validTo?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** What `endDestinationContact` answers. */
+export type EndDestinationContactPayload = {
+  __typename?: 'EndDestinationContactPayload';
+  /** The contact person as ended; null when nothing was changed. */
+  contact?: Maybe<DestinationContact>;
+  /** What the person can mend. Empty when the change was made. */
+  userErrors: Array<UserError>;
+};
+
+/** A dated, versioned fact of one side. It is never overwritten: a correction is a new version. */
+export type Fact = {
+  /** Opaque global id of the fact; it stays the same over all its versions. */
+  id: Scalars['ID']['output'];
+  /** When this version was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** What the fact came from: `graph`, `demo`, or the id of an import. */
+  source: Scalars['String']['output'];
+  /** From when the fact holds. */
+  validFrom: Scalars['DateTime']['output'];
+  /** Until when the fact holds, exclusive; null while it is open. */
+  validTo?: Maybe<Scalars['DateTime']['output']>;
+  /** Version of the fact, from 1; each correction is the next one. */
+  version: Scalars['Int']['output'];
+};
+
+/** A learning terminal (远程教育站点) of a subdistrict. */
+export type LearningTerminal = Node & Organisation & {
+  __typename?: 'LearningTerminal';
+  /** When it was closed; null while it works. */
+  closedOn?: Maybe<Scalars['Date']['output']>;
+  /** Opaque global id. */
+  id: Scalars['ID']['output'];
+  /** Name as registered. */
+  name: Scalars['String']['output'];
+  /** Since when it exists. */
+  openedOn: Scalars['Date']['output'];
+  /** Region of its city. */
+  region: Region;
+  /** Its subdistrict. */
+  subdistrict: Subdistrict;
+};
+
+/** What `logDestinationContact` needs. */
+export type LogDestinationContactInput = {
+  /** When. */
+  at: Scalars['DateTime']['input'];
+  /** Who reached whom. */
+  direction: ContactDirection;
+  /** Chosen by the caller, 8 to 128 characters: the same key with the same input gives the same answer and changes nothing twice. */
+  idempotencyKey: Scalars['String']['input'];
+  /** By what means. */
+  means: ContactMeans;
+  /** Whether the one reached the other; true when left out. */
+  reached?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Global id of the city's record of the person. */
+  record: Scalars['ID']['input'];
+  /** What it was about, in a line. */
+  subject?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `logDestinationContact` answers. */
+export type LogDestinationContactPayload = {
+  __typename?: 'LogDestinationContactPayload';
+  /** The logged contact; null when nothing was changed. */
+  contactLog?: Maybe<DestinationContactLog>;
+  /** What the person can mend. Empty when the change was made. */
+  userErrors: Array<UserError>;
+};
+
+/** What `logDestinationFulfilment` needs. */
+export type LogDestinationFulfilmentInput = {
+  /** When. */
+  at: Scalars['DateTime']['input'];
+  /** The duty. */
+  duty: Duty;
+  /** Chosen by the caller, 8 to 128 characters: the same key with the same input gives the same answer and changes nothing twice. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What was done, in a line. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Global id of the city's record of the person. */
+  record: Scalars['ID']['input'];
+};
+
+/** What `logDestinationFulfilment` answers. */
+export type LogDestinationFulfilmentPayload = {
+  __typename?: 'LogDestinationFulfilmentPayload';
+  /** The logged fulfilment; null when nothing was changed. */
+  fulfilment?: Maybe<DestinationFulfilment>;
+  /** What the person can mend. Empty when the change was made. */
+  userErrors: Array<UserError>;
+};
+
+/** A member, as far as destinations know them. */
+export type Member = {
+  __typename?: 'Member';
+  /** Activities that the member took part in, latest first. */
+  activities: ActivityConnection;
+  /** Attendance at learning terminals, latest first. */
+  attendances: AttendanceConnection;
+  /** Care cases, latest first. */
+  careCases: CareCaseConnection;
+  /** The destination's contact person at an instant. */
+  destinationContact?: Maybe<DestinationContact>;
+  /** Contacts between destinations and the member, latest first. */
+  destinationContactLog: DestinationContactLogConnection;
+  /** All contact persons that destinations have named, latest first. */
+  destinationContacts: DestinationContactConnection;
+  /** The destination's facts for the judgement. Internal. */
+  destinationFacts?: Maybe<Scalars['DestinationFacts']['output']>;
+  /** Duties that destinations fulfilled, latest first. */
+  destinationFulfilments: DestinationFulfilmentConnection;
+  /** What destinations recorded about the person, one record for each city. */
+  destinationRecords: Array<DestinationRecord>;
+  /** Opaque global id, issued by the origin. */
+  id: Scalars['ID']['output'];
+  /** The reception that is open at an instant; the latest of them when there are two. */
+  reception?: Maybe<Reception>;
+  /** Receptions, latest first. */
+  receptions: ReceptionConnection;
+};
+
+
+/** A member, as far as destinations know them. */
+export type MemberActivitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A member, as far as destinations know them. */
+export type MemberAttendancesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A member, as far as destinations know them. */
+export type MemberCareCasesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A member, as far as destinations know them. */
+export type MemberDestinationContactArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** A member, as far as destinations know them. */
+export type MemberDestinationContactLogArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A member, as far as destinations know them. */
+export type MemberDestinationContactsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A member, as far as destinations know them. */
+export type MemberDestinationFulfilmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A member, as far as destinations know them. */
+export type MemberReceptionArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** A member, as far as destinations know them. */
+export type MemberReceptionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Root of all changes. */
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** Name the destination's contact person for a received member. An open one must be ended first. */
+  assignDestinationContact: AssignDestinationContactPayload;
+  /** Close a reception: the member went home, or left. */
+  closeReception: CloseReceptionPayload;
+  /** Decline to receive a member, with a reason. */
+  declineReception: DeclineReceptionPayload;
+  /** End the duty of a contact person of the destination. */
+  endDestinationContact: EndDestinationContactPayload;
+  /** Log a contact between the destination and a member. */
+  logDestinationContact: LogDestinationContactPayload;
+  /** Log that the destination fulfilled a duty once. */
+  logDestinationFulfilment: LogDestinationFulfilmentPayload;
+  /** Receive a member into a branch. Give `member` when the person showed a certificate with it, else `person`, or `record` when the city already has one. */
+  receiveMember: ReceiveMemberPayload;
+  /** Transfer a member to another branch of the same city: the open reception ends and the next begins at the same instant. */
+  transferReception: TransferReceptionPayload;
+};
+
+
+/** Root of all changes. */
+export type MutationAssignDestinationContactArgs = {
+  input: AssignDestinationContactInput;
+};
+
+
+/** Root of all changes. */
+export type MutationCloseReceptionArgs = {
+  input: CloseReceptionInput;
+};
+
+
+/** Root of all changes. */
+export type MutationDeclineReceptionArgs = {
+  input: DeclineReceptionInput;
+};
+
+
+/** Root of all changes. */
+export type MutationEndDestinationContactArgs = {
+  input: EndDestinationContactInput;
+};
+
+
+/** Root of all changes. */
+export type MutationLogDestinationContactArgs = {
+  input: LogDestinationContactInput;
+};
+
+
+/** Root of all changes. */
+export type MutationLogDestinationFulfilmentArgs = {
+  input: LogDestinationFulfilmentInput;
+};
+
+
+/** Root of all changes. */
+export type MutationReceiveMemberArgs = {
+  input: ReceiveMemberInput;
+};
+
+
+/** Root of all changes. */
+export type MutationTransferReceptionArgs = {
+  input: TransferReceptionInput;
+};
+
+/** Anything with an opaque global id. */
+export type Node = {
+  /** Opaque global id. */
+  id: Scalars['ID']['output'];
+};
+
+/** An organisation of any side. */
+export type Organisation = {
+  /** When it was closed; null while it works. */
+  closedOn?: Maybe<Scalars['Date']['output']>;
+  /** Opaque global id. */
+  id: Scalars['ID']['output'];
+  /** Name as registered. */
+  name: Scalars['String']['output'];
+  /** Since when it exists. */
+  openedOn: Scalars['Date']['output'];
+  /** Region of the authority that it belongs to. */
+  region: Region;
+};
+
+/** Where a page lies in its list. */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** Cursor of the last item of this page. */
+  endCursor?: Maybe<Scalars['String']['output']>;
+  /** Whether there are items after this page. */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** Whether there are items before this page. */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first item of this page. */
+  startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** Root of all reads. */
+export type Query = {
+  __typename?: 'Query';
+  /** Receiving cities that keep their records here, by code. */
+  cities: CityConnection;
+  /** One receiving city by its six-digit code. */
+  city?: Maybe<City>;
+  /** Records of persons, by name and id. */
+  destinationRecords: DestinationRecordConnection;
+  /** Receptions, latest first. */
+  receptions: ReceptionConnection;
+};
+
+
+/** Root of all reads. */
+export type QueryCitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Root of all reads. */
+export type QueryCityArgs = {
+  code: Scalars['String']['input'];
+};
+
+
+/** Root of all reads. */
+export type QueryDestinationRecordsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DestinationRecordFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Root of all reads. */
+export type QueryReceptionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ReceptionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What `receiveMember` needs. */
+export type ReceiveMemberInput = {
+  /** Global id of the branch that receives. */
+  branch: Scalars['ID']['input'];
+  /** Chosen by the caller, 8 to 128 characters: the same key with the same input gives the same answer and changes nothing twice. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Global id of the member, when known. */
+  member?: InputMaybe<Scalars['ID']['input']>;
+  /** The person, when the city meets them for the first time. */
+  person?: InputMaybe<DestinationRecordInput>;
+  /** Global id of the city's record of the person, when there is one. */
+  record?: InputMaybe<Scalars['ID']['input']>;
+  /** From when; now when left out. */
+  validFrom?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** What `receiveMember` answers. */
+export type ReceiveMemberPayload = {
+  __typename?: 'ReceiveMemberPayload';
+  /** The reception; null when nothing was changed. */
+  reception?: Maybe<Reception>;
+  /** What the person can mend. Empty when the change was made. */
+  userErrors: Array<UserError>;
+};
+
+/** A branch that receives members from elsewhere. */
+export type ReceivingBranch = Node & Organisation & {
+  __typename?: 'ReceivingBranch';
+  /** When it was closed; null while it works. */
+  closedOn?: Maybe<Scalars['Date']['output']>;
+  /** Opaque global id. */
+  id: Scalars['ID']['output'];
+  /** Where it lives. */
+  kind: ReceivingBranchKind;
+  /** Name as registered. */
+  name: Scalars['String']['output'];
+  /** Since when it exists. */
+  openedOn: Scalars['Date']['output'];
+  /** Receptions that are open now, latest first. */
+  receptions: ReceptionConnection;
+  /** Region of its city. */
+  region: Region;
+  /** Its subdistrict. */
+  subdistrict: Subdistrict;
+};
+
+
+/** A branch that receives members from elsewhere. */
+export type ReceivingBranchReceptionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of receiving branches. */
+export type ReceivingBranchConnection = {
+  __typename?: 'ReceivingBranchConnection';
+  /** The items of this page, each with its cursor. */
+  edges: Array<ReceivingBranchEdge>;
+  /** The items of this page without their cursors. */
+  nodes: Array<ReceivingBranch>;
+  /** Where this page lies in the whole list. */
+  pageInfo: PageInfo;
+  /** How many items the whole list has for this viewer, counted when it is asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of receiving branches, with its place in the list. */
+export type ReceivingBranchEdge = {
+  __typename?: 'ReceivingBranchEdge';
+  /** Opaque position of this item, to be given to `after` or `before`. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: ReceivingBranch;
+};
+
+/** Where a receiving branch lives. */
+export enum ReceivingBranchKind {
+  /** Away-from-home branch (流动支部). */
+  AwayFromHome = 'AWAY_FROM_HOME',
+  /** Building site (项目工地). */
+  BuildingSite = 'BUILDING_SITE',
+  /** Community (社区). */
+  Community = 'COMMUNITY',
+  /** Market (集贸市场). */
+  Market = 'MARKET',
+  /** Office building (商务楼宇). */
+  OfficeBuilding = 'OFFICE_BUILDING'
+}
+
+/** A reception (流入登记): this branch received this member on this day, or declined. */
+export type Reception = Fact & Node & {
+  __typename?: 'Reception';
+  /** The branch. */
+  branch: ReceivingBranch;
+  /** Why it declined; null when it received. */
+  declineReason?: Maybe<Scalars['String']['output']>;
+  /** Why the reception ended; null while it is open. */
+  endedBy?: Maybe<ReceptionEnd>;
+  /** All versions of this reception, latest first. */
+  history: Array<Reception>;
+  /** Opaque global id of the fact; it stays the same over all its versions. */
+  id: Scalars['ID']['output'];
+  /** The member, once the record is linked. */
+  member?: Maybe<Member>;
+  /** The record of the person received. */
+  record: DestinationRecord;
+  /** When this version was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** What the fact came from: `graph`, `demo`, or the id of an import. */
+  source: Scalars['String']['output'];
+  /** What the branch said. */
+  status: ReceptionStatus;
+  /** From when the fact holds. */
+  validFrom: Scalars['DateTime']['output'];
+  /** Until when the fact holds, exclusive; null while it is open. */
+  validTo?: Maybe<Scalars['DateTime']['output']>;
+  /** Version of the fact, from 1; each correction is the next one. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of receptions. */
+export type ReceptionConnection = {
+  __typename?: 'ReceptionConnection';
+  /** The items of this page, each with its cursor. */
+  edges: Array<ReceptionEdge>;
+  /** The items of this page without their cursors. */
+  nodes: Array<Reception>;
+  /** Where this page lies in the whole list. */
+  pageInfo: PageInfo;
+  /** How many items the whole list has for this viewer, counted when it is asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of receptions, with its place in the list. */
+export type ReceptionEdge = {
+  __typename?: 'ReceptionEdge';
+  /** Opaque position of this item, to be given to `after` or `before`. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: Reception;
+};
+
+/** Why a reception ended. */
+export enum ReceptionEnd {
+  /** The member left for elsewhere, or it is not known where to. */
+  Left = 'LEFT',
+  /** The member went home. */
+  Returned = 'RETURNED',
+  /** The member moved to another branch of the city. */
+  Transferred = 'TRANSFERRED'
+}
+
+/** Which receptions to list. */
+export type ReceptionFilter = {
+  /** Global id of the receiving branch. */
+  branch?: InputMaybe<Scalars['ID']['input']>;
+  /** Six-digit code of the receiving city. */
+  city?: InputMaybe<Scalars['String']['input']>;
+  /** Only those open at this instant. */
+  openAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** What the branch said. */
+  status?: InputMaybe<ReceptionStatus>;
+};
+
+/** What a branch said to a reception. */
+export enum ReceptionStatus {
+  /** The branch declined, with a reason. */
+  Declined = 'DECLINED',
+  /** The branch received the member. */
+  Received = 'RECEIVED'
+}
+
+/** A region of the administrative code table. Its name and place in the tree are coordination's. */
+export type Region = {
+  __typename?: 'Region';
+  /** The receiving city with this code: one, or none. */
+  city?: Maybe<City>;
+  /** Six-digit administrative code. */
+  code: Scalars['String']['output'];
+};
+
+/** A service centre (服务中心) for members from elsewhere. */
+export type ServiceCentre = Node & Organisation & {
+  __typename?: 'ServiceCentre';
+  /** When it was closed; null while it works. */
+  closedOn?: Maybe<Scalars['Date']['output']>;
+  /** Opaque global id. */
+  id: Scalars['ID']['output'];
+  /** Name as registered. */
+  name: Scalars['String']['output'];
+  /** What it offers, in a line. */
+  offers: Scalars['String']['output'];
+  /** Since when it exists. */
+  openedOn: Scalars['Date']['output'];
+  /** Region of its city. */
+  region: Region;
+  /** Its subdistrict. */
+  subdistrict: Subdistrict;
+};
+
+/** A page of service centres. */
+export type ServiceCentreConnection = {
+  __typename?: 'ServiceCentreConnection';
+  /** The items of this page, each with its cursor. */
+  edges: Array<ServiceCentreEdge>;
+  /** The items of this page without their cursors. */
+  nodes: Array<ServiceCentre>;
+  /** Where this page lies in the whole list. */
+  pageInfo: PageInfo;
+  /** How many items the whole list has for this viewer, counted when it is asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of service centres, with its place in the list. */
+export type ServiceCentreEdge = {
+  __typename?: 'ServiceCentreEdge';
+  /** Opaque position of this item, to be given to `after` or `before`. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: ServiceCentre;
+};
+
+/** Sex as recorded. */
+export enum Sex {
+  /** Female. */
+  Female = 'FEMALE',
+  /** Male. */
+  Male = 'MALE'
+}
+
+/** A subdistrict of a receiving city (街道). */
+export type Subdistrict = Node & Organisation & {
+  __typename?: 'Subdistrict';
+  /** Its city. */
+  city: City;
+  /** When it was closed; null while it works. */
+  closedOn?: Maybe<Scalars['Date']['output']>;
+  /** Opaque global id. */
+  id: Scalars['ID']['output'];
+  /** Name as registered. */
+  name: Scalars['String']['output'];
+  /** Since when it exists. */
+  openedOn: Scalars['Date']['output'];
+  /** Its branches, by name. */
+  receivingBranches: ReceivingBranchConnection;
+  /** Region of its city. */
+  region: Region;
+  /** Its service centres, by name. */
+  serviceCentres: ServiceCentreConnection;
+};
+
+
+/** A subdistrict of a receiving city (街道). */
+export type SubdistrictReceivingBranchesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A subdistrict of a receiving city (街道). */
+export type SubdistrictServiceCentresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of subdistricts. */
+export type SubdistrictConnection = {
+  __typename?: 'SubdistrictConnection';
+  /** The items of this page, each with its cursor. */
+  edges: Array<SubdistrictEdge>;
+  /** The items of this page without their cursors. */
+  nodes: Array<Subdistrict>;
+  /** Where this page lies in the whole list. */
+  pageInfo: PageInfo;
+  /** How many items the whole list has for this viewer, counted when it is asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of subdistricts, with its place in the list. */
+export type SubdistrictEdge = {
+  __typename?: 'SubdistrictEdge';
+  /** Opaque position of this item, to be given to `after` or `before`. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: Subdistrict;
+};
+
+/** What `transferReception` needs. */
+export type TransferReceptionInput = {
+  /** When; now when left out. */
+  at?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Chosen by the caller, 8 to 128 characters: the same key with the same input gives the same answer and changes nothing twice. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Global id of the open reception. */
+  reception: Scalars['ID']['input'];
+  /** Global id of the branch that takes over. */
+  toBranch: Scalars['ID']['input'];
+};
+
+/** What `transferReception` answers. */
+export type TransferReceptionPayload = {
+  __typename?: 'TransferReceptionPayload';
+  /** The reception at the new branch; null when nothing was changed. */
+  reception?: Maybe<Reception>;
+  /** What the person can mend. Empty when the change was made. */
+  userErrors: Array<UserError>;
+};
+
+/** Something that a person can mend. */
+export type UserError = {
+  __typename?: 'UserError';
+  /** Closed list of reasons. */
+  code: UserErrorCode;
+  /** What is wrong, where, and what to do, in the caller's language. */
+  message: Scalars['String']['output'];
+  /** The input field that it is about, from `input` downwards. */
+  path: Array<Scalars['String']['output']>;
+};
+
+/** Why a change was not made. */
+export enum UserErrorCode {
+  /** The fact is already closed. */
+  AlreadyClosed = 'ALREADY_CLOSED',
+  /** The same person is already recorded. */
+  AlreadyRecorded = 'ALREADY_RECORDED',
+  /** The date lies before the member joined. */
+  BeforeJoining = 'BEFORE_JOINING',
+  /** The branch is closed at that time. */
+  BranchClosed = 'BRANCH_CLOSED',
+  /** The side already has an open contact person for this member. */
+  ContactExists = 'CONTACT_EXISTS',
+  /** The idempotency key was used with another input. */
+  IdempotencyKeyReused = 'IDEMPOTENCY_KEY_REUSED',
+  /** The resident ID number fails its check. */
+  IdNumberInvalid = 'ID_NUMBER_INVALID',
+  /** The value is not of the form that the field asks for. */
+  InvalidValue = 'INVALID_VALUE',
+  /** The date lies in the future. */
+  InFuture = 'IN_FUTURE',
+  /** What the id names does not exist, or is not visible to you. */
+  NotFound = 'NOT_FOUND',
+  /** The change belongs to another side, region or branch. */
+  NotYours = 'NOT_YOURS',
+  /** The period overlaps one that already holds. */
+  PeriodOverlaps = 'PERIOD_OVERLAPS',
+  /** The period ends before it starts, or not after it. */
+  PeriodReversed = 'PERIOD_REVERSED',
+  /** The region code is not in the code table. */
+  RegionUnknown = 'REGION_UNKNOWN',
+  /** The fact changed since it was read. */
+  StaleVersion = 'STALE_VERSION'
+}
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Activity: Activity;
+  Attendance: Attendance;
+  CareCase: CareCase;
+  City: City;
+  DestinationContact: DestinationContact;
+  DestinationContactLog: DestinationContactLog;
+  DestinationFulfilment: DestinationFulfilment;
+  DestinationRecord: DestinationRecord;
+  LearningTerminal: LearningTerminal;
+  Member: Member;
+  ReceivingBranch: ReceivingBranch;
+  Reception: Reception;
+  Region: Region;
+  ServiceCentre: ServiceCentre;
+  Subdistrict: Subdistrict;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Activity:
+    ( { __typename: 'Activity' }
+    & GraphQLRecursivePick<FederationTypes['Activity'], {"id":true}> );
+  Attendance:
+    ( { __typename: 'Attendance' }
+    & GraphQLRecursivePick<FederationTypes['Attendance'], {"id":true}> );
+  CareCase:
+    ( { __typename: 'CareCase' }
+    & GraphQLRecursivePick<FederationTypes['CareCase'], {"id":true}> );
+  City:
+    ( { __typename: 'City' }
+    & GraphQLRecursivePick<FederationTypes['City'], {"id":true}> );
+  DestinationContact:
+    ( { __typename: 'DestinationContact' }
+    & GraphQLRecursivePick<FederationTypes['DestinationContact'], {"id":true}> );
+  DestinationContactLog:
+    ( { __typename: 'DestinationContactLog' }
+    & GraphQLRecursivePick<FederationTypes['DestinationContactLog'], {"id":true}> );
+  DestinationFulfilment:
+    ( { __typename: 'DestinationFulfilment' }
+    & GraphQLRecursivePick<FederationTypes['DestinationFulfilment'], {"id":true}> );
+  DestinationRecord:
+    ( { __typename: 'DestinationRecord' }
+    & GraphQLRecursivePick<FederationTypes['DestinationRecord'], {"id":true}> );
+  LearningTerminal:
+    ( { __typename: 'LearningTerminal' }
+    & GraphQLRecursivePick<FederationTypes['LearningTerminal'], {"id":true}> );
+  Member:
+    ( { __typename: 'Member' }
+    & GraphQLRecursivePick<FederationTypes['Member'], {"id":true}> );
+  ReceivingBranch:
+    ( { __typename: 'ReceivingBranch' }
+    & GraphQLRecursivePick<FederationTypes['ReceivingBranch'], {"id":true}> );
+  Reception:
+    ( { __typename: 'Reception' }
+    & GraphQLRecursivePick<FederationTypes['Reception'], {"id":true}> );
+  Region:
+    ( { __typename: 'Region' }
+    & GraphQLRecursivePick<FederationTypes['Region'], {"code":true}> );
+  ServiceCentre:
+    ( { __typename: 'ServiceCentre' }
+    & GraphQLRecursivePick<FederationTypes['ServiceCentre'], {"id":true}> );
+  Subdistrict:
+    ( { __typename: 'Subdistrict' }
+    & GraphQLRecursivePick<FederationTypes['Subdistrict'], {"id":true}> );
+};
+
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Fact:
+    | ( Activity )
+    | ( Attendance )
+    | ( CareCase )
+    | ( DestinationContact )
+    | ( DestinationContactLog )
+    | ( DestinationFulfilment )
+    | ( Reception )
+  ;
+  Node:
+    | ( Activity )
+    | ( Attendance )
+    | ( CareCase )
+    | ( City )
+    | ( DestinationContact )
+    | ( DestinationContactLog )
+    | ( DestinationFulfilment )
+    | ( DestinationRecord )
+    | ( LearningTerminal )
+    | ( ReceivingBranch )
+    | ( Reception )
+    | ( ServiceCentre )
+    | ( Subdistrict )
+  ;
+  Organisation:
+    | ( City )
+    | ( LearningTerminal )
+    | ( ReceivingBranch )
+    | ( ServiceCentre )
+    | ( Subdistrict )
+  ;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Activity: ResolverTypeWrapper<Activity>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  ActivityConnection: ResolverTypeWrapper<ActivityConnection>;
+  ActivityEdge: ResolverTypeWrapper<ActivityEdge>;
+  AssignDestinationContactInput: AssignDestinationContactInput;
+  AssignDestinationContactPayload: ResolverTypeWrapper<AssignDestinationContactPayload>;
+  Attendance: ResolverTypeWrapper<Attendance>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  AttendanceConnection: ResolverTypeWrapper<AttendanceConnection>;
+  AttendanceEdge: ResolverTypeWrapper<AttendanceEdge>;
+  CareCase: ResolverTypeWrapper<CareCase>;
+  CareCaseConnection: ResolverTypeWrapper<CareCaseConnection>;
+  CareCaseEdge: ResolverTypeWrapper<CareCaseEdge>;
+  City: ResolverTypeWrapper<City>;
+  CityConnection: ResolverTypeWrapper<CityConnection>;
+  CityEdge: ResolverTypeWrapper<CityEdge>;
+  CloseReceptionInput: CloseReceptionInput;
+  CloseReceptionPayload: ResolverTypeWrapper<CloseReceptionPayload>;
+  ContactDirection: ContactDirection;
+  ContactMeans: ContactMeans;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DeclineReceptionInput: DeclineReceptionInput;
+  DeclineReceptionPayload: ResolverTypeWrapper<DeclineReceptionPayload>;
+  DestinationContact: ResolverTypeWrapper<DestinationContact>;
+  DestinationContactConnection: ResolverTypeWrapper<DestinationContactConnection>;
+  DestinationContactEdge: ResolverTypeWrapper<DestinationContactEdge>;
+  DestinationContactLog: ResolverTypeWrapper<DestinationContactLog>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  DestinationContactLogConnection: ResolverTypeWrapper<DestinationContactLogConnection>;
+  DestinationContactLogEdge: ResolverTypeWrapper<DestinationContactLogEdge>;
+  DestinationFacts: ResolverTypeWrapper<Scalars['DestinationFacts']['output']>;
+  DestinationFulfilment: ResolverTypeWrapper<DestinationFulfilment>;
+  DestinationFulfilmentConnection: ResolverTypeWrapper<DestinationFulfilmentConnection>;
+  DestinationFulfilmentEdge: ResolverTypeWrapper<DestinationFulfilmentEdge>;
+  DestinationRecord: ResolverTypeWrapper<DestinationRecord>;
+  DestinationRecordConnection: ResolverTypeWrapper<DestinationRecordConnection>;
+  DestinationRecordEdge: ResolverTypeWrapper<DestinationRecordEdge>;
+  DestinationRecordFilter: DestinationRecordFilter;
+  DestinationRecordInput: DestinationRecordInput;
+  Duty: Duty;
+  EndDestinationContactInput: EndDestinationContactInput;
+  EndDestinationContactPayload: ResolverTypeWrapper<EndDestinationContactPayload>;
+  Fact: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Fact']>;
+  LearningTerminal: ResolverTypeWrapper<LearningTerminal>;
+  LogDestinationContactInput: LogDestinationContactInput;
+  LogDestinationContactPayload: ResolverTypeWrapper<LogDestinationContactPayload>;
+  LogDestinationFulfilmentInput: LogDestinationFulfilmentInput;
+  LogDestinationFulfilmentPayload: ResolverTypeWrapper<LogDestinationFulfilmentPayload>;
+  Member: ResolverTypeWrapper<Member>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  Organisation: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Organisation']>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ReceiveMemberInput: ReceiveMemberInput;
+  ReceiveMemberPayload: ResolverTypeWrapper<ReceiveMemberPayload>;
+  ReceivingBranch: ResolverTypeWrapper<ReceivingBranch>;
+  ReceivingBranchConnection: ResolverTypeWrapper<ReceivingBranchConnection>;
+  ReceivingBranchEdge: ResolverTypeWrapper<ReceivingBranchEdge>;
+  ReceivingBranchKind: ReceivingBranchKind;
+  Reception: ResolverTypeWrapper<Reception>;
+  ReceptionConnection: ResolverTypeWrapper<ReceptionConnection>;
+  ReceptionEdge: ResolverTypeWrapper<ReceptionEdge>;
+  ReceptionEnd: ReceptionEnd;
+  ReceptionFilter: ReceptionFilter;
+  ReceptionStatus: ReceptionStatus;
+  Region: ResolverTypeWrapper<Region>;
+  ServiceCentre: ResolverTypeWrapper<ServiceCentre>;
+  ServiceCentreConnection: ResolverTypeWrapper<ServiceCentreConnection>;
+  ServiceCentreEdge: ResolverTypeWrapper<ServiceCentreEdge>;
+  Sex: Sex;
+  Subdistrict: ResolverTypeWrapper<Subdistrict>;
+  SubdistrictConnection: ResolverTypeWrapper<SubdistrictConnection>;
+  SubdistrictEdge: ResolverTypeWrapper<SubdistrictEdge>;
+  TransferReceptionInput: TransferReceptionInput;
+  TransferReceptionPayload: ResolverTypeWrapper<TransferReceptionPayload>;
+  UserError: ResolverTypeWrapper<UserError>;
+  UserErrorCode: UserErrorCode;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Activity: Activity | FederationReferenceTypes['Activity'];
+  ID: Scalars['ID']['output'];
+  String: Scalars['String']['output'];
+  Int: Scalars['Int']['output'];
+  ActivityConnection: ActivityConnection;
+  ActivityEdge: ActivityEdge;
+  AssignDestinationContactInput: AssignDestinationContactInput;
+  AssignDestinationContactPayload: AssignDestinationContactPayload;
+  Attendance: Attendance | FederationReferenceTypes['Attendance'];
+  Float: Scalars['Float']['output'];
+  AttendanceConnection: AttendanceConnection;
+  AttendanceEdge: AttendanceEdge;
+  CareCase: CareCase | FederationReferenceTypes['CareCase'];
+  CareCaseConnection: CareCaseConnection;
+  CareCaseEdge: CareCaseEdge;
+  City: City | FederationReferenceTypes['City'];
+  CityConnection: CityConnection;
+  CityEdge: CityEdge;
+  CloseReceptionInput: CloseReceptionInput;
+  CloseReceptionPayload: CloseReceptionPayload;
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  DeclineReceptionInput: DeclineReceptionInput;
+  DeclineReceptionPayload: DeclineReceptionPayload;
+  DestinationContact: DestinationContact | FederationReferenceTypes['DestinationContact'];
+  DestinationContactConnection: DestinationContactConnection;
+  DestinationContactEdge: DestinationContactEdge;
+  DestinationContactLog: DestinationContactLog | FederationReferenceTypes['DestinationContactLog'];
+  Boolean: Scalars['Boolean']['output'];
+  DestinationContactLogConnection: DestinationContactLogConnection;
+  DestinationContactLogEdge: DestinationContactLogEdge;
+  DestinationFacts: Scalars['DestinationFacts']['output'];
+  DestinationFulfilment: DestinationFulfilment | FederationReferenceTypes['DestinationFulfilment'];
+  DestinationFulfilmentConnection: DestinationFulfilmentConnection;
+  DestinationFulfilmentEdge: DestinationFulfilmentEdge;
+  DestinationRecord: DestinationRecord | FederationReferenceTypes['DestinationRecord'];
+  DestinationRecordConnection: DestinationRecordConnection;
+  DestinationRecordEdge: DestinationRecordEdge;
+  DestinationRecordFilter: DestinationRecordFilter;
+  DestinationRecordInput: DestinationRecordInput;
+  EndDestinationContactInput: EndDestinationContactInput;
+  EndDestinationContactPayload: EndDestinationContactPayload;
+  Fact: ResolversInterfaceTypes<ResolversParentTypes>['Fact'];
+  LearningTerminal: LearningTerminal | FederationReferenceTypes['LearningTerminal'];
+  LogDestinationContactInput: LogDestinationContactInput;
+  LogDestinationContactPayload: LogDestinationContactPayload;
+  LogDestinationFulfilmentInput: LogDestinationFulfilmentInput;
+  LogDestinationFulfilmentPayload: LogDestinationFulfilmentPayload;
+  Member: Member | FederationReferenceTypes['Member'];
+  Mutation: Record<PropertyKey, never>;
+  Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  Organisation: ResolversInterfaceTypes<ResolversParentTypes>['Organisation'];
+  PageInfo: PageInfo;
+  Query: Record<PropertyKey, never>;
+  ReceiveMemberInput: ReceiveMemberInput;
+  ReceiveMemberPayload: ReceiveMemberPayload;
+  ReceivingBranch: ReceivingBranch | FederationReferenceTypes['ReceivingBranch'];
+  ReceivingBranchConnection: ReceivingBranchConnection;
+  ReceivingBranchEdge: ReceivingBranchEdge;
+  Reception: Reception | FederationReferenceTypes['Reception'];
+  ReceptionConnection: ReceptionConnection;
+  ReceptionEdge: ReceptionEdge;
+  ReceptionFilter: ReceptionFilter;
+  Region: Region | FederationReferenceTypes['Region'];
+  ServiceCentre: ServiceCentre | FederationReferenceTypes['ServiceCentre'];
+  ServiceCentreConnection: ServiceCentreConnection;
+  ServiceCentreEdge: ServiceCentreEdge;
+  Subdistrict: Subdistrict | FederationReferenceTypes['Subdistrict'];
+  SubdistrictConnection: SubdistrictConnection;
+  SubdistrictEdge: SubdistrictEdge;
+  TransferReceptionInput: TransferReceptionInput;
+  TransferReceptionPayload: TransferReceptionPayload;
+  UserError: UserError;
+};
+
+export type ActivityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Activity'] = ResolversParentTypes['Activity'], FederationReferenceType extends FederationReferenceTypes['Activity'] = FederationReferenceTypes['Activity']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Activity']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  branch?: Resolver<ResolversTypes['ReceivingBranch'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ActivityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActivityConnection'] = ResolversParentTypes['ActivityConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ActivityEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Activity']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ActivityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActivityEdge'] = ResolversParentTypes['ActivityEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Activity'], ParentType, ContextType>;
+};
+
+export type AssignDestinationContactPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssignDestinationContactPayload'] = ResolversParentTypes['AssignDestinationContactPayload']> = {
+  contact?: Resolver<Maybe<ResolversTypes['DestinationContact']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AttendanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Attendance'] = ResolversParentTypes['Attendance'], FederationReferenceType extends FederationReferenceTypes['Attendance'] = FederationReferenceTypes['Attendance']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Attendance']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  hours?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  record?: Resolver<ResolversTypes['DestinationRecord'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  terminal?: Resolver<ResolversTypes['LearningTerminal'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AttendanceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttendanceConnection'] = ResolversParentTypes['AttendanceConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AttendanceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Attendance']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AttendanceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttendanceEdge'] = ResolversParentTypes['AttendanceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Attendance'], ParentType, ContextType>;
+};
+
+export type CareCaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CareCase'] = ResolversParentTypes['CareCase'], FederationReferenceType extends FederationReferenceTypes['CareCase'] = FederationReferenceTypes['CareCase']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CareCase']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  answerDueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  centre?: Resolver<ResolversTypes['ServiceCentre'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  need?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  record?: Resolver<ResolversTypes['DestinationRecord'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CareCaseConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CareCaseConnection'] = ResolversParentTypes['CareCaseConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CareCaseEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['CareCase']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CareCaseEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CareCaseEdge'] = ResolversParentTypes['CareCaseEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CareCase'], ParentType, ContextType>;
+};
+
+export type CityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['City'] = ResolversParentTypes['City'], FederationReferenceType extends FederationReferenceTypes['City'] = FederationReferenceTypes['City']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['City']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  closedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  openedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  subdistricts?: Resolver<ResolversTypes['SubdistrictConnection'], ParentType, ContextType, Partial<CitySubdistrictsArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CityConnection'] = ResolversParentTypes['CityConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CityEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['City']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CityEdge'] = ResolversParentTypes['CityEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['City'], ParentType, ContextType>;
+};
+
+export type CloseReceptionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseReceptionPayload'] = ResolversParentTypes['CloseReceptionPayload']> = {
+  reception?: Resolver<Maybe<ResolversTypes['Reception']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type DeclineReceptionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclineReceptionPayload'] = ResolversParentTypes['DeclineReceptionPayload']> = {
+  reception?: Resolver<Maybe<ResolversTypes['Reception']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DestinationContactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DestinationContact'] = ResolversParentTypes['DestinationContact'], FederationReferenceType extends FederationReferenceTypes['DestinationContact'] = FederationReferenceTypes['DestinationContact']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['DestinationContact']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  branch?: Resolver<ResolversTypes['ReceivingBranch'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  record?: Resolver<ResolversTypes['DestinationRecord'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DestinationContactConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DestinationContactConnection'] = ResolversParentTypes['DestinationContactConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DestinationContactEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['DestinationContact']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DestinationContactEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DestinationContactEdge'] = ResolversParentTypes['DestinationContactEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DestinationContact'], ParentType, ContextType>;
+};
+
+export type DestinationContactLogResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DestinationContactLog'] = ResolversParentTypes['DestinationContactLog'], FederationReferenceType extends FederationReferenceTypes['DestinationContactLog'] = FederationReferenceTypes['DestinationContactLog']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['DestinationContactLog']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  direction?: Resolver<ResolversTypes['ContactDirection'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  means?: Resolver<ResolversTypes['ContactMeans'], ParentType, ContextType>;
+  member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  reached?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  record?: Resolver<ResolversTypes['DestinationRecord'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DestinationContactLogConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DestinationContactLogConnection'] = ResolversParentTypes['DestinationContactLogConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DestinationContactLogEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['DestinationContactLog']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DestinationContactLogEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DestinationContactLogEdge'] = ResolversParentTypes['DestinationContactLogEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DestinationContactLog'], ParentType, ContextType>;
+};
+
+export interface DestinationFactsScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DestinationFacts'], any> {
+  name: 'DestinationFacts';
+}
+
+export type DestinationFulfilmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DestinationFulfilment'] = ResolversParentTypes['DestinationFulfilment'], FederationReferenceType extends FederationReferenceTypes['DestinationFulfilment'] = FederationReferenceTypes['DestinationFulfilment']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['DestinationFulfilment']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  duty?: Resolver<ResolversTypes['Duty'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  record?: Resolver<ResolversTypes['DestinationRecord'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DestinationFulfilmentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DestinationFulfilmentConnection'] = ResolversParentTypes['DestinationFulfilmentConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DestinationFulfilmentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['DestinationFulfilment']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DestinationFulfilmentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DestinationFulfilmentEdge'] = ResolversParentTypes['DestinationFulfilmentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DestinationFulfilment'], ParentType, ContextType>;
+};
+
+export type DestinationRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DestinationRecord'] = ResolversParentTypes['DestinationRecord'], FederationReferenceType extends FederationReferenceTypes['DestinationRecord'] = FederationReferenceTypes['DestinationRecord']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['DestinationRecord']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  birthDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  hasIdentityToken?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  homeCounty?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  receptions?: Resolver<ResolversTypes['ReceptionConnection'], ParentType, ContextType, Partial<DestinationRecordReceptionsArgs>>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  sex?: Resolver<Maybe<ResolversTypes['Sex']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DestinationRecordConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DestinationRecordConnection'] = ResolversParentTypes['DestinationRecordConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DestinationRecordEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['DestinationRecord']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DestinationRecordEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DestinationRecordEdge'] = ResolversParentTypes['DestinationRecordEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DestinationRecord'], ParentType, ContextType>;
+};
+
+export type EndDestinationContactPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndDestinationContactPayload'] = ResolversParentTypes['EndDestinationContactPayload']> = {
+  contact?: Resolver<Maybe<ResolversTypes['DestinationContact']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type FactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Fact'] = ResolversParentTypes['Fact']> = {
+  __resolveType: TypeResolveFn<'Activity' | 'Attendance' | 'CareCase' | 'DestinationContact' | 'DestinationContactLog' | 'DestinationFulfilment' | 'Reception', ParentType, ContextType>;
+};
+
+export type LearningTerminalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LearningTerminal'] = ResolversParentTypes['LearningTerminal'], FederationReferenceType extends FederationReferenceTypes['LearningTerminal'] = FederationReferenceTypes['LearningTerminal']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['LearningTerminal']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  closedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  openedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  subdistrict?: Resolver<ResolversTypes['Subdistrict'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LogDestinationContactPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LogDestinationContactPayload'] = ResolversParentTypes['LogDestinationContactPayload']> = {
+  contactLog?: Resolver<Maybe<ResolversTypes['DestinationContactLog']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type LogDestinationFulfilmentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LogDestinationFulfilmentPayload'] = ResolversParentTypes['LogDestinationFulfilmentPayload']> = {
+  fulfilment?: Resolver<Maybe<ResolversTypes['DestinationFulfilment']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type MemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Member'] = ResolversParentTypes['Member'], FederationReferenceType extends FederationReferenceTypes['Member'] = FederationReferenceTypes['Member']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Member']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  activities?: Resolver<ResolversTypes['ActivityConnection'], ParentType, ContextType, Partial<MemberActivitiesArgs>>;
+  attendances?: Resolver<ResolversTypes['AttendanceConnection'], ParentType, ContextType, Partial<MemberAttendancesArgs>>;
+  careCases?: Resolver<ResolversTypes['CareCaseConnection'], ParentType, ContextType, Partial<MemberCareCasesArgs>>;
+  destinationContact?: Resolver<Maybe<ResolversTypes['DestinationContact']>, ParentType, ContextType, Partial<MemberDestinationContactArgs>>;
+  destinationContactLog?: Resolver<ResolversTypes['DestinationContactLogConnection'], ParentType, ContextType, Partial<MemberDestinationContactLogArgs>>;
+  destinationContacts?: Resolver<ResolversTypes['DestinationContactConnection'], ParentType, ContextType, Partial<MemberDestinationContactsArgs>>;
+  destinationFacts?: Resolver<Maybe<ResolversTypes['DestinationFacts']>, ParentType, ContextType>;
+  destinationFulfilments?: Resolver<ResolversTypes['DestinationFulfilmentConnection'], ParentType, ContextType, Partial<MemberDestinationFulfilmentsArgs>>;
+  destinationRecords?: Resolver<Array<ResolversTypes['DestinationRecord']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reception?: Resolver<Maybe<ResolversTypes['Reception']>, ParentType, ContextType, Partial<MemberReceptionArgs>>;
+  receptions?: Resolver<ResolversTypes['ReceptionConnection'], ParentType, ContextType, Partial<MemberReceptionsArgs>>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  assignDestinationContact?: Resolver<ResolversTypes['AssignDestinationContactPayload'], ParentType, ContextType, RequireFields<MutationAssignDestinationContactArgs, 'input'>>;
+  closeReception?: Resolver<ResolversTypes['CloseReceptionPayload'], ParentType, ContextType, RequireFields<MutationCloseReceptionArgs, 'input'>>;
+  declineReception?: Resolver<ResolversTypes['DeclineReceptionPayload'], ParentType, ContextType, RequireFields<MutationDeclineReceptionArgs, 'input'>>;
+  endDestinationContact?: Resolver<ResolversTypes['EndDestinationContactPayload'], ParentType, ContextType, RequireFields<MutationEndDestinationContactArgs, 'input'>>;
+  logDestinationContact?: Resolver<ResolversTypes['LogDestinationContactPayload'], ParentType, ContextType, RequireFields<MutationLogDestinationContactArgs, 'input'>>;
+  logDestinationFulfilment?: Resolver<ResolversTypes['LogDestinationFulfilmentPayload'], ParentType, ContextType, RequireFields<MutationLogDestinationFulfilmentArgs, 'input'>>;
+  receiveMember?: Resolver<ResolversTypes['ReceiveMemberPayload'], ParentType, ContextType, RequireFields<MutationReceiveMemberArgs, 'input'>>;
+  transferReception?: Resolver<ResolversTypes['TransferReceptionPayload'], ParentType, ContextType, RequireFields<MutationTransferReceptionArgs, 'input'>>;
+};
+
+export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'Activity' | 'Attendance' | 'CareCase' | 'City' | 'DestinationContact' | 'DestinationContactLog' | 'DestinationFulfilment' | 'DestinationRecord' | 'LearningTerminal' | 'ReceivingBranch' | 'Reception' | 'ServiceCentre' | 'Subdistrict', ParentType, ContextType>;
+};
+
+export type OrganisationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
+  __resolveType: TypeResolveFn<'City' | 'LearningTerminal' | 'ReceivingBranch' | 'ServiceCentre' | 'Subdistrict', ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  cities?: Resolver<ResolversTypes['CityConnection'], ParentType, ContextType, Partial<QueryCitiesArgs>>;
+  city?: Resolver<Maybe<ResolversTypes['City']>, ParentType, ContextType, RequireFields<QueryCityArgs, 'code'>>;
+  destinationRecords?: Resolver<ResolversTypes['DestinationRecordConnection'], ParentType, ContextType, Partial<QueryDestinationRecordsArgs>>;
+  receptions?: Resolver<ResolversTypes['ReceptionConnection'], ParentType, ContextType, Partial<QueryReceptionsArgs>>;
+};
+
+export type ReceiveMemberPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceiveMemberPayload'] = ResolversParentTypes['ReceiveMemberPayload']> = {
+  reception?: Resolver<Maybe<ResolversTypes['Reception']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReceivingBranchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceivingBranch'] = ResolversParentTypes['ReceivingBranch'], FederationReferenceType extends FederationReferenceTypes['ReceivingBranch'] = FederationReferenceTypes['ReceivingBranch']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ReceivingBranch']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  closedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ReceivingBranchKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  openedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  receptions?: Resolver<ResolversTypes['ReceptionConnection'], ParentType, ContextType, Partial<ReceivingBranchReceptionsArgs>>;
+  region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  subdistrict?: Resolver<ResolversTypes['Subdistrict'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReceivingBranchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceivingBranchConnection'] = ResolversParentTypes['ReceivingBranchConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ReceivingBranchEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ReceivingBranch']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReceivingBranchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceivingBranchEdge'] = ResolversParentTypes['ReceivingBranchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ReceivingBranch'], ParentType, ContextType>;
+};
+
+export type ReceptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Reception'] = ResolversParentTypes['Reception'], FederationReferenceType extends FederationReferenceTypes['Reception'] = FederationReferenceTypes['Reception']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Reception']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  branch?: Resolver<ResolversTypes['ReceivingBranch'], ParentType, ContextType>;
+  declineReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endedBy?: Resolver<Maybe<ResolversTypes['ReceptionEnd']>, ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['Reception']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  record?: Resolver<ResolversTypes['DestinationRecord'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ReceptionStatus'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReceptionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceptionConnection'] = ResolversParentTypes['ReceptionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ReceptionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Reception']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReceptionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceptionEdge'] = ResolversParentTypes['ReceptionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Reception'], ParentType, ContextType>;
+};
+
+export type RegionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region'], FederationReferenceType extends FederationReferenceTypes['Region'] = FederationReferenceTypes['Region']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Region']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  city?: Resolver<Maybe<ResolversTypes['City']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ServiceCentreResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceCentre'] = ResolversParentTypes['ServiceCentre'], FederationReferenceType extends FederationReferenceTypes['ServiceCentre'] = FederationReferenceTypes['ServiceCentre']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ServiceCentre']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  closedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  offers?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  openedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  subdistrict?: Resolver<ResolversTypes['Subdistrict'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ServiceCentreConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceCentreConnection'] = ResolversParentTypes['ServiceCentreConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ServiceCentreEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ServiceCentre']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ServiceCentreEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceCentreEdge'] = ResolversParentTypes['ServiceCentreEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ServiceCentre'], ParentType, ContextType>;
+};
+
+export type SubdistrictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subdistrict'] = ResolversParentTypes['Subdistrict'], FederationReferenceType extends FederationReferenceTypes['Subdistrict'] = FederationReferenceTypes['Subdistrict']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Subdistrict']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  city?: Resolver<ResolversTypes['City'], ParentType, ContextType>;
+  closedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  openedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  receivingBranches?: Resolver<ResolversTypes['ReceivingBranchConnection'], ParentType, ContextType, Partial<SubdistrictReceivingBranchesArgs>>;
+  region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  serviceCentres?: Resolver<ResolversTypes['ServiceCentreConnection'], ParentType, ContextType, Partial<SubdistrictServiceCentresArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SubdistrictConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubdistrictConnection'] = ResolversParentTypes['SubdistrictConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SubdistrictEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Subdistrict']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SubdistrictEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubdistrictEdge'] = ResolversParentTypes['SubdistrictEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Subdistrict'], ParentType, ContextType>;
+};
+
+export type TransferReceptionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransferReceptionPayload'] = ResolversParentTypes['TransferReceptionPayload']> = {
+  reception?: Resolver<Maybe<ResolversTypes['Reception']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  Activity?: ActivityResolvers<ContextType>;
+  ActivityConnection?: ActivityConnectionResolvers<ContextType>;
+  ActivityEdge?: ActivityEdgeResolvers<ContextType>;
+  AssignDestinationContactPayload?: AssignDestinationContactPayloadResolvers<ContextType>;
+  Attendance?: AttendanceResolvers<ContextType>;
+  AttendanceConnection?: AttendanceConnectionResolvers<ContextType>;
+  AttendanceEdge?: AttendanceEdgeResolvers<ContextType>;
+  CareCase?: CareCaseResolvers<ContextType>;
+  CareCaseConnection?: CareCaseConnectionResolvers<ContextType>;
+  CareCaseEdge?: CareCaseEdgeResolvers<ContextType>;
+  City?: CityResolvers<ContextType>;
+  CityConnection?: CityConnectionResolvers<ContextType>;
+  CityEdge?: CityEdgeResolvers<ContextType>;
+  CloseReceptionPayload?: CloseReceptionPayloadResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  DeclineReceptionPayload?: DeclineReceptionPayloadResolvers<ContextType>;
+  DestinationContact?: DestinationContactResolvers<ContextType>;
+  DestinationContactConnection?: DestinationContactConnectionResolvers<ContextType>;
+  DestinationContactEdge?: DestinationContactEdgeResolvers<ContextType>;
+  DestinationContactLog?: DestinationContactLogResolvers<ContextType>;
+  DestinationContactLogConnection?: DestinationContactLogConnectionResolvers<ContextType>;
+  DestinationContactLogEdge?: DestinationContactLogEdgeResolvers<ContextType>;
+  DestinationFacts?: GraphQLScalarType;
+  DestinationFulfilment?: DestinationFulfilmentResolvers<ContextType>;
+  DestinationFulfilmentConnection?: DestinationFulfilmentConnectionResolvers<ContextType>;
+  DestinationFulfilmentEdge?: DestinationFulfilmentEdgeResolvers<ContextType>;
+  DestinationRecord?: DestinationRecordResolvers<ContextType>;
+  DestinationRecordConnection?: DestinationRecordConnectionResolvers<ContextType>;
+  DestinationRecordEdge?: DestinationRecordEdgeResolvers<ContextType>;
+  EndDestinationContactPayload?: EndDestinationContactPayloadResolvers<ContextType>;
+  Fact?: FactResolvers<ContextType>;
+  LearningTerminal?: LearningTerminalResolvers<ContextType>;
+  LogDestinationContactPayload?: LogDestinationContactPayloadResolvers<ContextType>;
+  LogDestinationFulfilmentPayload?: LogDestinationFulfilmentPayloadResolvers<ContextType>;
+  Member?: MemberResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
+  Organisation?: OrganisationResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  ReceiveMemberPayload?: ReceiveMemberPayloadResolvers<ContextType>;
+  ReceivingBranch?: ReceivingBranchResolvers<ContextType>;
+  ReceivingBranchConnection?: ReceivingBranchConnectionResolvers<ContextType>;
+  ReceivingBranchEdge?: ReceivingBranchEdgeResolvers<ContextType>;
+  Reception?: ReceptionResolvers<ContextType>;
+  ReceptionConnection?: ReceptionConnectionResolvers<ContextType>;
+  ReceptionEdge?: ReceptionEdgeResolvers<ContextType>;
+  Region?: RegionResolvers<ContextType>;
+  ServiceCentre?: ServiceCentreResolvers<ContextType>;
+  ServiceCentreConnection?: ServiceCentreConnectionResolvers<ContextType>;
+  ServiceCentreEdge?: ServiceCentreEdgeResolvers<ContextType>;
+  Subdistrict?: SubdistrictResolvers<ContextType>;
+  SubdistrictConnection?: SubdistrictConnectionResolvers<ContextType>;
+  SubdistrictEdge?: SubdistrictEdgeResolvers<ContextType>;
+  TransferReceptionPayload?: TransferReceptionPayloadResolvers<ContextType>;
+  UserError?: UserErrorResolvers<ContextType>;
+};
+

@@ -1,0 +1,2308 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Context } from '../context.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A calendar day, `YYYY-MM-DD`. */
+  Date: { input: string; output: string; }
+  /** An instant, ISO 8601 with its offset. A plain date is read as the start of that day at +08:00. */
+  DateTime: { input: Date; output: Date | string; }
+  /** Every version of the facts that one side holds of a member, in the form that the judgement reads. Internal. */
+  OriginFacts: { input: unknown; output: unknown; }
+  _FieldSet: { input: unknown; output: unknown; }
+};
+
+/** What `amendMember` needs. */
+export type AmendMemberInput = {
+  /** Birth date. */
+  birthDate?: InputMaybe<Scalars['Date']['input']>;
+  /** The version that was read; the change is refused if there is a later one. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Global id of the new home branch. */
+  homeBranch?: InputMaybe<Scalars['ID']['input']>;
+  /** Resident ID number. It is turned into an identity token at once and never stored. */
+  idNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Chosen by the caller, 8 to 128 characters: the same key with the same input gives the same answer and changes nothing twice. */
+  idempotencyKey: Scalars['String']['input'];
+  /** When the member joined. */
+  joinedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Global id of the member. */
+  member: Scalars['ID']['input'];
+  /** Name, 1 to 100 characters. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Phone number. */
+  phone?: InputMaybe<Scalars['String']['input']>;
+  /** Sex. */
+  sex?: InputMaybe<Sex>;
+  /** Standing. */
+  standing?: InputMaybe<MemberStanding>;
+  /** What is known about where the member is. */
+  whereabouts?: InputMaybe<Whereabouts>;
+};
+
+/** What `amendMember` answers. */
+export type AmendMemberPayload = {
+  __typename?: 'AmendMemberPayload';
+  /** The member as amended; null when nothing was changed. */
+  member?: Maybe<Member>;
+  /** What the person can mend. Empty when the change was made. */
+  userErrors: Array<UserError>;
+};
+
+/** What `amendOutflow` needs. */
+export type AmendOutflowInput = {
+  /** From when the certificate is good. */
+  certificateFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Number of the certificate that the member carries. */
+  certificateNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Until when the certificate is good. */
+  certificateUntil?: InputMaybe<Scalars['Date']['input']>;
+  /** Global id of the destination's reception that the origin confirms (对接). */
+  confirmedReception?: InputMaybe<Scalars['ID']['input']>;
+  /** Six-digit code of the region of the destination. */
+  destination?: InputMaybe<Scalars['String']['input']>;
+  /** The version that was read; the change is refused if there is a later one. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Chosen by the caller, 8 to 128 characters: the same key with the same input gives the same answer and changes nothing twice. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Global id of the outflow. */
+  outflow: Scalars['ID']['input'];
+  /** Why. */
+  reason?: InputMaybe<OutflowReason>;
+  /** Until when the destination should have received the member. */
+  receptionDeadline?: InputMaybe<Scalars['DateTime']['input']>;
+  /** When the member left. */
+  validFrom?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** What `amendOutflow` answers. */
+export type AmendOutflowPayload = {
+  __typename?: 'AmendOutflowPayload';
+  /** The declaration as corrected; null when nothing was changed. */
+  outflow?: Maybe<Outflow>;
+  /** What the person can mend. Empty when the change was made. */
+  userErrors: Array<UserError>;
+};
+
+/** What `assignOriginContact` needs. */
+export type AssignOriginContactInput = {
+  /** Chosen by the caller, 8 to 128 characters: the same key with the same input gives the same answer and changes nothing twice. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Global id of the member. */
+  member: Scalars['ID']['input'];
+  /** Name of the contact person, 1 to 100 characters. */
+  name: Scalars['String']['input'];
+  /** Phone of the contact person. */
+  phone?: InputMaybe<Scalars['String']['input']>;
+  /** From when; now when left out. */
+  validFrom?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** What `assignOriginContact` answers. */
+export type AssignOriginContactPayload = {
+  __typename?: 'AssignOriginContactPayload';
+  /** The contact person; null when nothing was changed. */
+  contact?: Maybe<OriginContact>;
+  /** What the person can mend. Empty when the change was made. */
+  userErrors: Array<UserError>;
+};
+
+/** What `closeOutflow` needs. */
+export type CloseOutflowInput = {
+  /** Chosen by the caller, 8 to 128 characters: the same key with the same input gives the same answer and changes nothing twice. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Global id of the outflow. */
+  outflow: Scalars['ID']['input'];
+  /** Whether the member came home; true when left out. */
+  returned?: InputMaybe<Scalars['Boolean']['input']>;
+  /** When it ended; now when left out. */
+  validTo?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** What `closeOutflow` answers. */
+export type CloseOutflowPayload = {
+  __typename?: 'CloseOutflowPayload';
+  /** The declaration as closed; null when nothing was changed. */
+  outflow?: Maybe<Outflow>;
+  /** What the person can mend. Empty when the change was made. */
+  userErrors: Array<UserError>;
+};
+
+/** Who reached whom. */
+export enum ContactDirection {
+  /** The member reached the side. */
+  FromMember = 'FROM_MEMBER',
+  /** The side reached the member. */
+  ToMember = 'TO_MEMBER'
+}
+
+/** By what means. */
+export enum ContactMeans {
+  /** Letter. */
+  Letter = 'LETTER',
+  /** Message or chat. */
+  Message = 'MESSAGE',
+  /** Phone call. */
+  Phone = 'PHONE',
+  /** Video call. */
+  Video = 'VIDEO',
+  /** Visit in person. */
+  Visit = 'VISIT'
+}
+
+/** A home county: the root of one origin's organisation tree. */
+export type County = Node & Organisation & {
+  __typename?: 'County';
+  /** When it was closed; null while it works. */
+  closedOn?: Maybe<Scalars['Date']['output']>;
+  /** Courses of its catalogue, by title. */
+  courses: CourseConnection;
+  /** Opaque global id. */
+  id: Scalars['ID']['output'];
+  /** Name as registered. */
+  name: Scalars['String']['output'];
+  /** Since when it exists. */
+  openedOn: Scalars['Date']['output'];
+  /** The county's region. */
+  region: Region;
+  /** Its own rule documents, latest first. */
+  ruleDocuments: RuleDocumentConnection;
+  /** Its search campaigns, latest first. */
+  searchCampaigns: SearchCampaignConnection;
+  /** Its townships, by name. */
+  townships: TownshipConnection;
+};
+
+
+/** A home county: the root of one origin's organisation tree. */
+export type CountyCoursesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A home county: the root of one origin's organisation tree. */
+export type CountyRuleDocumentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A home county: the root of one origin's organisation tree. */
+export type CountySearchCampaignsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A home county: the root of one origin's organisation tree. */
+export type CountyTownshipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of home counties. */
+export type CountyConnection = {
+  __typename?: 'CountyConnection';
+  /** The items of this page, each with its cursor. */
+  edges: Array<CountyEdge>;
+  /** The items of this page without their cursors. */
+  nodes: Array<County>;
+  /** Where this page lies in the whole list. */
+  pageInfo: PageInfo;
+  /** How many items the whole list has for this viewer, counted when it is asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of home counties, with its place in the list. */
+export type CountyEdge = {
+  __typename?: 'CountyEdge';
+  /** Opaque position of this item, to be given to `after` or `before`. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: County;
+};
+
+/** A course of a county's catalogue. */
+export type Course = Node & {
+  __typename?: 'Course';
+  /** Hours that it counts for. */
+  hours: Scalars['Float']['output'];
+  /** Opaque global id. */
+  id: Scalars['ID']['output'];
+  /** The term it belongs to, such as `2026-1`. */
+  term: Scalars['String']['output'];
+  /** Title. */
+  title: Scalars['String']['output'];
+};
+
+/** A page of courses. */
+export type CourseConnection = {
+  __typename?: 'CourseConnection';
+  /** The items of this page, each with its cursor. */
+  edges: Array<CourseEdge>;
+  /** The items of this page without their cursors. */
+  nodes: Array<Course>;
+  /** Where this page lies in the whole list. */
+  pageInfo: PageInfo;
+  /** How many items the whole list has for this viewer, counted when it is asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of courses, with its place in the list. */
+export type CourseEdge = {
+  __typename?: 'CourseEdge';
+  /** Opaque position of this item, to be given to `after` or `before`. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: Course;
+};
+
+/** Hours of learning that the origin recognised. */
+export type Credit = Fact & Node & {
+  __typename?: 'Credit';
+  /** The course. */
+  course: Course;
+  /** Hours recognised. */
+  hours: Scalars['Float']['output'];
+  /** Opaque global id of the fact; it stays the same over all its versions. */
+  id: Scalars['ID']['output'];
+  /** The member. */
+  member: Member;
+  /** When this version was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** What the fact came from: `graph`, `demo`, or the id of an import. */
+  source: Scalars['String']['output'];
+  /** From when the fact holds. */
+  validFrom: Scalars['DateTime']['output'];
+  /** Until when the fact holds, exclusive; null while it is open. */
+  validTo?: Maybe<Scalars['DateTime']['output']>;
+  /** Version of the fact, from 1; each correction is the next one. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of recognised credits. */
+export type CreditConnection = {
+  __typename?: 'CreditConnection';
+  /** The items of this page, each with its cursor. */
+  edges: Array<CreditEdge>;
+  /** The items of this page without their cursors. */
+  nodes: Array<Credit>;
+  /** Where this page lies in the whole list. */
+  pageInfo: PageInfo;
+  /** How many items the whole list has for this viewer, counted when it is asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of recognised credits, with its place in the list. */
+export type CreditEdge = {
+  __typename?: 'CreditEdge';
+  /** Opaque position of this item, to be given to `after` or `before`. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: Credit;
+};
+
+/** What `declareOutflow` needs. */
+export type DeclareOutflowInput = {
+  /** From when the certificate is good. */
+  certificateFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Number of the certificate that the member carries. */
+  certificateNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Until when the certificate is good. */
+  certificateUntil?: InputMaybe<Scalars['Date']['input']>;
+  /** Six-digit code of the region of the destination. */
+  destination: Scalars['String']['input'];
+  /** Chosen by the caller, 8 to 128 characters: the same key with the same input gives the same answer and changes nothing twice. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Global id of the member. */
+  member: Scalars['ID']['input'];
+  /** Why. */
+  reason: OutflowReason;
+  /** Until when the destination should have received the member; 30 days after leaving when left out. */
+  receptionDeadline?: InputMaybe<Scalars['DateTime']['input']>;
+  /** When the member left. */
+  validFrom: Scalars['DateTime']['input'];
+  /** When the member is back, if that is known already. */
+  validTo?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** What `declareOutflow` answers. */
+export type DeclareOutflowPayload = {
+  __typename?: 'DeclareOutflowPayload';
+  /** The declaration; null when nothing was changed. */
+  outflow?: Maybe<Outflow>;
+  /** What the person can mend. Empty when the change was made. */
+  userErrors: Array<UserError>;
+};
+
+/** What a side owes a member, or a member's branches owe each other (责任事项). */
+export enum Duty {
+  /** Care. */
+  Care = 'CARE',
+  /** Keep contact. */
+  Contact = 'CONTACT',
+  /** Collect dues. */
+  Dues = 'DUES',
+  /** Educate. */
+  Educate = 'EDUCATE',
+  /** Keep the member's record. */
+  KeepRecord = 'KEEP_RECORD',
+  /** Organisational life. */
+  OrganisationalLife = 'ORGANISATIONAL_LIFE',
+  /** Report back to the other side. */
+  ReportBack = 'REPORT_BACK',
+  /** Voting rights. */
+  VotingRights = 'VOTING_RIGHTS'
+}
+
+/** What `endOriginContact` needs. */
+export type EndOriginContactInput = {
+  /** Global id of the contact person. */
+  contact: Scalars['ID']['input'];
+  /** Chosen by the caller, 8 to 128 characters: the same key with the same input gives the same answer and changes nothing twice. */
+  idempotencyKey: Scalars['String']['input'];
+  /** When it ended; now when left out. */
+  validTo?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** What `endOriginContact` answers. */
+export type EndOriginContactPayload = {
+  __typename?: 'EndOriginContactPayload';
+  /** The contact person as ended; null when nothing was changed. */
+  contact?: Maybe<OriginContact>;
+  /** What the person can mend. Empty when the change was made. */
+  userErrors: Array<UserError>;
+};
+
+/** A dated, versioned fact of one side. It is never overwritten: a correction is a new version. */
+export type Fact = {
+  /** Opaque global id of the fact; it stays the same over all its versions. */
+  id: Scalars['ID']['output'];
+  /** When this version was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** What the fact came from: `graph`, `demo`, or the id of an import. */
+  source: Scalars['String']['output'];
+  /** From when the fact holds. */
+  validFrom: Scalars['DateTime']['output'];
+  /** Until when the fact holds, exclusive; null while it is open. */
+  validTo?: Maybe<Scalars['DateTime']['output']>;
+  /** Version of the fact, from 1; each correction is the next one. */
+  version: Scalars['Int']['output'];
+};
+
+/** Help for a member's family left behind at home. */
+export type FamilyHelp = Fact & Node & {
+  __typename?: 'FamilyHelp';
+  /** Opaque global id of the fact; it stays the same over all its versions. */
+  id: Scalars['ID']['output'];
+  /** The member whose family it is. */
+  member: Member;
+  /** What was done. Sensitive: masked (null) unless the reader answers for the member. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** When this version was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** What the fact came from: `graph`, `demo`, or the id of an import. */
+  source: Scalars['String']['output'];
+  /** From when the fact holds. */
+  validFrom: Scalars['DateTime']['output'];
+  /** Until when the fact holds, exclusive; null while it is open. */
+  validTo?: Maybe<Scalars['DateTime']['output']>;
+  /** Version of the fact, from 1; each correction is the next one. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of help for families. */
+export type FamilyHelpConnection = {
+  __typename?: 'FamilyHelpConnection';
+  /** The items of this page, each with its cursor. */
+  edges: Array<FamilyHelpEdge>;
+  /** The items of this page without their cursors. */
+  nodes: Array<FamilyHelp>;
+  /** Where this page lies in the whole list. */
+  pageInfo: PageInfo;
+  /** How many items the whole list has for this viewer, counted when it is asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of help for families, with its place in the list. */
+export type FamilyHelpEdge = {
+  __typename?: 'FamilyHelpEdge';
+  /** Opaque position of this item, to be given to `after` or `before`. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: FamilyHelp;
+};
+
+/** A branch of the home county: the smallest organisation, which keeps its members' records. */
+export type HomeBranch = Node & Organisation & {
+  __typename?: 'HomeBranch';
+  /** When it was closed; null while it works. */
+  closedOn?: Maybe<Scalars['Date']['output']>;
+  /** Opaque global id. */
+  id: Scalars['ID']['output'];
+  /** Its members, by name. */
+  members: MemberConnection;
+  /** Name as registered. */
+  name: Scalars['String']['output'];
+  /** Since when it exists. */
+  openedOn: Scalars['Date']['output'];
+  /** Region of its county. */
+  region: Region;
+  /** Its township. */
+  township: Township;
+};
+
+
+/** A branch of the home county: the smallest organisation, which keeps its members' records. */
+export type HomeBranchMembersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of home branches. */
+export type HomeBranchConnection = {
+  __typename?: 'HomeBranchConnection';
+  /** The items of this page, each with its cursor. */
+  edges: Array<HomeBranchEdge>;
+  /** The items of this page without their cursors. */
+  nodes: Array<HomeBranch>;
+  /** Where this page lies in the whole list. */
+  pageInfo: PageInfo;
+  /** How many items the whole list has for this viewer, counted when it is asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of home branches, with its place in the list. */
+export type HomeBranchEdge = {
+  __typename?: 'HomeBranchEdge';
+  /** Opaque position of this item, to be given to `after` or `before`. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: HomeBranch;
+};
+
+/** What `logOriginContact` needs. */
+export type LogOriginContactInput = {
+  /** When. */
+  at: Scalars['DateTime']['input'];
+  /** Who reached whom. */
+  direction: ContactDirection;
+  /** Chosen by the caller, 8 to 128 characters: the same key with the same input gives the same answer and changes nothing twice. */
+  idempotencyKey: Scalars['String']['input'];
+  /** By what means. */
+  means: ContactMeans;
+  /** Global id of the member. */
+  member: Scalars['ID']['input'];
+  /** Whether the one reached the other; true when left out. */
+  reached?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What it was about, in a line. */
+  subject?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `logOriginContact` answers. */
+export type LogOriginContactPayload = {
+  __typename?: 'LogOriginContactPayload';
+  /** The logged contact; null when nothing was changed. */
+  contactLog?: Maybe<OriginContactLog>;
+  /** What the person can mend. Empty when the change was made. */
+  userErrors: Array<UserError>;
+};
+
+/** What `logOriginFulfilment` needs. */
+export type LogOriginFulfilmentInput = {
+  /** When. */
+  at: Scalars['DateTime']['input'];
+  /** The duty. */
+  duty: Duty;
+  /** Chosen by the caller, 8 to 128 characters: the same key with the same input gives the same answer and changes nothing twice. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Global id of the member. */
+  member: Scalars['ID']['input'];
+  /** What was done, in a line. */
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `logOriginFulfilment` answers. */
+export type LogOriginFulfilmentPayload = {
+  __typename?: 'LogOriginFulfilmentPayload';
+  /** The logged fulfilment; null when nothing was changed. */
+  fulfilment?: Maybe<OriginFulfilment>;
+  /** What the person can mend. Empty when the change was made. */
+  userErrors: Array<UserError>;
+};
+
+/** A person with one home branch, whose record the origin issued (流动党员 / 会员). */
+export type Member = Node & {
+  __typename?: 'Member';
+  /** Birth date. Sensitive: masked (null) unless the reader answers for the member. */
+  birthDate?: Maybe<Scalars['Date']['output']>;
+  /** Credits that the origin has recognised, latest first. */
+  credits: CreditConnection;
+  /** Help for the family left behind, latest first. */
+  familyHelp: FamilyHelpConnection;
+  /** The home branch that keeps the record. */
+  homeBranch: HomeBranch;
+  /** Opaque global id, issued by the origin; it survives every move. */
+  id: Scalars['ID']['output'];
+  /** When the member joined. */
+  joinedOn: Scalars['Date']['output'];
+  /** Name as in the member's record. */
+  name: Scalars['String']['output'];
+  /** The origin's contact person at an instant. */
+  originContact?: Maybe<OriginContact>;
+  /** Contacts between the origin and the member, latest first. */
+  originContactLog: OriginContactLogConnection;
+  /** All contact persons that the origin has named, latest first. */
+  originContacts: OriginContactConnection;
+  /** The origin's facts for the judgement. Internal. */
+  originFacts?: Maybe<Scalars['OriginFacts']['output']>;
+  /** Duties that the origin fulfilled, latest first. */
+  originFulfilments: OriginFulfilmentConnection;
+  /** The outflow that is open at an instant. */
+  outflow?: Maybe<Outflow>;
+  /** Outflow declarations, latest first. */
+  outflows: OutflowConnection;
+  /** Phone number. Sensitive: masked (null) unless the reader answers for the member. */
+  phone?: Maybe<Scalars['String']['output']>;
+  /** When this version was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** Searches for this member, latest first. */
+  searches: SearchConnection;
+  /** Sex. */
+  sex: Sex;
+  /** Standing. */
+  standing: MemberStanding;
+  /** Version of the record, from 1. */
+  version: Scalars['Int']['output'];
+  /** What the home branch knows about where the member is. */
+  whereabouts: Whereabouts;
+};
+
+
+/** A person with one home branch, whose record the origin issued (流动党员 / 会员). */
+export type MemberCreditsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A person with one home branch, whose record the origin issued (流动党员 / 会员). */
+export type MemberFamilyHelpArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A person with one home branch, whose record the origin issued (流动党员 / 会员). */
+export type MemberOriginContactArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** A person with one home branch, whose record the origin issued (流动党员 / 会员). */
+export type MemberOriginContactLogArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A person with one home branch, whose record the origin issued (流动党员 / 会员). */
+export type MemberOriginContactsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A person with one home branch, whose record the origin issued (流动党员 / 会员). */
+export type MemberOriginFulfilmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A person with one home branch, whose record the origin issued (流动党员 / 会员). */
+export type MemberOutflowArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** A person with one home branch, whose record the origin issued (流动党员 / 会员). */
+export type MemberOutflowsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A person with one home branch, whose record the origin issued (流动党员 / 会员). */
+export type MemberSearchesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of members. */
+export type MemberConnection = {
+  __typename?: 'MemberConnection';
+  /** The items of this page, each with its cursor. */
+  edges: Array<MemberEdge>;
+  /** The items of this page without their cursors. */
+  nodes: Array<Member>;
+  /** Where this page lies in the whole list. */
+  pageInfo: PageInfo;
+  /** How many items the whole list has for this viewer, counted when it is asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of members, with its place in the list. */
+export type MemberEdge = {
+  __typename?: 'MemberEdge';
+  /** Opaque position of this item, to be given to `after` or `before`. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: Member;
+};
+
+/** Which members to list. */
+export type MemberFilter = {
+  /** Six-digit code of the region to which they have an open outflow. */
+  awayIn?: InputMaybe<Scalars['String']['input']>;
+  /** Six-digit code of the home county. */
+  county?: InputMaybe<Scalars['String']['input']>;
+  /** Global id of the home branch. */
+  homeBranch?: InputMaybe<Scalars['ID']['input']>;
+  /** Part of the name, two characters or more, or the exact name. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Standing. */
+  standing?: InputMaybe<MemberStanding>;
+  /** What is known about where they are. */
+  whereabouts?: InputMaybe<Whereabouts>;
+};
+
+/** Standing of a member in the organisation. */
+export enum MemberStanding {
+  /** Has died. */
+  Deceased = 'DECEASED',
+  /** Full member. */
+  Full = 'FULL',
+  /** Left the organisation. */
+  Left = 'LEFT',
+  /** Lost touch: the branch has not been able to reach the member for six months or more. */
+  LostTouch = 'LOST_TOUCH',
+  /** Probationary member. */
+  Probationary = 'PROBATIONARY',
+  /** Suspended. */
+  Suspended = 'SUSPENDED'
+}
+
+/** Root of all changes. */
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** Amend a member's record: what is given replaces, what is left out stays. The earlier version is kept. */
+  amendMember: AmendMemberPayload;
+  /** Correct an outflow declaration, or confirm its reception: what is given replaces, what is left out stays. */
+  amendOutflow: AmendOutflowPayload;
+  /** Name the origin's contact person for a member. An open one must be ended first. */
+  assignOriginContact: AssignOriginContactPayload;
+  /** Close an outflow: the member is back, or the declaration ends for another reason. */
+  closeOutflow: CloseOutflowPayload;
+  /** Declare that a member left for another region. */
+  declareOutflow: DeclareOutflowPayload;
+  /** End the duty of a contact person of the origin. */
+  endOriginContact: EndOriginContactPayload;
+  /** Log a contact between the origin and a member. */
+  logOriginContact: LogOriginContactPayload;
+  /** Log that the origin fulfilled a duty once. */
+  logOriginFulfilment: LogOriginFulfilmentPayload;
+  /** Register a member with their home branch. */
+  registerMember: RegisterMemberPayload;
+};
+
+
+/** Root of all changes. */
+export type MutationAmendMemberArgs = {
+  input: AmendMemberInput;
+};
+
+
+/** Root of all changes. */
+export type MutationAmendOutflowArgs = {
+  input: AmendOutflowInput;
+};
+
+
+/** Root of all changes. */
+export type MutationAssignOriginContactArgs = {
+  input: AssignOriginContactInput;
+};
+
+
+/** Root of all changes. */
+export type MutationCloseOutflowArgs = {
+  input: CloseOutflowInput;
+};
+
+
+/** Root of all changes. */
+export type MutationDeclareOutflowArgs = {
+  input: DeclareOutflowInput;
+};
+
+
+/** Root of all changes. */
+export type MutationEndOriginContactArgs = {
+  input: EndOriginContactInput;
+};
+
+
+/** Root of all changes. */
+export type MutationLogOriginContactArgs = {
+  input: LogOriginContactInput;
+};
+
+
+/** Root of all changes. */
+export type MutationLogOriginFulfilmentArgs = {
+  input: LogOriginFulfilmentInput;
+};
+
+
+/** Root of all changes. */
+export type MutationRegisterMemberArgs = {
+  input: RegisterMemberInput;
+};
+
+/** Anything with an opaque global id. */
+export type Node = {
+  /** Opaque global id. */
+  id: Scalars['ID']['output'];
+};
+
+/** An organisation of any side. */
+export type Organisation = {
+  /** When it was closed; null while it works. */
+  closedOn?: Maybe<Scalars['Date']['output']>;
+  /** Opaque global id. */
+  id: Scalars['ID']['output'];
+  /** Name as registered. */
+  name: Scalars['String']['output'];
+  /** Since when it exists. */
+  openedOn: Scalars['Date']['output'];
+  /** Region of the authority that it belongs to. */
+  region: Region;
+};
+
+/** A contact person of the origin for one member (联系责任人, 一联一). */
+export type OriginContact = Fact & Node & {
+  __typename?: 'OriginContact';
+  /** The branch for which the person acts. */
+  branch: HomeBranch;
+  /** Opaque global id of the fact; it stays the same over all its versions. */
+  id: Scalars['ID']['output'];
+  /** The member whom the person answers for. */
+  member: Member;
+  /** Name of the contact person. */
+  name: Scalars['String']['output'];
+  /** Phone of the contact person, for members and offices to reach them. */
+  phone?: Maybe<Scalars['String']['output']>;
+  /** When this version was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** What the fact came from: `graph`, `demo`, or the id of an import. */
+  source: Scalars['String']['output'];
+  /** From when the fact holds. */
+  validFrom: Scalars['DateTime']['output'];
+  /** Until when the fact holds, exclusive; null while it is open. */
+  validTo?: Maybe<Scalars['DateTime']['output']>;
+  /** Version of the fact, from 1; each correction is the next one. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of contact persons of the origin. */
+export type OriginContactConnection = {
+  __typename?: 'OriginContactConnection';
+  /** The items of this page, each with its cursor. */
+  edges: Array<OriginContactEdge>;
+  /** The items of this page without their cursors. */
+  nodes: Array<OriginContact>;
+  /** Where this page lies in the whole list. */
+  pageInfo: PageInfo;
+  /** How many items the whole list has for this viewer, counted when it is asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of contact persons of the origin, with its place in the list. */
+export type OriginContactEdge = {
+  __typename?: 'OriginContactEdge';
+  /** Opaque position of this item, to be given to `after` or `before`. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: OriginContact;
+};
+
+/** A dated contact between the origin and a member (双向联系). */
+export type OriginContactLog = Fact & Node & {
+  __typename?: 'OriginContactLog';
+  /** Who reached whom. */
+  direction: ContactDirection;
+  /** Opaque global id of the fact; it stays the same over all its versions. */
+  id: Scalars['ID']['output'];
+  /** By what means. */
+  means: ContactMeans;
+  /** The member. */
+  member: Member;
+  /** Whether the one reached the other; an attempt does not fulfil the duty. */
+  reached: Scalars['Boolean']['output'];
+  /** When this version was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** What the fact came from: `graph`, `demo`, or the id of an import. */
+  source: Scalars['String']['output'];
+  /** What it was about, in a line. */
+  subject?: Maybe<Scalars['String']['output']>;
+  /** From when the fact holds. */
+  validFrom: Scalars['DateTime']['output'];
+  /** Until when the fact holds, exclusive; null while it is open. */
+  validTo?: Maybe<Scalars['DateTime']['output']>;
+  /** Version of the fact, from 1; each correction is the next one. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of contacts logged by the origin. */
+export type OriginContactLogConnection = {
+  __typename?: 'OriginContactLogConnection';
+  /** The items of this page, each with its cursor. */
+  edges: Array<OriginContactLogEdge>;
+  /** The items of this page without their cursors. */
+  nodes: Array<OriginContactLog>;
+  /** Where this page lies in the whole list. */
+  pageInfo: PageInfo;
+  /** How many items the whole list has for this viewer, counted when it is asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of contacts logged by the origin, with its place in the list. */
+export type OriginContactLogEdge = {
+  __typename?: 'OriginContactLogEdge';
+  /** Opaque position of this item, to be given to `after` or `before`. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: OriginContactLog;
+};
+
+/** A duty that the origin fulfilled once: dues collected, a vote made possible, a report given, a lesson held. */
+export type OriginFulfilment = Fact & Node & {
+  __typename?: 'OriginFulfilment';
+  /** The duty. */
+  duty: Duty;
+  /** Opaque global id of the fact; it stays the same over all its versions. */
+  id: Scalars['ID']['output'];
+  /** The member. */
+  member: Member;
+  /** What was done, in a line. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** When this version was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** What the fact came from: `graph`, `demo`, or the id of an import. */
+  source: Scalars['String']['output'];
+  /** From when the fact holds. */
+  validFrom: Scalars['DateTime']['output'];
+  /** Until when the fact holds, exclusive; null while it is open. */
+  validTo?: Maybe<Scalars['DateTime']['output']>;
+  /** Version of the fact, from 1; each correction is the next one. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of fulfilments of duties by the origin. */
+export type OriginFulfilmentConnection = {
+  __typename?: 'OriginFulfilmentConnection';
+  /** The items of this page, each with its cursor. */
+  edges: Array<OriginFulfilmentEdge>;
+  /** The items of this page without their cursors. */
+  nodes: Array<OriginFulfilment>;
+  /** Where this page lies in the whole list. */
+  pageInfo: PageInfo;
+  /** How many items the whole list has for this viewer, counted when it is asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of fulfilments of duties by the origin, with its place in the list. */
+export type OriginFulfilmentEdge = {
+  __typename?: 'OriginFulfilmentEdge';
+  /** Opaque position of this item, to be given to `after` or `before`. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: OriginFulfilment;
+};
+
+/** An outflow declaration (流出登记): this member left, when, to which region, why, with which certificate. */
+export type Outflow = Fact & Node & {
+  __typename?: 'Outflow';
+  /** From when the certificate is good. */
+  certificateFrom?: Maybe<Scalars['Date']['output']>;
+  /** Number of the certificate that the member carries. */
+  certificateNumber?: Maybe<Scalars['String']['output']>;
+  /** Until when the certificate is good. */
+  certificateUntil?: Maybe<Scalars['Date']['output']>;
+  /** Global id of the reception that the origin confirmed (对接); null before that. */
+  confirmedReception?: Maybe<Scalars['ID']['output']>;
+  /** Where to: the region of the destination. */
+  destination: Region;
+  /** All versions of this declaration, latest first. */
+  history: Array<Outflow>;
+  /** Opaque global id of the fact; it stays the same over all its versions. */
+  id: Scalars['ID']['output'];
+  /** The member who left. */
+  member: Member;
+  /** Why. */
+  reason: OutflowReason;
+  /** When the origin confirmed the destination's reception; null before that. */
+  receptionConfirmedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Until when the destination should have received the member. */
+  receptionDeadline: Scalars['DateTime']['output'];
+  /** When this version was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** Whether the declaration ended because the member came home. */
+  returned: Scalars['Boolean']['output'];
+  /** What the fact came from: `graph`, `demo`, or the id of an import. */
+  source: Scalars['String']['output'];
+  /** From when the fact holds. */
+  validFrom: Scalars['DateTime']['output'];
+  /** Until when the fact holds, exclusive; null while it is open. */
+  validTo?: Maybe<Scalars['DateTime']['output']>;
+  /** Version of the fact, from 1; each correction is the next one. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of outflow declarations. */
+export type OutflowConnection = {
+  __typename?: 'OutflowConnection';
+  /** The items of this page, each with its cursor. */
+  edges: Array<OutflowEdge>;
+  /** The items of this page without their cursors. */
+  nodes: Array<Outflow>;
+  /** Where this page lies in the whole list. */
+  pageInfo: PageInfo;
+  /** How many items the whole list has for this viewer, counted when it is asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of outflow declarations, with its place in the list. */
+export type OutflowEdge = {
+  __typename?: 'OutflowEdge';
+  /** Opaque position of this item, to be given to `after` or `before`. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: Outflow;
+};
+
+/** Why a member left. */
+export enum OutflowReason {
+  /** Own business. */
+  Business = 'BUSINESS',
+  /** Work for an employer. */
+  Employment = 'EMPLOYMENT',
+  /** Lives with family. */
+  Family = 'FAMILY',
+  /** Another reason. */
+  Other = 'OTHER',
+  /** Study. */
+  Study = 'STUDY'
+}
+
+/** Where a page lies in its list. */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** Cursor of the last item of this page. */
+  endCursor?: Maybe<Scalars['String']['output']>;
+  /** Whether there are items after this page. */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** Whether there are items before this page. */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first item of this page. */
+  startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** Root of all reads. */
+export type Query = {
+  __typename?: 'Query';
+  /** Home counties that keep their records here, by code. */
+  counties: CountyConnection;
+  /** One home county by its six-digit code. */
+  county?: Maybe<County>;
+  /** One member by global id; null when there is none, or none visible to you. */
+  member?: Maybe<Member>;
+  /** Members, by name and id. */
+  members: MemberConnection;
+};
+
+
+/** Root of all reads. */
+export type QueryCountiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Root of all reads. */
+export type QueryCountyArgs = {
+  code: Scalars['String']['input'];
+};
+
+
+/** Root of all reads. */
+export type QueryMemberArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Root of all reads. */
+export type QueryMembersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MemberFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A region of the administrative code table. Its name and place in the tree are coordination's. */
+export type Region = {
+  __typename?: 'Region';
+  /** Six-digit administrative code. */
+  code: Scalars['String']['output'];
+  /** Home counties of the origin with this code: one, or none. */
+  county?: Maybe<County>;
+};
+
+/** What `registerMember` needs. */
+export type RegisterMemberInput = {
+  /** Birth date. */
+  birthDate: Scalars['Date']['input'];
+  /** Global id of the home branch. */
+  homeBranch: Scalars['ID']['input'];
+  /** Resident ID number. It is turned into an identity token at once and never stored. */
+  idNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Chosen by the caller, 8 to 128 characters: the same key with the same input gives the same answer and changes nothing twice. */
+  idempotencyKey: Scalars['String']['input'];
+  /** When the member joined. */
+  joinedOn: Scalars['Date']['input'];
+  /** Name, 1 to 100 characters. */
+  name: Scalars['String']['input'];
+  /** Phone number. */
+  phone?: InputMaybe<Scalars['String']['input']>;
+  /** Sex. */
+  sex: Sex;
+  /** Standing; full when left out. */
+  standing?: InputMaybe<MemberStanding>;
+};
+
+/** What `registerMember` answers. */
+export type RegisterMemberPayload = {
+  __typename?: 'RegisterMemberPayload';
+  /** The member as registered; null when nothing was changed. */
+  member?: Maybe<Member>;
+  /** What the person can mend. Empty when the change was made. */
+  userErrors: Array<UserError>;
+};
+
+/** A local rule document of the county, as the source of rules in the registry. */
+export type RuleDocument = Node & {
+  __typename?: 'RuleDocument';
+  /** Opaque global id. */
+  id: Scalars['ID']['output'];
+  /** When it was issued. */
+  issuedOn: Scalars['Date']['output'];
+  /** Number under which it was issued. */
+  number: Scalars['String']['output'];
+  /** When it was repealed; null while it holds. */
+  repealedOn?: Maybe<Scalars['Date']['output']>;
+  /** Its text, or the part of it that matters. */
+  text: Scalars['String']['output'];
+  /** Title. */
+  title: Scalars['String']['output'];
+};
+
+/** A page of local rule documents. */
+export type RuleDocumentConnection = {
+  __typename?: 'RuleDocumentConnection';
+  /** The items of this page, each with its cursor. */
+  edges: Array<RuleDocumentEdge>;
+  /** The items of this page without their cursors. */
+  nodes: Array<RuleDocument>;
+  /** Where this page lies in the whole list. */
+  pageInfo: PageInfo;
+  /** How many items the whole list has for this viewer, counted when it is asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of local rule documents, with its place in the list. */
+export type RuleDocumentEdge = {
+  __typename?: 'RuleDocumentEdge';
+  /** Opaque position of this item, to be given to `after` or `before`. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: RuleDocument;
+};
+
+/** One finder for one member in one campaign (一找一). */
+export type Search = Fact & Node & {
+  __typename?: 'Search';
+  /** The campaign. */
+  campaign: SearchCampaign;
+  /** Name of the finder. */
+  finder: Scalars['String']['output'];
+  /** Opaque global id of the fact; it stays the same over all its versions. */
+  id: Scalars['ID']['output'];
+  /** The member sought. */
+  member: Member;
+  /** What came of it. */
+  outcome: SearchOutcome;
+  /** When this version was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** What the fact came from: `graph`, `demo`, or the id of an import. */
+  source: Scalars['String']['output'];
+  /** From when the fact holds. */
+  validFrom: Scalars['DateTime']['output'];
+  /** Until when the fact holds, exclusive; null while it is open. */
+  validTo?: Maybe<Scalars['DateTime']['output']>;
+  /** Version of the fact, from 1; each correction is the next one. */
+  version: Scalars['Int']['output'];
+};
+
+/** A search campaign (集中寻找行动): in a window, each member of unknown whereabouts has exactly one finder. */
+export type SearchCampaign = Fact & Node & {
+  __typename?: 'SearchCampaign';
+  /** The county that runs it. */
+  county: County;
+  /** Opaque global id of the fact; it stays the same over all its versions. */
+  id: Scalars['ID']['output'];
+  /** When this version was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** Its searches, one for each member sought. */
+  searches: SearchConnection;
+  /** What the fact came from: `graph`, `demo`, or the id of an import. */
+  source: Scalars['String']['output'];
+  /** Title of the campaign. */
+  title: Scalars['String']['output'];
+  /** From when the fact holds. */
+  validFrom: Scalars['DateTime']['output'];
+  /** Until when the fact holds, exclusive; null while it is open. */
+  validTo?: Maybe<Scalars['DateTime']['output']>;
+  /** Version of the fact, from 1; each correction is the next one. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** A search campaign (集中寻找行动): in a window, each member of unknown whereabouts has exactly one finder. */
+export type SearchCampaignSearchesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of search campaigns. */
+export type SearchCampaignConnection = {
+  __typename?: 'SearchCampaignConnection';
+  /** The items of this page, each with its cursor. */
+  edges: Array<SearchCampaignEdge>;
+  /** The items of this page without their cursors. */
+  nodes: Array<SearchCampaign>;
+  /** Where this page lies in the whole list. */
+  pageInfo: PageInfo;
+  /** How many items the whole list has for this viewer, counted when it is asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of search campaigns, with its place in the list. */
+export type SearchCampaignEdge = {
+  __typename?: 'SearchCampaignEdge';
+  /** Opaque position of this item, to be given to `after` or `before`. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: SearchCampaign;
+};
+
+/** A page of searches. */
+export type SearchConnection = {
+  __typename?: 'SearchConnection';
+  /** The items of this page, each with its cursor. */
+  edges: Array<SearchEdge>;
+  /** The items of this page without their cursors. */
+  nodes: Array<Search>;
+  /** Where this page lies in the whole list. */
+  pageInfo: PageInfo;
+  /** How many items the whole list has for this viewer, counted when it is asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of searches, with its place in the list. */
+export type SearchEdge = {
+  __typename?: 'SearchEdge';
+  /** Opaque position of this item, to be given to `after` or `before`. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: Search;
+};
+
+/** What came of a search. */
+export enum SearchOutcome {
+  /** The member has died. */
+  Deceased = 'DECEASED',
+  /** The member was found. */
+  Found = 'FOUND',
+  /** The member had not left. */
+  NotAway = 'NOT_AWAY',
+  /** Still open. */
+  Open = 'OPEN',
+  /** The member has come home. */
+  Returned = 'RETURNED',
+  /** The member asked not to be sought. */
+  StopRequested = 'STOP_REQUESTED',
+  /** The member could not be reached. */
+  Unreachable = 'UNREACHABLE'
+}
+
+/** Sex as in the member's record. */
+export enum Sex {
+  /** Female. */
+  Female = 'FEMALE',
+  /** Male. */
+  Male = 'MALE'
+}
+
+/** A township or subdistrict of a home county. */
+export type Township = Node & Organisation & {
+  __typename?: 'Township';
+  /** When it was closed; null while it works. */
+  closedOn?: Maybe<Scalars['Date']['output']>;
+  /** Its county. */
+  county: County;
+  /** Its branches, by name. */
+  homeBranches: HomeBranchConnection;
+  /** Opaque global id. */
+  id: Scalars['ID']['output'];
+  /** Name as registered. */
+  name: Scalars['String']['output'];
+  /** Since when it exists. */
+  openedOn: Scalars['Date']['output'];
+  /** Region of its county. */
+  region: Region;
+};
+
+
+/** A township or subdistrict of a home county. */
+export type TownshipHomeBranchesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of townships. */
+export type TownshipConnection = {
+  __typename?: 'TownshipConnection';
+  /** The items of this page, each with its cursor. */
+  edges: Array<TownshipEdge>;
+  /** The items of this page without their cursors. */
+  nodes: Array<Township>;
+  /** Where this page lies in the whole list. */
+  pageInfo: PageInfo;
+  /** How many items the whole list has for this viewer, counted when it is asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of townships, with its place in the list. */
+export type TownshipEdge = {
+  __typename?: 'TownshipEdge';
+  /** Opaque position of this item, to be given to `after` or `before`. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: Township;
+};
+
+/** Something that a person can mend. */
+export type UserError = {
+  __typename?: 'UserError';
+  /** Closed list of reasons. */
+  code: UserErrorCode;
+  /** What is wrong, where, and what to do, in the caller's language. */
+  message: Scalars['String']['output'];
+  /** The input field that it is about, from `input` downwards. */
+  path: Array<Scalars['String']['output']>;
+};
+
+/** Why a change was not made. */
+export enum UserErrorCode {
+  /** The fact is already closed. */
+  AlreadyClosed = 'ALREADY_CLOSED',
+  /** The same person is already recorded. */
+  AlreadyRecorded = 'ALREADY_RECORDED',
+  /** The date lies before the member joined. */
+  BeforeJoining = 'BEFORE_JOINING',
+  /** The branch is closed at that time. */
+  BranchClosed = 'BRANCH_CLOSED',
+  /** The side already has an open contact person for this member. */
+  ContactExists = 'CONTACT_EXISTS',
+  /** The idempotency key was used with another input. */
+  IdempotencyKeyReused = 'IDEMPOTENCY_KEY_REUSED',
+  /** The resident ID number fails its check. */
+  IdNumberInvalid = 'ID_NUMBER_INVALID',
+  /** The value is not of the form that the field asks for. */
+  InvalidValue = 'INVALID_VALUE',
+  /** The date lies in the future. */
+  InFuture = 'IN_FUTURE',
+  /** What the id names does not exist, or is not visible to you. */
+  NotFound = 'NOT_FOUND',
+  /** The change belongs to another side, region or branch. */
+  NotYours = 'NOT_YOURS',
+  /** The period overlaps one that already holds. */
+  PeriodOverlaps = 'PERIOD_OVERLAPS',
+  /** The period ends before it starts, or not after it. */
+  PeriodReversed = 'PERIOD_REVERSED',
+  /** The region code is not in the code table. */
+  RegionUnknown = 'REGION_UNKNOWN',
+  /** The fact changed since it was read. */
+  StaleVersion = 'STALE_VERSION'
+}
+
+/** What the origin knows about where a member is. */
+export enum Whereabouts {
+  /** Known to the home branch. */
+  Known = 'KNOWN',
+  /** Said by others, not confirmed. */
+  Unconfirmed = 'UNCONFIRMED',
+  /** Not known. */
+  Unknown = 'UNKNOWN'
+}
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  County: County;
+  Course: Course;
+  Credit: Credit;
+  FamilyHelp: FamilyHelp;
+  HomeBranch: HomeBranch;
+  Member: Member;
+  OriginContact: OriginContact;
+  OriginContactLog: OriginContactLog;
+  OriginFulfilment: OriginFulfilment;
+  Outflow: Outflow;
+  Region: Region;
+  RuleDocument: RuleDocument;
+  Search: Search;
+  SearchCampaign: SearchCampaign;
+  Township: Township;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  County:
+    ( { __typename: 'County' }
+    & GraphQLRecursivePick<FederationTypes['County'], {"id":true}> );
+  Course:
+    ( { __typename: 'Course' }
+    & GraphQLRecursivePick<FederationTypes['Course'], {"id":true}> );
+  Credit:
+    ( { __typename: 'Credit' }
+    & GraphQLRecursivePick<FederationTypes['Credit'], {"id":true}> );
+  FamilyHelp:
+    ( { __typename: 'FamilyHelp' }
+    & GraphQLRecursivePick<FederationTypes['FamilyHelp'], {"id":true}> );
+  HomeBranch:
+    ( { __typename: 'HomeBranch' }
+    & GraphQLRecursivePick<FederationTypes['HomeBranch'], {"id":true}> );
+  Member:
+    ( { __typename: 'Member' }
+    & GraphQLRecursivePick<FederationTypes['Member'], {"id":true}> );
+  OriginContact:
+    ( { __typename: 'OriginContact' }
+    & GraphQLRecursivePick<FederationTypes['OriginContact'], {"id":true}> );
+  OriginContactLog:
+    ( { __typename: 'OriginContactLog' }
+    & GraphQLRecursivePick<FederationTypes['OriginContactLog'], {"id":true}> );
+  OriginFulfilment:
+    ( { __typename: 'OriginFulfilment' }
+    & GraphQLRecursivePick<FederationTypes['OriginFulfilment'], {"id":true}> );
+  Outflow:
+    ( { __typename: 'Outflow' }
+    & GraphQLRecursivePick<FederationTypes['Outflow'], {"id":true}> );
+  Region:
+    ( { __typename: 'Region' }
+    & GraphQLRecursivePick<FederationTypes['Region'], {"code":true}> );
+  RuleDocument:
+    ( { __typename: 'RuleDocument' }
+    & GraphQLRecursivePick<FederationTypes['RuleDocument'], {"id":true}> );
+  Search:
+    ( { __typename: 'Search' }
+    & GraphQLRecursivePick<FederationTypes['Search'], {"id":true}> );
+  SearchCampaign:
+    ( { __typename: 'SearchCampaign' }
+    & GraphQLRecursivePick<FederationTypes['SearchCampaign'], {"id":true}> );
+  Township:
+    ( { __typename: 'Township' }
+    & GraphQLRecursivePick<FederationTypes['Township'], {"id":true}> );
+};
+
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Fact:
+    | ( Credit )
+    | ( FamilyHelp )
+    | ( OriginContact )
+    | ( OriginContactLog )
+    | ( OriginFulfilment )
+    | ( Outflow )
+    | ( Search )
+    | ( SearchCampaign )
+  ;
+  Node:
+    | ( County )
+    | ( Course )
+    | ( Credit )
+    | ( FamilyHelp )
+    | ( HomeBranch )
+    | ( Member )
+    | ( OriginContact )
+    | ( OriginContactLog )
+    | ( OriginFulfilment )
+    | ( Outflow )
+    | ( RuleDocument )
+    | ( Search )
+    | ( SearchCampaign )
+    | ( Township )
+  ;
+  Organisation:
+    | ( County )
+    | ( HomeBranch )
+    | ( Township )
+  ;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  AmendMemberInput: AmendMemberInput;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  AmendMemberPayload: ResolverTypeWrapper<AmendMemberPayload>;
+  AmendOutflowInput: AmendOutflowInput;
+  AmendOutflowPayload: ResolverTypeWrapper<AmendOutflowPayload>;
+  AssignOriginContactInput: AssignOriginContactInput;
+  AssignOriginContactPayload: ResolverTypeWrapper<AssignOriginContactPayload>;
+  CloseOutflowInput: CloseOutflowInput;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  CloseOutflowPayload: ResolverTypeWrapper<CloseOutflowPayload>;
+  ContactDirection: ContactDirection;
+  ContactMeans: ContactMeans;
+  County: ResolverTypeWrapper<County>;
+  CountyConnection: ResolverTypeWrapper<CountyConnection>;
+  CountyEdge: ResolverTypeWrapper<CountyEdge>;
+  Course: ResolverTypeWrapper<Course>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  CourseConnection: ResolverTypeWrapper<CourseConnection>;
+  CourseEdge: ResolverTypeWrapper<CourseEdge>;
+  Credit: ResolverTypeWrapper<Credit>;
+  CreditConnection: ResolverTypeWrapper<CreditConnection>;
+  CreditEdge: ResolverTypeWrapper<CreditEdge>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DeclareOutflowInput: DeclareOutflowInput;
+  DeclareOutflowPayload: ResolverTypeWrapper<DeclareOutflowPayload>;
+  Duty: Duty;
+  EndOriginContactInput: EndOriginContactInput;
+  EndOriginContactPayload: ResolverTypeWrapper<EndOriginContactPayload>;
+  Fact: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Fact']>;
+  FamilyHelp: ResolverTypeWrapper<FamilyHelp>;
+  FamilyHelpConnection: ResolverTypeWrapper<FamilyHelpConnection>;
+  FamilyHelpEdge: ResolverTypeWrapper<FamilyHelpEdge>;
+  HomeBranch: ResolverTypeWrapper<HomeBranch>;
+  HomeBranchConnection: ResolverTypeWrapper<HomeBranchConnection>;
+  HomeBranchEdge: ResolverTypeWrapper<HomeBranchEdge>;
+  LogOriginContactInput: LogOriginContactInput;
+  LogOriginContactPayload: ResolverTypeWrapper<LogOriginContactPayload>;
+  LogOriginFulfilmentInput: LogOriginFulfilmentInput;
+  LogOriginFulfilmentPayload: ResolverTypeWrapper<LogOriginFulfilmentPayload>;
+  Member: ResolverTypeWrapper<Member>;
+  MemberConnection: ResolverTypeWrapper<MemberConnection>;
+  MemberEdge: ResolverTypeWrapper<MemberEdge>;
+  MemberFilter: MemberFilter;
+  MemberStanding: MemberStanding;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  Organisation: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Organisation']>;
+  OriginContact: ResolverTypeWrapper<OriginContact>;
+  OriginContactConnection: ResolverTypeWrapper<OriginContactConnection>;
+  OriginContactEdge: ResolverTypeWrapper<OriginContactEdge>;
+  OriginContactLog: ResolverTypeWrapper<OriginContactLog>;
+  OriginContactLogConnection: ResolverTypeWrapper<OriginContactLogConnection>;
+  OriginContactLogEdge: ResolverTypeWrapper<OriginContactLogEdge>;
+  OriginFacts: ResolverTypeWrapper<Scalars['OriginFacts']['output']>;
+  OriginFulfilment: ResolverTypeWrapper<OriginFulfilment>;
+  OriginFulfilmentConnection: ResolverTypeWrapper<OriginFulfilmentConnection>;
+  OriginFulfilmentEdge: ResolverTypeWrapper<OriginFulfilmentEdge>;
+  Outflow: ResolverTypeWrapper<Outflow>;
+  OutflowConnection: ResolverTypeWrapper<OutflowConnection>;
+  OutflowEdge: ResolverTypeWrapper<OutflowEdge>;
+  OutflowReason: OutflowReason;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Region: ResolverTypeWrapper<Region>;
+  RegisterMemberInput: RegisterMemberInput;
+  RegisterMemberPayload: ResolverTypeWrapper<RegisterMemberPayload>;
+  RuleDocument: ResolverTypeWrapper<RuleDocument>;
+  RuleDocumentConnection: ResolverTypeWrapper<RuleDocumentConnection>;
+  RuleDocumentEdge: ResolverTypeWrapper<RuleDocumentEdge>;
+  Search: ResolverTypeWrapper<Search>;
+  SearchCampaign: ResolverTypeWrapper<SearchCampaign>;
+  SearchCampaignConnection: ResolverTypeWrapper<SearchCampaignConnection>;
+  SearchCampaignEdge: ResolverTypeWrapper<SearchCampaignEdge>;
+  SearchConnection: ResolverTypeWrapper<SearchConnection>;
+  SearchEdge: ResolverTypeWrapper<SearchEdge>;
+  SearchOutcome: SearchOutcome;
+  Sex: Sex;
+  Township: ResolverTypeWrapper<Township>;
+  TownshipConnection: ResolverTypeWrapper<TownshipConnection>;
+  TownshipEdge: ResolverTypeWrapper<TownshipEdge>;
+  UserError: ResolverTypeWrapper<UserError>;
+  UserErrorCode: UserErrorCode;
+  Whereabouts: Whereabouts;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  AmendMemberInput: AmendMemberInput;
+  Int: Scalars['Int']['output'];
+  ID: Scalars['ID']['output'];
+  String: Scalars['String']['output'];
+  AmendMemberPayload: AmendMemberPayload;
+  AmendOutflowInput: AmendOutflowInput;
+  AmendOutflowPayload: AmendOutflowPayload;
+  AssignOriginContactInput: AssignOriginContactInput;
+  AssignOriginContactPayload: AssignOriginContactPayload;
+  CloseOutflowInput: CloseOutflowInput;
+  Boolean: Scalars['Boolean']['output'];
+  CloseOutflowPayload: CloseOutflowPayload;
+  County: County | FederationReferenceTypes['County'];
+  CountyConnection: CountyConnection;
+  CountyEdge: CountyEdge;
+  Course: Course | FederationReferenceTypes['Course'];
+  Float: Scalars['Float']['output'];
+  CourseConnection: CourseConnection;
+  CourseEdge: CourseEdge;
+  Credit: Credit | FederationReferenceTypes['Credit'];
+  CreditConnection: CreditConnection;
+  CreditEdge: CreditEdge;
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  DeclareOutflowInput: DeclareOutflowInput;
+  DeclareOutflowPayload: DeclareOutflowPayload;
+  EndOriginContactInput: EndOriginContactInput;
+  EndOriginContactPayload: EndOriginContactPayload;
+  Fact: ResolversInterfaceTypes<ResolversParentTypes>['Fact'];
+  FamilyHelp: FamilyHelp | FederationReferenceTypes['FamilyHelp'];
+  FamilyHelpConnection: FamilyHelpConnection;
+  FamilyHelpEdge: FamilyHelpEdge;
+  HomeBranch: HomeBranch | FederationReferenceTypes['HomeBranch'];
+  HomeBranchConnection: HomeBranchConnection;
+  HomeBranchEdge: HomeBranchEdge;
+  LogOriginContactInput: LogOriginContactInput;
+  LogOriginContactPayload: LogOriginContactPayload;
+  LogOriginFulfilmentInput: LogOriginFulfilmentInput;
+  LogOriginFulfilmentPayload: LogOriginFulfilmentPayload;
+  Member: Member | FederationReferenceTypes['Member'];
+  MemberConnection: MemberConnection;
+  MemberEdge: MemberEdge;
+  MemberFilter: MemberFilter;
+  Mutation: Record<PropertyKey, never>;
+  Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  Organisation: ResolversInterfaceTypes<ResolversParentTypes>['Organisation'];
+  OriginContact: OriginContact | FederationReferenceTypes['OriginContact'];
+  OriginContactConnection: OriginContactConnection;
+  OriginContactEdge: OriginContactEdge;
+  OriginContactLog: OriginContactLog | FederationReferenceTypes['OriginContactLog'];
+  OriginContactLogConnection: OriginContactLogConnection;
+  OriginContactLogEdge: OriginContactLogEdge;
+  OriginFacts: Scalars['OriginFacts']['output'];
+  OriginFulfilment: OriginFulfilment | FederationReferenceTypes['OriginFulfilment'];
+  OriginFulfilmentConnection: OriginFulfilmentConnection;
+  OriginFulfilmentEdge: OriginFulfilmentEdge;
+  Outflow: Outflow | FederationReferenceTypes['Outflow'];
+  OutflowConnection: OutflowConnection;
+  OutflowEdge: OutflowEdge;
+  PageInfo: PageInfo;
+  Query: Record<PropertyKey, never>;
+  Region: Region | FederationReferenceTypes['Region'];
+  RegisterMemberInput: RegisterMemberInput;
+  RegisterMemberPayload: RegisterMemberPayload;
+  RuleDocument: RuleDocument | FederationReferenceTypes['RuleDocument'];
+  RuleDocumentConnection: RuleDocumentConnection;
+  RuleDocumentEdge: RuleDocumentEdge;
+  Search: Search | FederationReferenceTypes['Search'];
+  SearchCampaign: SearchCampaign | FederationReferenceTypes['SearchCampaign'];
+  SearchCampaignConnection: SearchCampaignConnection;
+  SearchCampaignEdge: SearchCampaignEdge;
+  SearchConnection: SearchConnection;
+  SearchEdge: SearchEdge;
+  Township: Township | FederationReferenceTypes['Township'];
+  TownshipConnection: TownshipConnection;
+  TownshipEdge: TownshipEdge;
+  UserError: UserError;
+};
+
+export type AmendMemberPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AmendMemberPayload'] = ResolversParentTypes['AmendMemberPayload']> = {
+  member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AmendOutflowPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AmendOutflowPayload'] = ResolversParentTypes['AmendOutflowPayload']> = {
+  outflow?: Resolver<Maybe<ResolversTypes['Outflow']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AssignOriginContactPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssignOriginContactPayload'] = ResolversParentTypes['AssignOriginContactPayload']> = {
+  contact?: Resolver<Maybe<ResolversTypes['OriginContact']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CloseOutflowPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseOutflowPayload'] = ResolversParentTypes['CloseOutflowPayload']> = {
+  outflow?: Resolver<Maybe<ResolversTypes['Outflow']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CountyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['County'] = ResolversParentTypes['County'], FederationReferenceType extends FederationReferenceTypes['County'] = FederationReferenceTypes['County']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['County']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  closedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  courses?: Resolver<ResolversTypes['CourseConnection'], ParentType, ContextType, Partial<CountyCoursesArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  openedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  ruleDocuments?: Resolver<ResolversTypes['RuleDocumentConnection'], ParentType, ContextType, Partial<CountyRuleDocumentsArgs>>;
+  searchCampaigns?: Resolver<ResolversTypes['SearchCampaignConnection'], ParentType, ContextType, Partial<CountySearchCampaignsArgs>>;
+  townships?: Resolver<ResolversTypes['TownshipConnection'], ParentType, ContextType, Partial<CountyTownshipsArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CountyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountyConnection'] = ResolversParentTypes['CountyConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CountyEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['County']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CountyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountyEdge'] = ResolversParentTypes['CountyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['County'], ParentType, ContextType>;
+};
+
+export type CourseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Course'] = ResolversParentTypes['Course'], FederationReferenceType extends FederationReferenceTypes['Course'] = FederationReferenceTypes['Course']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Course']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  hours?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  term?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CourseConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CourseConnection'] = ResolversParentTypes['CourseConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CourseEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Course']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CourseEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CourseEdge'] = ResolversParentTypes['CourseEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Course'], ParentType, ContextType>;
+};
+
+export type CreditResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Credit'] = ResolversParentTypes['Credit'], FederationReferenceType extends FederationReferenceTypes['Credit'] = FederationReferenceTypes['Credit']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Credit']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  course?: Resolver<ResolversTypes['Course'], ParentType, ContextType>;
+  hours?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  member?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CreditConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditConnection'] = ResolversParentTypes['CreditConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CreditEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Credit']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CreditEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditEdge'] = ResolversParentTypes['CreditEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Credit'], ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type DeclareOutflowPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclareOutflowPayload'] = ResolversParentTypes['DeclareOutflowPayload']> = {
+  outflow?: Resolver<Maybe<ResolversTypes['Outflow']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type EndOriginContactPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndOriginContactPayload'] = ResolversParentTypes['EndOriginContactPayload']> = {
+  contact?: Resolver<Maybe<ResolversTypes['OriginContact']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type FactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Fact'] = ResolversParentTypes['Fact']> = {
+  __resolveType: TypeResolveFn<'Credit' | 'FamilyHelp' | 'OriginContact' | 'OriginContactLog' | 'OriginFulfilment' | 'Outflow' | 'Search' | 'SearchCampaign', ParentType, ContextType>;
+};
+
+export type FamilyHelpResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FamilyHelp'] = ResolversParentTypes['FamilyHelp'], FederationReferenceType extends FederationReferenceTypes['FamilyHelp'] = FederationReferenceTypes['FamilyHelp']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['FamilyHelp']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  member?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FamilyHelpConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FamilyHelpConnection'] = ResolversParentTypes['FamilyHelpConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['FamilyHelpEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['FamilyHelp']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FamilyHelpEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FamilyHelpEdge'] = ResolversParentTypes['FamilyHelpEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['FamilyHelp'], ParentType, ContextType>;
+};
+
+export type HomeBranchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HomeBranch'] = ResolversParentTypes['HomeBranch'], FederationReferenceType extends FederationReferenceTypes['HomeBranch'] = FederationReferenceTypes['HomeBranch']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['HomeBranch']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  closedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  members?: Resolver<ResolversTypes['MemberConnection'], ParentType, ContextType, Partial<HomeBranchMembersArgs>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  openedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  township?: Resolver<ResolversTypes['Township'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HomeBranchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HomeBranchConnection'] = ResolversParentTypes['HomeBranchConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['HomeBranchEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['HomeBranch']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type HomeBranchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HomeBranchEdge'] = ResolversParentTypes['HomeBranchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['HomeBranch'], ParentType, ContextType>;
+};
+
+export type LogOriginContactPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LogOriginContactPayload'] = ResolversParentTypes['LogOriginContactPayload']> = {
+  contactLog?: Resolver<Maybe<ResolversTypes['OriginContactLog']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type LogOriginFulfilmentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LogOriginFulfilmentPayload'] = ResolversParentTypes['LogOriginFulfilmentPayload']> = {
+  fulfilment?: Resolver<Maybe<ResolversTypes['OriginFulfilment']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type MemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Member'] = ResolversParentTypes['Member'], FederationReferenceType extends FederationReferenceTypes['Member'] = FederationReferenceTypes['Member']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Member']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  birthDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  credits?: Resolver<ResolversTypes['CreditConnection'], ParentType, ContextType, Partial<MemberCreditsArgs>>;
+  familyHelp?: Resolver<ResolversTypes['FamilyHelpConnection'], ParentType, ContextType, Partial<MemberFamilyHelpArgs>>;
+  homeBranch?: Resolver<ResolversTypes['HomeBranch'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  joinedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  originContact?: Resolver<Maybe<ResolversTypes['OriginContact']>, ParentType, ContextType, Partial<MemberOriginContactArgs>>;
+  originContactLog?: Resolver<ResolversTypes['OriginContactLogConnection'], ParentType, ContextType, Partial<MemberOriginContactLogArgs>>;
+  originContacts?: Resolver<ResolversTypes['OriginContactConnection'], ParentType, ContextType, Partial<MemberOriginContactsArgs>>;
+  originFacts?: Resolver<Maybe<ResolversTypes['OriginFacts']>, ParentType, ContextType>;
+  originFulfilments?: Resolver<ResolversTypes['OriginFulfilmentConnection'], ParentType, ContextType, Partial<MemberOriginFulfilmentsArgs>>;
+  outflow?: Resolver<Maybe<ResolversTypes['Outflow']>, ParentType, ContextType, Partial<MemberOutflowArgs>>;
+  outflows?: Resolver<ResolversTypes['OutflowConnection'], ParentType, ContextType, Partial<MemberOutflowsArgs>>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  searches?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, Partial<MemberSearchesArgs>>;
+  sex?: Resolver<ResolversTypes['Sex'], ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['MemberStanding'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  whereabouts?: Resolver<ResolversTypes['Whereabouts'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MemberConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MemberConnection'] = ResolversParentTypes['MemberConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MemberEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Member']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MemberEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MemberEdge'] = ResolversParentTypes['MemberEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  amendMember?: Resolver<ResolversTypes['AmendMemberPayload'], ParentType, ContextType, RequireFields<MutationAmendMemberArgs, 'input'>>;
+  amendOutflow?: Resolver<ResolversTypes['AmendOutflowPayload'], ParentType, ContextType, RequireFields<MutationAmendOutflowArgs, 'input'>>;
+  assignOriginContact?: Resolver<ResolversTypes['AssignOriginContactPayload'], ParentType, ContextType, RequireFields<MutationAssignOriginContactArgs, 'input'>>;
+  closeOutflow?: Resolver<ResolversTypes['CloseOutflowPayload'], ParentType, ContextType, RequireFields<MutationCloseOutflowArgs, 'input'>>;
+  declareOutflow?: Resolver<ResolversTypes['DeclareOutflowPayload'], ParentType, ContextType, RequireFields<MutationDeclareOutflowArgs, 'input'>>;
+  endOriginContact?: Resolver<ResolversTypes['EndOriginContactPayload'], ParentType, ContextType, RequireFields<MutationEndOriginContactArgs, 'input'>>;
+  logOriginContact?: Resolver<ResolversTypes['LogOriginContactPayload'], ParentType, ContextType, RequireFields<MutationLogOriginContactArgs, 'input'>>;
+  logOriginFulfilment?: Resolver<ResolversTypes['LogOriginFulfilmentPayload'], ParentType, ContextType, RequireFields<MutationLogOriginFulfilmentArgs, 'input'>>;
+  registerMember?: Resolver<ResolversTypes['RegisterMemberPayload'], ParentType, ContextType, RequireFields<MutationRegisterMemberArgs, 'input'>>;
+};
+
+export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'County' | 'Course' | 'Credit' | 'FamilyHelp' | 'HomeBranch' | 'Member' | 'OriginContact' | 'OriginContactLog' | 'OriginFulfilment' | 'Outflow' | 'RuleDocument' | 'Search' | 'SearchCampaign' | 'Township', ParentType, ContextType>;
+};
+
+export type OrganisationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
+  __resolveType: TypeResolveFn<'County' | 'HomeBranch' | 'Township', ParentType, ContextType>;
+};
+
+export type OriginContactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OriginContact'] = ResolversParentTypes['OriginContact'], FederationReferenceType extends FederationReferenceTypes['OriginContact'] = FederationReferenceTypes['OriginContact']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['OriginContact']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  branch?: Resolver<ResolversTypes['HomeBranch'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  member?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OriginContactConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OriginContactConnection'] = ResolversParentTypes['OriginContactConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['OriginContactEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['OriginContact']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OriginContactEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OriginContactEdge'] = ResolversParentTypes['OriginContactEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['OriginContact'], ParentType, ContextType>;
+};
+
+export type OriginContactLogResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OriginContactLog'] = ResolversParentTypes['OriginContactLog'], FederationReferenceType extends FederationReferenceTypes['OriginContactLog'] = FederationReferenceTypes['OriginContactLog']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['OriginContactLog']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  direction?: Resolver<ResolversTypes['ContactDirection'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  means?: Resolver<ResolversTypes['ContactMeans'], ParentType, ContextType>;
+  member?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
+  reached?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OriginContactLogConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OriginContactLogConnection'] = ResolversParentTypes['OriginContactLogConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['OriginContactLogEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['OriginContactLog']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OriginContactLogEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OriginContactLogEdge'] = ResolversParentTypes['OriginContactLogEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['OriginContactLog'], ParentType, ContextType>;
+};
+
+export interface OriginFactsScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['OriginFacts'], any> {
+  name: 'OriginFacts';
+}
+
+export type OriginFulfilmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OriginFulfilment'] = ResolversParentTypes['OriginFulfilment'], FederationReferenceType extends FederationReferenceTypes['OriginFulfilment'] = FederationReferenceTypes['OriginFulfilment']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['OriginFulfilment']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  duty?: Resolver<ResolversTypes['Duty'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  member?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OriginFulfilmentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OriginFulfilmentConnection'] = ResolversParentTypes['OriginFulfilmentConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['OriginFulfilmentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['OriginFulfilment']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OriginFulfilmentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OriginFulfilmentEdge'] = ResolversParentTypes['OriginFulfilmentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['OriginFulfilment'], ParentType, ContextType>;
+};
+
+export type OutflowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Outflow'] = ResolversParentTypes['Outflow'], FederationReferenceType extends FederationReferenceTypes['Outflow'] = FederationReferenceTypes['Outflow']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Outflow']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  certificateFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  certificateNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  certificateUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  confirmedReception?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  destination?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['Outflow']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  member?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['OutflowReason'], ParentType, ContextType>;
+  receptionConfirmedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  receptionDeadline?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  returned?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OutflowConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutflowConnection'] = ResolversParentTypes['OutflowConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['OutflowEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Outflow']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OutflowEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutflowEdge'] = ResolversParentTypes['OutflowEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Outflow'], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  counties?: Resolver<ResolversTypes['CountyConnection'], ParentType, ContextType, Partial<QueryCountiesArgs>>;
+  county?: Resolver<Maybe<ResolversTypes['County']>, ParentType, ContextType, RequireFields<QueryCountyArgs, 'code'>>;
+  member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType, RequireFields<QueryMemberArgs, 'id'>>;
+  members?: Resolver<ResolversTypes['MemberConnection'], ParentType, ContextType, Partial<QueryMembersArgs>>;
+};
+
+export type RegionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region'], FederationReferenceType extends FederationReferenceTypes['Region'] = FederationReferenceTypes['Region']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Region']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  county?: Resolver<Maybe<ResolversTypes['County']>, ParentType, ContextType>;
+};
+
+export type RegisterMemberPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterMemberPayload'] = ResolversParentTypes['RegisterMemberPayload']> = {
+  member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RuleDocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RuleDocument'] = ResolversParentTypes['RuleDocument'], FederationReferenceType extends FederationReferenceTypes['RuleDocument'] = FederationReferenceTypes['RuleDocument']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['RuleDocument']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issuedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  repealedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RuleDocumentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RuleDocumentConnection'] = ResolversParentTypes['RuleDocumentConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RuleDocumentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['RuleDocument']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RuleDocumentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RuleDocumentEdge'] = ResolversParentTypes['RuleDocumentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RuleDocument'], ParentType, ContextType>;
+};
+
+export type SearchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Search'] = ResolversParentTypes['Search'], FederationReferenceType extends FederationReferenceTypes['Search'] = FederationReferenceTypes['Search']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Search']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  campaign?: Resolver<ResolversTypes['SearchCampaign'], ParentType, ContextType>;
+  finder?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  member?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['SearchOutcome'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SearchCampaignResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchCampaign'] = ResolversParentTypes['SearchCampaign'], FederationReferenceType extends FederationReferenceTypes['SearchCampaign'] = FederationReferenceTypes['SearchCampaign']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SearchCampaign']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  county?: Resolver<ResolversTypes['County'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  searches?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, Partial<SearchCampaignSearchesArgs>>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SearchCampaignConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchCampaignConnection'] = ResolversParentTypes['SearchCampaignConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SearchCampaignEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SearchCampaign']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SearchCampaignEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchCampaignEdge'] = ResolversParentTypes['SearchCampaignEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SearchCampaign'], ParentType, ContextType>;
+};
+
+export type SearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Search']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SearchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Search'], ParentType, ContextType>;
+};
+
+export type TownshipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Township'] = ResolversParentTypes['Township'], FederationReferenceType extends FederationReferenceTypes['Township'] = FederationReferenceTypes['Township']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Township']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  closedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  county?: Resolver<ResolversTypes['County'], ParentType, ContextType>;
+  homeBranches?: Resolver<ResolversTypes['HomeBranchConnection'], ParentType, ContextType, Partial<TownshipHomeBranchesArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  openedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TownshipConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TownshipConnection'] = ResolversParentTypes['TownshipConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['TownshipEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Township']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TownshipEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TownshipEdge'] = ResolversParentTypes['TownshipEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Township'], ParentType, ContextType>;
+};
+
+export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  AmendMemberPayload?: AmendMemberPayloadResolvers<ContextType>;
+  AmendOutflowPayload?: AmendOutflowPayloadResolvers<ContextType>;
+  AssignOriginContactPayload?: AssignOriginContactPayloadResolvers<ContextType>;
+  CloseOutflowPayload?: CloseOutflowPayloadResolvers<ContextType>;
+  County?: CountyResolvers<ContextType>;
+  CountyConnection?: CountyConnectionResolvers<ContextType>;
+  CountyEdge?: CountyEdgeResolvers<ContextType>;
+  Course?: CourseResolvers<ContextType>;
+  CourseConnection?: CourseConnectionResolvers<ContextType>;
+  CourseEdge?: CourseEdgeResolvers<ContextType>;
+  Credit?: CreditResolvers<ContextType>;
+  CreditConnection?: CreditConnectionResolvers<ContextType>;
+  CreditEdge?: CreditEdgeResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  DeclareOutflowPayload?: DeclareOutflowPayloadResolvers<ContextType>;
+  EndOriginContactPayload?: EndOriginContactPayloadResolvers<ContextType>;
+  Fact?: FactResolvers<ContextType>;
+  FamilyHelp?: FamilyHelpResolvers<ContextType>;
+  FamilyHelpConnection?: FamilyHelpConnectionResolvers<ContextType>;
+  FamilyHelpEdge?: FamilyHelpEdgeResolvers<ContextType>;
+  HomeBranch?: HomeBranchResolvers<ContextType>;
+  HomeBranchConnection?: HomeBranchConnectionResolvers<ContextType>;
+  HomeBranchEdge?: HomeBranchEdgeResolvers<ContextType>;
+  LogOriginContactPayload?: LogOriginContactPayloadResolvers<ContextType>;
+  LogOriginFulfilmentPayload?: LogOriginFulfilmentPayloadResolvers<ContextType>;
+  Member?: MemberResolvers<ContextType>;
+  MemberConnection?: MemberConnectionResolvers<ContextType>;
+  MemberEdge?: MemberEdgeResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
+  Organisation?: OrganisationResolvers<ContextType>;
+  OriginContact?: OriginContactResolvers<ContextType>;
+  OriginContactConnection?: OriginContactConnectionResolvers<ContextType>;
+  OriginContactEdge?: OriginContactEdgeResolvers<ContextType>;
+  OriginContactLog?: OriginContactLogResolvers<ContextType>;
+  OriginContactLogConnection?: OriginContactLogConnectionResolvers<ContextType>;
+  OriginContactLogEdge?: OriginContactLogEdgeResolvers<ContextType>;
+  OriginFacts?: GraphQLScalarType;
+  OriginFulfilment?: OriginFulfilmentResolvers<ContextType>;
+  OriginFulfilmentConnection?: OriginFulfilmentConnectionResolvers<ContextType>;
+  OriginFulfilmentEdge?: OriginFulfilmentEdgeResolvers<ContextType>;
+  Outflow?: OutflowResolvers<ContextType>;
+  OutflowConnection?: OutflowConnectionResolvers<ContextType>;
+  OutflowEdge?: OutflowEdgeResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Region?: RegionResolvers<ContextType>;
+  RegisterMemberPayload?: RegisterMemberPayloadResolvers<ContextType>;
+  RuleDocument?: RuleDocumentResolvers<ContextType>;
+  RuleDocumentConnection?: RuleDocumentConnectionResolvers<ContextType>;
+  RuleDocumentEdge?: RuleDocumentEdgeResolvers<ContextType>;
+  Search?: SearchResolvers<ContextType>;
+  SearchCampaign?: SearchCampaignResolvers<ContextType>;
+  SearchCampaignConnection?: SearchCampaignConnectionResolvers<ContextType>;
+  SearchCampaignEdge?: SearchCampaignEdgeResolvers<ContextType>;
+  SearchConnection?: SearchConnectionResolvers<ContextType>;
+  SearchEdge?: SearchEdgeResolvers<ContextType>;
+  Township?: TownshipResolvers<ContextType>;
+  TownshipConnection?: TownshipConnectionResolvers<ContextType>;
+  TownshipEdge?: TownshipEdgeResolvers<ContextType>;
+  UserError?: UserErrorResolvers<ContextType>;
+};
+
