@@ -1071,24 +1071,28 @@ export type ProposeLinkPayload = {
 export type ProposeRuleInput = {
   /** How much authority its source has. */
   authority: RuleAuthority;
-  /** Days between two fulfilments. */
-  cadenceDays?: InputMaybe<Scalars['Int']['input']>;
+  /** Calendar months from one fulfilment to the next, 1 to 60; a standing duty when left out. */
+  cadenceMonths?: InputMaybe<Scalars['Int']['input']>;
   /** Where it applies; everywhere when left out. */
   condition?: InputMaybe<RuleConditionInput>;
+  /** The sides whose facts fulfil the duty; the leading and supporting sides when left out. */
+  counts?: InputMaybe<Array<Side>>;
   /** The duty. */
   duty: Duty;
-  /** Days of grace before it is overdue; 0 when left out. */
-  graceDays?: InputMaybe<Scalars['Int']['input']>;
   /** Chosen by the caller, 8 to 128 characters: the same key with the same input gives the same answer and changes nothing twice. */
   idempotencyKey: Scalars['String']['input'];
   /** The side that leads. */
   lead: Side;
+  /** Days before the due date from which the duty is due; 30 when left out. */
+  noticeDays?: InputMaybe<Scalars['Int']['input']>;
   /** The document that it rests on. */
   source: RuleSourceInput;
   /** Global ids of rules that it replaces once it is approved. */
   supersedes?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** The sides that support. */
   support?: InputMaybe<Array<Side>>;
+  /** What the document asks here, 1 to 2,000 characters. */
+  text: Scalars['String']['input'];
   /** Short name, 1 to 100 characters. */
   title: Scalars['String']['input'];
   /** From when it holds. */
@@ -1419,18 +1423,20 @@ export type Rule = Node & {
   __typename?: 'Rule';
   /** How much authority its source has. */
   authority: RuleAuthority;
-  /** Days between two fulfilments; null when it is not repeated. */
-  cadenceDays?: Maybe<Scalars['Int']['output']>;
+  /** Calendar months from one fulfilment to the next; null for a standing duty without due dates. */
+  cadenceMonths?: Maybe<Scalars['Int']['output']>;
   /** Where it applies. */
   condition: RuleCondition;
+  /** The sides whose facts fulfil the duty. */
+  counts: Array<Side>;
   /** The duty. */
   duty: Duty;
-  /** Days of grace before it is overdue. */
-  graceDays: Scalars['Int']['output'];
   /** Opaque global id. */
   id: Scalars['ID']['output'];
   /** The side that leads. */
   lead: Side;
+  /** Days before the due date from which the duty is due; null for a standing duty. */
+  noticeDays?: Maybe<Scalars['Int']['output']>;
   /** When this version was recorded. */
   recordedAt: Scalars['DateTime']['output'];
   /** The document that it rests on. */
@@ -1441,6 +1447,8 @@ export type Rule = Node & {
   supersedes: Array<Rule>;
   /** The sides that support. */
   support: Array<Side>;
+  /** What the document asks here, in the caller's language. */
+  text: Scalars['String']['output'];
   /** Short name. */
   title: Scalars['String']['output'];
   /** From when it holds. */
@@ -1460,20 +1468,24 @@ export enum RuleAuthority {
   /** National. */
   National = 'NATIONAL',
   /** Province. */
-  Provincial = 'PROVINCIAL'
+  Province = 'PROVINCE'
 }
 
 /** The situation in which a rule applies. Null conditions do not restrict. */
 export type RuleCondition = {
   __typename?: 'RuleCondition';
-  /** Away for at least so many days. */
-  awayAtLeastDays?: Maybe<Scalars['Int']['output']>;
-  /** Away for less than so many days. */
-  awayLessThanDays?: Maybe<Scalars['Int']['output']>;
+  /** Away at all: an outflow or a reception is open. */
+  away?: Maybe<Scalars['Boolean']['output']>;
+  /** Full calendar months away, at least. */
+  awayFromMonths?: Maybe<Scalars['Int']['output']>;
+  /** Full calendar months away, less than. */
+  awayUntilMonths?: Maybe<Scalars['Int']['output']>;
   /** Any of these kinds of receiving branch. */
   branchKinds?: Maybe<Array<Scalars['String']['output']>>;
   /** Six-digit code, or its prefix, of the destination. */
   destination?: Maybe<Scalars['String']['output']>;
+  /** Whether the member belongs to a joint branch of an association. */
+  inJointBranch?: Maybe<Scalars['Boolean']['output']>;
   /** Six-digit code, or its prefix, of the origin. */
   origin?: Maybe<Scalars['String']['output']>;
   /** Whether a reception is open. */
@@ -1482,14 +1494,18 @@ export type RuleCondition = {
 
 /** The situation in which a proposed rule applies. What is left out does not restrict. */
 export type RuleConditionInput = {
-  /** Away for at least so many days. */
-  awayAtLeastDays?: InputMaybe<Scalars['Int']['input']>;
-  /** Away for less than so many days. */
-  awayLessThanDays?: InputMaybe<Scalars['Int']['input']>;
+  /** Away at all: an outflow or a reception is open. */
+  away?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Full calendar months away, at least. */
+  awayFromMonths?: InputMaybe<Scalars['Int']['input']>;
+  /** Full calendar months away, less than. */
+  awayUntilMonths?: InputMaybe<Scalars['Int']['input']>;
   /** Any of these kinds of receiving branch. */
   branchKinds?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Six-digit code, or its prefix, of the destination. */
   destination?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the member belongs to a joint branch of an association. */
+  inJointBranch?: InputMaybe<Scalars['Boolean']['input']>;
   /** Six-digit code, or its prefix, of the origin. */
   origin?: InputMaybe<Scalars['String']['input']>;
   /** Whether a reception is open. */
@@ -2774,17 +2790,19 @@ export type ResponsibleMemberEdgeResolvers<ContextType = Context, ParentType ext
 export type RuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Rule'] = ResolversParentTypes['Rule'], FederationReferenceType extends FederationReferenceTypes['Rule'] = FederationReferenceTypes['Rule']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Rule']> | FederationReferenceType, FederationReferenceType, ContextType>;
   authority?: Resolver<ResolversTypes['RuleAuthority'], ParentType, ContextType>;
-  cadenceDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  cadenceMonths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   condition?: Resolver<ResolversTypes['RuleCondition'], ParentType, ContextType>;
+  counts?: Resolver<Array<ResolversTypes['Side']>, ParentType, ContextType>;
   duty?: Resolver<ResolversTypes['Duty'], ParentType, ContextType>;
-  graceDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lead?: Resolver<ResolversTypes['Side'], ParentType, ContextType>;
+  noticeDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['RuleSource'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['RuleStatus'], ParentType, ContextType>;
   supersedes?: Resolver<Array<ResolversTypes['Rule']>, ParentType, ContextType>;
   support?: Resolver<Array<ResolversTypes['Side']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   validFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -2793,10 +2811,12 @@ export type RuleResolvers<ContextType = Context, ParentType extends ResolversPar
 };
 
 export type RuleConditionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RuleCondition'] = ResolversParentTypes['RuleCondition']> = {
-  awayAtLeastDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  awayLessThanDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  away?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  awayFromMonths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  awayUntilMonths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   branchKinds?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   destination?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  inJointBranch?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   origin?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   received?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
