@@ -1,0 +1,4 @@
+export { type DemoOptions, type GeneratedCase, generate } from './generate.ts';
+export type * from './model.ts';
+export { type Organisations, organisations } from './organisations.ts';
+export { type Planted, planted } from './planted/planted.ts';
