@@ -1,0 +1,24 @@
+import type { Pass } from '../block/plan-passes.ts';
+import type { Kind } from '../config/kinds.ts';
+
+/** What is known of one column: how often each level is seen for one person (m) and for two (u), by level number. */
+export type ColumnModel = {
+  readonly name: string;
+  readonly kind: Kind;
+  readonly m: readonly number[];
+  readonly u: readonly number[];
+  /** Whether agreement on a rare value counts for more than on a common one. */
+  readonly byFrequency: boolean;
+};
+
+/** A Fellegi-Sunter model. Plain data: it may be kept as JSON and used again. */
+export type LinkModel = {
+  readonly columns: readonly ColumnModel[];
+  /** The probability that two records drawn at random are one person. */
+  readonly prior: number;
+  readonly passes: readonly Pass[];
+};
+
+export const logit = (p: number): number => Math.log(p / (1 - p));
+
+export const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x));

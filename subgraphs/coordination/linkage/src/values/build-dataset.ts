@@ -1,0 +1,62 @@
+import type { FieldConfig } from '../config/config.ts';
+import type { Kind } from '../config/kinds.ts';
+import type { Column, Dataset } from './dataset.ts';
+import { createInterner, type Interner } from './interner.ts';
+
+/** Kinds whose several columns are parts of one value and are read as one: year, month and day of a date. */
+const JOINED: ReadonlySet<Kind> = new Set(['date', 'sex']);
+const SEPARATOR: Partial<Record<Kind, string>> = { date: '-' };
+
+/** Kinds whose values turn up in a neighbouring column of the same kind. */
+const WANDERING: ReadonlySet<Kind> = new Set(['name', 'address', 'text', 'region', 'identifier', 'phone']);
+
+/** A column of comparison: which source columns it reads, by position among all source columns. */
+export type ColumnPlan = { readonly name: string; readonly kind: Kind; readonly sources: readonly number[] };
+
+/** Splits the fields into columns that are compared one by one. Source columns are numbered in order of mention. */
+export function planColumns(fields: readonly FieldConfig[]): readonly ColumnPlan[] {
+  const plans: ColumnPlan[] = [];
+  let next = 0;
+  for (const { columns, kind } of fields) {
+    const sources = columns.map(() => next++);
+    if (JOINED.has(kind)) plans.push({ name: columns.join('+'), kind, sources });
+    else columns.forEach((name, k) => void plans.push({ name, kind, sources: sources.slice(k, k + 1) }));
+  }
+  return plans;
+}
+
+/** Collects records row by row; cells are given in the order in which the fields mention their columns. */
+export function createDatasetBuilder(fields: readonly FieldConfig[]) {
+  const plans = planColumns(fields);
+  const interners: readonly Interner[] = plans.map((plan) => createInterner(plan.kind));
+  let capacity = 1024;
+  let size = 0;
+  const values = plans.map(() => new Int32Array(capacity));
+  const add = (cells: readonly string[]): void => {
+    if (size === capacity) {
+      capacity *= 2;
+      values.forEach((old, f) => {
+        values[f] = new Int32Array(capacity);
+        values[f].set(old);
+      });
+    }
+    plans.forEach(({ sources, kind }, f) => {
+      const raw = sources.map((s) => cells[s] ?? '').filter((cell) => cell.trim() !== '');
+      const value = (interners[f] as Interner).intern(raw.length === 1 ? (raw[0] as string) : raw.join(SEPARATOR[kind] ?? ' '));
+      (values[f] as Int32Array)[size] = value;
+    });
+    size++;
+  };
+  const build = (left: number): Dataset => {
+    const columns = plans.map(({ name, kind }, f): Column => {
+      const siblings = plans.flatMap((other, g) => (g !== f && other.kind === kind && WANDERING.has(kind) ? [g] : []));
+      return { name, kind, table: (interners[f] as Interner).table, values: (values[f] as Int32Array).slice(0, size), siblings };
+    });
+    for (const column of columns) {
+      column.table.frequency.fill(0);
+      for (const v of column.values) column.table.frequency[v] = (column.table.frequency[v] as number) + 1;
+    }
+    return { columns, size, left };
+  };
+  return { add, build, size: () => size, interners };
+}
