@@ -1,0 +1,29 @@
+import { type GraphQLEnumType, type GraphQLLeafType, isEnumType } from 'graphql';
+
+/** Stands for a value that its type does not allow. */
+export const INVALID: unique symbol = Symbol('invalid');
+
+/** A leaf value as the caller gets it, or INVALID. Custom scalars pass as they are. An ID is always text. */
+export function completeLeaf(type: GraphQLLeafType, value: unknown): unknown {
+  if (isEnumType(type)) return isEnumValue(type, value) ? value : INVALID;
+  switch (type.name) {
+    case 'String':
+      return typeof value === 'string' ? value : INVALID;
+    case 'ID':
+      if (typeof value === 'string') return value;
+      return Number.isInteger(value) ? String(value) : INVALID;
+    case 'Int':
+      return isInt(value) ? value : INVALID;
+    case 'Float':
+      return typeof value === 'number' && Number.isFinite(value) ? value : INVALID;
+    case 'Boolean':
+      return typeof value === 'boolean' ? value : INVALID;
+    default:
+      return value;
+  }
+}
+
+const isEnumValue = (type: GraphQLEnumType, value: unknown) =>
+  typeof value === 'string' && type.getValue(value) !== undefined;
+
+const isInt = (value: unknown) => typeof value === 'number' && (value | 0) === value;

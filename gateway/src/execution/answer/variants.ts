@@ -1,0 +1,72 @@
+import {
+  type FragmentDefinitionNode,
+  type GraphQLSchema,
+  Kind,
+  type OperationDefinitionNode,
+  type SelectionNode,
+  visit,
+} from 'graphql';
+import type { JsonObject } from '../merge/own.ts';
+import type { InternalAliases } from '../plan/internal-aliases.ts';
+import { type SelectionShape, selectionShape } from './shape.ts';
+import { compileWriter } from './write-json.ts';
+
+/** An operation's answer with the variables of its `@skip` and `@include` decided. */
+export interface AnswerVariant {
+  readonly shape: SelectionShape;
+  readonly write: ReturnType<typeof compileWriter>;
+}
+
+/** Past this many combinations of condition variables, shapes are built anew each time. */
+const MOST_VARIANTS = 64;
+
+/** The variants of an operation's answer, each built when it is first asked for. */
+export function answerVariants(
+  schema: GraphQLSchema,
+  operation: OperationDefinitionNode,
+  fragments: ReadonlyMap<string, FragmentDefinitionNode>,
+  aliases: InternalAliases,
+): (coerced: JsonObject) => AnswerVariant {
+  const names = [...conditionVariables([operation, ...fragments.values()])];
+  const variants = new Map<string, AnswerVariant>();
+  return (coerced) => {
+    const id = names.map((name) => (coerced[name] ? '1' : '0')).join('');
+    let variant = variants.get(id);
+    if (!variant) {
+      const rootType = schema.getRootType(operation.operation);
+      if (!rootType) throw new Error(`no ${operation.operation} type`);
+      const includes = (selection: SelectionNode) => isIncluded(selection, coerced);
+      const shape = selectionShape({ schema, fragments, keyOf: aliases.keyOf, includes }, rootType, [
+        operation.selectionSet,
+      ]);
+      variant = { shape, write: compileWriter(shape) };
+      if (variants.size < MOST_VARIANTS) variants.set(id, variant);
+    }
+    return variant;
+  };
+}
+
+function isIncluded({ directives = [] }: SelectionNode, coerced: JsonObject): boolean {
+  for (const { name, arguments: given } of directives) {
+    if (name.value !== 'skip' && name.value !== 'include') continue;
+    const value = given?.[0]?.value;
+    const holds =
+      value?.kind === Kind.VARIABLE ? coerced[value.name.value] === true : value?.kind === Kind.BOOLEAN && value.value;
+    if (holds === (name.value === 'skip')) return false;
+  }
+  return true;
+}
+
+function conditionVariables(nodes: readonly (OperationDefinitionNode | FragmentDefinitionNode)[]): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const node of nodes) {
+    visit(node, {
+      Directive({ name, arguments: given }) {
+        const value = given?.[0]?.value;
+        if ((name.value === 'skip' || name.value === 'include') && value?.kind === Kind.VARIABLE)
+          names.add(value.name.value);
+      },
+    });
+  }
+  return names;
+}

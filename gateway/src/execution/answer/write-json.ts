@@ -1,0 +1,166 @@
+import {
+  type GraphQLLeafType,
+  type GraphQLOutputType,
+  isAbstractType,
+  isEnumType,
+  isListType,
+  isNonNullType,
+} from 'graphql';
+import { type JsonObject, own } from '../merge/own.ts';
+import type { Introspect } from './complete.ts';
+import type { FieldShape, ObjectShape, SelectionShape } from './shape.ts';
+
+/** State of one writing. `amiss` is set when a value is not what its type allows: then the text means nothing. */
+export interface Writing {
+  amiss: boolean;
+  readonly introspect: Introspect;
+}
+
+type Writer = (value: unknown, writing: Writing) => string;
+type ObjectWriter = (object: JsonObject, writing: Writing) => string;
+
+/**
+ * Compiles a shape into functions that write the merged answer as JSON, in the order of the operation.
+ * They know nothing of paths or null propagation: at the first value that is amiss they say so, and the answer is
+ * completed the exact way.
+ */
+export function compileWriter(root: SelectionShape): (data: JsonObject, writing: Writing) => string {
+  let writer: ObjectWriter | undefined;
+  return (data, writing) => {
+    if (!writer) {
+      const shape = root.forType(root.declared.name);
+      writer = shape ? compileObject(shape) : (_, state) => amiss(state);
+    }
+    return writer(data, writing);
+  };
+}
+
+const NAME = /^[A-Za-z_][A-Za-z0-9_]*$/;
+const INHERITED = new Set(Object.getOwnPropertyNames(Object.prototype));
+
+/** One expression for the whole object: engines make the best of straight-line code over objects of one shape. */
+function compileObject(shape: ObjectShape): ObjectWriter {
+  const writers: Writer[] = [];
+  const parts = shape.fields.map((field, index) => {
+    if (!NAME.test(field.key) || !NAME.test(field.source)) throw new Error(`not a GraphQL name: ${field.key}`);
+    const head = JSON.stringify(`${index === 0 ? '{' : ','}"${field.key}":`);
+    const isKnown = field.kind === 'typename' && !isAbstractType(shape.type);
+    if (isKnown) return `${head} + ${JSON.stringify(JSON.stringify(shape.type.name))}`;
+    const at = writers.push(fieldWriter(field)) - 1;
+    const value =
+      field.kind === 'introspection'
+        ? 'undefined'
+        : INHERITED.has(field.source)
+          ? `own(o, "${field.source}")`
+          : `o.${field.source}`;
+    return `${head} + w${at}(${value}, s)`;
+  });
+  if (parts.length === 0) return () => '{}';
+  const names = writers.map((_, index) => `w${index}`);
+  const code = `"use strict"; return (o, s) => ${parts.join(' + ')} + "}";`;
+  return new Function('own', ...names, code)(own, ...writers) as ObjectWriter;
+}
+
+function fieldWriter(field: FieldShape): Writer {
+  if (field.kind === 'introspection') return (_, { introspect }) => JSON.stringify(introspect(field));
+  if (field.kind === 'typename') return (_, writing) => amiss(writing);
+  return valueWriter(field.type, field);
+}
+
+function valueWriter(type: GraphQLOutputType, field: FieldShape): Writer {
+  if (isNonNullType(type)) {
+    const write = valueWriter(type.ofType, field);
+    return (value, writing) => (value === null || value === undefined ? amiss(writing) : write(value, writing));
+  }
+  if (isListType(type)) return listWriter(valueWriter(type.ofType, field));
+  if (field.kind === 'object') return objectWriter(field.selection);
+  return leafWriter(type as GraphQLLeafType);
+}
+
+function listWriter(write: Writer): Writer {
+  return (value, writing) => {
+    if (value === null || value === undefined) return 'null';
+    if (!Array.isArray(value)) return amiss(writing);
+    const { length } = value;
+    if (length === 0) return '[]';
+    let text = `[${write(value[0], writing)}`;
+    for (let index = 1; index < length; index++) text += `,${write(value[index], writing)}`;
+    return `${text}]`;
+  };
+}
+
+function objectWriter({ declared, typeNameKeys, forType }: SelectionShape): Writer {
+  const byType = new Map<string, ObjectWriter>();
+  const others = typeNameKeys.slice(1);
+  const writerFor = (typeName: string) => {
+    let writer = byType.get(typeName);
+    if (!writer) {
+      const shape = forType(typeName);
+      if (!shape) return undefined;
+      writer = compileObject(shape);
+      byType.set(typeName, writer);
+    }
+    return writer;
+  };
+  let lastName: unknown;
+  let last: ObjectWriter | undefined;
+  return (value, writing) => {
+    if (value === null || value === undefined) return 'null';
+    if (typeof value !== 'object' || Array.isArray(value)) return amiss(writing);
+    const object = value as JsonObject;
+    let typeName = object.__typename;
+    for (let at = 0; (typeName === undefined || typeName === null) && at < others.length; at++) {
+      typeName = own(object, others[at] as string);
+    }
+    if (typeName === undefined || typeName === null) typeName = declared.name;
+    if (typeName !== lastName || last === undefined) {
+      const writer = typeof typeName === 'string' ? writerFor(typeName) : undefined;
+      if (!writer) return amiss(writing);
+      lastName = typeName;
+      last = writer;
+    }
+    return last(object, writing);
+  };
+}
+
+function leafWriter(type: GraphQLLeafType): Writer {
+  if (isEnumType(type)) {
+    const texts = new Map<unknown, string>(type.getValues().map(({ name }) => [name, `"${name}"`]));
+    return (value, writing) => texts.get(value) ?? orNull(value, writing);
+  }
+  switch (type.name) {
+    case 'String':
+      return (value, writing) => (typeof value === 'string' ? quote(value) : orNull(value, writing));
+    case 'ID':
+      return (value, writing) => {
+        if (typeof value === 'string') return quote(value);
+        return Number.isInteger(value) ? `"${value}"` : orNull(value, writing);
+      };
+    case 'Int':
+      return (value, writing) =>
+        typeof value === 'number' && (value | 0) === value ? `${value}` : orNull(value, writing);
+    case 'Float':
+      return (value, writing) => (Number.isFinite(value) ? `${value}` : orNull(value, writing));
+    case 'Boolean':
+      return (value, writing) => (value === true ? 'true' : value === false ? 'false' : orNull(value, writing));
+    default:
+      return (value) => (value === undefined || value === null ? 'null' : (JSON.stringify(value) ?? 'null'));
+  }
+}
+
+function orNull(value: unknown, writing: Writing): string {
+  return value === null || value === undefined ? 'null' : amiss(writing);
+}
+
+function amiss(writing: Writing): string {
+  writing.amiss = true;
+  return 'null';
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what JSON must escape.
+const ESCAPED = /["\\\u0000-\u001f\ud800-\udfff]/;
+
+/** A string as JSON. Most need no escapes, and looking is cheaper than escaping. */
+function quote(text: string): string {
+  return ESCAPED.test(text) ? JSON.stringify(text) : `"${text}"`;
+}

@@ -1,0 +1,107 @@
+import type { FetchDataRewrite, FetchNode } from '@apollo/query-planner';
+import {
+  type FieldNode,
+  Kind,
+  type OperationDefinitionNode,
+  type SelectionNode,
+  type SelectionSetNode,
+  visit,
+} from 'graphql';
+import { splitConflictingRequires } from './conflicting-requires.ts';
+import { type EchoedKeys, echoKeys } from './echoed-keys.ts';
+import type { EngineSchemas } from './engine-schemas.ts';
+import { compileRepresentation, type TypeRepresentation } from './representation.ts';
+import { printCompact, rootKeys, subgraphOperation } from './subgraph-document.ts';
+
+/** A fetch of a plan, made ready once for all requests. */
+export interface CompiledFetch {
+  readonly side: string;
+  readonly kind: 'query' | 'mutation' | 'subscription';
+  readonly operation: OperationDefinitionNode;
+  readonly operationText: string;
+  readonly operationName: string | undefined;
+  readonly variables: readonly string[];
+  /** Response keys that the operation can answer with at its root or, for entities, on each entity. */
+  readonly keys: readonly string[];
+  readonly outputRewrites: readonly FetchDataRewrite[] | undefined;
+  readonly entities: CompiledEntities | undefined;
+}
+
+export interface CompiledEntities {
+  representationOf(typeName: string): TypeRepresentation | undefined;
+  readonly echoed: EchoedKeys;
+  /** The operation without what was added to it to match entities: for a side that cannot say whom it answers about. */
+  readonly unechoed: string;
+}
+
+/** Usually one; several when what the fetch requires does not fit into one representation. */
+export function compileFetch(schemas: EngineSchemas, fetch: FetchNode): readonly CompiledFetch[] {
+  const operation = subgraphOperation(fetch.operation, schemas.requiredArguments);
+  const common = {
+    side: fetch.serviceName,
+    kind: fetch.operationKind,
+    operationName: fetch.operationName,
+    variables: fetch.variableUsages ?? [],
+    outputRewrites: fetch.outputRewrites,
+  };
+  const { requires } = fetch;
+  if (!requires) {
+    const operationText = printCompact(operation);
+    return [{ ...common, operation, operationText, keys: rootKeys(operation), entities: undefined }];
+  }
+  const entitiesField = operation.selectionSet.selections[0] as FieldNode;
+  const parts = splitConflictingRequires(schemas.keys, schemas.requiredArguments, fetch.serviceName, {
+    requires,
+    selections: entitiesField.selectionSet?.selections ?? [],
+  });
+  const prefix = echoPrefix(fetch.operation);
+  return parts.map((part) => {
+    const echoed = echoKeys(schemas.keys, fetch.serviceName, part.selections, prefix);
+    const echoing = withEntitySelections(operation, entitiesField, echoed.selections);
+    const plain = withEntitySelections(operation, entitiesField, part.selections);
+    return {
+      ...common,
+      variables: common.variables.filter((name) => usedVariables(plain).has(name)),
+      operation: echoing,
+      operationText: printCompact(echoing),
+      keys: rootKeys({ ...operation, selectionSet: { kind: Kind.SELECTION_SET, selections: part.selections } }),
+      entities: {
+        representationOf: compileRepresentation(
+          { schema: schemas.planningSchema, keys: schemas.keys, requiredArguments: schemas.requiredArguments },
+          fetch.serviceName,
+          part.requires,
+          fetch.inputRewrites,
+        ),
+        echoed,
+        unechoed: printCompact(plain),
+      },
+    };
+  });
+}
+
+/** A beginning for our own aliases that nothing in the operation has. */
+function echoPrefix(operation: string): string {
+  let prefix = '_k';
+  while (operation.includes(prefix)) prefix += '_';
+  return prefix;
+}
+
+function withEntitySelections(
+  operation: OperationDefinitionNode,
+  entities: FieldNode,
+  selections: readonly SelectionNode[],
+): OperationDefinitionNode {
+  const field: FieldNode = { ...entities, selectionSet: { kind: Kind.SELECTION_SET, selections } };
+  const selectionSet: SelectionSetNode = { kind: Kind.SELECTION_SET, selections: [field] };
+  const used = usedVariables({ ...operation, variableDefinitions: [], selectionSet });
+  const variableDefinitions = (operation.variableDefinitions ?? []).filter(({ variable }) =>
+    used.has(variable.name.value),
+  );
+  return { ...operation, variableDefinitions, selectionSet };
+}
+
+function usedVariables(operation: OperationDefinitionNode): ReadonlySet<string> {
+  const used = new Set<string>();
+  visit(operation, { Variable: ({ name }) => void used.add(name.value) });
+  return used;
+}

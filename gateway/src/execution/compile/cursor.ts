@@ -1,0 +1,51 @@
+import type { ResponsePath } from '@apollo/query-planner';
+import { isObject, type JsonObject, own } from '../merge/own.ts';
+
+export type AnswerPath = readonly (string | number)[];
+
+/** Where in the merged answer a fetch applies. */
+export interface Cursor {
+  readonly path: ResponsePath;
+  /** The objects at the path, without the holes, in order. */
+  objects(root: JsonObject): JsonObject[];
+  /** The path of each of these objects, in the same order. */
+  paths(root: JsonObject): AnswerPath[];
+}
+
+export function compileCursor(path: ResponsePath): Cursor {
+  const steps = path.filter((step) => step !== '@').map(String);
+  return {
+    path,
+    objects(root) {
+      const found: JsonObject[] = [];
+      collect(root, steps, 0, found);
+      return found;
+    },
+    paths(root) {
+      const found: AnswerPath[] = [];
+      trace(root, steps, 0, [], found);
+      return found;
+    },
+  };
+}
+
+function collect(value: unknown, steps: readonly string[], at: number, found: JsonObject[]): void {
+  if (typeof value !== 'object' || value === null) return;
+  if (Array.isArray(value)) {
+    for (let index = 0; index < value.length; index++) collect(value[index], steps, at, found);
+  } else if (at === steps.length) {
+    found.push(value as JsonObject);
+  } else {
+    collect(own(value as JsonObject, steps[at] as string), steps, at + 1, found);
+  }
+}
+
+function trace(value: unknown, steps: readonly string[], at: number, path: AnswerPath, found: AnswerPath[]): void {
+  if (Array.isArray(value)) {
+    for (const [index, element] of value.entries()) trace(element, steps, at, [...path, index], found);
+  } else if (isObject(value)) {
+    const step = steps[at];
+    if (step === undefined) found.push(path);
+    else trace(own(value, step), steps, at + 1, [...path, step], found);
+  }
+}

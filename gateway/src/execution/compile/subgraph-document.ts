@@ -1,0 +1,49 @@
+import {
+  type DocumentNode,
+  type FieldNode,
+  Kind,
+  type OperationDefinitionNode,
+  parse,
+  print,
+  stripIgnoredCharacters,
+  visit,
+} from 'graphql';
+import type { RequiredArguments } from '../supergraph/required-arguments.ts';
+
+/** The operation of a plan's fetch, with stand-ins for required arguments turned back into the fields they stand for. */
+export function subgraphOperation(text: string, standIns: RequiredArguments): OperationDefinitionNode {
+  const parsed = parse(text, { noLocation: true });
+  const document: DocumentNode =
+    standIns.size === 0
+      ? parsed
+      : visit(parsed, {
+          Field: {
+            leave(node): FieldNode | undefined {
+              const standIn = standIns.get(node.name.value);
+              if (!standIn) return undefined;
+              const alias = node.alias ?? { kind: Kind.NAME, value: node.name.value };
+              return { ...node, alias, name: { kind: Kind.NAME, value: standIn.field }, arguments: standIn.arguments };
+            },
+          },
+        });
+  const [operation] = document.definitions;
+  if (operation?.kind !== Kind.OPERATION_DEFINITION || document.definitions.length !== 1) {
+    throw new Error('the planner gave a fetch of more than one operation');
+  }
+  return operation;
+}
+
+export const printCompact = (operation: OperationDefinitionNode): string => stripIgnoredCharacters(print(operation));
+
+/** The response keys of an operation's root fields. */
+export function rootKeys(operation: OperationDefinitionNode): readonly string[] {
+  const keys = new Set<string>();
+  const collect = (selections: readonly (typeof operation.selectionSet.selections)[number][]) => {
+    for (const selection of selections) {
+      if (selection.kind === Kind.FIELD) keys.add(selection.alias?.value ?? selection.name.value);
+      else if (selection.kind === Kind.INLINE_FRAGMENT) collect(selection.selectionSet.selections);
+    }
+  };
+  collect(operation.selectionSet.selections);
+  return [...keys];
+}

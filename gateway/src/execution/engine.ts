@@ -1,0 +1,243 @@
+import { setImmediate } from 'node:timers/promises';
+import { type DocumentNode, type GraphQLSchema, getVariableValues, type ValidationRule } from 'graphql';
+import { type Completed, completeAnswer, type IsHidden } from './answer/complete.ts';
+import type { FieldShape } from './answer/shape.ts';
+import type { AnswerVariant } from './answer/variants.ts';
+import { createGeneration, type Generation } from './generation.ts';
+import { type EngineLimitOptions, engineLimits } from './limits.ts';
+import { maskErrors } from './mask-errors.ts';
+import type { JsonObject } from './merge/own.ts';
+import { coded, type Prepared, type ReadyOperation } from './prepared.ts';
+import { Admission, Overloaded } from './resilience/admission.ts';
+import { SharedFetches } from './resilience/shared-fetches.ts';
+import type { AnswerError, FetchEvent, MaskError, Run } from './run/run.ts';
+import { type EngineContext, SideFailure, type Transport } from './transport/transport.ts';
+
+export interface EngineOptions<Context extends EngineContext> {
+  readonly supergraphSdl: string;
+  /** A way to each subgraph, by its name and URL in the supergraph. */
+  readonly transports: (name: string, url: string) => Transport<Context>;
+  readonly limits?: EngineLimitOptions;
+  readonly hooks?: EngineHooks;
+  /** What callers may know of a side's errors; names and codes only unless stated. */
+  readonly maskError?: MaskError;
+  /** Rules beyond GraphQL's own that a document must keep. */
+  readonly validationRules?: readonly ValidationRule[];
+}
+
+export interface EngineHooks {
+  /** Told of each fetch when it ends. Must not throw. */
+  readonly fetch?: (event: FetchEvent) => void;
+}
+
+export interface ExecuteOptions<Context extends EngineContext> {
+  readonly variables?: Readonly<Record<string, unknown>> | null | undefined;
+  readonly context: Context;
+  /** Aborted when nobody waits any more: later waves of a query are then not fetched. */
+  readonly signal?: AbortSignal | undefined;
+}
+
+export interface EngineAnswer {
+  /** Absent when the request was refused before anything was executed. */
+  data?: JsonObject | null;
+  errors?: readonly AnswerError[];
+  extensions?: Readonly<Record<string, unknown>>;
+}
+
+export type SwapOutcome = { readonly swapped: true } | { readonly swapped: false; readonly reason: string };
+
+export interface Engine<Context extends EngineContext = EngineContext> {
+  readonly apiSchema: GraphQLSchema;
+  /** A document ready to execute, from the cache when it was seen before. */
+  prepare(document: string | DocumentNode, operationName?: string | null): Prepared<Context>;
+  execute(prepared: Prepared<Context>, options: ExecuteOptions<Context>): Promise<EngineAnswer>;
+  /** The same answer as JSON text, written in the operation's order without building it first. */
+  executeToJson(prepared: Prepared<Context>, options: ExecuteOptions<Context>): Promise<string>;
+  /** Takes over a new supergraph, or refuses it and serves on with the old one. */
+  swap(supergraphSdl: string): Promise<SwapOutcome>;
+  /** For metrics: what is going on, by side and overall. */
+  state(): EngineState;
+  close(): Promise<void>;
+}
+
+export interface EngineState {
+  readonly admission: Admission['state'];
+  readonly sides: Readonly<Record<string, { readonly breaker: string; readonly underWay: number }>>;
+}
+
+/** Creates the engine of a supergraph. Throws when it is not one. */
+export function createEngine<Context extends EngineContext = EngineContext>(
+  options: EngineOptions<Context>,
+): Engine<Context> {
+  const { transports, hooks, maskError = maskErrors(), validationRules = [] } = options;
+  const limits = engineLimits(options.limits);
+  const admission = new Admission(limits.admission);
+  const shared = new SharedFetches();
+  let current = createGeneration(options.supergraphSdl, transports, limits, validationRules);
+
+  /** Executes a plan and hands the run to `finish` while its place is still taken. */
+  async function perform<Answer>(
+    prepared: Prepared<Context>,
+    { variables, context, signal }: ExecuteOptions<Context>,
+    refuse: (errors: readonly AnswerError[]) => Answer,
+    finish: (run: Run<Context>, variant: AnswerVariant, ready: ReadyOperation<Context>) => Answer,
+  ): Promise<Answer> {
+    const generation = current;
+    const ready =
+      prepared.phase === 'ready' && prepared.schemas === generation.schemas
+        ? prepared
+        : generation.prepare(prepared.document, prepared.operationName);
+    if (ready.phase === 'refused') return refuse(ready.errors);
+    const given = (variables ?? {}) as JsonObject;
+    const { operation } = ready;
+    let coerced: JsonObject = {};
+    if (operation.variableDefinitions?.length) {
+      const values = getVariableValues(generation.schemas.apiSchema, operation.variableDefinitions, given, {
+        maxErrors: 50,
+      });
+      if (values.errors) return refuse(values.errors.map((error) => coded(error, 'BAD_USER_INPUT')));
+      coerced = values.coerced as JsonObject;
+    }
+    const variant = ready.variantFor(coerced);
+    if (!isPlanned(ready, variant)) return refuse([UNANSWERABLE]);
+
+    try {
+      await admission.enter();
+    } catch (error) {
+      if (error instanceof Overloaded) return refuse([OVERLOADED]);
+      throw error;
+    }
+    generation.running++;
+    try {
+      const run: Run<Context> = {
+        data: {},
+        variables: given,
+        coerced,
+        context,
+        deadline: Date.now() + limits.requestMilliseconds,
+        signal: ready.kind === 'query' ? signal : undefined,
+        errors: [],
+        silent: new Set(),
+        mask: maskError,
+        onFetch: hooks?.fetch,
+        ask: (name, question) => askFrom(generation, name, question),
+      };
+      function askFrom(from: Generation<Context>, name: string, question: Parameters<Run<Context>['ask']>[1]) {
+        const side = from.sides.get(name)?.side;
+        if (!side) return Promise.reject(new SideFailure('fault'));
+        const ask = () => side.ask(question, run.deadline);
+        if (question.kind !== 'query' || !context?.viewerKey) return ask();
+        return shared.fetch(`${context.viewerKey}\0${name}\0${question.operation}\0${question.variablesText}`, ask);
+      }
+      await ready.compiled.step?.(run);
+      return finish(run, variant, ready);
+    } finally {
+      generation.running--;
+      admission.leave();
+      if (generation !== current && generation.running === 0) void closeUnused(generation);
+    }
+  }
+
+  function complete(run: Run<Context>, { shape }: AnswerVariant, ready: ReadyOperation<Context>): Completed {
+    const introspect = ({ node, key }: FieldShape) => ready.introspect(node, key, run.variables);
+    return completeAnswer(shape, run.data, run.errors, introspect, hiddenIn(ready));
+  }
+
+  async function closeUnused(retired: Generation<Context>): Promise<void> {
+    for (const [name, { side }] of retired.sides) {
+      if (current.sides.get(name)?.side !== side) await side.close().catch(() => undefined);
+    }
+  }
+
+  return {
+    get apiSchema() {
+      return current.schemas.apiSchema;
+    },
+    prepare: (document, operationName) => current.prepare(document, operationName ?? undefined),
+    execute: (prepared, executeOptions) =>
+      perform<EngineAnswer>(
+        prepared,
+        executeOptions,
+        (errors) => ({ errors }),
+        (run, variant, ready) => {
+          const { data, errors } = complete(run, variant, ready);
+          const all = [...run.errors, ...errors];
+          return { data, ...(all.length > 0 && { errors: all }), ...extensionsOf(run) };
+        },
+      ),
+    executeToJson: (prepared, executeOptions) =>
+      perform<string>(
+        prepared,
+        executeOptions,
+        (errors) => JSON.stringify({ errors }),
+        (run, variant, ready) => {
+          const introspect = ({ node, key }: FieldShape) => ready.introspect(node, key, run.variables);
+          const writing = { amiss: false, introspect };
+          let data = variant.write(run.data, writing);
+          let { errors }: { errors: readonly AnswerError[] } = run;
+          if (writing.amiss) {
+            const completed = complete(run, variant, ready);
+            data = JSON.stringify(completed.data);
+            errors = [...errors, ...completed.errors];
+          }
+          const errorsText = errors.length > 0 ? `,"errors":${JSON.stringify(errors)}` : '';
+          const { extensions } = extensionsOf(run);
+          return `{"data":${data}${errorsText}${extensions ? `,"extensions":${JSON.stringify(extensions)}` : ''}}`;
+        },
+      ),
+    async swap(supergraphSdl) {
+      let next: Generation<Context>;
+      try {
+        next = createGeneration(supergraphSdl, transports, limits, validationRules, current);
+      } catch (error) {
+        return { swapped: false, reason: error instanceof Error ? error.message : String(error) };
+      }
+      for (const { document, operationName } of current.busiest(limits.warmed)) {
+        next.prepare(document, operationName);
+        await setImmediate();
+      }
+      const retired = current;
+      current = next;
+      if (retired.running === 0) void closeUnused(retired);
+      return { swapped: true };
+    },
+    state: () => ({
+      admission: admission.state,
+      sides: Object.fromEntries([...current.sides].map(([name, { side }]) => [name, side.state])),
+    }),
+    async close() {
+      for (const { side } of current.sides.values()) await side.close();
+    },
+  };
+}
+
+const UNANSWERABLE: AnswerError = {
+  message: 'No side can answer this operation.',
+  extensions: { code: 'OPERATION_NOT_ANSWERABLE' },
+};
+
+const OVERLOADED: AnswerError = {
+  message: 'Too many requests wait to be answered. Try again in a moment.',
+  extensions: { code: 'OVERLOADED' },
+};
+
+/** Whether some fetch brings every root field. The planner drops a field that no subgraph can resolve without a word. */
+function isPlanned<Context extends EngineContext>(
+  { compiled }: ReadyOperation<Context>,
+  { shape }: AnswerVariant,
+): boolean {
+  const fields = shape.forType(shape.declared.name)?.fields ?? [];
+  return fields.every(({ kind, source }) => (kind !== 'leaf' && kind !== 'object') || compiled.rootKeys.has(source));
+}
+
+const hiddenIn =
+  <Context extends EngineContext>({ schemas }: ReadyOperation<Context>): IsHidden =>
+  (typeName, value) => {
+    const type = schemas.planningSchema.getType(typeName);
+    if (!type) return false;
+    if (value === undefined) return !schemas.apiSchema.getType(typeName);
+    return 'getValue' in type && typeof value === 'string' && type.getValue(value) !== undefined;
+  };
+
+const extensionsOf = <Context extends EngineContext>({ silent }: Run<Context>): Pick<EngineAnswer, 'extensions'> =>
+  silent.size > 0 ? { extensions: { silent: [...silent].sort() } } : {};

@@ -1,0 +1,21 @@
+export type {
+  Engine,
+  EngineAnswer,
+  EngineHooks,
+  EngineOptions,
+  EngineState,
+  ExecuteOptions,
+  SwapOutcome,
+} from './engine.ts';
+export { createEngine } from './engine.ts';
+export type { EngineLimitOptions, EngineLimits } from './limits.ts';
+export { maskErrors, revealErrors } from './mask-errors.ts';
+export type { Prepared } from './prepared.ts';
+export type { AnswerError, FetchEvent, MaskError, SideTrouble } from './run/run.ts';
+export type { HttpTransportOptions } from './transport/http.ts';
+export { httpTransport } from './transport/http.ts';
+export type { SubgraphExecutor } from './transport/in-process.ts';
+export { inProcessTransport } from './transport/in-process.ts';
+export { SubgraphRequest } from './transport/subgraph-request.ts';
+export type { EngineContext, SubgraphError, SubgraphReply, Transport } from './transport/transport.ts';
+export { SideFailure } from './transport/transport.ts';

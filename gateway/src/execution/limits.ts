@@ -1,0 +1,35 @@
+import type { AdmissionLimits } from './resilience/admission.ts';
+import type { SideLimits } from './resilience/side.ts';
+
+export interface EngineLimits {
+  /** Milliseconds a request may take, all fetches together. */
+  readonly requestMilliseconds: number;
+  readonly side: SideLimits;
+  readonly admission: AdmissionLimits;
+  /** Documents whose plans are kept. */
+  readonly plans: number;
+  /** Documents planned ahead, busiest first, before a new supergraph takes over. */
+  readonly warmed: number;
+}
+
+export type EngineLimitOptions = Partial<Omit<EngineLimits, 'side' | 'admission'>> & {
+  readonly side?: Partial<SideLimits>;
+  readonly admission?: Partial<AdmissionLimits>;
+};
+
+/** The limits that hold unless stated otherwise. */
+export function engineLimits({ side, admission, ...others }: EngineLimitOptions = {}): EngineLimits {
+  return {
+    requestMilliseconds: 10_000,
+    plans: 5_000,
+    warmed: 100,
+    ...others,
+    side: {
+      fetchMilliseconds: 3_000,
+      fetchesAtOnce: 1_000,
+      breaker: { failures: 5, pauseMilliseconds: 1_000, maxPauseMilliseconds: 30_000 },
+      ...side,
+    },
+    admission: { least: 8, most: 1_000, waiting: 10_000, ...admission },
+  };
+}

@@ -1,0 +1,103 @@
+import type { GraphQLSchema } from 'graphql';
+import type { EchoedKeys } from '../compile/echoed-keys.ts';
+import type { TypeRepresentation } from '../compile/representation.ts';
+import { isSubtypeName } from '../supergraph/subtypes.ts';
+import { isObject, type JsonObject, own } from './own.ts';
+
+/** An entity of the merged answer and how it was represented to the subgraph. */
+export interface Represented {
+  readonly entity: JsonObject;
+  readonly type: TypeRepresentation;
+}
+
+export interface MatchedEntities {
+  /** For each represented entity: what the subgraph said of it, null when it knows none, undefined when it did not say. */
+  readonly answers: readonly (JsonObject | null | undefined)[];
+  /** Something in the answer was missing, of another entity, or no entity at all. */
+  readonly amiss: boolean;
+}
+
+/**
+ * Finds for each represented entity the answer that carries its key, wherever it stands in the list.
+ * An answer that carries another key or type is nobody's: nothing of it is used.
+ */
+export function matchEntities(
+  schema: GraphQLSchema,
+  echoed: EchoedKeys,
+  represented: readonly Represented[],
+  received: readonly unknown[],
+): MatchedEntities {
+  const answers: (JsonObject | null | undefined)[] = new Array(represented.length);
+  const astray: number[] = [];
+  for (let index = 0; index < represented.length; index++) {
+    const answer = received[index];
+    if (answer === null) answers[index] = null;
+    else if (isObject(answer) && isAbout(schema, echoed, represented[index] as Represented, answer))
+      answers[index] = answer;
+    else astray.push(index);
+  }
+  if (astray.length === 0 && received.length === represented.length) return { answers, amiss: false };
+
+  const misplaced = received.filter((answer, index) => isObject(answer) && answers[index] !== answer) as JsonObject[];
+  const missing = represented.flatMap((_, index) => (answers[index] ? [] : [index]));
+  for (const index of missing) {
+    const at = misplaced.findIndex((answer) =>
+      isAbout(schema, echoed, represented[index] as Represented, answer, true),
+    );
+    if (at >= 0) answers[index] = misplaced.splice(at, 1)[0] ?? null;
+  }
+  const unsaid = received.length !== represented.length || misplaced.length > 0;
+  if (unsaid) for (const index of missing) answers[index] ??= undefined;
+  if (received.length !== represented.length) {
+    for (const index of missing) if (answers[index] === null) answers[index] = undefined;
+  }
+  return { answers, amiss: answers.some((answer) => answer === undefined) || misplaced.length > 0 };
+}
+
+/** Whether an answer carries the type and key of an entity; without a key to compare, only `certain` says no. */
+function isAbout(
+  schema: GraphQLSchema,
+  echoed: EchoedKeys,
+  { entity, type }: Represented,
+  answer: JsonObject,
+  certain = false,
+): boolean {
+  const typeName = own(answer, echoed.typeNameKey);
+  if (typeName !== undefined) {
+    if (typeof typeName !== 'string') return false;
+    if (typeName !== type.sentTypeName && !isSubtypeName(schema, type.sentTypeName, typeName)) return false;
+  }
+  if (!type.key) return !certain;
+  const carrier = echoed.carriers.get(type.key.text);
+  let compared = false;
+  for (const path of type.key.paths) {
+    const expected = dig(entity, path);
+    const actual = carried(answer, carrier?.get(path[0] as string), path);
+    if (expected === undefined || actual === undefined) continue;
+    if (!sameKeyValue(expected, actual)) return false;
+    compared = true;
+  }
+  return compared || !certain;
+}
+
+function carried(answer: JsonObject, aliases: readonly string[] | undefined, path: readonly string[]): unknown {
+  for (const alias of aliases ?? []) {
+    const value = own(answer, alias);
+    if (value !== undefined) return path.length === 1 ? value : dig(value, path.slice(1));
+  }
+  return undefined;
+}
+
+function dig(value: unknown, path: readonly string[]): unknown {
+  let at = value;
+  for (const step of path) {
+    if (Array.isArray(at)) return undefined;
+    at = isObject(at) ? own(at, step) : undefined;
+  }
+  return at;
+}
+
+/** Subgraphs may differ in how they write an ID: `1` and `"1"` are one. */
+const sameKeyValue = (a: unknown, b: unknown): boolean =>
+  a === b ||
+  (typeof a === 'object' || typeof b === 'object' ? JSON.stringify(a) === JSON.stringify(b) : String(a) === String(b));

@@ -1,0 +1,51 @@
+import {
+  type DocumentNode,
+  type FieldNode,
+  type GraphQLSchema,
+  isInterfaceType,
+  isObjectType,
+  Kind,
+  visit,
+} from 'graphql';
+
+/**
+ * The response key under which a field's value travels inside the engine.
+ * An alias that is the name of another field could hide the key or required field that the plan fetches beside it,
+ * so such an alias travels under a name that no field has.
+ */
+export type InternalAliases = {
+  keyOf(field: FieldNode): string;
+  /** Internal key → the caller's alias. */
+  readonly original: ReadonlyMap<string, string>;
+  readonly document: DocumentNode;
+};
+
+/** Renames the aliases of a document that collide with field names of the planned schema. */
+export function internalAliases(document: DocumentNode, fieldNames: ReadonlySet<string>): InternalAliases {
+  const original = new Map<string, string>();
+  const keyOf = (field: FieldNode): string => {
+    const alias = field.alias?.value;
+    if (alias === undefined || alias === field.name.value) return field.name.value;
+    if (!fieldNames.has(alias) && !/^(__|as_)/.test(alias)) return alias;
+    const internal = `${alias.replace(/^_*/, 'as_')}_of_${field.name.value}`;
+    original.set(internal, alias);
+    return internal;
+  };
+  const renamed = visit(document, {
+    Field(field) {
+      const key = keyOf(field);
+      if (field.alias === undefined || key === field.alias.value) return undefined;
+      return { ...field, alias: { kind: Kind.NAME, value: key } };
+    },
+  });
+  return { keyOf, original, document: original.size === 0 ? document : renamed };
+}
+
+/** Every field name of a schema's object and interface types. */
+export function allFieldNames(schema: GraphQLSchema): ReadonlySet<string> {
+  const names = new Set<string>(['__typename']);
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (isObjectType(type) || isInterfaceType(type)) for (const name of Object.keys(type.getFields())) names.add(name);
+  }
+  return names;
+}

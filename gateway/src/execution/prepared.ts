@@ -1,0 +1,127 @@
+import { prettyFormatQueryPlan, type QueryPlan } from '@apollo/query-planner';
+import {
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  GraphQLError,
+  Kind,
+  type OperationDefinitionNode,
+  parse,
+  print,
+  specifiedRules,
+  type ValidationRule,
+  validate,
+} from 'graphql';
+import { introspection } from './answer/introspection.ts';
+import { type AnswerVariant, answerVariants } from './answer/variants.ts';
+import { type CompiledPlan, compilePlan } from './compile/compile-plan.ts';
+import type { JsonObject } from './merge/own.ts';
+import { allFieldNames, internalAliases } from './plan/internal-aliases.ts';
+import { planOperation } from './plan/plan-operation.ts';
+import type { AnswerError } from './run/run.ts';
+import type { SupergraphSchemas } from './supergraph/schemas.ts';
+import type { EngineContext } from './transport/transport.ts';
+
+/** A document that was read, validated, planned and compiled, or the errors that kept it from that. */
+export type Prepared<Context extends EngineContext = EngineContext> = PreparedSource &
+  (
+    | { readonly phase: 'refused'; readonly errors: readonly AnswerError[] }
+    | ({ readonly phase: 'ready' } & ReadyOperation<Context>)
+  );
+
+export interface PreparedSource {
+  readonly document: string;
+  readonly operationName: string | undefined;
+}
+
+export interface ReadyOperation<Context extends EngineContext> {
+  readonly kind: 'query' | 'mutation' | 'subscription';
+  readonly operation: OperationDefinitionNode;
+  readonly parsed: DocumentNode;
+  readonly schemas: SupergraphSchemas;
+  readonly compiled: CompiledPlan<Context>;
+  /** The query plan, as the planner prints it. */
+  readonly plan: { readonly node: QueryPlan; pretty(): string };
+  variantFor(coerced: JsonObject): AnswerVariant;
+  readonly introspect: ReturnType<typeof introspection>;
+}
+
+const fieldNames = new WeakMap<SupergraphSchemas, ReadonlySet<string>>();
+
+/** Reads, validates, plans and compiles a document. Never throws for what a caller sent. */
+export function prepareOperation<Context extends EngineContext>(
+  schemas: SupergraphSchemas,
+  source: string | DocumentNode,
+  operationName: string | undefined,
+  validationRules: readonly ValidationRule[],
+): Prepared<Context> {
+  const text = typeof source === 'string' ? source : print(source);
+  const refuse = (errors: readonly AnswerError[]): Prepared<Context> => ({
+    phase: 'refused',
+    document: text,
+    operationName,
+    errors,
+  });
+
+  let parsed: DocumentNode;
+  try {
+    parsed = typeof source === 'string' ? parse(source, { maxTokens: 20_000 }) : source;
+  } catch (error) {
+    return refuse([coded(error as GraphQLError, 'GRAPHQL_PARSE_FAILED')]);
+  }
+  const invalid = validate(schemas.apiSchema, parsed, [...specifiedRules, ...validationRules], { maxErrors: 50 });
+  if (invalid.length > 0) return refuse(invalid.map((error) => coded(error, 'GRAPHQL_VALIDATION_FAILED')));
+  const operation = pickOperation(parsed, operationName);
+  if (!operation) {
+    const message = operationName
+      ? `Unknown operation named "${operationName}".`
+      : 'Must provide operation name if query contains multiple operations.';
+    return refuse([coded(new GraphQLError(message), 'OPERATION_RESOLUTION_FAILURE')]);
+  }
+
+  try {
+    const names = fieldNames.get(schemas) ?? allFieldNames(schemas.planningSchema);
+    fieldNames.set(schemas, names);
+    const aliases = internalAliases(parsed, names);
+    const planned = pickOperation(aliases.document, operationName) as OperationDefinitionNode;
+    const node = planOperation(schemas, aliases.document, planned);
+    const fragments = fragmentsOf(parsed);
+    return {
+      phase: 'ready',
+      document: text,
+      operationName,
+      kind: operation.operation,
+      operation,
+      parsed,
+      schemas,
+      compiled: compilePlan<Context>(schemas, node, aliases.original),
+      plan: { node, pretty: () => prettyFormatQueryPlan(node) },
+      variantFor: answerVariants(schemas.apiSchema, operation, fragments, aliases),
+      introspect: introspection(schemas.apiSchema, operation, fragments),
+    };
+  } catch (error) {
+    if (error instanceof GraphQLError)
+      return refuse([
+        { message: 'No side can answer this operation.', extensions: { code: 'OPERATION_NOT_ANSWERABLE' } },
+      ]);
+    throw error;
+  }
+}
+
+/** An error about the request itself, in the form in which it is sent. */
+export function coded(error: GraphQLError, code: string): AnswerError {
+  const { message, locations, extensions } = error.toJSON();
+  return { message, ...(locations && { locations }), extensions: { code, ...extensions } };
+}
+
+function pickOperation(document: DocumentNode, name: string | undefined): OperationDefinitionNode | undefined {
+  const operations = document.definitions.filter((definition) => definition.kind === Kind.OPERATION_DEFINITION);
+  if (name) return operations.find((operation) => operation.name?.value === name);
+  return operations.length === 1 ? operations[0] : undefined;
+}
+
+const fragmentsOf = (document: DocumentNode) =>
+  new Map<string, FragmentDefinitionNode>(
+    document.definitions.flatMap((definition) =>
+      definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition]] : [],
+    ),
+  );

@@ -1,0 +1,80 @@
+import { performance } from 'node:perf_hooks';
+
+export interface AdmissionLimits {
+  /** Fewest and most requests in work at once. */
+  readonly least: number;
+  readonly most: number;
+  /** Requests that may wait; more are refused at once. */
+  readonly waiting: number;
+}
+
+/** More requests wait than may wait: the caller should come again later. */
+export class Overloaded extends Error {}
+
+const WINDOW_MILLISECONDS = 50;
+
+/**
+ * How many requests are in work at once, adapted to what the process waits for.
+ * While the event loop is busy all the time, more requests at once only keep more half-built answers alive for the
+ * collector to copy; while it idles, it waits for subgraphs, and more requests at once fill the gap.
+ */
+export class Admission {
+  readonly #limits: AdmissionLimits;
+  readonly #queue: (() => void)[] = [];
+  #head = 0;
+  #inWork = 0;
+  #limit: number;
+  #windowStart = performance.now();
+  #idle = performance.eventLoopUtilization();
+  #waited = false;
+
+  constructor(limits: AdmissionLimits) {
+    this.#limits = limits;
+    this.#limit = limits.least;
+  }
+
+  get state(): { readonly limit: number; readonly inWork: number; readonly waiting: number } {
+    return { limit: Math.floor(this.#limit), inWork: this.#inWork, waiting: this.#queue.length - this.#head };
+  }
+
+  /** Takes a place at once (undefined) or waits for one. Rejects with `Overloaded` when too many wait. */
+  enter(): Promise<void> | undefined {
+    if (this.#inWork < this.#limit) {
+      this.#inWork++;
+      return undefined;
+    }
+    this.#waited = true;
+    this.#adapt();
+    if (this.#inWork < this.#limit) {
+      this.#inWork++;
+      return undefined;
+    }
+    if (this.#queue.length - this.#head >= this.#limits.waiting) return Promise.reject(new Overloaded());
+    return new Promise((resolve) => this.#queue.push(resolve));
+  }
+
+  leave(): void {
+    this.#inWork--;
+    this.#adapt();
+    while (this.#inWork < this.#limit && this.#head < this.#queue.length) {
+      const next = this.#queue[this.#head++];
+      this.#inWork++;
+      next?.();
+    }
+    if (this.#head > 1_000 || this.#head === this.#queue.length) {
+      this.#queue.splice(0, this.#head);
+      this.#head = 0;
+    }
+  }
+
+  #adapt(): void {
+    const now = performance.now();
+    if (now - this.#windowStart < WINDOW_MILLISECONDS) return;
+    const { utilization } = performance.eventLoopUtilization(this.#idle);
+    this.#windowStart = now;
+    this.#idle = performance.eventLoopUtilization();
+    if (this.#waited && utilization < 0.9) this.#limit = Math.min(this.#limits.most, this.#limit * 1.5);
+    else if (utilization > 0.97) this.#limit = Math.max(this.#limits.least, this.#limit * 0.9);
+    this.#waited = this.#head < this.#queue.length;
+  }
+}

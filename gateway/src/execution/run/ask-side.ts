@@ -1,0 +1,73 @@
+import type { CompiledFetch } from '../compile/compiled-fetch.ts';
+import type { AnswerPath } from '../compile/cursor.ts';
+import { isObject } from '../merge/own.ts';
+import { type EngineContext, SideFailure, type SubgraphError } from '../transport/transport.ts';
+import type { Run } from './run.ts';
+
+export type SideAnswer =
+  | { readonly silent: string }
+  | { readonly silent?: undefined; readonly data: unknown; readonly errors: readonly SubgraphError[] };
+
+/** Past this many errors of one fetch, the rest says nothing new. */
+const MOST_ERRORS = 1_000;
+
+/** Asks a side. What is no GraphQL answer at all is silence. */
+export async function askSide<Context extends EngineContext>(
+  run: Run<Context>,
+  { side, kind, operationName }: CompiledFetch,
+  operation: string,
+  variablesText: string,
+  representations = 0,
+): Promise<SideAnswer> {
+  const started = run.onFetch ? performance.now() : 0;
+  const ended = (outcome: 'answered' | 'errors' | 'silent', reason?: string) =>
+    run.onFetch?.({
+      side,
+      operationName,
+      milliseconds: performance.now() - started,
+      representations,
+      outcome,
+      ...(reason && { reason }),
+    });
+  try {
+    const question = { operation, operationName, kind, variablesText, context: run.context };
+    const { data, errors } = await run.ask(side, question);
+    const listed = Array.isArray(errors) ? errors.filter(isObject) : [];
+    if (!isObject(data) && listed.length === 0) throw new SideFailure('garbage');
+    ended(listed.length > 0 ? 'errors' : 'answered');
+    return { data, errors: listed };
+  } catch (error) {
+    const reason = error instanceof SideFailure ? error.reason : 'fault';
+    ended('silent', reason);
+    return { silent: reason };
+  }
+}
+
+/** One error for a fetch that brought nothing. */
+export function reportSilence<Context extends EngineContext>(
+  run: Run<Context>,
+  side: string,
+  reason: string,
+  path: AnswerPath,
+): void {
+  run.silent.add(side);
+  run.errors.push({ ...run.mask({ kind: 'silent', side, reason }), ...(path.length > 0 && { path }) });
+}
+
+/** The errors within an answer, at the places in our answer that they belong to. */
+export function reportErrors<Context extends EngineContext>(
+  run: Run<Context>,
+  side: string,
+  errors: readonly SubgraphError[],
+  placesOf: (path: AnswerPath) => readonly AnswerPath[],
+): void {
+  let reported = 0;
+  for (const error of errors) {
+    const masked = run.mask({ kind: 'error', side, error });
+    const places = Array.isArray(error.path) ? placesOf(error.path) : [[]];
+    for (const path of places) {
+      if (++reported > MOST_ERRORS) return;
+      run.errors.push({ ...masked, ...(path.length > 0 && { path }) });
+    }
+  }
+}

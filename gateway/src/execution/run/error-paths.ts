@@ -1,0 +1,35 @@
+import type { FetchDataRewrite } from '@apollo/query-planner';
+import type { AnswerPath } from '../compile/cursor.ts';
+
+/** Names that differ between a subgraph's answer and the caller's. */
+export type PathNames = (key: string | number) => string | number;
+
+/** The caller's name for a key of a subgraph's answer. */
+export function pathNames(
+  rewrites: readonly FetchDataRewrite[] | undefined,
+  aliases: ReadonlyMap<string, string>,
+  standIns: ReadonlyMap<string, { readonly field: string }>,
+): PathNames {
+  const renamed = new Map<string, string>();
+  for (const rewrite of rewrites ?? []) {
+    if (rewrite.kind === 'KeyRenamer') renamed.set(rewrite.path.at(-1) as string, rewrite.renameKeyTo);
+  }
+  return (key) => {
+    if (typeof key === 'number') return key;
+    const merged = renamed.get(key) ?? key;
+    return aliases.get(merged) ?? standIns.get(merged)?.field ?? merged;
+  };
+}
+
+/** What all paths have in common from the root on. */
+export function commonPath(paths: readonly AnswerPath[]): AnswerPath {
+  const [first, ...others] = paths;
+  if (!first) return [];
+  let length = first.length;
+  for (const path of others) {
+    let same = 0;
+    while (same < length && path[same] === first[same]) same++;
+    length = same;
+  }
+  return first.slice(0, length);
+}

@@ -1,0 +1,80 @@
+import type { GraphQLSchema } from 'graphql';
+import type { CompiledEntities, CompiledFetch } from '../compile/compiled-fetch.ts';
+import type { Cursor } from '../compile/cursor.ts';
+import type { EngineSchemas } from '../compile/engine-schemas.ts';
+import { mergeKey } from '../merge/deep-merge.ts';
+import { matchEntities } from '../merge/match-entities.ts';
+import { isObject, type JsonObject, own } from '../merge/own.ts';
+import { applyRewrites } from '../merge/rewrites.ts';
+import { isSubtypeName } from '../supergraph/subtypes.ts';
+import type { EngineContext } from '../transport/transport.ts';
+import { reportErrors, reportSilence, type SideAnswer } from './ask-side.ts';
+import { commonPath, type PathNames } from './error-paths.ts';
+import { type Representations, represent } from './represent.ts';
+import type { Run } from './run.ts';
+
+/** One entity fetch of a plan at its place in the answer. */
+export interface EntityFetch {
+  readonly fetch: CompiledFetch & { readonly entities: CompiledEntities };
+  readonly cursor: Cursor;
+  readonly names: PathNames;
+}
+
+export const representIn = <Context extends EngineContext>({ fetch, cursor }: EntityFetch, run: Run<Context>) =>
+  represent(fetch.entities, cursor, run.data);
+
+/** An interface's name gives way to the object type's, never the other way round. */
+const isMoreExact = (schema: GraphQLSchema, { __typename: present }: JsonObject, { __typename: said }: JsonObject) =>
+  typeof present !== 'string' || (typeof said === 'string' && isSubtypeName(schema, present, said));
+
+/** Merges what a side answered about the represented entities, found under `alias` in its answer. */
+export function takeEntities<Context extends EngineContext>(
+  { planningSchema }: EngineSchemas,
+  { fetch, names }: EntityFetch,
+  run: Run<Context>,
+  representations: Representations,
+  answer: SideAnswer,
+  alias: string,
+): void {
+  const silence = (reason: string) =>
+    reportSilence(run, fetch.side, reason, commonPath(representations.places()).map(names));
+  if (answer.silent !== undefined) {
+    silence(answer.silent);
+    return;
+  }
+
+  reportErrors(run, fetch.side, answer.errors, (path) => {
+    if (path[0] !== alias) return [];
+    const [, index, ...rest] = path;
+    if (typeof index !== 'number') return [commonPath(representations.places()).map(names)];
+    return representations.placesOf(index).map((place) => [...place, ...rest].map(names));
+  });
+  const received = isObject(answer.data) ? own(answer.data, alias) : undefined;
+  if (!Array.isArray(received)) {
+    const explained = answer.errors.some(({ path }) => !Array.isArray(path) || path[0] === alias);
+    if (!explained) silence('garbage');
+    return;
+  }
+
+  const { answers, amiss } = matchEntities(planningSchema, fetch.entities.echoed, representations.distinct, received);
+  if (amiss) silence('garbage');
+  const renamed = fetch.outputRewrites?.flatMap((rewrite) =>
+    rewrite.kind === 'KeyRenamer' ? [rewrite.renameKeyTo] : [],
+  );
+  for (let index = 0; index < answers.length; index++) {
+    const found = answers[index];
+    if (!found) continue;
+    const all = representations.distinct[index]?.all ?? [];
+    if (fetch.outputRewrites) {
+      const [entity] = all;
+      if (entity && own(found, '__typename') === undefined) found.__typename = entity.__typename;
+      applyRewrites(planningSchema, fetch.outputRewrites, found);
+    }
+    for (const entity of all) {
+      for (const key of fetch.keys) {
+        if (key !== '__typename' || isMoreExact(planningSchema, entity, found)) mergeKey(entity, found, key);
+      }
+      if (renamed) for (const key of renamed) mergeKey(entity, found, key);
+    }
+  }
+}

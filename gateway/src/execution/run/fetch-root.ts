@@ -1,0 +1,44 @@
+import type { CompiledFetch } from '../compile/compiled-fetch.ts';
+import type { AnswerPath, Cursor } from '../compile/cursor.ts';
+import type { EngineSchemas } from '../compile/engine-schemas.ts';
+import { mergeKey } from '../merge/deep-merge.ts';
+import { isObject } from '../merge/own.ts';
+import { applyRewrites } from '../merge/rewrites.ts';
+import type { EngineContext } from '../transport/transport.ts';
+import { askSide, reportErrors, reportSilence } from './ask-side.ts';
+import type { PathNames } from './error-paths.ts';
+import type { Run } from './run.ts';
+import { variablesText } from './variables-text.ts';
+
+/** A fetch of root fields: what it brings is added at the cursor. */
+export function fetchRoot<Context extends EngineContext>(
+  { planningSchema }: EngineSchemas,
+  fetch: CompiledFetch,
+  cursor: Cursor,
+  names: PathNames,
+): (run: Run<Context>) => Promise<void> {
+  return async (run) => {
+    const targets = cursor.objects(run.data);
+    if (targets.length === 0) return;
+    const reply = await askSide(run, fetch, fetch.operationText, variablesText(run, fetch.variables));
+    const at = (): AnswerPath => cursor.paths(run.data)[0]?.map(names) ?? [];
+    if (reply.silent !== undefined) {
+      const [only] = fetch.keys;
+      return reportSilence(
+        run,
+        fetch.side,
+        reply.silent,
+        fetch.keys.length === 1 && only ? [...at(), names(only)] : at(),
+      );
+    }
+    reportErrors(run, fetch.side, reply.errors, (path) => [[...at(), ...path.map(names)]]);
+    if (!isObject(reply.data)) return;
+    applyRewrites(planningSchema, fetch.outputRewrites, reply.data);
+    for (const target of targets) for (const key of fetch.keys) mergeKey(target, reply.data, key);
+    for (const rewrite of fetch.outputRewrites ?? []) {
+      if (rewrite.kind === 'KeyRenamer' && rewrite.path.length === 1) {
+        for (const target of targets) mergeKey(target, reply.data, rewrite.renameKeyTo);
+      }
+    }
+  };
+}

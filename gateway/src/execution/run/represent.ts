@@ -1,0 +1,42 @@
+import type { CompiledEntities } from '../compile/compiled-fetch.ts';
+import type { AnswerPath, Cursor } from '../compile/cursor.ts';
+import type { Represented } from '../merge/match-entities.ts';
+import { type JsonObject, own } from '../merge/own.ts';
+
+/** The entities of one fetch, each distinct one represented once. */
+export interface Representations {
+  readonly distinct: readonly (Represented & { readonly text: string; readonly all: readonly JsonObject[] })[];
+  /** The paths of all entities that share one representation. */
+  placesOf(index: number): readonly AnswerPath[];
+  places(): readonly AnswerPath[];
+}
+
+export function represent(entities: CompiledEntities, cursor: Cursor, root: JsonObject): Representations {
+  const objects = cursor.objects(root);
+  const byText = new Map<string, number>();
+  const distinct: (Represented & { text: string; all: JsonObject[] })[] = [];
+  const indexes: number[] = [];
+  for (const entity of objects) {
+    const typeName = own(entity, '__typename');
+    const type = typeof typeName === 'string' ? entities.representationOf(typeName) : undefined;
+    const text = type?.write(entity);
+    if (!type || text === undefined) {
+      indexes.push(-1);
+      continue;
+    }
+    let index = byText.get(text);
+    if (index === undefined) {
+      index = distinct.push({ entity, type, text, all: [entity] }) - 1;
+      byText.set(text, index);
+    } else {
+      distinct[index]?.all.push(entity);
+    }
+    indexes.push(index);
+  }
+  const paths = () => cursor.paths(root);
+  return {
+    distinct,
+    placesOf: (index) => paths().filter((_, at) => indexes[at] === index),
+    places: () => paths().filter((_, at) => indexes[at] !== -1),
+  };
+}

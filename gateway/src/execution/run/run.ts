@@ -1,0 +1,50 @@
+import type { JsonObject } from '../merge/own.ts';
+import type { SideLimits, SideQuestion } from '../resilience/side.ts';
+import type { EngineContext, SubgraphError, SubgraphReply } from '../transport/transport.ts';
+
+export type { SideLimits };
+
+/** An error of the answer, in the form in which it is sent. */
+export interface AnswerError {
+  message: string;
+  path?: readonly (string | number)[];
+  locations?: readonly { line: number; column: number }[];
+  extensions?: Readonly<Record<string, unknown>>;
+}
+
+/** What went wrong at a side: it gave no usable answer (`silent`), or it answered with an error. */
+export type SideTrouble =
+  | { readonly kind: 'silent'; readonly side: string; readonly reason: string }
+  | { readonly kind: 'error'; readonly side: string; readonly error: SubgraphError };
+
+/** Turns trouble into what the caller may know of it. */
+export type MaskError = (trouble: SideTrouble) => Pick<AnswerError, 'message' | 'extensions'>;
+
+/** One execution of a plan. Steps write into it. */
+export interface Run<Context extends EngineContext = EngineContext> {
+  /** The merged answers of all subgraphs so far. */
+  readonly data: JsonObject;
+  /** Variables as the caller gave them. */
+  readonly variables: JsonObject;
+  /** Variables after coercion and defaults. */
+  readonly coerced: JsonObject;
+  readonly context: Context;
+  /** Epoch milliseconds by which the answer must be there. */
+  readonly deadline: number;
+  readonly signal: AbortSignal | undefined;
+  readonly errors: AnswerError[];
+  readonly silent: Set<string>;
+  readonly mask: MaskError;
+  ask(side: string, question: SideQuestion<Context>): Promise<SubgraphReply>;
+  /** Told of each fetch when it ends. */
+  readonly onFetch: ((event: FetchEvent) => void) | undefined;
+}
+
+export interface FetchEvent {
+  readonly side: string;
+  readonly operationName: string | undefined;
+  readonly milliseconds: number;
+  readonly representations: number;
+  readonly outcome: 'answered' | 'errors' | 'silent';
+  readonly reason?: string;
+}

@@ -1,0 +1,33 @@
+import { Supergraph } from '@apollo/federation-internals';
+import { QueryPlanner } from '@apollo/query-planner';
+import { type GraphQLSchema, parse } from 'graphql';
+import { type RepairedSupergraph, repairSupergraph } from './repair.ts';
+import { readSubgraphKeys, type SubgraphKeys } from './subgraph-keys.ts';
+
+export interface SupergraphSchemas {
+  readonly sdl: string;
+  /** What callers see: without `@inaccessible` elements. */
+  readonly apiSchema: GraphQLSchema;
+  /** What the planner plans over: with inaccessible elements and stand-ins for required arguments. */
+  readonly planningSchema: GraphQLSchema;
+  readonly federatedApiSchema: ReturnType<Supergraph['apiSchema']>;
+  readonly planner: QueryPlanner;
+  readonly keys: SubgraphKeys;
+  readonly requiredArguments: RepairedSupergraph['requiredArguments'];
+}
+
+/** Validates a supergraph and builds all that planning needs; throws with the reason when it is not a supergraph. */
+export function buildSchemas(sdl: string): SupergraphSchemas {
+  const federatedApiSchema = Supergraph.build(sdl, { validateSupergraph: true }).apiSchema();
+  const { document, requiredArguments } = repairSupergraph(parse(sdl, { noLocation: true }));
+  const planned = Supergraph.build(document, { validateSupergraph: false });
+  return {
+    sdl,
+    federatedApiSchema,
+    apiSchema: federatedApiSchema.toGraphQLJSSchema(),
+    planningSchema: planned.schema.toGraphQLJSSchema(),
+    planner: new QueryPlanner(planned, { reuseQueryFragments: false }),
+    keys: readSubgraphKeys(document),
+    requiredArguments,
+  };
+}

@@ -1,0 +1,69 @@
+import { type ConstDirectiveNode, type DocumentNode, Kind, type SelectionSetNode } from 'graphql';
+import { typesWithFields } from './repair.ts';
+import { parseFieldSet } from './required-arguments.ts';
+
+export interface SubgraphKeys {
+  /** Subgraph name → URL, as the supergraph states them. */
+  readonly subgraphs: ReadonlyMap<string, string>;
+  /** The keys by which a subgraph resolves entities of a type, in the order the planner prefers. */
+  keysOf(subgraph: string, typeName: string): readonly SelectionSetNode[];
+  /** The fields that a subgraph requires to resolve a field, as the planned supergraph states them. */
+  requiresOf(subgraph: string, typeName: string, fieldName: string): SelectionSetNode | undefined;
+}
+
+/** Reads subgraphs, entity keys and requirements from a supergraph document's join directives. */
+export function readSubgraphKeys(document: DocumentNode): SubgraphKeys {
+  const nameOf = new Map<string, string>();
+  const subgraphs = new Map<string, string>();
+  for (const definition of document.definitions) {
+    if (definition.kind !== Kind.ENUM_TYPE_DEFINITION || definition.name.value !== 'join__Graph') continue;
+    for (const value of definition.values ?? []) {
+      const directive = value.directives?.find(({ name }) => name.value === 'join__graph');
+      const name = directive && stringArgument(directive, 'name');
+      if (!name) continue;
+      nameOf.set(value.name.value, name);
+      subgraphs.set(name, stringArgument(directive, 'url') ?? '');
+    }
+  }
+
+  const keys = new Map<string, SelectionSetNode[]>();
+  const requires = new Map<string, SelectionSetNode>();
+  for (const [typeName, type] of typesWithFields(document)) {
+    for (const directive of type.directives ?? []) {
+      const key = directive.name.value === 'join__type' ? stringArgument(directive, 'key') : undefined;
+      if (!key || isFalse(directive, 'resolvable')) continue;
+      const at = `${nameOf.get(enumArgument(directive, 'graph') ?? '')} ${typeName}`;
+      keys.set(at, [...(keys.get(at) ?? []), parseFieldSet(key)]);
+    }
+    for (const field of type.fields) {
+      for (const directive of field.directives ?? []) {
+        const fields = directive.name.value === 'join__field' ? stringArgument(directive, 'requires') : undefined;
+        const graph = nameOf.get(enumArgument(directive, 'graph') ?? '');
+        if (fields) requires.set(`${graph} ${typeName}.${field.name.value}`, parseFieldSet(fields));
+      }
+    }
+  }
+  return {
+    subgraphs,
+    keysOf: (subgraph, typeName) => keys.get(`${subgraph} ${typeName}`) ?? [],
+    requiresOf: (subgraph, typeName, fieldName) => requires.get(`${subgraph} ${typeName}.${fieldName}`),
+  };
+}
+
+const argumentValue = (directive: ConstDirectiveNode, name: string) =>
+  directive.arguments?.find((argument) => argument.name.value === name)?.value;
+
+function stringArgument(directive: ConstDirectiveNode, name: string): string | undefined {
+  const value = argumentValue(directive, name);
+  return value?.kind === Kind.STRING ? value.value : undefined;
+}
+
+function enumArgument(directive: ConstDirectiveNode, name: string): string | undefined {
+  const value = argumentValue(directive, name);
+  return value?.kind === Kind.ENUM ? value.value : undefined;
+}
+
+function isFalse(directive: ConstDirectiveNode, name: string): boolean {
+  const value = argumentValue(directive, name);
+  return value?.kind === Kind.BOOLEAN && !value.value;
+}

@@ -1,0 +1,54 @@
+import type { EngineContext } from './transport.ts';
+
+/** One operation for one subgraph. Variables are held as JSON text, since most transports send them as such. */
+export class SubgraphRequest<Context = EngineContext> {
+  readonly operation: string;
+  readonly operationName: string | undefined;
+  readonly kind: 'query' | 'mutation' | 'subscription';
+  /** The variables as the text of one JSON object. */
+  readonly variablesText: string;
+  readonly context: Context;
+  /** Epoch milliseconds by which the answer must be there. */
+  readonly deadline: number;
+  readonly signal: AbortSignal;
+
+  constructor(
+    parts: Pick<
+      SubgraphRequest<Context>,
+      'operation' | 'operationName' | 'kind' | 'variablesText' | 'context' | 'deadline' | 'signal'
+    >,
+  ) {
+    this.operation = parts.operation;
+    this.operationName = parts.operationName;
+    this.kind = parts.kind;
+    this.variablesText = parts.variablesText;
+    this.context = parts.context;
+    this.deadline = parts.deadline;
+    this.signal = parts.signal;
+  }
+
+  /** The variables as fresh objects that the receiver may keep. */
+  get variables(): Record<string, unknown> {
+    return JSON.parse(this.variablesText);
+  }
+
+  /** The request as the body of a POST, by GraphQL over HTTP. */
+  get body(): string {
+    const head = `{"query":${quoted(this.operation)}`;
+    const name = this.operationName ? `,"operationName":"${this.operationName}"` : '';
+    return this.variablesText === '{}' ? `${head}${name}}` : `${head}${name},"variables":${this.variablesText}}`;
+  }
+}
+
+/** Operations come from compiled plans, few and long-lived. */
+const quotedOperations = new Map<string, string>();
+
+function quoted(operation: string): string {
+  let text = quotedOperations.get(operation);
+  if (text === undefined) {
+    if (quotedOperations.size >= 10_000) quotedOperations.clear();
+    text = JSON.stringify(operation);
+    quotedOperations.set(operation, text);
+  }
+  return text;
+}
