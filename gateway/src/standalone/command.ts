@@ -1,0 +1,48 @@
+import { readFile } from 'node:fs/promises';
+import type { Command } from 'commander';
+import { maskErrors, revealErrors } from '../execution/mask-errors.ts';
+import { createStandaloneServer } from './standalone-server.ts';
+
+interface GatewayOptions {
+  readonly supergraph?: string;
+  readonly port: string;
+  readonly host?: string;
+  readonly timeout: string;
+  readonly revealErrors?: boolean;
+}
+
+/** Adds `gateway`: the engine as a gateway for any supergraph file. */
+export function registerGateway(program: Command): void {
+  program
+    .command('gateway')
+    .description('serve any Apollo Federation supergraph over HTTP')
+    .option('--supergraph <file>', 'supergraph SDL (or environment SUPERGRAPH)', process.env.SUPERGRAPH)
+    .option('--port <number>', 'port to listen on (or environment PORT)', process.env.PORT ?? '4000')
+    .option('--host <address>', 'address to listen on, all unless stated')
+    .option('--timeout <milliseconds>', 'longest time a request may take', '10000')
+    .option('--reveal-errors', "pass on subgraphs' own error messages")
+    .action(serve);
+}
+
+async function serve(options: GatewayOptions): Promise<void> {
+  const { supergraph, host } = options;
+  if (!supergraph) throw new Error('name the supergraph with --supergraph FILE or SUPERGRAPH=FILE');
+  const port = Number(options.port);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Error(`--port ${options.port} is not a port`);
+  const milliseconds = Number(options.timeout);
+  if (!(milliseconds > 0)) throw new Error(`--timeout ${options.timeout} is not a number of milliseconds`);
+  const running = await createStandaloneServer({
+    supergraphSdl: await readFile(supergraph, 'utf8'),
+    port,
+    ...(host && { host }),
+    maskError: options.revealErrors ? revealErrors : maskErrors(),
+    limits: { requestMilliseconds: milliseconds, side: { fetchMilliseconds: milliseconds } },
+  });
+  console.log(`gateway ready at ${running.url}`);
+  const stop = () => {
+    void running.close().then(() => process.exit(0));
+    setTimeout(() => process.exit(1), 10_000).unref();
+  };
+  process.once('SIGTERM', stop);
+  process.once('SIGINT', stop);
+}

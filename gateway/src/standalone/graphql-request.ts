@@ -1,0 +1,86 @@
+import type { IncomingMessage } from 'node:http';
+import type { JsonObject } from '../execution/merge/own.ts';
+
+/** A GraphQL request as it came over HTTP. */
+export interface GraphQLRequest {
+  readonly query: string;
+  readonly operationName: string | undefined;
+  readonly variables: JsonObject | undefined;
+}
+
+/** A request that is not one of GraphQL over HTTP, with the status that says so. */
+export class NotGraphQL extends Error {
+  readonly status: number;
+  readonly headers: Record<string, string>;
+  constructor(status: number, message: string, headers: Record<string, string> = {}) {
+    super(message);
+    this.status = status;
+    this.headers = headers;
+  }
+}
+
+/** Reads a GET or POST by the GraphQL over HTTP specification; at most `maxBytes` of body. */
+export async function readGraphQLRequest(request: IncomingMessage, maxBytes: number): Promise<GraphQLRequest> {
+  if (request.method === 'GET') {
+    const { searchParams } = new URL(request.url ?? '/', 'http://localhost');
+    const variables = searchParams.get('variables');
+    return checked({
+      query: searchParams.get('query') ?? undefined,
+      operationName: searchParams.get('operationName') ?? undefined,
+      variables: variables ? parseJson(variables) : undefined,
+      extensions: undefined,
+    });
+  }
+  if (request.method !== 'POST') throw new NotGraphQL(405, 'Use GET or POST.', { allow: 'GET, POST' });
+  const [type = '', ...parameters] = (request.headers['content-type'] ?? '').split(';').map((part) => part.trim());
+  if (type.toLowerCase() !== 'application/json') throw new NotGraphQL(415, 'Send application/json.');
+  const charset = parameters.find((parameter) => parameter.toLowerCase().startsWith('charset='))?.slice(8);
+  if (charset && !/^"?utf-?8"?$/i.test(charset)) throw new NotGraphQL(415, 'Send UTF-8.');
+  return checked(parseJson(await readBody(request, maxBytes)));
+}
+
+function readBody(request: IncomingMessage, maxBytes: number): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    let size = 0;
+    request.on('data', (chunk: Buffer) => {
+      size += chunk.length;
+      if (size > maxBytes) reject(new NotGraphQL(413, `Send at most ${maxBytes} bytes.`, { connection: 'close' }));
+      else chunks.push(chunk);
+    });
+    request.on('end', () =>
+      resolve((chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks)).toString('utf8')),
+    );
+    request.on('error', reject);
+    request.on('close', () => reject(new NotGraphQL(400, 'The request broke off.')));
+  });
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new NotGraphQL(400, 'This is not JSON.');
+  }
+}
+
+function checked(value: unknown): GraphQLRequest {
+  if (!isRecord(value)) throw new NotGraphQL(400, 'Send one JSON object.');
+  const { query, operationName, variables, extensions } = value;
+  if (typeof query !== 'string') throw new NotGraphQL(400, 'Send the document as the string "query".');
+  if (!isAbsent(operationName) && typeof operationName !== 'string') {
+    throw new NotGraphQL(400, '"operationName" must be a string.');
+  }
+  if (!isAbsent(variables) && !isRecord(variables)) throw new NotGraphQL(400, '"variables" must be an object.');
+  if (!isAbsent(extensions) && !isRecord(extensions)) throw new NotGraphQL(400, '"extensions" must be an object.');
+  return {
+    query,
+    operationName: (operationName as string | null | undefined) || undefined,
+    variables: (variables as JsonObject | null | undefined) ?? undefined,
+  };
+}
+
+const isAbsent = (value: unknown): value is null | undefined => value === null || value === undefined;
+
+const isRecord = (value: unknown): value is JsonObject =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
