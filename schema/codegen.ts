@@ -18,7 +18,7 @@ const config: CodegenConfig = {
         config: {
           federation: true,
           useTypeImports: true,
-          enumType: 'string-literal',
+          enumsAsTypes: true,
           importExtension: '.ts',
           contextType: '../context.ts#Context',
           mappers: mappersOf(name),

@@ -226,12 +226,11 @@ export type AssociationFilter = {
 };
 
 /** What kind of association it is. */
-export enum AssociationKind {
+export type AssociationKind =
   /** Chamber of commerce of a home place (商会). */
-  ChamberOfCommerce = 'CHAMBER_OF_COMMERCE',
+  | 'CHAMBER_OF_COMMERCE'
   /** Association of a trade (行业协会). */
-  TradeAssociation = 'TRADE_ASSOCIATION'
-}
+  | 'TRADE_ASSOCIATION';
 
 /** What the associations of one region recorded about a person, with an id of its own. It belongs to a member once it is linked. */
 export type AssociationRecord = Node & {
@@ -675,18 +674,17 @@ export type MembershipEdge = {
 };
 
 /** Role in an association. */
-export enum MembershipRole {
+export type MembershipRole =
   /** Member of the council. */
-  Council = 'COUNCIL',
+  | 'COUNCIL'
   /** Ordinary member. */
-  Member = 'MEMBER',
+  | 'MEMBER'
   /** President. */
-  President = 'PRESIDENT',
+  | 'PRESIDENT'
   /** Secretary general. */
-  SecretaryGeneral = 'SECRETARY_GENERAL',
+  | 'SECRETARY_GENERAL'
   /** Vice president. */
-  VicePresident = 'VICE_PRESIDENT'
-}
+  | 'VICE_PRESIDENT';
 
 /** Root of all changes. */
 export type Mutation = {
@@ -885,12 +883,11 @@ export type ResourceEdge = {
 };
 
 /** Sex as recorded. */
-export enum Sex {
+export type Sex =
   /** Female. */
-  Female = 'FEMALE',
+  | 'FEMALE'
   /** Male. */
-  Male = 'MALE'
-}
+  | 'MALE';
 
 /** Something that a person can mend. */
 export type UserError = {
@@ -904,38 +901,37 @@ export type UserError = {
 };
 
 /** Why a change was not made. */
-export enum UserErrorCode {
+export type UserErrorCode =
   /** The fact is already closed. */
-  AlreadyClosed = 'ALREADY_CLOSED',
+  | 'ALREADY_CLOSED'
   /** The same person is already recorded. */
-  AlreadyRecorded = 'ALREADY_RECORDED',
+  | 'ALREADY_RECORDED'
   /** The date lies before the member joined. */
-  BeforeJoining = 'BEFORE_JOINING',
+  | 'BEFORE_JOINING'
   /** The branch is closed at that time. */
-  BranchClosed = 'BRANCH_CLOSED',
+  | 'BRANCH_CLOSED'
   /** The side already has an open contact person for this member. */
-  ContactExists = 'CONTACT_EXISTS',
+  | 'CONTACT_EXISTS'
   /** The idempotency key was used with another input. */
-  IdempotencyKeyReused = 'IDEMPOTENCY_KEY_REUSED',
+  | 'IDEMPOTENCY_KEY_REUSED'
   /** The resident ID number fails its check. */
-  IdNumberInvalid = 'ID_NUMBER_INVALID',
+  | 'ID_NUMBER_INVALID'
   /** The value is not of the form that the field asks for. */
-  InvalidValue = 'INVALID_VALUE',
+  | 'INVALID_VALUE'
   /** The date lies in the future. */
-  InFuture = 'IN_FUTURE',
+  | 'IN_FUTURE'
   /** What the id names does not exist, or is not visible to you. */
-  NotFound = 'NOT_FOUND',
+  | 'NOT_FOUND'
   /** The change belongs to another side, region or branch. */
-  NotYours = 'NOT_YOURS',
+  | 'NOT_YOURS'
   /** The period overlaps one that already holds. */
-  PeriodOverlaps = 'PERIOD_OVERLAPS',
+  | 'PERIOD_OVERLAPS'
   /** The period ends before it starts, or not after it. */
-  PeriodReversed = 'PERIOD_REVERSED',
+  | 'PERIOD_REVERSED'
   /** The region code is not in the code table. */
-  RegionUnknown = 'REGION_UNKNOWN',
+  | 'REGION_UNKNOWN'
   /** The fact changed since it was read. */
-  StaleVersion = 'STALE_VERSION'
-}
+  | 'STALE_VERSION';
 
 
 

@@ -1,7 +1,12 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { MemberReference, RegionReference, CommentRow, FlowRow, DutyCoverageRow, LinkRow, NotificationRow, RuleDefectRow, OrganisationRow, NodeReference } from '../rows.ts';
+import type { RuleRow } from '../rules/rule-row.ts';
+import type { FindingRow } from '../store/finding-row.ts';
+import type { FindingPage } from '../store/finding-page.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -266,24 +271,23 @@ export type DismissFindingPayload = {
 };
 
 /** What a side owes a member, or a member's branches owe each other (责任事项). */
-export enum Duty {
+export type Duty =
   /** Care. */
-  Care = 'CARE',
+  | 'CARE'
   /** Keep contact. */
-  Contact = 'CONTACT',
+  | 'CONTACT'
   /** Collect dues. */
-  Dues = 'DUES',
+  | 'DUES'
   /** Educate. */
-  Educate = 'EDUCATE',
+  | 'EDUCATE'
   /** Keep the member's record. */
-  KeepRecord = 'KEEP_RECORD',
+  | 'KEEP_RECORD'
   /** Organisational life. */
-  OrganisationalLife = 'ORGANISATIONAL_LIFE',
+  | 'ORGANISATIONAL_LIFE'
   /** Report back to the other side. */
-  ReportBack = 'REPORT_BACK',
+  | 'REPORT_BACK'
   /** Voting rights. */
-  VotingRights = 'VOTING_RIGHTS'
-}
+  | 'VOTING_RIGHTS';
 
 /** How well one duty is covered for the members of one origin in one destination. */
 export type DutyCoverage = {
@@ -335,20 +339,19 @@ export type DutyCoverageFilter = {
 };
 
 /** State of one duty. */
-export enum DutyState {
+export type DutyState =
   /** Two sides claim it, or rules of equal weight disagree. */
-  Contested = 'CONTESTED',
+  | 'CONTESTED'
   /** Due soon, or due now and not yet late. */
-  Due = 'DUE',
+  | 'DUE'
   /** Done within its cadence. */
-  Fulfilled = 'FULFILLED',
+  | 'FULFILLED'
   /** Late. */
-  Overdue = 'OVERDUE',
+  | 'OVERDUE'
   /** No side leads it. */
-  Unassigned = 'UNASSIGNED',
+  | 'UNASSIGNED'
   /** A side that would have to say is silent. */
-  Unknown = 'UNKNOWN'
-}
+  | 'UNKNOWN';
 
 /** How many members are in one state of a duty. */
 export type DutyStateCount = {
@@ -485,22 +488,21 @@ export type FindingEdge = {
 };
 
 /** By what findings can be counted. */
-export enum FindingFacet {
+export type FindingFacet =
   /** Assignee. */
-  Assignee = 'ASSIGNEE',
+  | 'ASSIGNEE'
   /** Region of the destination. */
-  Destination = 'DESTINATION',
+  | 'DESTINATION'
   /** Kind. */
-  Kind = 'KIND',
+  | 'KIND'
   /** Region of the origin. */
-  Origin = 'ORIGIN',
+  | 'ORIGIN'
   /** Who must act. */
-  Owner = 'OWNER',
+  | 'OWNER'
   /** Severity. */
-  Severity = 'SEVERITY',
+  | 'SEVERITY'
   /** Status. */
-  Status = 'STATUS'
-}
+  | 'STATUS';
 
 /** Which findings to list. All conditions must hold. */
 export type FindingFilter = {
@@ -533,84 +535,80 @@ export type FindingFilter = {
 };
 
 /** What is missing, claimed twice, contradictory, or wrong with a rule (问题). */
-export enum FindingKind {
+export type FindingKind =
   /** A request for care was not answered in time. */
-  CareUnanswered = 'CARE_UNANSWERED',
+  | 'CARE_UNANSWERED'
   /** No contact within the cadence of the rule in force. */
-  ContactOverdue = 'CONTACT_OVERDUE',
+  | 'CONTACT_OVERDUE'
   /** Two sides say different things. */
-  Contradiction = 'CONTRADICTION',
+  | 'CONTRADICTION'
   /** The destination has named no contact person. */
-  DestinationContactMissing = 'DESTINATION_CONTACT_MISSING',
+  | 'DESTINATION_CONTACT_MISSING'
   /** The member disputes a fact. */
-  DisputedByMember = 'DISPUTED_BY_MEMBER',
+  | 'DISPUTED_BY_MEMBER'
   /** Two receptions are open. */
-  DoubleClaim = 'DOUBLE_CLAIM',
+  | 'DOUBLE_CLAIM'
   /** Two people share one identity token. */
-  IdentityCollision = 'IDENTITY_COLLISION',
+  | 'IDENTITY_COLLISION'
   /** No side leads a duty. */
-  NobodyLeads = 'NOBODY_LEADS',
+  | 'NOBODY_LEADS'
   /** The origin has named no contact person. */
-  OriginContactMissing = 'ORIGIN_CONTACT_MISSING',
+  | 'ORIGIN_CONTACT_MISSING'
   /** The destination declined. */
-  ReceptionDeclined = 'RECEPTION_DECLINED',
+  | 'RECEPTION_DECLINED'
   /** Declared, not received, past the deadline. */
-  ReceptionLapsed = 'RECEPTION_LAPSED',
+  | 'RECEPTION_LAPSED'
   /** Declared, not yet received, before the deadline. */
-  ReceptionPending = 'RECEPTION_PENDING',
+  | 'RECEPTION_PENDING'
   /** A record of the other sides belongs to no member yet. */
-  RecordUnlinked = 'RECORD_UNLINKED',
+  | 'RECORD_UNLINKED'
   /** One side closed the move, the other did not. */
-  ReturnNotClosed = 'RETURN_NOT_CLOSED',
+  | 'RETURN_NOT_CLOSED'
   /** A situation that occurs is covered by no rule. */
-  RuleBlindSpot = 'RULE_BLIND_SPOT',
+  | 'RULE_BLIND_SPOT'
   /** Two rules of equal weight disagree. */
-  RuleConflict = 'RULE_CONFLICT',
+  | 'RULE_CONFLICT'
   /** Two rules say the same. */
-  RuleDuplicate = 'RULE_DUPLICATE',
+  | 'RULE_DUPLICATE'
   /** A rule's source was superseded, or its end is past. */
-  RuleOutdated = 'RULE_OUTDATED',
+  | 'RULE_OUTDATED'
   /** Received without a declaration at home. */
-  UndeclaredOutflow = 'UNDECLARED_OUTFLOW',
+  | 'UNDECLARED_OUTFLOW'
   /** Nobody at home knows where the member is. */
-  WhereaboutsUnknown = 'WHEREABOUTS_UNKNOWN'
-}
+  | 'WHEREABOUTS_UNKNOWN';
 
 /** By what findings are sorted. Ties are broken by id. */
-export enum FindingOrder {
+export type FindingOrder =
   /** Due first, those without a due date last. */
-  Due = 'DUE',
+  | 'DUE'
   /** Latest first. */
-  Newest = 'NEWEST',
+  | 'NEWEST'
   /** Heaviest first, then due. */
-  Severity = 'SEVERITY',
+  | 'SEVERITY'
   /** Oldest first. */
-  Since = 'SINCE'
-}
+  | 'SINCE';
 
 /** Who must act on a finding. */
-export enum FindingOwner {
+export type FindingOwner =
   /** Association. */
-  Association = 'ASSOCIATION',
+  | 'ASSOCIATION'
   /** Cross-region team. */
-  Coordination = 'COORDINATION',
+  | 'COORDINATION'
   /** Destination. */
-  Destination = 'DESTINATION',
+  | 'DESTINATION'
   /** Origin. */
-  Origin = 'ORIGIN'
-}
+  | 'ORIGIN';
 
 /** Where a finding stands in the queue. */
-export enum FindingStatus {
+export type FindingStatus =
   /** The facts no longer support it. */
-  Closed = 'CLOSED',
+  | 'CLOSED'
   /** Set aside with a reason, until the facts change. */
-  Dismissed = 'DISMISSED',
+  | 'DISMISSED'
   /** To be worked on. */
-  Open = 'OPEN',
+  | 'OPEN'
   /** Put off until a day. */
-  Snoozed = 'SNOOZED'
-}
+  | 'SNOOZED';
 
 /** One cell of the matrix of flows: members from one origin in one destination. */
 export type Flow = {
@@ -690,26 +688,25 @@ export type Freshness = {
 };
 
 /** Derived state of a member's move between two sides (对接). */
-export enum HandoverState {
+export type HandoverState =
   /** No open outflow and no open reception. */
-  AtHome = 'AT_HOME',
+  | 'AT_HOME'
   /** Outflow declared, no reception yet, before its deadline. */
-  Declared = 'DECLARED',
+  | 'DECLARED'
   /** The destination declined, with a reason. */
-  Declined = 'DECLINED',
+  | 'DECLINED'
   /** Outflow and reception both open and agreeing (对接). */
-  Docked = 'DOCKED',
+  | 'DOCKED'
   /** Outflow declared, no reception, past its deadline. */
-  Lapsed = 'LAPSED',
+  | 'LAPSED'
   /** Reception open, the origin has not yet confirmed. */
-  Received = 'RECEIVED',
+  | 'RECEIVED'
   /** Both sides have closed the move. */
-  Returned = 'RETURNED',
+  | 'RETURNED'
   /** One side has closed the move, the other has not. */
-  Returning = 'RETURNING',
+  | 'RETURNING'
   /** Reception open, no outflow at the origin. */
-  Undeclared = 'UNDECLARED'
-}
+  | 'UNDECLARED';
 
 /** A one-helps-one pair (一帮一). */
 export type HelpPair = Node & {
@@ -783,16 +780,15 @@ export type IdentityLinkFilter = {
 };
 
 /** State of a link between a member and a record of another side. */
-export enum IdentityLinkState {
+export type IdentityLinkState =
   /** Broken again. */
-  Broken = 'BROKEN',
+  | 'BROKEN'
   /** Proposed by score; waits for people. */
-  Candidate = 'CANDIDATE',
+  | 'CANDIDATE'
   /** Confirmed, or certain by equal token. */
-  Linked = 'LINKED',
+  | 'LINKED'
   /** Rejected; stays so until its facts change. */
-  Rejected = 'REJECTED'
-}
+  | 'REJECTED';
 
 /** An activity of an association, held alone or with others. */
 export type JointActivity = Node & {
@@ -809,14 +805,13 @@ export type LearningTerminal = Node & {
 };
 
 /** How sure a candidate is. */
-export enum LinkClass {
+export type LinkClass =
   /** Certain. */
-  Certain = 'CERTAIN',
+  | 'CERTAIN'
   /** Probable. */
-  Probable = 'PROBABLE',
+  | 'PROBABLE'
   /** Unlikely. */
-  Unlikely = 'UNLIKELY'
-}
+  | 'UNLIKELY';
 
 /** A member, as coordination derives it from the three sides. Nothing here is stored as truth. */
 export type Member = Node & {
@@ -1308,14 +1303,13 @@ export type Region = Node & {
 };
 
 /** How deep a region stands in the administrative code table. */
-export enum RegionLevel {
+export type RegionLevel =
   /** City or prefecture. */
-  City = 'CITY',
+  | 'CITY'
   /** County, district or county-level city. */
-  County = 'COUNTY',
+  | 'COUNTY'
   /** Province, autonomous region or municipality. */
-  Province = 'PROVINCE'
-}
+  | 'PROVINCE';
 
 /** What `rejectLink` needs. */
 export type RejectLinkInput = {
@@ -1460,16 +1454,15 @@ export type Rule = Node & {
 };
 
 /** How much authority a rule's source has. */
-export enum RuleAuthority {
+export type RuleAuthority =
   /** City. */
-  City = 'CITY',
+  | 'CITY'
   /** County. */
-  County = 'COUNTY',
+  | 'COUNTY'
   /** National. */
-  National = 'NATIONAL',
+  | 'NATIONAL'
   /** Province. */
-  Province = 'PROVINCE'
-}
+  | 'PROVINCE';
 
 /** The situation in which a rule applies. Null conditions do not restrict. */
 export type RuleCondition = {
@@ -1596,16 +1589,15 @@ export type RuleSourceInput = {
 };
 
 /** Where a rule stands. */
-export enum RuleStatus {
+export type RuleStatus =
   /** Approved; in force within its validity. */
-  Approved = 'APPROVED',
+  | 'APPROVED'
   /** Proposed; not in force. */
-  Proposed = 'PROPOSED',
+  | 'PROPOSED'
   /** Replaced by a later rule. */
-  Superseded = 'SUPERSEDED',
+  | 'SUPERSEDED'
   /** Withdrawn. */
-  Withdrawn = 'WITHDRAWN'
-}
+  | 'WITHDRAWN';
 
 /** One finder for one member in one campaign (一找一). */
 export type Search = Node & {
@@ -1629,34 +1621,31 @@ export type ServiceCentre = Node & {
 };
 
 /** How much a finding weighs. */
-export enum Severity {
+export type Severity =
   /** To be settled first. */
-  High = 'HIGH',
+  | 'HIGH'
   /** For information. */
-  Low = 'LOW',
+  | 'LOW'
   /** To be settled. */
-  Medium = 'MEDIUM'
-}
+  | 'MEDIUM';
 
 /** One of the three sides. */
-export enum Side {
+export type Side =
   /** Chamber of commerce or trade association. */
-  Association = 'ASSOCIATION',
+  | 'ASSOCIATION'
   /** Receiving city. */
-  Destination = 'DESTINATION',
+  | 'DESTINATION'
   /** Home county. */
-  Origin = 'ORIGIN'
-}
+  | 'ORIGIN';
 
 /** What a side says of a member at an instant. */
-export enum SideStatus {
+export type SideStatus =
   /** The side knows the member. */
-  Known = 'KNOWN',
+  | 'KNOWN'
   /** The side answered and knows nothing of the member. */
-  None = 'NONE',
+  | 'NONE'
   /** The side did not answer; nothing is concluded from that. */
-  Silent = 'SILENT'
-}
+  | 'SILENT';
 
 /** One side's part of the two-way view. */
 export type SideView = {
@@ -1735,12 +1724,11 @@ export type TransferConnection = {
 };
 
 /** Whether a transfer leads into or out of a branch or region. */
-export enum TransferDirection {
+export type TransferDirection =
   /** Into it. */
-  In = 'IN',
+  | 'IN'
   /** Out of it. */
-  Out = 'OUT'
-}
+  | 'OUT';
 
 /** One of transfers, with its place in the list. */
 export type TransferEdge = {
@@ -1763,38 +1751,37 @@ export type UserError = {
 };
 
 /** Why a change was not made. */
-export enum UserErrorCode {
+export type UserErrorCode =
   /** The fact is already closed. */
-  AlreadyClosed = 'ALREADY_CLOSED',
+  | 'ALREADY_CLOSED'
   /** The same person is already recorded. */
-  AlreadyRecorded = 'ALREADY_RECORDED',
+  | 'ALREADY_RECORDED'
   /** The date lies before the member joined. */
-  BeforeJoining = 'BEFORE_JOINING',
+  | 'BEFORE_JOINING'
   /** The branch is closed at that time. */
-  BranchClosed = 'BRANCH_CLOSED',
+  | 'BRANCH_CLOSED'
   /** The side already has an open contact person for this member. */
-  ContactExists = 'CONTACT_EXISTS',
+  | 'CONTACT_EXISTS'
   /** The idempotency key was used with another input. */
-  IdempotencyKeyReused = 'IDEMPOTENCY_KEY_REUSED',
+  | 'IDEMPOTENCY_KEY_REUSED'
   /** The resident ID number fails its check. */
-  IdNumberInvalid = 'ID_NUMBER_INVALID',
+  | 'ID_NUMBER_INVALID'
   /** The value is not of the form that the field asks for. */
-  InvalidValue = 'INVALID_VALUE',
+  | 'INVALID_VALUE'
   /** The date lies in the future. */
-  InFuture = 'IN_FUTURE',
+  | 'IN_FUTURE'
   /** What the id names does not exist, or is not visible to you. */
-  NotFound = 'NOT_FOUND',
+  | 'NOT_FOUND'
   /** The change belongs to another side, region or branch. */
-  NotYours = 'NOT_YOURS',
+  | 'NOT_YOURS'
   /** The period overlaps one that already holds. */
-  PeriodOverlaps = 'PERIOD_OVERLAPS',
+  | 'PERIOD_OVERLAPS'
   /** The period ends before it starts, or not after it. */
-  PeriodReversed = 'PERIOD_REVERSED',
+  | 'PERIOD_REVERSED'
   /** The region code is not in the code table. */
-  RegionUnknown = 'REGION_UNKNOWN',
+  | 'REGION_UNKNOWN'
   /** The fact changed since it was read. */
-  StaleVersion = 'STALE_VERSION'
-}
+  | 'STALE_VERSION';
 
 /** What would change for one member under a draft set of rules. */
 export type WhatIfChange = {
@@ -1969,51 +1956,6 @@ export type FederationReferenceTypes = {
 };
 
 
-/** Mapping of interface types */
-export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
-  Node:
-    | ( Activity )
-    | ( Association )
-    | ( AssociationBranch )
-    | ( AssociationRecord )
-    | ( Attendance )
-    | ( CareCase )
-    | ( City )
-    | ( Contribution )
-    | ( County )
-    | ( Course )
-    | ( Credit )
-    | ( DestinationContact )
-    | ( DestinationContactLog )
-    | ( DestinationFulfilment )
-    | ( DestinationRecord )
-    | ( FamilyHelp )
-    | ( Finding )
-    | ( HelpPair )
-    | ( HomeBranch )
-    | ( IdentityLink )
-    | ( JointActivity )
-    | ( LearningTerminal )
-    | ( Member )
-    | ( Membership )
-    | ( Notification )
-    | ( OriginContact )
-    | ( OriginContactLog )
-    | ( OriginFulfilment )
-    | ( Outflow )
-    | ( ReceivingBranch )
-    | ( Reception )
-    | ( Region )
-    | ( Resource )
-    | ( Rule )
-    | ( RuleDocument )
-    | ( Search )
-    | ( SearchCampaign )
-    | ( ServiceCentre )
-    | ( Subdistrict )
-    | ( Township )
-  ;
-};
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
@@ -2021,22 +1963,22 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   ApproveRuleInput: ApproveRuleInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
-  ApproveRulePayload: ResolverTypeWrapper<ApproveRulePayload>;
+  ApproveRulePayload: ResolverTypeWrapper<Omit<ApproveRulePayload, 'rule'> & { rule?: Maybe<ResolversTypes['Rule']> }>;
   AssignFindingInput: AssignFindingInput;
-  AssignFindingPayload: ResolverTypeWrapper<AssignFindingPayload>;
+  AssignFindingPayload: ResolverTypeWrapper<Omit<AssignFindingPayload, 'finding'> & { finding?: Maybe<ResolversTypes['Finding']> }>;
   Association: ResolverTypeWrapper<Association>;
   AssociationBranch: ResolverTypeWrapper<AssociationBranch>;
   AssociationFacts: ResolverTypeWrapper<Scalars['AssociationFacts']['output']>;
   AssociationRecord: ResolverTypeWrapper<AssociationRecord>;
   Attendance: ResolverTypeWrapper<Attendance>;
   BreakLinkInput: BreakLinkInput;
-  BreakLinkPayload: ResolverTypeWrapper<BreakLinkPayload>;
+  BreakLinkPayload: ResolverTypeWrapper<Omit<BreakLinkPayload, 'link'> & { link?: Maybe<ResolversTypes['IdentityLink']> }>;
   CareCase: ResolverTypeWrapper<CareCase>;
   City: ResolverTypeWrapper<City>;
   CommentFindingInput: CommentFindingInput;
-  CommentFindingPayload: ResolverTypeWrapper<CommentFindingPayload>;
+  CommentFindingPayload: ResolverTypeWrapper<Omit<CommentFindingPayload, 'finding'> & { finding?: Maybe<ResolversTypes['Finding']> }>;
   ConfirmLinkInput: ConfirmLinkInput;
-  ConfirmLinkPayload: ResolverTypeWrapper<ConfirmLinkPayload>;
+  ConfirmLinkPayload: ResolverTypeWrapper<Omit<ConfirmLinkPayload, 'link'> & { link?: Maybe<ResolversTypes['IdentityLink']> }>;
   Contribution: ResolverTypeWrapper<Contribution>;
   County: ResolverTypeWrapper<County>;
   Course: ResolverTypeWrapper<Course>;
@@ -2050,22 +1992,22 @@ export type ResolversTypes = {
   DestinationFulfilment: ResolverTypeWrapper<DestinationFulfilment>;
   DestinationRecord: ResolverTypeWrapper<DestinationRecord>;
   DismissFindingInput: DismissFindingInput;
-  DismissFindingPayload: ResolverTypeWrapper<DismissFindingPayload>;
+  DismissFindingPayload: ResolverTypeWrapper<Omit<DismissFindingPayload, 'finding'> & { finding?: Maybe<ResolversTypes['Finding']> }>;
   Duty: Duty;
-  DutyCoverage: ResolverTypeWrapper<DutyCoverage>;
+  DutyCoverage: ResolverTypeWrapper<DutyCoverageRow>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  DutyCoverageConnection: ResolverTypeWrapper<DutyCoverageConnection>;
-  DutyCoverageEdge: ResolverTypeWrapper<DutyCoverageEdge>;
+  DutyCoverageConnection: ResolverTypeWrapper<Omit<DutyCoverageConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['DutyCoverageEdge']>, nodes: Array<ResolversTypes['DutyCoverage']> }>;
+  DutyCoverageEdge: ResolverTypeWrapper<Omit<DutyCoverageEdge, 'node'> & { node: ResolversTypes['DutyCoverage'] }>;
   DutyCoverageFilter: DutyCoverageFilter;
   DutyState: DutyState;
   DutyStateCount: ResolverTypeWrapper<DutyStateCount>;
-  DutyView: ResolverTypeWrapper<DutyView>;
+  DutyView: ResolverTypeWrapper<Omit<DutyView, 'reasons' | 'rule'> & { reasons: Array<ResolversTypes['Reason']>, rule?: Maybe<ResolversTypes['Rule']> }>;
   FacetCount: ResolverTypeWrapper<FacetCount>;
   FamilyHelp: ResolverTypeWrapper<FamilyHelp>;
-  Finding: ResolverTypeWrapper<Finding>;
-  FindingComment: ResolverTypeWrapper<FindingComment>;
-  FindingConnection: ResolverTypeWrapper<FindingConnection>;
-  FindingEdge: ResolverTypeWrapper<FindingEdge>;
+  Finding: ResolverTypeWrapper<FindingRow>;
+  FindingComment: ResolverTypeWrapper<CommentRow>;
+  FindingConnection: ResolverTypeWrapper<FindingPage>;
+  FindingEdge: ResolverTypeWrapper<Omit<FindingEdge, 'node'> & { node: ResolversTypes['Finding'] }>;
   FindingFacet: FindingFacet;
   FindingFilter: FindingFilter;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -2073,9 +2015,9 @@ export type ResolversTypes = {
   FindingOrder: FindingOrder;
   FindingOwner: FindingOwner;
   FindingStatus: FindingStatus;
-  Flow: ResolverTypeWrapper<Flow>;
-  FlowConnection: ResolverTypeWrapper<FlowConnection>;
-  FlowEdge: ResolverTypeWrapper<FlowEdge>;
+  Flow: ResolverTypeWrapper<FlowRow>;
+  FlowConnection: ResolverTypeWrapper<Omit<FlowConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['FlowEdge']>, nodes: Array<ResolversTypes['Flow']> }>;
+  FlowEdge: ResolverTypeWrapper<Omit<FlowEdge, 'node'> & { node: ResolversTypes['Flow'] }>;
   FlowFilter: FlowFilter;
   FlowPoint: ResolverTypeWrapper<FlowPoint>;
   Freshness: ResolverTypeWrapper<Freshness>;
@@ -2083,22 +2025,22 @@ export type ResolversTypes = {
   HandoverState: HandoverState;
   HelpPair: ResolverTypeWrapper<HelpPair>;
   HomeBranch: ResolverTypeWrapper<HomeBranch>;
-  IdentityLink: ResolverTypeWrapper<IdentityLink>;
-  IdentityLinkConnection: ResolverTypeWrapper<IdentityLinkConnection>;
-  IdentityLinkEdge: ResolverTypeWrapper<IdentityLinkEdge>;
+  IdentityLink: ResolverTypeWrapper<LinkRow>;
+  IdentityLinkConnection: ResolverTypeWrapper<Omit<IdentityLinkConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['IdentityLinkEdge']>, nodes: Array<ResolversTypes['IdentityLink']> }>;
+  IdentityLinkEdge: ResolverTypeWrapper<Omit<IdentityLinkEdge, 'node'> & { node: ResolversTypes['IdentityLink'] }>;
   IdentityLinkFilter: IdentityLinkFilter;
   IdentityLinkState: IdentityLinkState;
   JointActivity: ResolverTypeWrapper<JointActivity>;
   LearningTerminal: ResolverTypeWrapper<LearningTerminal>;
   LinkClass: LinkClass;
-  Member: ResolverTypeWrapper<Member>;
+  Member: ResolverTypeWrapper<MemberReference>;
   Membership: ResolverTypeWrapper<Membership>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
-  Notification: ResolverTypeWrapper<Notification>;
-  NotificationConnection: ResolverTypeWrapper<NotificationConnection>;
-  NotificationEdge: ResolverTypeWrapper<NotificationEdge>;
-  OrganisationReference: ResolverTypeWrapper<OrganisationReference>;
+  Node: ResolverTypeWrapper<NodeReference>;
+  Notification: ResolverTypeWrapper<NotificationRow>;
+  NotificationConnection: ResolverTypeWrapper<Omit<NotificationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['NotificationEdge']>, nodes: Array<ResolversTypes['Notification']> }>;
+  NotificationEdge: ResolverTypeWrapper<Omit<NotificationEdge, 'node'> & { node: ResolversTypes['Notification'] }>;
+  OrganisationReference: ResolverTypeWrapper<OrganisationRow>;
   OriginContact: ResolverTypeWrapper<OriginContact>;
   OriginContactLog: ResolverTypeWrapper<OriginContactLog>;
   OriginFacts: ResolverTypeWrapper<Scalars['OriginFacts']['output']>;
@@ -2106,32 +2048,32 @@ export type ResolversTypes = {
   Outflow: ResolverTypeWrapper<Outflow>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   ProposeLinkInput: ProposeLinkInput;
-  ProposeLinkPayload: ResolverTypeWrapper<ProposeLinkPayload>;
+  ProposeLinkPayload: ResolverTypeWrapper<Omit<ProposeLinkPayload, 'link'> & { link?: Maybe<ResolversTypes['IdentityLink']> }>;
   ProposeRuleInput: ProposeRuleInput;
-  ProposeRulePayload: ResolverTypeWrapper<ProposeRulePayload>;
+  ProposeRulePayload: ResolverTypeWrapper<Omit<ProposeRulePayload, 'rule'> & { rule?: Maybe<ResolversTypes['Rule']> }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Reason: ResolverTypeWrapper<Reason>;
+  Reason: ResolverTypeWrapper<Omit<Reason, 'rule'> & { rule?: Maybe<ResolversTypes['Rule']> }>;
   ReceivingBranch: ResolverTypeWrapper<ReceivingBranch>;
   Reception: ResolverTypeWrapper<Reception>;
-  Region: ResolverTypeWrapper<Region>;
+  Region: ResolverTypeWrapper<RegionReference>;
   RegionLevel: RegionLevel;
   RejectLinkInput: RejectLinkInput;
-  RejectLinkPayload: ResolverTypeWrapper<RejectLinkPayload>;
+  RejectLinkPayload: ResolverTypeWrapper<Omit<RejectLinkPayload, 'link'> & { link?: Maybe<ResolversTypes['IdentityLink']> }>;
   ReopenFindingInput: ReopenFindingInput;
-  ReopenFindingPayload: ResolverTypeWrapper<ReopenFindingPayload>;
+  ReopenFindingPayload: ResolverTypeWrapper<Omit<ReopenFindingPayload, 'finding'> & { finding?: Maybe<ResolversTypes['Finding']> }>;
   Resource: ResolverTypeWrapper<Resource>;
-  Responsibility: ResolverTypeWrapper<Responsibility>;
-  ResponsibleMember: ResolverTypeWrapper<ResponsibleMember>;
-  ResponsibleMemberConnection: ResolverTypeWrapper<ResponsibleMemberConnection>;
-  ResponsibleMemberEdge: ResolverTypeWrapper<ResponsibleMemberEdge>;
-  Rule: ResolverTypeWrapper<Rule>;
+  Responsibility: ResolverTypeWrapper<Omit<Responsibility, 'duties' | 'reasons' | 'sides'> & { duties: Array<ResolversTypes['DutyView']>, reasons: Array<ResolversTypes['Reason']>, sides: Array<ResolversTypes['SideView']> }>;
+  ResponsibleMember: ResolverTypeWrapper<Omit<ResponsibleMember, 'member'> & { member: ResolversTypes['Member'] }>;
+  ResponsibleMemberConnection: ResolverTypeWrapper<Omit<ResponsibleMemberConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ResponsibleMemberEdge']>, nodes: Array<ResolversTypes['ResponsibleMember']> }>;
+  ResponsibleMemberEdge: ResolverTypeWrapper<Omit<ResponsibleMemberEdge, 'node'> & { node: ResolversTypes['ResponsibleMember'] }>;
+  Rule: ResolverTypeWrapper<RuleRow>;
   RuleAuthority: RuleAuthority;
   RuleCondition: ResolverTypeWrapper<RuleCondition>;
   RuleConditionInput: RuleConditionInput;
-  RuleConnection: ResolverTypeWrapper<RuleConnection>;
-  RuleDefect: ResolverTypeWrapper<RuleDefect>;
+  RuleConnection: ResolverTypeWrapper<Omit<RuleConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RuleEdge']>, nodes: Array<ResolversTypes['Rule']> }>;
+  RuleDefect: ResolverTypeWrapper<RuleDefectRow>;
   RuleDocument: ResolverTypeWrapper<RuleDocument>;
-  RuleEdge: ResolverTypeWrapper<RuleEdge>;
+  RuleEdge: ResolverTypeWrapper<Omit<RuleEdge, 'node'> & { node: ResolversTypes['Rule'] }>;
   RuleFilter: RuleFilter;
   RuleSource: ResolverTypeWrapper<RuleSource>;
   RuleSourceInput: RuleSourceInput;
@@ -2142,22 +2084,22 @@ export type ResolversTypes = {
   Severity: Severity;
   Side: Side;
   SideStatus: SideStatus;
-  SideView: ResolverTypeWrapper<SideView>;
+  SideView: ResolverTypeWrapper<Omit<SideView, 'organisation'> & { organisation?: Maybe<ResolversTypes['OrganisationReference']> }>;
   SnoozeFindingInput: SnoozeFindingInput;
-  SnoozeFindingPayload: ResolverTypeWrapper<SnoozeFindingPayload>;
+  SnoozeFindingPayload: ResolverTypeWrapper<Omit<SnoozeFindingPayload, 'finding'> & { finding?: Maybe<ResolversTypes['Finding']> }>;
   Subdistrict: ResolverTypeWrapper<Subdistrict>;
   Township: ResolverTypeWrapper<Township>;
-  Transfer: ResolverTypeWrapper<Transfer>;
-  TransferConnection: ResolverTypeWrapper<TransferConnection>;
+  Transfer: ResolverTypeWrapper<Omit<Transfer, 'from' | 'member' | 'to'> & { from?: Maybe<ResolversTypes['Region']>, member: ResolversTypes['Member'], to?: Maybe<ResolversTypes['Region']> }>;
+  TransferConnection: ResolverTypeWrapper<Omit<TransferConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['TransferEdge']>, nodes: Array<ResolversTypes['Transfer']> }>;
   TransferDirection: TransferDirection;
-  TransferEdge: ResolverTypeWrapper<TransferEdge>;
+  TransferEdge: ResolverTypeWrapper<Omit<TransferEdge, 'node'> & { node: ResolversTypes['Transfer'] }>;
   UserError: ResolverTypeWrapper<UserError>;
   UserErrorCode: UserErrorCode;
-  WhatIfChange: ResolverTypeWrapper<WhatIfChange>;
-  WhatIfChangeConnection: ResolverTypeWrapper<WhatIfChangeConnection>;
-  WhatIfChangeEdge: ResolverTypeWrapper<WhatIfChangeEdge>;
+  WhatIfChange: ResolverTypeWrapper<Omit<WhatIfChange, 'member'> & { member: ResolversTypes['Member'] }>;
+  WhatIfChangeConnection: ResolverTypeWrapper<Omit<WhatIfChangeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['WhatIfChangeEdge']>, nodes: Array<ResolversTypes['WhatIfChange']> }>;
+  WhatIfChangeEdge: ResolverTypeWrapper<Omit<WhatIfChangeEdge, 'node'> & { node: ResolversTypes['WhatIfChange'] }>;
   WithdrawRuleInput: WithdrawRuleInput;
-  WithdrawRulePayload: ResolverTypeWrapper<WithdrawRulePayload>;
+  WithdrawRulePayload: ResolverTypeWrapper<Omit<WithdrawRulePayload, 'rule'> & { rule?: Maybe<ResolversTypes['Rule']> }>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -2166,22 +2108,22 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   ApproveRuleInput: ApproveRuleInput;
   String: Scalars['String']['output'];
-  ApproveRulePayload: ApproveRulePayload;
+  ApproveRulePayload: Omit<ApproveRulePayload, 'rule'> & { rule?: Maybe<ResolversParentTypes['Rule']> };
   AssignFindingInput: AssignFindingInput;
-  AssignFindingPayload: AssignFindingPayload;
+  AssignFindingPayload: Omit<AssignFindingPayload, 'finding'> & { finding?: Maybe<ResolversParentTypes['Finding']> };
   Association: Association;
   AssociationBranch: AssociationBranch;
   AssociationFacts: Scalars['AssociationFacts']['output'];
   AssociationRecord: AssociationRecord;
   Attendance: Attendance;
   BreakLinkInput: BreakLinkInput;
-  BreakLinkPayload: BreakLinkPayload;
+  BreakLinkPayload: Omit<BreakLinkPayload, 'link'> & { link?: Maybe<ResolversParentTypes['IdentityLink']> };
   CareCase: CareCase;
   City: City;
   CommentFindingInput: CommentFindingInput;
-  CommentFindingPayload: CommentFindingPayload;
+  CommentFindingPayload: Omit<CommentFindingPayload, 'finding'> & { finding?: Maybe<ResolversParentTypes['Finding']> };
   ConfirmLinkInput: ConfirmLinkInput;
-  ConfirmLinkPayload: ConfirmLinkPayload;
+  ConfirmLinkPayload: Omit<ConfirmLinkPayload, 'link'> & { link?: Maybe<ResolversParentTypes['IdentityLink']> };
   Contribution: Contribution;
   County: County;
   Course: Course;
@@ -2195,45 +2137,45 @@ export type ResolversParentTypes = {
   DestinationFulfilment: DestinationFulfilment;
   DestinationRecord: DestinationRecord;
   DismissFindingInput: DismissFindingInput;
-  DismissFindingPayload: DismissFindingPayload;
-  DutyCoverage: DutyCoverage;
+  DismissFindingPayload: Omit<DismissFindingPayload, 'finding'> & { finding?: Maybe<ResolversParentTypes['Finding']> };
+  DutyCoverage: DutyCoverageRow;
   Int: Scalars['Int']['output'];
-  DutyCoverageConnection: DutyCoverageConnection;
-  DutyCoverageEdge: DutyCoverageEdge;
+  DutyCoverageConnection: Omit<DutyCoverageConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['DutyCoverageEdge']>, nodes: Array<ResolversParentTypes['DutyCoverage']> };
+  DutyCoverageEdge: Omit<DutyCoverageEdge, 'node'> & { node: ResolversParentTypes['DutyCoverage'] };
   DutyCoverageFilter: DutyCoverageFilter;
   DutyStateCount: DutyStateCount;
-  DutyView: DutyView;
+  DutyView: Omit<DutyView, 'reasons' | 'rule'> & { reasons: Array<ResolversParentTypes['Reason']>, rule?: Maybe<ResolversParentTypes['Rule']> };
   FacetCount: FacetCount;
   FamilyHelp: FamilyHelp;
-  Finding: Finding | FederationReferenceTypes['Finding'];
-  FindingComment: FindingComment;
-  FindingConnection: FindingConnection;
-  FindingEdge: FindingEdge;
+  Finding: FindingRow;
+  FindingComment: CommentRow;
+  FindingConnection: FindingPage;
+  FindingEdge: Omit<FindingEdge, 'node'> & { node: ResolversParentTypes['Finding'] };
   FindingFilter: FindingFilter;
   Boolean: Scalars['Boolean']['output'];
-  Flow: Flow;
-  FlowConnection: FlowConnection;
-  FlowEdge: FlowEdge;
+  Flow: FlowRow;
+  FlowConnection: Omit<FlowConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['FlowEdge']>, nodes: Array<ResolversParentTypes['Flow']> };
+  FlowEdge: Omit<FlowEdge, 'node'> & { node: ResolversParentTypes['Flow'] };
   FlowFilter: FlowFilter;
   FlowPoint: FlowPoint;
   Freshness: Freshness;
   Float: Scalars['Float']['output'];
   HelpPair: HelpPair;
   HomeBranch: HomeBranch;
-  IdentityLink: IdentityLink | FederationReferenceTypes['IdentityLink'];
-  IdentityLinkConnection: IdentityLinkConnection;
-  IdentityLinkEdge: IdentityLinkEdge;
+  IdentityLink: LinkRow;
+  IdentityLinkConnection: Omit<IdentityLinkConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['IdentityLinkEdge']>, nodes: Array<ResolversParentTypes['IdentityLink']> };
+  IdentityLinkEdge: Omit<IdentityLinkEdge, 'node'> & { node: ResolversParentTypes['IdentityLink'] };
   IdentityLinkFilter: IdentityLinkFilter;
   JointActivity: JointActivity;
   LearningTerminal: LearningTerminal;
-  Member: Member | FederationReferenceTypes['Member'];
+  Member: MemberReference;
   Membership: Membership;
   Mutation: Record<PropertyKey, never>;
-  Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
-  Notification: Notification | FederationReferenceTypes['Notification'];
-  NotificationConnection: NotificationConnection;
-  NotificationEdge: NotificationEdge;
-  OrganisationReference: OrganisationReference;
+  Node: NodeReference;
+  Notification: NotificationRow;
+  NotificationConnection: Omit<NotificationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['NotificationEdge']>, nodes: Array<ResolversParentTypes['Notification']> };
+  NotificationEdge: Omit<NotificationEdge, 'node'> & { node: ResolversParentTypes['Notification'] };
+  OrganisationReference: OrganisationRow;
   OriginContact: OriginContact;
   OriginContactLog: OriginContactLog;
   OriginFacts: Scalars['OriginFacts']['output'];
@@ -2241,50 +2183,50 @@ export type ResolversParentTypes = {
   Outflow: Outflow;
   PageInfo: PageInfo;
   ProposeLinkInput: ProposeLinkInput;
-  ProposeLinkPayload: ProposeLinkPayload;
+  ProposeLinkPayload: Omit<ProposeLinkPayload, 'link'> & { link?: Maybe<ResolversParentTypes['IdentityLink']> };
   ProposeRuleInput: ProposeRuleInput;
-  ProposeRulePayload: ProposeRulePayload;
+  ProposeRulePayload: Omit<ProposeRulePayload, 'rule'> & { rule?: Maybe<ResolversParentTypes['Rule']> };
   Query: Record<PropertyKey, never>;
-  Reason: Reason;
+  Reason: Omit<Reason, 'rule'> & { rule?: Maybe<ResolversParentTypes['Rule']> };
   ReceivingBranch: ReceivingBranch;
   Reception: Reception;
-  Region: Region | FederationReferenceTypes['Region'];
+  Region: RegionReference;
   RejectLinkInput: RejectLinkInput;
-  RejectLinkPayload: RejectLinkPayload;
+  RejectLinkPayload: Omit<RejectLinkPayload, 'link'> & { link?: Maybe<ResolversParentTypes['IdentityLink']> };
   ReopenFindingInput: ReopenFindingInput;
-  ReopenFindingPayload: ReopenFindingPayload;
+  ReopenFindingPayload: Omit<ReopenFindingPayload, 'finding'> & { finding?: Maybe<ResolversParentTypes['Finding']> };
   Resource: Resource;
-  Responsibility: Responsibility;
-  ResponsibleMember: ResponsibleMember;
-  ResponsibleMemberConnection: ResponsibleMemberConnection;
-  ResponsibleMemberEdge: ResponsibleMemberEdge;
-  Rule: Rule | FederationReferenceTypes['Rule'];
+  Responsibility: Omit<Responsibility, 'duties' | 'reasons' | 'sides'> & { duties: Array<ResolversParentTypes['DutyView']>, reasons: Array<ResolversParentTypes['Reason']>, sides: Array<ResolversParentTypes['SideView']> };
+  ResponsibleMember: Omit<ResponsibleMember, 'member'> & { member: ResolversParentTypes['Member'] };
+  ResponsibleMemberConnection: Omit<ResponsibleMemberConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ResponsibleMemberEdge']>, nodes: Array<ResolversParentTypes['ResponsibleMember']> };
+  ResponsibleMemberEdge: Omit<ResponsibleMemberEdge, 'node'> & { node: ResolversParentTypes['ResponsibleMember'] };
+  Rule: RuleRow;
   RuleCondition: RuleCondition;
   RuleConditionInput: RuleConditionInput;
-  RuleConnection: RuleConnection;
-  RuleDefect: RuleDefect;
+  RuleConnection: Omit<RuleConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RuleEdge']>, nodes: Array<ResolversParentTypes['Rule']> };
+  RuleDefect: RuleDefectRow;
   RuleDocument: RuleDocument;
-  RuleEdge: RuleEdge;
+  RuleEdge: Omit<RuleEdge, 'node'> & { node: ResolversParentTypes['Rule'] };
   RuleFilter: RuleFilter;
   RuleSource: RuleSource;
   RuleSourceInput: RuleSourceInput;
   Search: Search;
   SearchCampaign: SearchCampaign;
   ServiceCentre: ServiceCentre;
-  SideView: SideView;
+  SideView: Omit<SideView, 'organisation'> & { organisation?: Maybe<ResolversParentTypes['OrganisationReference']> };
   SnoozeFindingInput: SnoozeFindingInput;
-  SnoozeFindingPayload: SnoozeFindingPayload;
+  SnoozeFindingPayload: Omit<SnoozeFindingPayload, 'finding'> & { finding?: Maybe<ResolversParentTypes['Finding']> };
   Subdistrict: Subdistrict;
   Township: Township;
-  Transfer: Transfer;
-  TransferConnection: TransferConnection;
-  TransferEdge: TransferEdge;
+  Transfer: Omit<Transfer, 'from' | 'member' | 'to'> & { from?: Maybe<ResolversParentTypes['Region']>, member: ResolversParentTypes['Member'], to?: Maybe<ResolversParentTypes['Region']> };
+  TransferConnection: Omit<TransferConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['TransferEdge']>, nodes: Array<ResolversParentTypes['Transfer']> };
+  TransferEdge: Omit<TransferEdge, 'node'> & { node: ResolversParentTypes['Transfer'] };
   UserError: UserError;
-  WhatIfChange: WhatIfChange;
-  WhatIfChangeConnection: WhatIfChangeConnection;
-  WhatIfChangeEdge: WhatIfChangeEdge;
+  WhatIfChange: Omit<WhatIfChange, 'member'> & { member: ResolversParentTypes['Member'] };
+  WhatIfChangeConnection: Omit<WhatIfChangeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['WhatIfChangeEdge']>, nodes: Array<ResolversParentTypes['WhatIfChange']> };
+  WhatIfChangeEdge: Omit<WhatIfChangeEdge, 'node'> & { node: ResolversParentTypes['WhatIfChange'] };
   WithdrawRuleInput: WithdrawRuleInput;
-  WithdrawRulePayload: WithdrawRulePayload;
+  WithdrawRulePayload: Omit<WithdrawRulePayload, 'rule'> & { rule?: Maybe<ResolversParentTypes['Rule']> };
 };
 
 export type ActivityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Activity'] = ResolversParentTypes['Activity']> = {

@@ -251,26 +251,24 @@ export type CloseReceptionPayload = {
 };
 
 /** Who reached whom. */
-export enum ContactDirection {
+export type ContactDirection =
   /** The member reached the side. */
-  FromMember = 'FROM_MEMBER',
+  | 'FROM_MEMBER'
   /** The side reached the member. */
-  ToMember = 'TO_MEMBER'
-}
+  | 'TO_MEMBER';
 
 /** By what means. */
-export enum ContactMeans {
+export type ContactMeans =
   /** Letter. */
-  Letter = 'LETTER',
+  | 'LETTER'
   /** Message or chat. */
-  Message = 'MESSAGE',
+  | 'MESSAGE'
   /** Phone call. */
-  Phone = 'PHONE',
+  | 'PHONE'
   /** Video call. */
-  Video = 'VIDEO',
+  | 'VIDEO'
   /** Visit in person. */
-  Visit = 'VISIT'
-}
+  | 'VISIT';
 
 /** What `declineReception` needs. */
 export type DeclineReceptionInput = {
@@ -537,24 +535,23 @@ export type DestinationRecordInput = {
 };
 
 /** What a side owes a member, or a member's branches owe each other (责任事项). */
-export enum Duty {
+export type Duty =
   /** Care. */
-  Care = 'CARE',
+  | 'CARE'
   /** Keep contact. */
-  Contact = 'CONTACT',
+  | 'CONTACT'
   /** Collect dues. */
-  Dues = 'DUES',
+  | 'DUES'
   /** Educate. */
-  Educate = 'EDUCATE',
+  | 'EDUCATE'
   /** Keep the member's record. */
-  KeepRecord = 'KEEP_RECORD',
+  | 'KEEP_RECORD'
   /** Organisational life. */
-  OrganisationalLife = 'ORGANISATIONAL_LIFE',
+  | 'ORGANISATIONAL_LIFE'
   /** Report back to the other side. */
-  ReportBack = 'REPORT_BACK',
+  | 'REPORT_BACK'
   /** Voting rights. */
-  VotingRights = 'VOTING_RIGHTS'
-}
+  | 'VOTING_RIGHTS';
 
 /** What `endDestinationContact` needs. */
 export type EndDestinationContactInput = {
@@ -990,18 +987,17 @@ export type ReceivingBranchEdge = {
 };
 
 /** Where a receiving branch lives. */
-export enum ReceivingBranchKind {
+export type ReceivingBranchKind =
   /** Away-from-home branch (流动支部). */
-  AwayFromHome = 'AWAY_FROM_HOME',
+  | 'AWAY_FROM_HOME'
   /** Building site (项目工地). */
-  BuildingSite = 'BUILDING_SITE',
+  | 'BUILDING_SITE'
   /** Community (社区). */
-  Community = 'COMMUNITY',
+  | 'COMMUNITY'
   /** Market (集贸市场). */
-  Market = 'MARKET',
+  | 'MARKET'
   /** Office building (商务楼宇). */
-  OfficeBuilding = 'OFFICE_BUILDING'
-}
+  | 'OFFICE_BUILDING';
 
 /** A reception (流入登记): this branch received this member on this day, or declined. */
 export type Reception = Fact & Node & {
@@ -1057,14 +1053,13 @@ export type ReceptionEdge = {
 };
 
 /** Why a reception ended. */
-export enum ReceptionEnd {
+export type ReceptionEnd =
   /** The member left for elsewhere, or it is not known where to. */
-  Left = 'LEFT',
+  | 'LEFT'
   /** The member went home. */
-  Returned = 'RETURNED',
+  | 'RETURNED'
   /** The member moved to another branch of the city. */
-  Transferred = 'TRANSFERRED'
-}
+  | 'TRANSFERRED';
 
 /** Which receptions to list. */
 export type ReceptionFilter = {
@@ -1079,12 +1074,11 @@ export type ReceptionFilter = {
 };
 
 /** What a branch said to a reception. */
-export enum ReceptionStatus {
+export type ReceptionStatus =
   /** The branch declined, with a reason. */
-  Declined = 'DECLINED',
+  | 'DECLINED'
   /** The branch received the member. */
-  Received = 'RECEIVED'
-}
+  | 'RECEIVED';
 
 /** A region of the administrative code table. Its name and place in the tree are coordination's. */
 export type Region = {
@@ -1137,12 +1131,11 @@ export type ServiceCentreEdge = {
 };
 
 /** Sex as recorded. */
-export enum Sex {
+export type Sex =
   /** Female. */
-  Female = 'FEMALE',
+  | 'FEMALE'
   /** Male. */
-  Male = 'MALE'
-}
+  | 'MALE';
 
 /** A subdistrict of a receiving city (街道). */
 export type Subdistrict = Node & Organisation & {
@@ -1238,38 +1231,37 @@ export type UserError = {
 };
 
 /** Why a change was not made. */
-export enum UserErrorCode {
+export type UserErrorCode =
   /** The fact is already closed. */
-  AlreadyClosed = 'ALREADY_CLOSED',
+  | 'ALREADY_CLOSED'
   /** The same person is already recorded. */
-  AlreadyRecorded = 'ALREADY_RECORDED',
+  | 'ALREADY_RECORDED'
   /** The date lies before the member joined. */
-  BeforeJoining = 'BEFORE_JOINING',
+  | 'BEFORE_JOINING'
   /** The branch is closed at that time. */
-  BranchClosed = 'BRANCH_CLOSED',
+  | 'BRANCH_CLOSED'
   /** The side already has an open contact person for this member. */
-  ContactExists = 'CONTACT_EXISTS',
+  | 'CONTACT_EXISTS'
   /** The idempotency key was used with another input. */
-  IdempotencyKeyReused = 'IDEMPOTENCY_KEY_REUSED',
+  | 'IDEMPOTENCY_KEY_REUSED'
   /** The resident ID number fails its check. */
-  IdNumberInvalid = 'ID_NUMBER_INVALID',
+  | 'ID_NUMBER_INVALID'
   /** The value is not of the form that the field asks for. */
-  InvalidValue = 'INVALID_VALUE',
+  | 'INVALID_VALUE'
   /** The date lies in the future. */
-  InFuture = 'IN_FUTURE',
+  | 'IN_FUTURE'
   /** What the id names does not exist, or is not visible to you. */
-  NotFound = 'NOT_FOUND',
+  | 'NOT_FOUND'
   /** The change belongs to another side, region or branch. */
-  NotYours = 'NOT_YOURS',
+  | 'NOT_YOURS'
   /** The period overlaps one that already holds. */
-  PeriodOverlaps = 'PERIOD_OVERLAPS',
+  | 'PERIOD_OVERLAPS'
   /** The period ends before it starts, or not after it. */
-  PeriodReversed = 'PERIOD_REVERSED',
+  | 'PERIOD_REVERSED'
   /** The region code is not in the code table. */
-  RegionUnknown = 'REGION_UNKNOWN',
+  | 'REGION_UNKNOWN'
   /** The fact changed since it was read. */
-  StaleVersion = 'STALE_VERSION'
-}
+  | 'STALE_VERSION';
 
 
 

@@ -136,26 +136,24 @@ export type CloseOutflowPayload = {
 };
 
 /** Who reached whom. */
-export enum ContactDirection {
+export type ContactDirection =
   /** The member reached the side. */
-  FromMember = 'FROM_MEMBER',
+  | 'FROM_MEMBER'
   /** The side reached the member. */
-  ToMember = 'TO_MEMBER'
-}
+  | 'TO_MEMBER';
 
 /** By what means. */
-export enum ContactMeans {
+export type ContactMeans =
   /** Letter. */
-  Letter = 'LETTER',
+  | 'LETTER'
   /** Message or chat. */
-  Message = 'MESSAGE',
+  | 'MESSAGE'
   /** Phone call. */
-  Phone = 'PHONE',
+  | 'PHONE'
   /** Video call. */
-  Video = 'VIDEO',
+  | 'VIDEO'
   /** Visit in person. */
-  Visit = 'VISIT'
-}
+  | 'VISIT';
 
 /** A home county: the root of one origin's organisation tree. */
 export type County = Node & Organisation & {
@@ -352,24 +350,23 @@ export type DeclareOutflowPayload = {
 };
 
 /** What a side owes a member, or a member's branches owe each other (责任事项). */
-export enum Duty {
+export type Duty =
   /** Care. */
-  Care = 'CARE',
+  | 'CARE'
   /** Keep contact. */
-  Contact = 'CONTACT',
+  | 'CONTACT'
   /** Collect dues. */
-  Dues = 'DUES',
+  | 'DUES'
   /** Educate. */
-  Educate = 'EDUCATE',
+  | 'EDUCATE'
   /** Keep the member's record. */
-  KeepRecord = 'KEEP_RECORD',
+  | 'KEEP_RECORD'
   /** Organisational life. */
-  OrganisationalLife = 'ORGANISATIONAL_LIFE',
+  | 'ORGANISATIONAL_LIFE'
   /** Report back to the other side. */
-  ReportBack = 'REPORT_BACK',
+  | 'REPORT_BACK'
   /** Voting rights. */
-  VotingRights = 'VOTING_RIGHTS'
-}
+  | 'VOTING_RIGHTS';
 
 /** What `endOriginContact` needs. */
 export type EndOriginContactInput = {
@@ -710,20 +707,19 @@ export type MemberFilter = {
 };
 
 /** Standing of a member in the organisation. */
-export enum MemberStanding {
+export type MemberStanding =
   /** Has died. */
-  Deceased = 'DECEASED',
+  | 'DECEASED'
   /** Full member. */
-  Full = 'FULL',
+  | 'FULL'
   /** Left the organisation. */
-  Left = 'LEFT',
+  | 'LEFT'
   /** Lost touch: the branch has not been able to reach the member for six months or more. */
-  LostTouch = 'LOST_TOUCH',
+  | 'LOST_TOUCH'
   /** Probationary member. */
-  Probationary = 'PROBATIONARY',
+  | 'PROBATIONARY'
   /** Suspended. */
-  Suspended = 'SUSPENDED'
-}
+  | 'SUSPENDED';
 
 /** Root of all changes. */
 export type Mutation = {
@@ -1025,18 +1021,17 @@ export type OutflowEdge = {
 };
 
 /** Why a member left. */
-export enum OutflowReason {
+export type OutflowReason =
   /** Own business. */
-  Business = 'BUSINESS',
+  | 'BUSINESS'
   /** Work for an employer. */
-  Employment = 'EMPLOYMENT',
+  | 'EMPLOYMENT'
   /** Lives with family. */
-  Family = 'FAMILY',
+  | 'FAMILY'
   /** Another reason. */
-  Other = 'OTHER',
+  | 'OTHER'
   /** Study. */
-  Study = 'STUDY'
-}
+  | 'STUDY';
 
 /** Where a page lies in its list. */
 export type PageInfo = {
@@ -1276,30 +1271,28 @@ export type SearchEdge = {
 };
 
 /** What came of a search. */
-export enum SearchOutcome {
+export type SearchOutcome =
   /** The member has died. */
-  Deceased = 'DECEASED',
+  | 'DECEASED'
   /** The member was found. */
-  Found = 'FOUND',
+  | 'FOUND'
   /** The member had not left. */
-  NotAway = 'NOT_AWAY',
+  | 'NOT_AWAY'
   /** Still open. */
-  Open = 'OPEN',
+  | 'OPEN'
   /** The member has come home. */
-  Returned = 'RETURNED',
+  | 'RETURNED'
   /** The member asked not to be sought. */
-  StopRequested = 'STOP_REQUESTED',
+  | 'STOP_REQUESTED'
   /** The member could not be reached. */
-  Unreachable = 'UNREACHABLE'
-}
+  | 'UNREACHABLE';
 
 /** Sex as in the member's record. */
-export enum Sex {
+export type Sex =
   /** Female. */
-  Female = 'FEMALE',
+  | 'FEMALE'
   /** Male. */
-  Male = 'MALE'
-}
+  | 'MALE';
 
 /** A township or subdistrict of a home county. */
 export type Township = Node & Organisation & {
@@ -1363,48 +1356,46 @@ export type UserError = {
 };
 
 /** Why a change was not made. */
-export enum UserErrorCode {
+export type UserErrorCode =
   /** The fact is already closed. */
-  AlreadyClosed = 'ALREADY_CLOSED',
+  | 'ALREADY_CLOSED'
   /** The same person is already recorded. */
-  AlreadyRecorded = 'ALREADY_RECORDED',
+  | 'ALREADY_RECORDED'
   /** The date lies before the member joined. */
-  BeforeJoining = 'BEFORE_JOINING',
+  | 'BEFORE_JOINING'
   /** The branch is closed at that time. */
-  BranchClosed = 'BRANCH_CLOSED',
+  | 'BRANCH_CLOSED'
   /** The side already has an open contact person for this member. */
-  ContactExists = 'CONTACT_EXISTS',
+  | 'CONTACT_EXISTS'
   /** The idempotency key was used with another input. */
-  IdempotencyKeyReused = 'IDEMPOTENCY_KEY_REUSED',
+  | 'IDEMPOTENCY_KEY_REUSED'
   /** The resident ID number fails its check. */
-  IdNumberInvalid = 'ID_NUMBER_INVALID',
+  | 'ID_NUMBER_INVALID'
   /** The value is not of the form that the field asks for. */
-  InvalidValue = 'INVALID_VALUE',
+  | 'INVALID_VALUE'
   /** The date lies in the future. */
-  InFuture = 'IN_FUTURE',
+  | 'IN_FUTURE'
   /** What the id names does not exist, or is not visible to you. */
-  NotFound = 'NOT_FOUND',
+  | 'NOT_FOUND'
   /** The change belongs to another side, region or branch. */
-  NotYours = 'NOT_YOURS',
+  | 'NOT_YOURS'
   /** The period overlaps one that already holds. */
-  PeriodOverlaps = 'PERIOD_OVERLAPS',
+  | 'PERIOD_OVERLAPS'
   /** The period ends before it starts, or not after it. */
-  PeriodReversed = 'PERIOD_REVERSED',
+  | 'PERIOD_REVERSED'
   /** The region code is not in the code table. */
-  RegionUnknown = 'REGION_UNKNOWN',
+  | 'REGION_UNKNOWN'
   /** The fact changed since it was read. */
-  StaleVersion = 'STALE_VERSION'
-}
+  | 'STALE_VERSION';
 
 /** What the origin knows about where a member is. */
-export enum Whereabouts {
+export type Whereabouts =
   /** Known to the home branch. */
-  Known = 'KNOWN',
+  | 'KNOWN'
   /** Said by others, not confirmed. */
-  Unconfirmed = 'UNCONFIRMED',
+  | 'UNCONFIRMED'
   /** Not known. */
-  Unknown = 'UNKNOWN'
-}
+  | 'UNKNOWN';
 
 
 
