@@ -18,8 +18,9 @@ export const contradiction: FindingRule = ({ picture }) => {
 };
 
 const inRecord = (side: SideName, record: PersonRecordVersion, member: MemberVersion): readonly Finding[] =>
-  FIELDS.flatMap(({ field, stated, differs }) => {
-    const [theirs, ours] = [stated(record), stated(home(member))];
+  FIELDS.flatMap(({ field, stated, atHome, differs }) => {
+    const theirs = stated(record);
+    const ours = theirs === null ? null : atHome(member);
     if (theirs === null || ours === null || !differs(theirs, ours)) return [];
     return finding({
       kind: 'CONTRADICTION',
@@ -38,16 +39,14 @@ const inRecord = (side: SideName, record: PersonRecordVersion, member: MemberVer
     });
   });
 
-type Stated = Pick<PersonRecordVersion, 'name' | 'sex' | 'birthDate' | 'joinedOn' | 'homeCounty'>;
 type Value = string | number;
 
 interface Field {
   readonly field: string;
-  readonly stated: (stated: Stated) => Value | null;
+  readonly stated: (record: PersonRecordVersion) => Value | null;
+  readonly atHome: (member: MemberVersion) => Value | null;
   readonly differs: (a: Value, b: Value) => boolean;
 }
-
-const home = (member: MemberVersion): Stated => ({ ...member, homeCounty: member.county });
 
 /** Names differ when more than width, spaces or the middle dot differs. */
 const letters = (name: Value): string =>
@@ -59,13 +58,29 @@ const letters = (name: Value): string =>
 const day = (instant: Value): number => Math.floor((Number(instant) as Instant) / DAY + 1 / 3);
 
 const FIELDS: readonly Field[] = [
-  { field: 'name', stated: ({ name }) => name, differs: (a, b) => a !== b && letters(a) !== letters(b) },
-  { field: 'sex', stated: ({ sex }) => sex, differs: (a, b) => a !== b },
-  { field: 'birthDate', stated: ({ birthDate }) => birthDate, differs: (a, b) => day(a) !== day(b) },
-  { field: 'joinedOn', stated: ({ joinedOn }) => joinedOn, differs: (a, b) => day(a) !== day(b) },
+  {
+    field: 'name',
+    stated: ({ name }) => name,
+    atHome: ({ name }) => name,
+    differs: (a, b) => a !== b && letters(a) !== letters(b),
+  },
+  { field: 'sex', stated: ({ sex }) => sex, atHome: ({ sex }) => sex, differs: (a, b) => a !== b },
+  {
+    field: 'birthDate',
+    stated: ({ birthDate }) => birthDate,
+    atHome: ({ birthDate }) => birthDate,
+    differs: (a, b) => day(a) !== day(b),
+  },
+  {
+    field: 'joinedOn',
+    stated: ({ joinedOn }) => joinedOn,
+    atHome: ({ joinedOn }) => joinedOn,
+    differs: (a, b) => day(a) !== day(b),
+  },
   {
     field: 'homeCounty',
     stated: ({ homeCounty }) => homeCounty,
+    atHome: ({ county }) => county,
     differs: (a, b) => !regionsAgree(String(a), String(b)),
   },
 ];

@@ -1,7 +1,6 @@
 import type { Instant, Party, SideName } from '../facts.ts';
 import { DAY } from '../history/calendar.ts';
 import type { Picture } from '../judgement/picture.ts';
-import { responsibleOrganisation } from '../judgement/side-view.ts';
 import type { RulesInForce } from '../rules/rule-book.ts';
 import type { Selection } from '../rules/select.ts';
 import type { DutyView, FactRef, Finding, HandoverView, MemberFindingKind } from '../view.ts';
@@ -55,7 +54,7 @@ export const finding = ({ discriminator, due, ...particulars }: Particulars): Fi
 
 /** The side's responsible organisation as owner. */
 export const ownedBy = (side: SideName, picture: Picture): Owner => {
-  const organisation = responsibleOrganisation(side, picture);
+  const organisation = picture.organisations[side];
   return { owner: side, ownerRegion: organisation?.region ?? null, ownerOrganisation: organisation?.id ?? null };
 };
 

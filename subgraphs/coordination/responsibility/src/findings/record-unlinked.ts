@@ -2,14 +2,17 @@ import type { LinkVersion, UnlinkedRecordVersion } from '../facts.ts';
 import { ref } from '../judgement/evidence.ts';
 import type { Finding } from '../view.ts';
 import { type FindingRule, finding } from './finding.ts';
+import { firstOfEachRecord } from './first-of-each-record.ts';
 
 /** A side's record that may be this member's waits for a decision. One finding per record. */
 export const recordUnlinked: FindingRule = ({ picture: { openLinks, openUnlinkedRecords } }) => {
-  const proposed = openLinks.filter(({ state }) => state === 'PROPOSED');
+  const proposed = firstOfEachRecord(openLinks.filter(({ state }) => state === 'PROPOSED'));
   const decidable = new Set(proposed.map(({ recordId }) => recordId));
   return [
     ...proposed.map((link) => unlinked('links', link)),
-    ...openUnlinkedRecords.filter(({ recordId }) => !decidable.has(recordId)).map(unlinkedRecord),
+    ...firstOfEachRecord(openUnlinkedRecords)
+      .filter(({ recordId }) => !decidable.has(recordId))
+      .map(unlinkedRecord),
   ];
 };
 

@@ -1,6 +1,5 @@
 import type { CareCaseVersion, SideName } from '../facts.ts';
-import type { Picture } from './picture.ts';
-import { sharedPicture } from './side-view.ts';
+import { type Picture, sharedPicture } from './picture.ts';
 
 /** Open cases of a side that nobody has answered, earliest first. */
 export const waitingCases = (side: SideName, picture: Picture): readonly CareCaseVersion[] =>

@@ -3,19 +3,18 @@ import type { RuleVersion } from '../rules/rule.ts';
 import type { Selection } from '../rules/select.ts';
 import type { DutyState, DutyView, Reason } from '../view.ts';
 import { ref } from './evidence.ts';
-import type { Picture } from './picture.ts';
+import { type Picture, sharedPicture } from './picture.ts';
 import { reason, silences } from './reasons.ts';
-import { responsibleOrganisation, sharedPicture } from './side-view.ts';
 import { standing } from './standing.ts';
 
 /** One duty: who leads by the selected rule, and how the duty stands. */
 export const judgeDuty = (duty: Duty, selection: Selection, picture: Picture): DutyView => {
   switch (selection.kind) {
     case 'NO_RULE':
-      return nobody(duty, 'UNASSIGNED', [reason('NO_RULE')]);
+      return withoutLead(duty, 'UNASSIGNED', null, [reason('NO_RULE')], picture);
     case 'TIE': {
       const tied = selection.rules.map(({ id }) => reason('RULES_TIE', { rule: id }));
-      return nobody(duty, 'CONTESTED', tied);
+      return withoutLead(duty, 'CONTESTED', null, tied, picture);
     }
     case 'UNKNOWN':
       return nobody(duty, 'UNKNOWN', silences(picture, SIDES));
@@ -32,14 +31,26 @@ const led = (duty: Duty, rule: RuleVersion, picture: Picture): DutyView => {
   if (sharedPicture(picture, lead) === null) {
     return ledBy(duty, rule, 'UNKNOWN', [leads, ...silences(picture, [lead])]);
   }
-  if (responsibleOrganisation(lead, picture) === null) {
+  if (picture.organisations[lead] === null) {
     const missing = [leads, reason('NO_ORGANISATION', { side: lead })];
-    return { ...nobody(duty, 'UNASSIGNED', missing), rule: rule.id };
+    return withoutLead(duty, 'UNASSIGNED', rule.id, missing, picture);
   }
-  const judged = { ...ledBy(duty, rule, 'UNKNOWN', []), ...standing(duty, rule, picture) };
-  const claims = lead === 'DESTINATION' ? claimsOf(picture) : [];
-  return claims.length < 2 ? judged : { ...judged, state: 'CONTESTED', reasons: [leads, ...claims] };
+  const { state, lastFulfilled, nextDue, reasons } = standing(duty, rule, leads, picture);
+  const claims = lead === 'DESTINATION' ? claimsOf(picture) : NO_CLAIMS;
+  const contested = claims.length > 1;
+  return {
+    duty,
+    state: contested ? 'CONTESTED' : state,
+    lead,
+    support: rule.support,
+    rule: rule.id,
+    lastFulfilled,
+    nextDue,
+    reasons: contested ? [leads, ...claims] : reasons,
+  };
 };
+
+const NO_CLAIMS: readonly Reason[] = [];
 
 /** Two open receptions: the destination leads, but two branches claim to be it. */
 const claimsOf = ({ destination }: Picture): readonly Reason[] =>
@@ -48,6 +59,18 @@ const claimsOf = ({ destination }: Picture): readonly Reason[] =>
   );
 
 const SIDES: readonly SideName[] = ['ORIGIN', 'DESTINATION', 'ASSOCIATION'];
+
+/** That nobody leads is a gap only for a member, and only the origin can say that they are one. */
+const withoutLead = (
+  duty: Duty,
+  state: DutyState,
+  rule: string | null,
+  reasons: readonly Reason[],
+  picture: Picture,
+): DutyView =>
+  picture.origin === null
+    ? { ...nobody(duty, 'UNKNOWN', [...reasons, ...silences(picture, ['ORIGIN'])]), rule }
+    : { ...nobody(duty, state, reasons), rule };
 
 const nobody = (duty: Duty, state: DutyState, reasons: readonly Reason[]): DutyView => ({
   duty,

@@ -1,8 +1,7 @@
 import type { Duty, Instant, SideName } from '../facts.ts';
 import type { FactRef } from '../view.ts';
 import { ref } from './evidence.ts';
-import type { OriginPicture, Picture } from './picture.ts';
-import { sharedPicture } from './side-view.ts';
+import { type OriginPicture, type Picture, sharedPicture } from './picture.ts';
 
 export interface Fulfilment {
   readonly at: Instant;

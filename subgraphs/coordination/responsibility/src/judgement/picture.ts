@@ -18,13 +18,16 @@ import type {
   ReceptionVersion,
   SearchVersion,
   SharedFacts,
+  SideName,
   Sides,
   StopSearchVersion,
   UnlinkedRecordVersion,
   WhereaboutsVersion,
 } from '../facts.ts';
 import { knownAt, lastBegun, openAt } from '../history/known.ts';
+import type { ResponsibleOrganisation } from '../view.ts';
 import { recordsThatCount } from './links.ts';
+import { associationOrganisation, destinationOrganisation, originOrganisation } from './organisation.ts';
 
 /** What a side knows, as recorded by the instant. Lists named `open…` hold at the instant, earliest first. */
 export interface SharedPicture {
@@ -67,23 +70,44 @@ export interface Picture {
   readonly origin: OriginPicture | null;
   readonly destination: DestinationPicture | null;
   readonly association: AssociationPicture | null;
+  /** Who answers for the member on each side; null where the side is silent or has nobody. */
+  readonly organisations: Readonly<Record<SideName, ResponsibleOrganisation | null>>;
   readonly openLinks: readonly LinkVersion[];
   readonly openDisputes: readonly DisputeVersion[];
   readonly openUnlinkedRecords: readonly UnlinkedRecordVersion[];
 }
 
 export const pictureAt = (sides: Sides, at: Instant): Picture => {
-  const { origin, destination, association, coordination } = sides;
+  const { coordination } = sides;
   const links = knownAt(coordination.links, at);
+  const origin = sides.origin.status === 'SILENT' ? null : originAt(sides.origin.facts, at);
+  const destination = sides.destination.status === 'SILENT' ? null : destinationAt(sides.destination.facts, links, at);
+  const association = sides.association.status === 'SILENT' ? null : associationAt(sides.association.facts, links, at);
   return {
     at,
-    origin: origin.status === 'SILENT' ? null : originAt(origin.facts, at),
-    destination: destination.status === 'SILENT' ? null : destinationAt(destination.facts, links, at),
-    association: association.status === 'SILENT' ? null : associationAt(association.facts, links, at),
+    origin,
+    destination,
+    association,
+    organisations: {
+      ORIGIN: originOrganisation(origin, at),
+      DESTINATION: destinationOrganisation(destination, at),
+      ASSOCIATION: associationOrganisation(association, at),
+    },
     openLinks: openAt(links, at),
     openDisputes: openAt(knownAt(coordination.disputes, at), at),
     openUnlinkedRecords: openAt(knownAt(coordination.unlinkedRecords, at), at),
   };
+};
+
+export const sharedPicture = (picture: Picture, side: SideName): SharedPicture | null => {
+  switch (side) {
+    case 'ORIGIN':
+      return picture.origin;
+    case 'DESTINATION':
+      return picture.destination;
+    case 'ASSOCIATION':
+      return picture.association;
+  }
 };
 
 const originAt = (facts: OriginFacts, at: Instant): OriginPicture => {

@@ -1,7 +1,6 @@
 import type { SideName } from '../facts.ts';
 import type { FactRef, Reason, ReasonCode } from '../view.ts';
-import type { Picture } from './picture.ts';
-import { sharedPicture } from './side-view.ts';
+import { type Picture, sharedPicture } from './picture.ts';
 
 interface Pointer {
   readonly side?: SideName;

@@ -47,10 +47,10 @@ const inJointBranch = ({ association }: Picture): boolean =>
 export const without = (picture: Picture, side: SideName): Picture => {
   switch (side) {
     case 'ORIGIN':
-      return { ...picture, origin: null };
+      return { ...picture, origin: null, organisations: { ...picture.organisations, ORIGIN: null } };
     case 'DESTINATION':
-      return { ...picture, destination: null };
+      return { ...picture, destination: null, organisations: { ...picture.organisations, DESTINATION: null } };
     case 'ASSOCIATION':
-      return { ...picture, association: null };
+      return { ...picture, association: null, organisations: { ...picture.organisations, ASSOCIATION: null } };
   }
 };
