@@ -1,0 +1,41 @@
+import type { GatewayInterface } from '@apollo/server-gateway-interface';
+import type { GraphQLError, GraphQLFormattedError } from 'graphql';
+import type { RequestContext } from '../context.ts';
+import type { Engine } from '../execution/index.ts';
+import type { createAdmission } from '../security/limits/admit.ts';
+
+type Loaded = Parameters<Parameters<GatewayInterface['onSchemaLoadOrUpdate']>[0]>[0];
+
+/** The engine in the place where Apollo Server expects a gateway. */
+export const engineGateway = (
+  engine: Engine<RequestContext>,
+  admission: ReturnType<typeof createAdmission<RequestContext>>,
+  supergraphSdl: string,
+): GatewayInterface => {
+  const listeners = new Set<(loaded: Loaded) => void>();
+  return {
+    onSchemaLoadOrUpdate(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    load: async () => {
+      for (const listener of listeners) listener({ apiSchema: engine.apiSchema, coreSupergraphSdl: supergraphSdl });
+      return {
+        executor: async ({ source, request, context }) => {
+          const admitted = admission.admit(source ?? '', request.operationName ?? undefined);
+          if (admitted.phase === 'refused') return { errors: asApollo(admitted.errors) };
+          const { errors, ...answer } = await engine.execute(admitted.prepared, {
+            variables: request.variables,
+            context: context as RequestContext,
+          });
+          return { ...answer, ...(errors && { errors: asApollo(errors) }) };
+        },
+      };
+    },
+    stop: async () => {},
+  };
+};
+
+/** Apollo Server passes formatted errors through untouched; its types know only the class. */
+const asApollo = (errors: readonly GraphQLFormattedError[] | readonly object[]): GraphQLError[] =>
+  errors as unknown as GraphQLError[];

@@ -1,0 +1,19 @@
+const graphqlResponse = 'application/graphql-response+json';
+const json = 'application/json';
+
+/** The media type of an answer, by GraphQL over HTTP; undefined when the caller accepts neither of the two. */
+export const answerType = (accept: string | undefined): typeof graphqlResponse | typeof json | undefined => {
+  if (accept === undefined || accept === '*/*') return json;
+  const accepted = accept.split(',').map((range) => range.split(';')[0]?.trim().toLowerCase());
+  const first = accepted.find((range) => range === graphqlResponse || range === json);
+  if (first) return first as typeof json;
+  return accepted.some((range) => range === '*/*' || range === 'application/*') ? json : undefined;
+};
+
+/** Whether a request's body says that it is JSON in UTF-8. */
+export const isJson = (contentType: string | undefined): boolean => {
+  const [type, ...parameters] = (contentType ?? '').toLowerCase().split(';');
+  if (type?.trim() !== json) return false;
+  const charset = parameters.map((each) => each.trim()).find((each) => each.startsWith('charset='));
+  return charset === undefined || charset === 'charset=utf-8' || charset === 'charset="utf-8"';
+};

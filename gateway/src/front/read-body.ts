@@ -1,0 +1,33 @@
+import type { IncomingMessage } from 'node:http';
+
+/** What came instead of a body that can be read. The number is the HTTP status that says so. */
+export class BodyRefused extends Error {
+  readonly status: 413 | 415;
+  constructor(status: 413 | 415) {
+    super(status === 413 ? 'The request is too large.' : 'The request must not be compressed.');
+    this.status = status;
+  }
+}
+
+/** The body as text, at most `limit` bytes of it. Compressed bodies are refused, so that none can expand. */
+export const readBody = (request: IncomingMessage, limit: number): Promise<string> =>
+  new Promise((resolve, reject) => {
+    const encoding = request.headers['content-encoding'];
+    if (encoding !== undefined && encoding !== 'identity') return reject(new BodyRefused(415));
+    if (Number(request.headers['content-length'] ?? 0) > limit) return reject(new BodyRefused(413));
+    const chunks: Buffer[] = [];
+    let size = 0;
+    request.on('data', (chunk: Buffer) => {
+      size += chunk.length;
+      if (size > limit) {
+        request.pause();
+        reject(new BodyRefused(413));
+      } else chunks.push(chunk);
+    });
+    request.on('end', () =>
+      resolve((chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks)).toString('utf8')),
+    );
+    request.on('error', reject);
+    request.on('aborted', () => reject(new Error('the caller went away')));
+    return undefined;
+  });

@@ -1,0 +1,35 @@
+import { z } from 'zod';
+
+/** The roles of DOMAIN.md. */
+export const roles = [
+  'MEMBER',
+  'BRANCH_OFFICER',
+  'COORDINATOR',
+  'ASSOCIATION_SECRETARY',
+  'CROSS_REGION',
+  'PARTNER',
+  'AUDITOR',
+] as const;
+
+const region = z.string().regex(/^\d{6}$/);
+const globalId = z.string().min(1).max(200);
+
+/** What an access token says of its bearer, in the claim `liangdi`. An unknown or missing part refuses the token. */
+export const liangdiClaim = z.strictObject({
+  role: z.enum(roles),
+  /** Global ids of the organisations that the bearer acts for. */
+  organisations: z.array(globalId).max(50).default([]),
+  /** Codes of the regions that the bearer acts in. */
+  regions: z.array(region).max(200).default([]),
+  /** Region pairs (origin, destination) that a cross-region team is assigned. */
+  pairs: z
+    .array(z.tuple([region, region]))
+    .max(500)
+    .default([]),
+  /** Global id of the member that the bearer is. */
+  member: globalId.optional(),
+  /** Id of the agreement that a partner queries under. */
+  agreement: z.string().max(100).optional(),
+});
+
+export type LiangdiClaim = z.infer<typeof liangdiClaim>;

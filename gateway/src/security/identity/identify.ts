@@ -1,0 +1,57 @@
+import type { IncomingMessage } from 'node:http';
+import { preferredLanguage, type Viewer } from '@liangdi/kit';
+import type { Identified } from '../../front/front.ts';
+import { tokenOfCookies } from './cookie.ts';
+import type { Bearer, Verified } from './verifier.ts';
+
+export interface IdentifyOptions {
+  readonly verify: (token: string) => Promise<Verified>;
+  readonly newId: () => string;
+}
+
+const refused: Identified = {
+  phase: 'refused',
+  status: 401,
+  code: 'UNAUTHENTICATED',
+  message: 'Sign in first, or send a valid access token. 请先登录，或提供有效的访问令牌。',
+};
+
+/** A purpose is a word of the caller's agreement or task, kept in the access log. */
+const purposeForm = /^[\w .:-]{1,100}$/;
+
+const header = (request: IncomingMessage, name: string): string | undefined => {
+  const value = request.headers[name];
+  return Array.isArray(value) ? value[0] : value;
+};
+
+/** A page of ours may use the cookie only where no other site can make a browser send it: with a header of its own. */
+const fromOwnPage = (request: IncomingMessage): boolean =>
+  request.headers['sec-fetch-site'] === 'same-origin' ||
+  (header(request, 'content-type') ?? '').toLowerCase().startsWith('application/json');
+
+const tokenOf = (request: IncomingMessage): string | undefined => {
+  const authorization = header(request, 'authorization');
+  if (authorization !== undefined) return /^Bearer ([\w.~+/-]+=*)$/i.exec(authorization)?.[1];
+  return fromOwnPage(request) ? tokenOfCookies(header(request, 'cookie')) : undefined;
+};
+
+/** Finds out who sent a request. Nothing that a client sends beside its token says who it is. */
+export const createIdentify =
+  ({ verify, newId }: IdentifyOptions) =>
+  async (request: IncomingMessage): Promise<Identified> => {
+    const token = tokenOf(request);
+    if (!token || token.length > 8_192) return refused;
+    const verified = await verify(token);
+    if (verified.phase === 'refused') return refused;
+    const language = preferredLanguage(header(request, 'accept-language'));
+    const stated = header(request, 'x-purpose');
+    const purpose = stated !== undefined && purposeForm.test(stated) ? stated : 'unstated';
+    const viewer = viewerOf(verified.bearer, language, purpose);
+    const viewerKey = JSON.stringify(viewer);
+    return { phase: 'known', context: { viewer, viewerKey, requestId: newId() } };
+  };
+
+const viewerOf = (bearer: Bearer, language: Viewer['language'], purpose: string): Viewer => {
+  const { expiresAt: _end, ...known } = bearer;
+  return { ...known, language, purpose };
+};

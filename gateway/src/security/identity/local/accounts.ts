@@ -1,0 +1,56 @@
+import { existsSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { z } from 'zod';
+import { liangdiClaim } from '../claims.ts';
+
+const account = z.strictObject({
+  id: z.string().min(1).max(100),
+  /** What people call it, in both languages. */
+  title: z.strictObject({ 'zh-CN': z.string(), en: z.string() }),
+  /** scrypt, see password.ts. */
+  passwordHash: z.string(),
+  claim: liangdiClaim,
+  disabled: z.boolean().default(false),
+});
+
+export type Account = z.infer<typeof account>;
+
+const file = z.strictObject({ accounts: z.array(account) });
+
+/** How long a change of the file may go unseen, milliseconds. */
+const lookAgainAfter = 1_000;
+
+/** The built-in issuer's accounts, in one file of the data folder. A change of the file is seen within a second. */
+export const openAccounts = (path: string, clock: () => Date) => {
+  let known: ReadonlyMap<string, Account> = new Map();
+  let lookedAt = 0;
+  let changedAt = -1;
+
+  const look = (): ReadonlyMap<string, Account> => {
+    const now = clock().getTime();
+    if (Math.abs(now - lookedAt) < lookAgainAfter) return known;
+    lookedAt = now;
+    if (!existsSync(path)) return known;
+    const { mtimeMs } = statSync(path);
+    if (mtimeMs !== changedAt) {
+      const { accounts } = file.parse(JSON.parse(readFileSync(path, 'utf8')));
+      known = new Map(accounts.map((each) => [each.id, each]));
+      changedAt = mtimeMs;
+    }
+    return known;
+  };
+
+  return {
+    find: (id: string): Account | undefined => look().get(id),
+    all: (): readonly Account[] => [...look().values()],
+    isActive: (id: string): boolean => look().get(id)?.disabled === false,
+    /** Replaces the file in one step, readable by its owner only. */
+    save: (accounts: readonly Account[]): void => {
+      const next = `${path}.next`;
+      writeFileSync(next, `${JSON.stringify({ accounts }, null, 2)}\n`, { mode: 0o600 });
+      renameSync(next, path);
+      lookedAt = 0;
+    },
+  };
+};
+
+export type Accounts = ReturnType<typeof openAccounts>;

@@ -1,0 +1,27 @@
+/** How large an operation may be before anything is asked of a subgraph. */
+export interface DocumentLimits {
+  /** Lexical tokens of the whole document. */
+  readonly tokens: number;
+  /** Fields below one another, fragments opened up. */
+  readonly depth: number;
+  /** Fields under another name, fragments opened up. */
+  readonly aliases: number;
+  /** Fields at the root, fragments opened up. */
+  readonly rootFields: number;
+  /** Directives, fragments opened up. */
+  readonly directives: number;
+  /** Selections of any kind, fragments opened up. */
+  readonly selections: number;
+  /** Cost by `costOf`, with the variables of the request. */
+  readonly cost: number;
+}
+
+export const defaultLimits: DocumentLimits = {
+  tokens: 4_000,
+  depth: 16,
+  aliases: 60,
+  rootFields: 20,
+  directives: 60,
+  selections: 3_000,
+  cost: 25_000,
+};

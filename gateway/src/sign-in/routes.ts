@@ -1,0 +1,132 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { preferredLanguage } from '@liangdi/kit';
+import { readBody } from '../front/read-body.ts';
+import { send } from '../front/send.ts';
+import { clearedCookie, tokenCookie, tokenOfCookies } from '../security/identity/cookie.ts';
+import type { Account, Accounts } from '../security/identity/local/accounts.ts';
+import { type LocalIssuer, tokenLifetime } from '../security/identity/local/issuer.ts';
+import type { SigningKeys } from '../security/identity/local/signing-keys.ts';
+import type { Verified } from '../security/identity/verifier.ts';
+import { type SignInNotice, signInPage, signInPolicy, signInStyle } from './page.ts';
+
+export interface SignInOptions {
+  readonly issuer: LocalIssuer;
+  readonly issuerUrl: string;
+  readonly accounts: Accounts;
+  readonly keys: SigningKeys;
+  readonly verify: (token: string) => Promise<Verified>;
+  /** Whether one click may sign a demo account in: a demo on this machine only. */
+  readonly oneClick: boolean;
+}
+
+const html = 'text/html; charset=utf-8';
+
+/** Another site must not make a browser sign somebody in or out. */
+const fromElsewhere = (request: IncomingMessage): boolean => {
+  const site = request.headers['sec-fetch-site'];
+  if (site !== undefined) return site !== 'same-origin' && site !== 'none';
+  const { origin } = request.headers;
+  return origin !== undefined && new URL(origin).host !== request.headers.host;
+};
+
+/** The pages and endpoints of the built-in issuer: sign in, sign out, its keys, tokens for services. */
+export const createSignIn = ({ issuer, issuerUrl, accounts, keys, verify, oneClick }: SignInOptions) => {
+  const page = async (request: IncomingMessage, response: ServerResponse, notice?: SignInNotice): Promise<void> => {
+    const token = tokenOfCookies(request.headers.cookie);
+    const verified = token ? await verify(token) : undefined;
+    const body = signInPage({
+      language: preferredLanguage(request.headers['accept-language']),
+      demo: oneClick ? accounts.all().filter(({ disabled }) => !disabled) : [],
+      signedIn: verified?.phase === 'known' ? accounts.find(verified.bearer.account) : undefined,
+      notice,
+    });
+    send(response, notice ? 403 : 200, html, body, { 'content-security-policy': signInPolicy });
+  };
+
+  const enter = (response: ServerResponse, token: string): void => {
+    response.writeHead(303, { location: '/graphql', 'set-cookie': tokenCookie(token, tokenLifetime, false) }).end();
+  };
+
+  const withPassword = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const form = new URLSearchParams(await readBody(request, 4_096));
+    const address = request.socket.remoteAddress ?? '';
+    const answer = await issuer.signIn(form.get('account') ?? '', form.get('password') ?? '', address);
+    if (answer.phase === 'signed-in') return enter(response, answer.token);
+    const notice: SignInNotice =
+      answer.phase === 'wrong'
+        ? { kind: 'wrong' }
+        : { kind: 'slow', seconds: Math.ceil(answer.waitMilliseconds / 1000) };
+    return page(request, response, notice);
+  };
+
+  const withOneClick = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const form = new URLSearchParams(await readBody(request, 4_096));
+    const account: Account | undefined = accounts.find(form.get('account') ?? '');
+    if (!oneClick || !account || account.disabled) return page(request, response, { kind: 'wrong' });
+    return enter(response, await issuer.issue(account));
+  };
+
+  /** OAuth client credentials: a service account is an account whose password is its secret. */
+  const forService = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const form = new URLSearchParams(await readBody(request, 4_096));
+    const json = 'application/json; charset=utf-8';
+    if (form.get('grant_type') !== 'client_credentials')
+      return send(response, 400, json, JSON.stringify({ error: 'unsupported_grant_type' }));
+    const address = request.socket.remoteAddress ?? '';
+    const answer = await issuer.signIn(form.get('client_id') ?? '', form.get('client_secret') ?? '', address);
+    if (answer.phase === 'slow') {
+      const after = String(Math.ceil(answer.waitMilliseconds / 1000));
+      return send(response, 429, json, JSON.stringify({ error: 'slow_down' }), { 'retry-after': after });
+    }
+    if (answer.phase === 'wrong') return send(response, 401, json, JSON.stringify({ error: 'invalid_client' }));
+    const body = { access_token: answer.token, token_type: 'Bearer', expires_in: tokenLifetime };
+    return send(response, 200, json, JSON.stringify(body));
+  };
+
+  const discovery = {
+    issuer: issuerUrl,
+    jwks_uri: `${issuerUrl}/oauth/jwks`,
+    token_endpoint: `${issuerUrl}/oauth/token`,
+    grant_types_supported: ['client_credentials'],
+    token_endpoint_auth_methods_supported: ['client_secret_post'],
+    id_token_signing_alg_values_supported: ['ES256'],
+  };
+
+  /** Answers what belongs to signing in; false when the request is for something else. */
+  return async (request: IncomingMessage, response: ServerResponse): Promise<boolean> => {
+    const { pathname } = new URL(request.url ?? '/', 'http://local');
+    const route = `${request.method} ${pathname}`;
+    if (request.method === 'POST' && pathname.startsWith('/sign') && fromElsewhere(request)) {
+      send(response, 403, 'text/plain; charset=utf-8', 'This form belongs to this site only. 此表单仅限本站使用。\n');
+      return true;
+    }
+    switch (route) {
+      case 'GET /sign-in':
+        await page(request, response);
+        return true;
+      case 'GET /sign-in.css':
+        send(response, 200, 'text/css; charset=utf-8', signInStyle, { 'cache-control': 'public, max-age=3600' });
+        return true;
+      case 'POST /sign-in':
+        await withPassword(request, response);
+        return true;
+      case 'POST /sign-in/demo':
+        await withOneClick(request, response);
+        return true;
+      case 'POST /sign-out':
+        response.writeHead(303, { location: '/sign-in', 'set-cookie': clearedCookie }).end();
+        return true;
+      case 'POST /oauth/token':
+        await forService(request, response);
+        return true;
+      case 'GET /oauth/jwks':
+        send(response, 200, 'application/json; charset=utf-8', JSON.stringify(keys.publicKeys()));
+        return true;
+      case 'GET /.well-known/openid-configuration':
+        send(response, 200, 'application/json; charset=utf-8', JSON.stringify(discovery));
+        return true;
+      default:
+        return false;
+    }
+  };
+};
