@@ -1,7 +1,9 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { RegionRow, MemberRow, AssociationRow, BranchRow, RecordRow, MembershipRow, HelpPairRow, JointActivityRow, ContributionRow, ResourceRow } from '../rows.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -31,7 +33,7 @@ export type AdmitMemberInput = {
   idempotencyKey: Scalars['String']['input'];
   /** Global id of the member, when known. */
   member?: InputMaybe<Scalars['ID']['input']>;
-  /** The person, when the association meets them for the first time. */
+  /** The person, when the association meets them for the first time; beside `member` too. */
   person?: InputMaybe<AssociationRecordInput>;
   /** Global id of the record of the person, when there is one. */
   record?: InputMaybe<Scalars['ID']['input']>;
@@ -247,8 +249,8 @@ export type AssociationRecord = Node & {
   member?: Maybe<Member>;
   /** Memberships of this person, latest first. */
   memberships: MembershipConnection;
-  /** Name as recorded. */
-  name: Scalars['String']['output'];
+  /** Name as recorded; null when only the member's id was given. */
+  name?: Maybe<Scalars['String']['output']>;
   /** Phone number as recorded. Sensitive: masked (null) unless the reader answers for the person. */
   phone?: Maybe<Scalars['String']['output']>;
   /** When this version was recorded. */
@@ -1063,25 +1065,25 @@ export type FederationReferenceTypes = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Fact:
-    | ( Contribution )
-    | ( HelpPair )
-    | ( JointActivity )
-    | ( Membership )
-    | ( Resource )
+    | ( ContributionRow )
+    | ( HelpPairRow )
+    | ( JointActivityRow )
+    | ( MembershipRow )
+    | ( ResourceRow )
   ;
   Node:
-    | ( Association )
-    | ( AssociationBranch )
-    | ( AssociationRecord )
-    | ( Contribution )
-    | ( HelpPair )
-    | ( JointActivity )
-    | ( Membership )
-    | ( Resource )
+    | ( AssociationRow )
+    | ( BranchRow )
+    | ( RecordRow )
+    | ( ContributionRow )
+    | ( HelpPairRow )
+    | ( JointActivityRow )
+    | ( MembershipRow )
+    | ( ResourceRow )
   ;
   Organisation:
-    | ( Association )
-    | ( AssociationBranch )
+    | ( AssociationRow )
+    | ( BranchRow )
   ;
 };
 
@@ -1090,60 +1092,60 @@ export type ResolversTypes = {
   AdmitMemberInput: AdmitMemberInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
-  AdmitMemberPayload: ResolverTypeWrapper<AdmitMemberPayload>;
+  AdmitMemberPayload: ResolverTypeWrapper<Omit<AdmitMemberPayload, 'membership'> & { membership?: Maybe<ResolversTypes['Membership']> }>;
   AmendMembershipInput: AmendMembershipInput;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  AmendMembershipPayload: ResolverTypeWrapper<AmendMembershipPayload>;
-  Association: ResolverTypeWrapper<Association>;
-  AssociationBranch: ResolverTypeWrapper<AssociationBranch>;
-  AssociationBranchConnection: ResolverTypeWrapper<AssociationBranchConnection>;
-  AssociationBranchEdge: ResolverTypeWrapper<AssociationBranchEdge>;
+  AmendMembershipPayload: ResolverTypeWrapper<Omit<AmendMembershipPayload, 'membership'> & { membership?: Maybe<ResolversTypes['Membership']> }>;
+  Association: ResolverTypeWrapper<AssociationRow>;
+  AssociationBranch: ResolverTypeWrapper<BranchRow>;
+  AssociationBranchConnection: ResolverTypeWrapper<Omit<AssociationBranchConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['AssociationBranchEdge']>, nodes: Array<ResolversTypes['AssociationBranch']> }>;
+  AssociationBranchEdge: ResolverTypeWrapper<Omit<AssociationBranchEdge, 'node'> & { node: ResolversTypes['AssociationBranch'] }>;
   AssociationBranchFilter: AssociationBranchFilter;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  AssociationConnection: ResolverTypeWrapper<AssociationConnection>;
-  AssociationEdge: ResolverTypeWrapper<AssociationEdge>;
+  AssociationConnection: ResolverTypeWrapper<Omit<AssociationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['AssociationEdge']>, nodes: Array<ResolversTypes['Association']> }>;
+  AssociationEdge: ResolverTypeWrapper<Omit<AssociationEdge, 'node'> & { node: ResolversTypes['Association'] }>;
   AssociationFacts: ResolverTypeWrapper<Scalars['AssociationFacts']['output']>;
   AssociationFilter: AssociationFilter;
   AssociationKind: AssociationKind;
-  AssociationRecord: ResolverTypeWrapper<AssociationRecord>;
-  AssociationRecordConnection: ResolverTypeWrapper<AssociationRecordConnection>;
-  AssociationRecordEdge: ResolverTypeWrapper<AssociationRecordEdge>;
+  AssociationRecord: ResolverTypeWrapper<RecordRow>;
+  AssociationRecordConnection: ResolverTypeWrapper<Omit<AssociationRecordConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['AssociationRecordEdge']>, nodes: Array<ResolversTypes['AssociationRecord']> }>;
+  AssociationRecordEdge: ResolverTypeWrapper<Omit<AssociationRecordEdge, 'node'> & { node: ResolversTypes['AssociationRecord'] }>;
   AssociationRecordFilter: AssociationRecordFilter;
   AssociationRecordInput: AssociationRecordInput;
   CloseAssociationBranchInput: CloseAssociationBranchInput;
-  CloseAssociationBranchPayload: ResolverTypeWrapper<CloseAssociationBranchPayload>;
-  Contribution: ResolverTypeWrapper<Contribution>;
-  ContributionConnection: ResolverTypeWrapper<ContributionConnection>;
-  ContributionEdge: ResolverTypeWrapper<ContributionEdge>;
+  CloseAssociationBranchPayload: ResolverTypeWrapper<Omit<CloseAssociationBranchPayload, 'branch'> & { branch?: Maybe<ResolversTypes['AssociationBranch']> }>;
+  Contribution: ResolverTypeWrapper<ContributionRow>;
+  ContributionConnection: ResolverTypeWrapper<Omit<ContributionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ContributionEdge']>, nodes: Array<ResolversTypes['Contribution']> }>;
+  ContributionEdge: ResolverTypeWrapper<Omit<ContributionEdge, 'node'> & { node: ResolversTypes['Contribution'] }>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   EndMembershipInput: EndMembershipInput;
-  EndMembershipPayload: ResolverTypeWrapper<EndMembershipPayload>;
+  EndMembershipPayload: ResolverTypeWrapper<Omit<EndMembershipPayload, 'membership'> & { membership?: Maybe<ResolversTypes['Membership']> }>;
   Fact: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Fact']>;
   FoundAssociationInput: FoundAssociationInput;
-  FoundAssociationPayload: ResolverTypeWrapper<FoundAssociationPayload>;
+  FoundAssociationPayload: ResolverTypeWrapper<Omit<FoundAssociationPayload, 'association'> & { association?: Maybe<ResolversTypes['Association']> }>;
   FoundJointBranchInput: FoundJointBranchInput;
-  FoundJointBranchPayload: ResolverTypeWrapper<FoundJointBranchPayload>;
-  HelpPair: ResolverTypeWrapper<HelpPair>;
-  HelpPairConnection: ResolverTypeWrapper<HelpPairConnection>;
-  HelpPairEdge: ResolverTypeWrapper<HelpPairEdge>;
-  JointActivity: ResolverTypeWrapper<JointActivity>;
-  JointActivityConnection: ResolverTypeWrapper<JointActivityConnection>;
-  JointActivityEdge: ResolverTypeWrapper<JointActivityEdge>;
-  Member: ResolverTypeWrapper<Member>;
-  Membership: ResolverTypeWrapper<Membership>;
-  MembershipConnection: ResolverTypeWrapper<MembershipConnection>;
-  MembershipEdge: ResolverTypeWrapper<MembershipEdge>;
+  FoundJointBranchPayload: ResolverTypeWrapper<Omit<FoundJointBranchPayload, 'branch'> & { branch?: Maybe<ResolversTypes['AssociationBranch']> }>;
+  HelpPair: ResolverTypeWrapper<HelpPairRow>;
+  HelpPairConnection: ResolverTypeWrapper<Omit<HelpPairConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['HelpPairEdge']>, nodes: Array<ResolversTypes['HelpPair']> }>;
+  HelpPairEdge: ResolverTypeWrapper<Omit<HelpPairEdge, 'node'> & { node: ResolversTypes['HelpPair'] }>;
+  JointActivity: ResolverTypeWrapper<JointActivityRow>;
+  JointActivityConnection: ResolverTypeWrapper<Omit<JointActivityConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['JointActivityEdge']>, nodes: Array<ResolversTypes['JointActivity']> }>;
+  JointActivityEdge: ResolverTypeWrapper<Omit<JointActivityEdge, 'node'> & { node: ResolversTypes['JointActivity'] }>;
+  Member: ResolverTypeWrapper<MemberRow>;
+  Membership: ResolverTypeWrapper<MembershipRow>;
+  MembershipConnection: ResolverTypeWrapper<Omit<MembershipConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MembershipEdge']>, nodes: Array<ResolversTypes['Membership']> }>;
+  MembershipEdge: ResolverTypeWrapper<Omit<MembershipEdge, 'node'> & { node: ResolversTypes['Membership'] }>;
   MembershipRole: MembershipRole;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   Organisation: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Organisation']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Region: ResolverTypeWrapper<Region>;
-  Resource: ResolverTypeWrapper<Resource>;
-  ResourceConnection: ResolverTypeWrapper<ResourceConnection>;
-  ResourceEdge: ResolverTypeWrapper<ResourceEdge>;
+  Region: ResolverTypeWrapper<RegionRow>;
+  Resource: ResolverTypeWrapper<ResourceRow>;
+  ResourceConnection: ResolverTypeWrapper<Omit<ResourceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ResourceEdge']>, nodes: Array<ResolversTypes['Resource']> }>;
+  ResourceEdge: ResolverTypeWrapper<Omit<ResourceEdge, 'node'> & { node: ResolversTypes['Resource'] }>;
   Sex: Sex;
   UserError: ResolverTypeWrapper<UserError>;
   UserErrorCode: UserErrorCode;
@@ -1154,58 +1156,58 @@ export type ResolversParentTypes = {
   AdmitMemberInput: AdmitMemberInput;
   ID: Scalars['ID']['output'];
   String: Scalars['String']['output'];
-  AdmitMemberPayload: AdmitMemberPayload;
+  AdmitMemberPayload: Omit<AdmitMemberPayload, 'membership'> & { membership?: Maybe<ResolversParentTypes['Membership']> };
   AmendMembershipInput: AmendMembershipInput;
   Int: Scalars['Int']['output'];
-  AmendMembershipPayload: AmendMembershipPayload;
-  Association: Association | FederationReferenceTypes['Association'];
-  AssociationBranch: AssociationBranch | FederationReferenceTypes['AssociationBranch'];
-  AssociationBranchConnection: AssociationBranchConnection;
-  AssociationBranchEdge: AssociationBranchEdge;
+  AmendMembershipPayload: Omit<AmendMembershipPayload, 'membership'> & { membership?: Maybe<ResolversParentTypes['Membership']> };
+  Association: AssociationRow;
+  AssociationBranch: BranchRow;
+  AssociationBranchConnection: Omit<AssociationBranchConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['AssociationBranchEdge']>, nodes: Array<ResolversParentTypes['AssociationBranch']> };
+  AssociationBranchEdge: Omit<AssociationBranchEdge, 'node'> & { node: ResolversParentTypes['AssociationBranch'] };
   AssociationBranchFilter: AssociationBranchFilter;
   Boolean: Scalars['Boolean']['output'];
-  AssociationConnection: AssociationConnection;
-  AssociationEdge: AssociationEdge;
+  AssociationConnection: Omit<AssociationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['AssociationEdge']>, nodes: Array<ResolversParentTypes['Association']> };
+  AssociationEdge: Omit<AssociationEdge, 'node'> & { node: ResolversParentTypes['Association'] };
   AssociationFacts: Scalars['AssociationFacts']['output'];
   AssociationFilter: AssociationFilter;
-  AssociationRecord: AssociationRecord | FederationReferenceTypes['AssociationRecord'];
-  AssociationRecordConnection: AssociationRecordConnection;
-  AssociationRecordEdge: AssociationRecordEdge;
+  AssociationRecord: RecordRow;
+  AssociationRecordConnection: Omit<AssociationRecordConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['AssociationRecordEdge']>, nodes: Array<ResolversParentTypes['AssociationRecord']> };
+  AssociationRecordEdge: Omit<AssociationRecordEdge, 'node'> & { node: ResolversParentTypes['AssociationRecord'] };
   AssociationRecordFilter: AssociationRecordFilter;
   AssociationRecordInput: AssociationRecordInput;
   CloseAssociationBranchInput: CloseAssociationBranchInput;
-  CloseAssociationBranchPayload: CloseAssociationBranchPayload;
-  Contribution: Contribution | FederationReferenceTypes['Contribution'];
-  ContributionConnection: ContributionConnection;
-  ContributionEdge: ContributionEdge;
+  CloseAssociationBranchPayload: Omit<CloseAssociationBranchPayload, 'branch'> & { branch?: Maybe<ResolversParentTypes['AssociationBranch']> };
+  Contribution: ContributionRow;
+  ContributionConnection: Omit<ContributionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ContributionEdge']>, nodes: Array<ResolversParentTypes['Contribution']> };
+  ContributionEdge: Omit<ContributionEdge, 'node'> & { node: ResolversParentTypes['Contribution'] };
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   EndMembershipInput: EndMembershipInput;
-  EndMembershipPayload: EndMembershipPayload;
+  EndMembershipPayload: Omit<EndMembershipPayload, 'membership'> & { membership?: Maybe<ResolversParentTypes['Membership']> };
   Fact: ResolversInterfaceTypes<ResolversParentTypes>['Fact'];
   FoundAssociationInput: FoundAssociationInput;
-  FoundAssociationPayload: FoundAssociationPayload;
+  FoundAssociationPayload: Omit<FoundAssociationPayload, 'association'> & { association?: Maybe<ResolversParentTypes['Association']> };
   FoundJointBranchInput: FoundJointBranchInput;
-  FoundJointBranchPayload: FoundJointBranchPayload;
-  HelpPair: HelpPair | FederationReferenceTypes['HelpPair'];
-  HelpPairConnection: HelpPairConnection;
-  HelpPairEdge: HelpPairEdge;
-  JointActivity: JointActivity | FederationReferenceTypes['JointActivity'];
-  JointActivityConnection: JointActivityConnection;
-  JointActivityEdge: JointActivityEdge;
-  Member: Member | FederationReferenceTypes['Member'];
-  Membership: Membership | FederationReferenceTypes['Membership'];
-  MembershipConnection: MembershipConnection;
-  MembershipEdge: MembershipEdge;
+  FoundJointBranchPayload: Omit<FoundJointBranchPayload, 'branch'> & { branch?: Maybe<ResolversParentTypes['AssociationBranch']> };
+  HelpPair: HelpPairRow;
+  HelpPairConnection: Omit<HelpPairConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['HelpPairEdge']>, nodes: Array<ResolversParentTypes['HelpPair']> };
+  HelpPairEdge: Omit<HelpPairEdge, 'node'> & { node: ResolversParentTypes['HelpPair'] };
+  JointActivity: JointActivityRow;
+  JointActivityConnection: Omit<JointActivityConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['JointActivityEdge']>, nodes: Array<ResolversParentTypes['JointActivity']> };
+  JointActivityEdge: Omit<JointActivityEdge, 'node'> & { node: ResolversParentTypes['JointActivity'] };
+  Member: MemberRow;
+  Membership: MembershipRow;
+  MembershipConnection: Omit<MembershipConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MembershipEdge']>, nodes: Array<ResolversParentTypes['Membership']> };
+  MembershipEdge: Omit<MembershipEdge, 'node'> & { node: ResolversParentTypes['Membership'] };
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   Organisation: ResolversInterfaceTypes<ResolversParentTypes>['Organisation'];
   PageInfo: PageInfo;
   Query: Record<PropertyKey, never>;
-  Region: Region | FederationReferenceTypes['Region'];
-  Resource: Resource | FederationReferenceTypes['Resource'];
-  ResourceConnection: ResourceConnection;
-  ResourceEdge: ResourceEdge;
+  Region: RegionRow;
+  Resource: ResourceRow;
+  ResourceConnection: Omit<ResourceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ResourceEdge']>, nodes: Array<ResolversParentTypes['Resource']> };
+  ResourceEdge: Omit<ResourceEdge, 'node'> & { node: ResolversParentTypes['Resource'] };
   UserError: UserError;
 };
 
@@ -1284,7 +1286,7 @@ export type AssociationRecordResolvers<ContextType = Context, ParentType extends
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
   memberships?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, Partial<AssociationRecordMembershipsArgs>>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;

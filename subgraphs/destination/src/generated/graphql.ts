@@ -1,7 +1,9 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { RegionRow, MemberRow, OrganisationRow, SubdistrictRow, ReceivingBranchRow, SubdistrictPlaceRow, ServiceCentreRow, RecordRow, ReceptionRow, ContactRow, ContactLogRow, AttendanceRow, CareCaseRow, ActivityRow, FulfilmentRow } from '../rows.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -280,7 +282,7 @@ export type DeclineReceptionInput = {
   idempotencyKey: Scalars['String']['input'];
   /** Global id of the member, when known. */
   member?: InputMaybe<Scalars['ID']['input']>;
-  /** The person, when the city meets them for the first time. */
+  /** The person, when the city meets them for the first time; beside `member` too. */
   person?: InputMaybe<DestinationRecordInput>;
   /** Why, 1 to 500 characters. */
   reason: Scalars['String']['input'];
@@ -459,8 +461,8 @@ export type DestinationRecord = Node & {
   id: Scalars['ID']['output'];
   /** The member, once the record is linked. */
   member?: Maybe<Member>;
-  /** Name as recorded. */
-  name: Scalars['String']['output'];
+  /** Name as recorded; null when only the member's id was given. */
+  name?: Maybe<Scalars['String']['output']>;
   /** Phone number as recorded. Sensitive: masked (null) unless the reader answers for the person. */
   phone?: Maybe<Scalars['String']['output']>;
   /** Receptions of this person here, latest first. */
@@ -917,7 +919,7 @@ export type ReceiveMemberInput = {
   idempotencyKey: Scalars['String']['input'];
   /** Global id of the member, when known. */
   member?: InputMaybe<Scalars['ID']['input']>;
-  /** The person, when the city meets them for the first time. */
+  /** The person, when the city meets them for the first time; beside `member` too. */
   person?: InputMaybe<DestinationRecordInput>;
   /** Global id of the city's record of the person, when there is one. */
   record?: InputMaybe<Scalars['ID']['input']>;
@@ -1413,197 +1415,197 @@ export type FederationReferenceTypes = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Fact:
-    | ( Activity )
-    | ( Attendance )
-    | ( CareCase )
-    | ( DestinationContact )
-    | ( DestinationContactLog )
-    | ( DestinationFulfilment )
-    | ( Reception )
+    | ( ActivityRow )
+    | ( AttendanceRow )
+    | ( CareCaseRow )
+    | ( ContactRow )
+    | ( ContactLogRow )
+    | ( FulfilmentRow )
+    | ( ReceptionRow )
   ;
   Node:
-    | ( Activity )
-    | ( Attendance )
-    | ( CareCase )
-    | ( City )
-    | ( DestinationContact )
-    | ( DestinationContactLog )
-    | ( DestinationFulfilment )
-    | ( DestinationRecord )
-    | ( LearningTerminal )
-    | ( ReceivingBranch )
-    | ( Reception )
-    | ( ServiceCentre )
-    | ( Subdistrict )
+    | ( ActivityRow )
+    | ( AttendanceRow )
+    | ( CareCaseRow )
+    | ( OrganisationRow )
+    | ( ContactRow )
+    | ( ContactLogRow )
+    | ( FulfilmentRow )
+    | ( RecordRow )
+    | ( SubdistrictPlaceRow )
+    | ( ReceivingBranchRow )
+    | ( ReceptionRow )
+    | ( ServiceCentreRow )
+    | ( SubdistrictRow )
   ;
   Organisation:
-    | ( City )
-    | ( LearningTerminal )
-    | ( ReceivingBranch )
-    | ( ServiceCentre )
-    | ( Subdistrict )
+    | ( OrganisationRow )
+    | ( SubdistrictPlaceRow )
+    | ( ReceivingBranchRow )
+    | ( ServiceCentreRow )
+    | ( SubdistrictRow )
   ;
 };
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  Activity: ResolverTypeWrapper<Activity>;
+  Activity: ResolverTypeWrapper<ActivityRow>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  ActivityConnection: ResolverTypeWrapper<ActivityConnection>;
-  ActivityEdge: ResolverTypeWrapper<ActivityEdge>;
+  ActivityConnection: ResolverTypeWrapper<Omit<ActivityConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ActivityEdge']>, nodes: Array<ResolversTypes['Activity']> }>;
+  ActivityEdge: ResolverTypeWrapper<Omit<ActivityEdge, 'node'> & { node: ResolversTypes['Activity'] }>;
   AssignDestinationContactInput: AssignDestinationContactInput;
-  AssignDestinationContactPayload: ResolverTypeWrapper<AssignDestinationContactPayload>;
-  Attendance: ResolverTypeWrapper<Attendance>;
+  AssignDestinationContactPayload: ResolverTypeWrapper<Omit<AssignDestinationContactPayload, 'contact'> & { contact?: Maybe<ResolversTypes['DestinationContact']> }>;
+  Attendance: ResolverTypeWrapper<AttendanceRow>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
-  AttendanceConnection: ResolverTypeWrapper<AttendanceConnection>;
-  AttendanceEdge: ResolverTypeWrapper<AttendanceEdge>;
-  CareCase: ResolverTypeWrapper<CareCase>;
-  CareCaseConnection: ResolverTypeWrapper<CareCaseConnection>;
-  CareCaseEdge: ResolverTypeWrapper<CareCaseEdge>;
-  City: ResolverTypeWrapper<City>;
-  CityConnection: ResolverTypeWrapper<CityConnection>;
-  CityEdge: ResolverTypeWrapper<CityEdge>;
+  AttendanceConnection: ResolverTypeWrapper<Omit<AttendanceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['AttendanceEdge']>, nodes: Array<ResolversTypes['Attendance']> }>;
+  AttendanceEdge: ResolverTypeWrapper<Omit<AttendanceEdge, 'node'> & { node: ResolversTypes['Attendance'] }>;
+  CareCase: ResolverTypeWrapper<CareCaseRow>;
+  CareCaseConnection: ResolverTypeWrapper<Omit<CareCaseConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CareCaseEdge']>, nodes: Array<ResolversTypes['CareCase']> }>;
+  CareCaseEdge: ResolverTypeWrapper<Omit<CareCaseEdge, 'node'> & { node: ResolversTypes['CareCase'] }>;
+  City: ResolverTypeWrapper<OrganisationRow>;
+  CityConnection: ResolverTypeWrapper<Omit<CityConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CityEdge']>, nodes: Array<ResolversTypes['City']> }>;
+  CityEdge: ResolverTypeWrapper<Omit<CityEdge, 'node'> & { node: ResolversTypes['City'] }>;
   CloseReceptionInput: CloseReceptionInput;
-  CloseReceptionPayload: ResolverTypeWrapper<CloseReceptionPayload>;
+  CloseReceptionPayload: ResolverTypeWrapper<Omit<CloseReceptionPayload, 'reception'> & { reception?: Maybe<ResolversTypes['Reception']> }>;
   ContactDirection: ContactDirection;
   ContactMeans: ContactMeans;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DeclineReceptionInput: DeclineReceptionInput;
-  DeclineReceptionPayload: ResolverTypeWrapper<DeclineReceptionPayload>;
-  DestinationContact: ResolverTypeWrapper<DestinationContact>;
-  DestinationContactConnection: ResolverTypeWrapper<DestinationContactConnection>;
-  DestinationContactEdge: ResolverTypeWrapper<DestinationContactEdge>;
-  DestinationContactLog: ResolverTypeWrapper<DestinationContactLog>;
+  DeclineReceptionPayload: ResolverTypeWrapper<Omit<DeclineReceptionPayload, 'reception'> & { reception?: Maybe<ResolversTypes['Reception']> }>;
+  DestinationContact: ResolverTypeWrapper<ContactRow>;
+  DestinationContactConnection: ResolverTypeWrapper<Omit<DestinationContactConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['DestinationContactEdge']>, nodes: Array<ResolversTypes['DestinationContact']> }>;
+  DestinationContactEdge: ResolverTypeWrapper<Omit<DestinationContactEdge, 'node'> & { node: ResolversTypes['DestinationContact'] }>;
+  DestinationContactLog: ResolverTypeWrapper<ContactLogRow>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  DestinationContactLogConnection: ResolverTypeWrapper<DestinationContactLogConnection>;
-  DestinationContactLogEdge: ResolverTypeWrapper<DestinationContactLogEdge>;
+  DestinationContactLogConnection: ResolverTypeWrapper<Omit<DestinationContactLogConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['DestinationContactLogEdge']>, nodes: Array<ResolversTypes['DestinationContactLog']> }>;
+  DestinationContactLogEdge: ResolverTypeWrapper<Omit<DestinationContactLogEdge, 'node'> & { node: ResolversTypes['DestinationContactLog'] }>;
   DestinationFacts: ResolverTypeWrapper<Scalars['DestinationFacts']['output']>;
-  DestinationFulfilment: ResolverTypeWrapper<DestinationFulfilment>;
-  DestinationFulfilmentConnection: ResolverTypeWrapper<DestinationFulfilmentConnection>;
-  DestinationFulfilmentEdge: ResolverTypeWrapper<DestinationFulfilmentEdge>;
-  DestinationRecord: ResolverTypeWrapper<DestinationRecord>;
-  DestinationRecordConnection: ResolverTypeWrapper<DestinationRecordConnection>;
-  DestinationRecordEdge: ResolverTypeWrapper<DestinationRecordEdge>;
+  DestinationFulfilment: ResolverTypeWrapper<FulfilmentRow>;
+  DestinationFulfilmentConnection: ResolverTypeWrapper<Omit<DestinationFulfilmentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['DestinationFulfilmentEdge']>, nodes: Array<ResolversTypes['DestinationFulfilment']> }>;
+  DestinationFulfilmentEdge: ResolverTypeWrapper<Omit<DestinationFulfilmentEdge, 'node'> & { node: ResolversTypes['DestinationFulfilment'] }>;
+  DestinationRecord: ResolverTypeWrapper<RecordRow>;
+  DestinationRecordConnection: ResolverTypeWrapper<Omit<DestinationRecordConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['DestinationRecordEdge']>, nodes: Array<ResolversTypes['DestinationRecord']> }>;
+  DestinationRecordEdge: ResolverTypeWrapper<Omit<DestinationRecordEdge, 'node'> & { node: ResolversTypes['DestinationRecord'] }>;
   DestinationRecordFilter: DestinationRecordFilter;
   DestinationRecordInput: DestinationRecordInput;
   Duty: Duty;
   EndDestinationContactInput: EndDestinationContactInput;
-  EndDestinationContactPayload: ResolverTypeWrapper<EndDestinationContactPayload>;
+  EndDestinationContactPayload: ResolverTypeWrapper<Omit<EndDestinationContactPayload, 'contact'> & { contact?: Maybe<ResolversTypes['DestinationContact']> }>;
   Fact: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Fact']>;
-  LearningTerminal: ResolverTypeWrapper<LearningTerminal>;
+  LearningTerminal: ResolverTypeWrapper<SubdistrictPlaceRow>;
   LogDestinationContactInput: LogDestinationContactInput;
-  LogDestinationContactPayload: ResolverTypeWrapper<LogDestinationContactPayload>;
+  LogDestinationContactPayload: ResolverTypeWrapper<Omit<LogDestinationContactPayload, 'contactLog'> & { contactLog?: Maybe<ResolversTypes['DestinationContactLog']> }>;
   LogDestinationFulfilmentInput: LogDestinationFulfilmentInput;
-  LogDestinationFulfilmentPayload: ResolverTypeWrapper<LogDestinationFulfilmentPayload>;
-  Member: ResolverTypeWrapper<Member>;
+  LogDestinationFulfilmentPayload: ResolverTypeWrapper<Omit<LogDestinationFulfilmentPayload, 'fulfilment'> & { fulfilment?: Maybe<ResolversTypes['DestinationFulfilment']> }>;
+  Member: ResolverTypeWrapper<MemberRow>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   Organisation: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Organisation']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReceiveMemberInput: ReceiveMemberInput;
-  ReceiveMemberPayload: ResolverTypeWrapper<ReceiveMemberPayload>;
-  ReceivingBranch: ResolverTypeWrapper<ReceivingBranch>;
-  ReceivingBranchConnection: ResolverTypeWrapper<ReceivingBranchConnection>;
-  ReceivingBranchEdge: ResolverTypeWrapper<ReceivingBranchEdge>;
+  ReceiveMemberPayload: ResolverTypeWrapper<Omit<ReceiveMemberPayload, 'reception'> & { reception?: Maybe<ResolversTypes['Reception']> }>;
+  ReceivingBranch: ResolverTypeWrapper<ReceivingBranchRow>;
+  ReceivingBranchConnection: ResolverTypeWrapper<Omit<ReceivingBranchConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ReceivingBranchEdge']>, nodes: Array<ResolversTypes['ReceivingBranch']> }>;
+  ReceivingBranchEdge: ResolverTypeWrapper<Omit<ReceivingBranchEdge, 'node'> & { node: ResolversTypes['ReceivingBranch'] }>;
   ReceivingBranchKind: ReceivingBranchKind;
-  Reception: ResolverTypeWrapper<Reception>;
-  ReceptionConnection: ResolverTypeWrapper<ReceptionConnection>;
-  ReceptionEdge: ResolverTypeWrapper<ReceptionEdge>;
+  Reception: ResolverTypeWrapper<ReceptionRow>;
+  ReceptionConnection: ResolverTypeWrapper<Omit<ReceptionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ReceptionEdge']>, nodes: Array<ResolversTypes['Reception']> }>;
+  ReceptionEdge: ResolverTypeWrapper<Omit<ReceptionEdge, 'node'> & { node: ResolversTypes['Reception'] }>;
   ReceptionEnd: ReceptionEnd;
   ReceptionFilter: ReceptionFilter;
   ReceptionStatus: ReceptionStatus;
-  Region: ResolverTypeWrapper<Region>;
-  ServiceCentre: ResolverTypeWrapper<ServiceCentre>;
-  ServiceCentreConnection: ResolverTypeWrapper<ServiceCentreConnection>;
-  ServiceCentreEdge: ResolverTypeWrapper<ServiceCentreEdge>;
+  Region: ResolverTypeWrapper<RegionRow>;
+  ServiceCentre: ResolverTypeWrapper<ServiceCentreRow>;
+  ServiceCentreConnection: ResolverTypeWrapper<Omit<ServiceCentreConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ServiceCentreEdge']>, nodes: Array<ResolversTypes['ServiceCentre']> }>;
+  ServiceCentreEdge: ResolverTypeWrapper<Omit<ServiceCentreEdge, 'node'> & { node: ResolversTypes['ServiceCentre'] }>;
   Sex: Sex;
-  Subdistrict: ResolverTypeWrapper<Subdistrict>;
-  SubdistrictConnection: ResolverTypeWrapper<SubdistrictConnection>;
-  SubdistrictEdge: ResolverTypeWrapper<SubdistrictEdge>;
+  Subdistrict: ResolverTypeWrapper<SubdistrictRow>;
+  SubdistrictConnection: ResolverTypeWrapper<Omit<SubdistrictConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SubdistrictEdge']>, nodes: Array<ResolversTypes['Subdistrict']> }>;
+  SubdistrictEdge: ResolverTypeWrapper<Omit<SubdistrictEdge, 'node'> & { node: ResolversTypes['Subdistrict'] }>;
   TransferReceptionInput: TransferReceptionInput;
-  TransferReceptionPayload: ResolverTypeWrapper<TransferReceptionPayload>;
+  TransferReceptionPayload: ResolverTypeWrapper<Omit<TransferReceptionPayload, 'reception'> & { reception?: Maybe<ResolversTypes['Reception']> }>;
   UserError: ResolverTypeWrapper<UserError>;
   UserErrorCode: UserErrorCode;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Activity: Activity | FederationReferenceTypes['Activity'];
+  Activity: ActivityRow;
   ID: Scalars['ID']['output'];
   String: Scalars['String']['output'];
   Int: Scalars['Int']['output'];
-  ActivityConnection: ActivityConnection;
-  ActivityEdge: ActivityEdge;
+  ActivityConnection: Omit<ActivityConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ActivityEdge']>, nodes: Array<ResolversParentTypes['Activity']> };
+  ActivityEdge: Omit<ActivityEdge, 'node'> & { node: ResolversParentTypes['Activity'] };
   AssignDestinationContactInput: AssignDestinationContactInput;
-  AssignDestinationContactPayload: AssignDestinationContactPayload;
-  Attendance: Attendance | FederationReferenceTypes['Attendance'];
+  AssignDestinationContactPayload: Omit<AssignDestinationContactPayload, 'contact'> & { contact?: Maybe<ResolversParentTypes['DestinationContact']> };
+  Attendance: AttendanceRow;
   Float: Scalars['Float']['output'];
-  AttendanceConnection: AttendanceConnection;
-  AttendanceEdge: AttendanceEdge;
-  CareCase: CareCase | FederationReferenceTypes['CareCase'];
-  CareCaseConnection: CareCaseConnection;
-  CareCaseEdge: CareCaseEdge;
-  City: City | FederationReferenceTypes['City'];
-  CityConnection: CityConnection;
-  CityEdge: CityEdge;
+  AttendanceConnection: Omit<AttendanceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['AttendanceEdge']>, nodes: Array<ResolversParentTypes['Attendance']> };
+  AttendanceEdge: Omit<AttendanceEdge, 'node'> & { node: ResolversParentTypes['Attendance'] };
+  CareCase: CareCaseRow;
+  CareCaseConnection: Omit<CareCaseConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CareCaseEdge']>, nodes: Array<ResolversParentTypes['CareCase']> };
+  CareCaseEdge: Omit<CareCaseEdge, 'node'> & { node: ResolversParentTypes['CareCase'] };
+  City: OrganisationRow;
+  CityConnection: Omit<CityConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CityEdge']>, nodes: Array<ResolversParentTypes['City']> };
+  CityEdge: Omit<CityEdge, 'node'> & { node: ResolversParentTypes['City'] };
   CloseReceptionInput: CloseReceptionInput;
-  CloseReceptionPayload: CloseReceptionPayload;
+  CloseReceptionPayload: Omit<CloseReceptionPayload, 'reception'> & { reception?: Maybe<ResolversParentTypes['Reception']> };
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DeclineReceptionInput: DeclineReceptionInput;
-  DeclineReceptionPayload: DeclineReceptionPayload;
-  DestinationContact: DestinationContact | FederationReferenceTypes['DestinationContact'];
-  DestinationContactConnection: DestinationContactConnection;
-  DestinationContactEdge: DestinationContactEdge;
-  DestinationContactLog: DestinationContactLog | FederationReferenceTypes['DestinationContactLog'];
+  DeclineReceptionPayload: Omit<DeclineReceptionPayload, 'reception'> & { reception?: Maybe<ResolversParentTypes['Reception']> };
+  DestinationContact: ContactRow;
+  DestinationContactConnection: Omit<DestinationContactConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['DestinationContactEdge']>, nodes: Array<ResolversParentTypes['DestinationContact']> };
+  DestinationContactEdge: Omit<DestinationContactEdge, 'node'> & { node: ResolversParentTypes['DestinationContact'] };
+  DestinationContactLog: ContactLogRow;
   Boolean: Scalars['Boolean']['output'];
-  DestinationContactLogConnection: DestinationContactLogConnection;
-  DestinationContactLogEdge: DestinationContactLogEdge;
+  DestinationContactLogConnection: Omit<DestinationContactLogConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['DestinationContactLogEdge']>, nodes: Array<ResolversParentTypes['DestinationContactLog']> };
+  DestinationContactLogEdge: Omit<DestinationContactLogEdge, 'node'> & { node: ResolversParentTypes['DestinationContactLog'] };
   DestinationFacts: Scalars['DestinationFacts']['output'];
-  DestinationFulfilment: DestinationFulfilment | FederationReferenceTypes['DestinationFulfilment'];
-  DestinationFulfilmentConnection: DestinationFulfilmentConnection;
-  DestinationFulfilmentEdge: DestinationFulfilmentEdge;
-  DestinationRecord: DestinationRecord | FederationReferenceTypes['DestinationRecord'];
-  DestinationRecordConnection: DestinationRecordConnection;
-  DestinationRecordEdge: DestinationRecordEdge;
+  DestinationFulfilment: FulfilmentRow;
+  DestinationFulfilmentConnection: Omit<DestinationFulfilmentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['DestinationFulfilmentEdge']>, nodes: Array<ResolversParentTypes['DestinationFulfilment']> };
+  DestinationFulfilmentEdge: Omit<DestinationFulfilmentEdge, 'node'> & { node: ResolversParentTypes['DestinationFulfilment'] };
+  DestinationRecord: RecordRow;
+  DestinationRecordConnection: Omit<DestinationRecordConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['DestinationRecordEdge']>, nodes: Array<ResolversParentTypes['DestinationRecord']> };
+  DestinationRecordEdge: Omit<DestinationRecordEdge, 'node'> & { node: ResolversParentTypes['DestinationRecord'] };
   DestinationRecordFilter: DestinationRecordFilter;
   DestinationRecordInput: DestinationRecordInput;
   EndDestinationContactInput: EndDestinationContactInput;
-  EndDestinationContactPayload: EndDestinationContactPayload;
+  EndDestinationContactPayload: Omit<EndDestinationContactPayload, 'contact'> & { contact?: Maybe<ResolversParentTypes['DestinationContact']> };
   Fact: ResolversInterfaceTypes<ResolversParentTypes>['Fact'];
-  LearningTerminal: LearningTerminal | FederationReferenceTypes['LearningTerminal'];
+  LearningTerminal: SubdistrictPlaceRow;
   LogDestinationContactInput: LogDestinationContactInput;
-  LogDestinationContactPayload: LogDestinationContactPayload;
+  LogDestinationContactPayload: Omit<LogDestinationContactPayload, 'contactLog'> & { contactLog?: Maybe<ResolversParentTypes['DestinationContactLog']> };
   LogDestinationFulfilmentInput: LogDestinationFulfilmentInput;
-  LogDestinationFulfilmentPayload: LogDestinationFulfilmentPayload;
-  Member: Member | FederationReferenceTypes['Member'];
+  LogDestinationFulfilmentPayload: Omit<LogDestinationFulfilmentPayload, 'fulfilment'> & { fulfilment?: Maybe<ResolversParentTypes['DestinationFulfilment']> };
+  Member: MemberRow;
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   Organisation: ResolversInterfaceTypes<ResolversParentTypes>['Organisation'];
   PageInfo: PageInfo;
   Query: Record<PropertyKey, never>;
   ReceiveMemberInput: ReceiveMemberInput;
-  ReceiveMemberPayload: ReceiveMemberPayload;
-  ReceivingBranch: ReceivingBranch | FederationReferenceTypes['ReceivingBranch'];
-  ReceivingBranchConnection: ReceivingBranchConnection;
-  ReceivingBranchEdge: ReceivingBranchEdge;
-  Reception: Reception | FederationReferenceTypes['Reception'];
-  ReceptionConnection: ReceptionConnection;
-  ReceptionEdge: ReceptionEdge;
+  ReceiveMemberPayload: Omit<ReceiveMemberPayload, 'reception'> & { reception?: Maybe<ResolversParentTypes['Reception']> };
+  ReceivingBranch: ReceivingBranchRow;
+  ReceivingBranchConnection: Omit<ReceivingBranchConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ReceivingBranchEdge']>, nodes: Array<ResolversParentTypes['ReceivingBranch']> };
+  ReceivingBranchEdge: Omit<ReceivingBranchEdge, 'node'> & { node: ResolversParentTypes['ReceivingBranch'] };
+  Reception: ReceptionRow;
+  ReceptionConnection: Omit<ReceptionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ReceptionEdge']>, nodes: Array<ResolversParentTypes['Reception']> };
+  ReceptionEdge: Omit<ReceptionEdge, 'node'> & { node: ResolversParentTypes['Reception'] };
   ReceptionFilter: ReceptionFilter;
-  Region: Region | FederationReferenceTypes['Region'];
-  ServiceCentre: ServiceCentre | FederationReferenceTypes['ServiceCentre'];
-  ServiceCentreConnection: ServiceCentreConnection;
-  ServiceCentreEdge: ServiceCentreEdge;
-  Subdistrict: Subdistrict | FederationReferenceTypes['Subdistrict'];
-  SubdistrictConnection: SubdistrictConnection;
-  SubdistrictEdge: SubdistrictEdge;
+  Region: RegionRow;
+  ServiceCentre: ServiceCentreRow;
+  ServiceCentreConnection: Omit<ServiceCentreConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ServiceCentreEdge']>, nodes: Array<ResolversParentTypes['ServiceCentre']> };
+  ServiceCentreEdge: Omit<ServiceCentreEdge, 'node'> & { node: ResolversParentTypes['ServiceCentre'] };
+  Subdistrict: SubdistrictRow;
+  SubdistrictConnection: Omit<SubdistrictConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SubdistrictEdge']>, nodes: Array<ResolversParentTypes['Subdistrict']> };
+  SubdistrictEdge: Omit<SubdistrictEdge, 'node'> & { node: ResolversParentTypes['Subdistrict'] };
   TransferReceptionInput: TransferReceptionInput;
-  TransferReceptionPayload: TransferReceptionPayload;
+  TransferReceptionPayload: Omit<TransferReceptionPayload, 'reception'> & { reception?: Maybe<ResolversParentTypes['Reception']> };
   UserError: UserError;
 };
 
@@ -1829,7 +1831,7 @@ export type DestinationRecordResolvers<ContextType = Context, ParentType extends
   homeCounty?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   receptions?: Resolver<ResolversTypes['ReceptionConnection'], ParentType, ContextType, Partial<DestinationRecordReceptionsArgs>>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;

@@ -1,0 +1,94 @@
+import type { AssociationKind, MembershipRole, Sex } from './generated/graphql.ts';
+
+/** A row of one region: where the association works, and the row's own id. */
+export interface Owned {
+  readonly region: string;
+  readonly id: string;
+}
+
+/** Reference to a region of the code table. */
+export interface RegionRow {
+  readonly code: string;
+}
+
+/** A member, known by the id that the origin issued, whether or not any association knows them. */
+export interface MemberRow {
+  /** Global id. */
+  readonly id: string;
+}
+
+/** Days are `YYYY-MM-DD`. */
+export interface OrganisationRow extends Owned {
+  readonly name: string;
+  readonly openedOn: string;
+  readonly closedOn: string | null;
+}
+
+export interface AssociationRow extends OrganisationRow {
+  readonly kind: AssociationKind;
+  readonly trade: string | null;
+}
+
+export interface BranchRow extends OrganisationRow {
+  readonly associationId: string;
+  /** Home county of a joint branch (共建支部), six-digit code. */
+  readonly originCounty: string | null;
+  readonly secretary: string | null;
+}
+
+/** The current version of a record, with the member whom it is linked to. */
+export interface RecordRow extends Owned {
+  readonly memberRegion: string | null;
+  readonly memberId: string | null;
+  readonly version: number;
+  readonly recordedAt: Date;
+  /** Null when the association was given nothing but the member's id. */
+  readonly name: string | null;
+  readonly sex: Sex | null;
+  /** `YYYY-MM-DD` */
+  readonly birthDate: string | null;
+  readonly phone: string | null;
+  readonly homeCounty: string | null;
+  readonly hasIdentityToken: boolean;
+}
+
+/** One version of a fact. */
+export interface FactRow extends Owned {
+  readonly version: number;
+  readonly validFrom: Date;
+  /** Null while open, and of an event. */
+  readonly validTo: Date | null;
+  readonly recordedAt: Date;
+  readonly source: string;
+}
+
+export interface MembershipRow extends FactRow {
+  readonly recordId: string;
+  readonly associationId: string;
+  readonly branchId: string | null;
+  readonly enterprise: string | null;
+  readonly trade: string | null;
+  readonly role: MembershipRole;
+}
+
+export interface HelpPairRow extends FactRow {
+  readonly helperId: string;
+  readonly helpedId: string;
+}
+
+export interface JointActivityRow extends FactRow {
+  readonly associationId: string;
+  readonly title: string;
+}
+
+export interface ContributionRow extends FactRow {
+  readonly recordId: string;
+  readonly title: string;
+  readonly beneficiary: string;
+  readonly roleModel: boolean;
+}
+
+export interface ResourceRow extends FactRow {
+  readonly associationId: string;
+  readonly title: string;
+}

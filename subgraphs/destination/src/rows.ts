@@ -1,0 +1,117 @@
+import type { ContactDirection, ContactMeans, Duty, ReceivingBranchKind, ReceptionEnd, ReceptionStatus, Sex } from './generated/graphql.ts';
+
+/** A row of one city: the city's region and the row's own id. */
+export interface Owned {
+  readonly region: string;
+  readonly id: string;
+}
+
+/** Reference to a region of the code table. */
+export interface RegionRow {
+  readonly code: string;
+}
+
+/** A member, known by the id that the origin issued, whether or not any city knows them. */
+export interface MemberRow {
+  /** Global id. */
+  readonly id: string;
+}
+
+/** Days are `YYYY-MM-DD`. */
+export interface OrganisationRow extends Owned {
+  readonly name: string;
+  readonly openedOn: string;
+  readonly closedOn: string | null;
+}
+
+export interface SubdistrictRow extends OrganisationRow {
+  readonly cityId: string;
+}
+
+/** What a subdistrict has: a branch, a terminal, a service centre. */
+export interface SubdistrictPlaceRow extends OrganisationRow {
+  readonly subdistrictId: string;
+}
+
+export interface ReceivingBranchRow extends SubdistrictPlaceRow {
+  readonly kind: ReceivingBranchKind;
+}
+
+export interface ServiceCentreRow extends SubdistrictPlaceRow {
+  readonly offers: string;
+}
+
+/** The current version of a record, with the member whom it is linked to. */
+export interface RecordRow extends Owned {
+  readonly memberRegion: string | null;
+  readonly memberId: string | null;
+  readonly version: number;
+  readonly recordedAt: Date;
+  /** Null when the city was given nothing but the member's id. */
+  readonly name: string | null;
+  readonly sex: Sex | null;
+  /** `YYYY-MM-DD` */
+  readonly birthDate: string | null;
+  readonly phone: string | null;
+  readonly address: string | null;
+  readonly homeCounty: string | null;
+  readonly hasIdentityToken: boolean;
+}
+
+/** One version of a fact. */
+export interface FactRow extends Owned {
+  readonly version: number;
+  readonly validFrom: Date;
+  /** Null while open, and of an event. */
+  readonly validTo: Date | null;
+  readonly recordedAt: Date;
+  readonly source: string;
+}
+
+/** One version of a fact about a person. */
+export interface PersonFactRow extends FactRow {
+  readonly recordId: string;
+}
+
+export interface ReceptionRow extends PersonFactRow {
+  readonly branchId: string;
+  readonly status: ReceptionStatus;
+  readonly declineReason: string | null;
+  readonly endedBy: ReceptionEnd | null;
+}
+
+export interface ContactRow extends PersonFactRow {
+  readonly branchId: string;
+  readonly name: string;
+  readonly phone: string | null;
+}
+
+export interface ContactLogRow extends PersonFactRow {
+  readonly direction: ContactDirection;
+  readonly means: ContactMeans;
+  readonly reached: boolean;
+  readonly subject: string | null;
+}
+
+export interface AttendanceRow extends PersonFactRow {
+  readonly terminalId: string;
+  readonly title: string;
+  readonly hours: number;
+}
+
+export interface CareCaseRow extends PersonFactRow {
+  readonly centreId: string;
+  readonly need: string;
+  readonly answerDueAt: Date;
+  readonly answeredAt: Date | null;
+}
+
+export interface ActivityRow extends FactRow {
+  readonly branchId: string;
+  readonly title: string;
+}
+
+export interface FulfilmentRow extends PersonFactRow {
+  readonly duty: Duty;
+  readonly note: string | null;
+}
