@@ -82,9 +82,12 @@ const done = (
   note: string,
 ): readonly DemoFulfilment[] => days.map((at) => ({ ...fact(stage, region, at), subjectId, duty, note }));
 
+/** A duty that is neglected here and there is late, which is a state of the duty and no finding. */
+const neglected = 0.05;
+
 const originFulfilments = (stage: Stage, { region, id }: DemoMember, since: number): readonly DemoFulfilment[] => [
-  ...done(stage, region, id, rhythm(stage, since, 25, 3), 'DUES', '党费已收'),
-  ...done(stage, region, id, rhythm(stage, since, 60, 2), 'EDUCATE', '集中学习'),
+  ...done(stage, region, id, stage.random.chance(neglected) ? [] : rhythm(stage, since, 25, 3), 'DUES', '党费已收'),
+  ...done(stage, region, id, stage.random.chance(neglected) ? [] : rhythm(stage, since, 60, 2), 'EDUCATE', '集中学习'),
   ...done(stage, region, id, rhythm(stage, since, 60, 2), 'ORGANISATIONAL_LIFE', '组织生活会'),
   ...done(stage, region, id, rhythm(stage, since, 150, 1), 'VOTING_RIGHTS', '选举与表决通知'),
   ...done(stage, region, id, rhythm(stage, since, recordEvery, 1), 'KEEP_RECORD', '档案核对'),

@@ -33,7 +33,11 @@ export const planted: readonly Planted[] = [
     make: (stage, n) => {
       const home = atHome(stage, n);
       const since = stage.now - 60 * DAY;
-      return { ...home, member: { ...home.member, whereabouts: 'UNKNOWN', recordedAt: since } };
+      return {
+        ...home,
+        member: { ...home.member, whereabouts: 'UNKNOWN', recordedAt: since },
+        originLogs: home.originLogs.filter(({ validFrom }) => validFrom < since),
+      };
     },
   },
   {
@@ -130,12 +134,12 @@ export const planted: readonly Planted[] = [
       const first = cityOf(stage, away);
       const second = cityFor(stage);
       const city = second.region === first?.region ? cityFor(stage, second) : second;
-      const record = recordOf(stage, away.member, city.region, stage.now - 30 * DAY);
-      const reception = receptionOf(stage, record, receivingBranchIn(stage, city), stage.now - 30 * DAY, null);
+      const again = arrive(stage, { ...away, outflows: [] }, city, stage.now - 30 * DAY);
       return {
         ...away,
-        destinationRecords: [...away.destinationRecords, record],
-        receptions: [...away.receptions, reception],
+        destinationRecords: [...away.destinationRecords, ...again.destinationRecords],
+        receptions: [...away.receptions, ...again.receptions],
+        destinationContacts: [...away.destinationContacts, ...again.destinationContacts],
       };
     },
   },
@@ -204,10 +208,16 @@ export const planted: readonly Planted[] = [
   {
     kind: 'IDENTITY_COLLISION',
     members: 4,
-    story: 'Two members carry the same identity token.',
+    story: 'Two members carry the same identity token, and a city met a person who shows it.',
     make: (stage, n) => {
       const home = atHome(stage, n);
-      return { ...home, member: { ...home.member, identity: `demo-shared-${Math.floor(n / 2)}` } };
+      const identity = `demo-shared-${Math.floor(n / 2)}`;
+      const met = recordOf(stage, home.member, cityFor(stage).region, stage.now - 90 * DAY);
+      return {
+        ...home,
+        member: { ...home.member, identity },
+        destinationRecords: n % 2 === 0 ? [{ ...met, identity, memberId: null, memberRegion: null }] : [],
+      };
     },
   },
 ];
