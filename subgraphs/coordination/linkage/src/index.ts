@@ -1,1 +1,14 @@
-export {};
+export type { PassKeys } from './block/pass-keys.ts';
+export { type ConfigProblem, type FieldConfig, type LinkConfig, readConfig } from './config/config.ts';
+export { isKind, KINDS, type Kind } from './config/kinds.ts';
+export { DEFAULT_THRESHOLD, type Decision, decide } from './decide/decide.ts';
+export type { Link } from './decide/link.ts';
+export { type Evaluation, evaluate } from './evaluate.ts';
+export { orderById } from './order.ts';
+export type { LinkModel } from './score/model.ts';
+export type { ScoredPairs } from './score/score-pass.ts';
+export { joinScored, scorePasses } from './score-all.ts';
+export { shareDataset, sharePassKeys } from './share.ts';
+export { type Training, train } from './train.ts';
+export { createDatasetBuilder, type DatasetBuilder } from './values/build-dataset.ts';
+export type { Dataset } from './values/dataset.ts';

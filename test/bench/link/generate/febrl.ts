@@ -1,5 +1,5 @@
-import { madeUpWords, typo } from './latin.ts';
 import type { Labelled, Scenario } from './labelled.ts';
+import { madeUpWords, typo } from './latin.ts';
 import { createRandom, type Random } from './random.ts';
 
 export const FEBRL_FIELDS: Scenario['fields'] = [
@@ -46,7 +46,9 @@ function createWorld(seed: number): World {
 /** Spoils up to `most` cells: slips, lost values, values of someone else, names or address lines swapped. */
 function spoil({ random, person }: World, cells: readonly string[], most: number): string[] {
   const out = [...cells];
-  const swap = (a: number, b: number): void => void ([out[a], out[b]] = [out[b] as string, out[a] as string]);
+  const swap = (a: number, b: number): void => {
+    [out[a], out[b]] = [out[b] as string, out[a] as string];
+  };
   for (let k = 1 + random.int(most); k > 0; k--) {
     const f = random.int(out.length);
     const kind = random.next();

@@ -18,24 +18,70 @@ const GIVEN = [
   ...'永嘉瑞东温州鹏程丹青松柏竹兰菊心怡雨晴天佑哲坤峰昌盛凯旋嘉欣可立成良才智仁义礼信忠孝',
 ];
 const SLIPS: Readonly<Record<string, string>> = {
-  伟: '玮', 芳: '方', 静: '靖', 丽: '莉', 杰: '洁', 涛: '滔', 明: '铭', 英: '瑛', 华: '桦', 玲: '铃', 志: '智', 文: '雯', 海: '梅',
-  云: '芸', 燕: '艳', 建: '健', 哲: '喆', 坤: '堃', 峰: '锋', 斌: '彬', 辉: '晖', 兰: '岚', 嘉: '佳', 成: '诚', 永: '咏', 平: '萍',
-  肖: '萧', 傅: '付', 阎: '闫', 邱: '丘', 戴: '代', 陈: '陳', 刘: '劉', 张: '張', 叶: '葉', 郑: '鄭', 吴: '吳',
+  伟: '玮',
+  芳: '方',
+  静: '靖',
+  丽: '莉',
+  杰: '洁',
+  涛: '滔',
+  明: '铭',
+  英: '瑛',
+  华: '桦',
+  玲: '铃',
+  志: '智',
+  文: '雯',
+  海: '梅',
+  云: '芸',
+  燕: '艳',
+  建: '健',
+  哲: '喆',
+  坤: '堃',
+  峰: '锋',
+  斌: '彬',
+  辉: '晖',
+  兰: '岚',
+  嘉: '佳',
+  成: '诚',
+  永: '咏',
+  平: '萍',
+  肖: '萧',
+  傅: '付',
+  阎: '闫',
+  邱: '丘',
+  戴: '代',
+  陈: '陳',
+  刘: '劉',
+  张: '張',
+  叶: '葉',
+  郑: '鄭',
+  吴: '吳',
 };
-const TOWNS = '瓯北 桥头 岩头 枫林 大若岩 碧莲 巽宅 岩坦 沙头 鹤盛 金溪 云岭 茗岙 溪下 界坑 桥下 上塘 乌牛 三江 黄田'.split(' ');
-const STREETS = '中山路 解放街 人民路 建设路 和平街 文化路 新华路 龙华路 南京西路 淮海中路 长宁路 莘松路 七莘路 沪青平公路'.split(' ');
+const TOWNS =
+  '瓯北 桥头 岩头 枫林 大若岩 碧莲 巽宅 岩坦 沙头 鹤盛 金溪 云岭 茗岙 溪下 界坑 桥下 上塘 乌牛 三江 黄田'.split(' ');
+const STREETS =
+  '中山路 解放街 人民路 建设路 和平街 文化路 新华路 龙华路 南京西路 淮海中路 长宁路 莘松路 七莘路 沪青平公路'.split(
+    ' ',
+  );
 const FIRMS = '建材 服饰 鞋业 泵阀 阀门 电器 教玩具 纽扣 超市 物流 餐饮 装饰 五金 眼镜'.split(' ');
 const FIRM_NAMES = [...'华盛恒泰鑫隆宏达永兴瑞丰嘉和东方金誉伟业海天'];
 
 type Person = {
-  name: string; sex: string; born: readonly [number, number, number]; phone: string; town: string; address: string; firm: string;
+  name: string;
+  sex: string;
+  born: readonly [number, number, number];
+  phone: string;
+  town: string;
+  address: string;
+  firm: string;
 };
 
 const given = (random: Random): string => random.common(GIVEN) + (random.chance(0.72) ? random.common(GIVEN) : '');
-const mobile = (random: Random): string => `1${random.pick(['38', '39', '58', '77', '86', '95'])}${String(random.int(1e8)).padStart(8, '0')}`;
+const mobile = (random: Random): string =>
+  `1${random.pick(['38', '39', '58', '77', '86', '95'])}${String(random.int(1e8)).padStart(8, '0')}`;
 const address = (random: Random): string =>
   `${random.pick(STREETS)}${1 + random.int(900)}号${random.chance(0.6) ? `${1 + random.int(30)}幢${100 * (1 + random.int(18)) + random.int(6)}室` : ''}`;
-const firm = (random: Random): string => `${random.pick(FIRM_NAMES)}${random.pick(FIRM_NAMES)}${random.pick(FIRMS)}有限公司`;
+const firm = (random: Random): string =>
+  `${random.pick(FIRM_NAMES)}${random.pick(FIRM_NAMES)}${random.pick(FIRMS)}有限公司`;
 
 const person = (random: Random): Person => ({
   name: random.common(SURNAMES) + given(random),
@@ -51,7 +97,15 @@ const two = (n: number): string => String(n).padStart(2, '0');
 
 const asOrigin = (random: Random, p: Person): string[] => {
   const [y, m, d] = p.born;
-  return [p.name, p.sex, `${y}-${two(m)}-${two(d)}`, random.chance(0.05) ? '' : p.phone, `浙江永嘉${p.town}`, p.address, p.firm];
+  return [
+    p.name,
+    p.sex,
+    `${y}-${two(m)}-${two(d)}`,
+    random.chance(0.05) ? '' : p.phone,
+    `浙江永嘉${p.town}`,
+    p.address,
+    p.firm,
+  ];
 };
 
 /** What a destination's clerk makes of the same person. */
@@ -119,4 +173,3 @@ export function rosters(seed: number, people: number, overlap: number): Scenario
   }
   return { name: `Chinese rosters, ${overlap * 100} % overlap`, fields: ROSTER_FIELDS, left, right };
 }
-

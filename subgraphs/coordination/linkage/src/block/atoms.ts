@@ -1,5 +1,5 @@
-import { mixHashes } from '../values/hash.ts';
 import type { Column, Dataset } from '../values/dataset.ts';
+import { mixHashes } from '../values/hash.ts';
 
 /**
  * One thing to block on: a key of one column, or all names of a record whatever their order.

@@ -1,6 +1,6 @@
 import { type Dataset, isLinkage } from '../values/dataset.ts';
-import { type Atom, atomHash, listAtoms } from './atoms.ts';
 import { mixHashes } from '../values/hash.ts';
+import { type Atom, atomHash, listAtoms } from './atoms.ts';
 
 /** One way to bring records together: those that agree on all its atoms. `cost` is the expected number of pairs. */
 export type Pass = { readonly atoms: readonly Atom[]; readonly columns: readonly number[]; readonly cost: number };

@@ -5,15 +5,43 @@ import type { Kind } from '../config/kinds.ts';
  * The last level of a kind is always `DIFFERENT`; `MOVED` means that the value stands in another field of its kind.
  */
 export type Level =
-  | 'SAME' | 'VARIANT' | 'ORDER' | 'SOUND' | 'TYPO' | 'SHORT' | 'NEAR' | 'PREFIX' | 'OVERLAP' | 'ENDS' | 'LUNAR' | 'SWAPPED'
-  | 'PARTIAL' | 'SAME_DAY' | 'SAME_MONTH' | 'SAME_YEAR' | 'CLOSE_YEAR' | 'MOVED' | 'DIFFERENT';
+  | 'SAME'
+  | 'VARIANT'
+  | 'ORDER'
+  | 'SOUND'
+  | 'TYPO'
+  | 'SHORT'
+  | 'NEAR'
+  | 'PREFIX'
+  | 'OVERLAP'
+  | 'ENDS'
+  | 'LUNAR'
+  | 'SWAPPED'
+  | 'PARTIAL'
+  | 'SAME_DAY'
+  | 'SAME_MONTH'
+  | 'SAME_YEAR'
+  | 'CLOSE_YEAR'
+  | 'MOVED'
+  | 'DIFFERENT';
 
 const STRING: readonly Level[] = ['SAME', 'VARIANT', 'TYPO', 'NEAR', 'PREFIX', 'OVERLAP', 'MOVED', 'DIFFERENT'];
 
 /** The levels of each kind in the order of their numbers. A missing value has no level. */
 export const LEVELS: Readonly<Record<Kind, readonly Level[]>> = {
   name: ['SAME', 'VARIANT', 'ORDER', 'SOUND', 'TYPO', 'SHORT', 'NEAR', 'OVERLAP', 'MOVED', 'DIFFERENT'],
-  date: ['SAME', 'LUNAR', 'TYPO', 'SWAPPED', 'PARTIAL', 'SAME_DAY', 'SAME_MONTH', 'SAME_YEAR', 'CLOSE_YEAR', 'DIFFERENT'],
+  date: [
+    'SAME',
+    'LUNAR',
+    'TYPO',
+    'SWAPPED',
+    'PARTIAL',
+    'SAME_DAY',
+    'SAME_MONTH',
+    'SAME_YEAR',
+    'CLOSE_YEAR',
+    'DIFFERENT',
+  ],
   identifier: STRING,
   phone: ['SAME', 'TYPO', 'ENDS', 'NEAR', 'MOVED', 'DIFFERENT'],
   address: STRING,

@@ -28,8 +28,8 @@ function createColumnComparer(data: Dataset, column: Column): (a: number, b: num
     const y = column.values[b] as number;
     if (x === 0 || y === 0) return MISSING;
     if (x === y) return 0;
-    const i = x < y ? x : y;
-    const j = x < y ? y : x;
+    const i = Math.min(x, y);
+    const j = Math.max(x, y);
     const slot = (Math.imul(i, 0x9e3779b1) ^ Math.imul(j, 0x85ebca6b)) >>> (32 - CACHE_BITS);
     let found: number;
     if (low[slot] === i && high[slot] === j) found = level[slot] as number;

@@ -5,8 +5,21 @@ import { normaliseText } from './text.ts';
 
 const NUMBERED = /[〇零一二三四五六七八九十廿]+(?=[号弄幢栋座单室楼组村队])/g;
 const WORDS: Readonly<Record<string, string>> = {
-  st: 'street', rd: 'road', ave: 'avenue', av: 'avenue', crs: 'crescent', cres: 'crescent', pl: 'place', cct: 'circuit',
-  dr: 'drive', ct: 'court', ln: 'lane', hwy: 'highway', vlge: 'village', bldg: 'building', apt: 'apartment',
+  st: 'street',
+  rd: 'road',
+  ave: 'avenue',
+  av: 'avenue',
+  crs: 'crescent',
+  cres: 'crescent',
+  pl: 'place',
+  cct: 'circuit',
+  dr: 'drive',
+  ct: 'court',
+  ln: 'lane',
+  hwy: 'highway',
+  vlge: 'village',
+  bldg: 'building',
+  apt: 'apartment',
 };
 
 /** Addresses: Chinese numerals before 号, 弄, 室 … as digits, common street words in full. Keys as for text. */

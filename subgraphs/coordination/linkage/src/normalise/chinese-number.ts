@@ -1,10 +1,16 @@
 const DIGITS = '〇一二三四五六七八九';
-const digitOf = (ch: string): number => (ch === '零' || ch === '○' ? 0 : ch === '元' || ch === '正' ? 1 : DIGITS.indexOf(ch));
+const digitOf = (ch: string): number =>
+  ch === '零' || ch === '○' ? 0 : ch === '元' || ch === '正' ? 1 : DIGITS.indexOf(ch);
 
 /** A number written in Chinese, by place (二十三, 廿三, 初三) or digit by digit (一九八七); undefined if it is neither. */
 export function chineseNumber(text: string): number | undefined {
   if (/^\d+$/.test(text)) return Number(text);
-  const plain = text.replace('初', '').replace('廿', '二十').replace('卅', '三十').replace('冬', '十一').replace('腊', '十二');
+  const plain = text
+    .replace('初', '')
+    .replace('廿', '二十')
+    .replace('卅', '三十')
+    .replace('冬', '十一')
+    .replace('腊', '十二');
   if (plain === '') return undefined;
   if (!plain.includes('十')) {
     const digits = [...plain].map(digitOf);

@@ -7,14 +7,19 @@ export type DateParts = { readonly year: number; readonly month: number; readonl
 /** Numbers of a date: year, month, day (0 where not known) and its lunar reading as yyyymmdd. */
 export const DATE_NUMBER = { year: 0, month: 1, day: 2, lunar: 3 } as const;
 
-const CHINESE = /^(?:公历|阳历|农历|阴历|旧历)?([\d〇零○一二三四五六七八九十]{2,4})年(?:(闰?)([\d元正一二三四五六七八九十冬腊]+)月(?:([\d初一二三四五六七八九十廿卅]+)[日号]?)?)?(?:生|出生)?$/;
+const CHINESE =
+  /^(?:公历|阳历|农历|阴历|旧历)?([\d〇零○一二三四五六七八九十]{2,4})年(?:(闰?)([\d元正一二三四五六七八九十冬腊]+)月(?:([\d初一二三四五六七八九十廿卅]+)[日号]?)?)?(?:生|出生)?$/;
 const LUNAR = /农历|阴历|旧历|\(农\)/;
 
 const century = (year: number): number => (year >= 100 ? year : year <= 29 ? 2000 + year : 1900 + year);
 
 /** Reads a date as offices write it; undefined if it is none. An impossible day or month is kept as written. */
 export function parseDate(raw: string): DateParts | undefined {
-  const text = raw.normalize('NFKC').trim().toLowerCase().replace(/[t ]\d{1,2}:\d{2}.*$/, '');
+  const text = raw
+    .normalize('NFKC')
+    .trim()
+    .toLowerCase()
+    .replace(/[t ]\d{1,2}:\d{2}.*$/, '');
   const lunar = LUNAR.test(text);
   const plain = text.replace(LUNAR, '').replace(/\s+/g, '');
   const parts = chinese(plain) ?? digits(plain);
@@ -23,7 +28,11 @@ export function parseDate(raw: string): DateParts | undefined {
   return solar === 0 ? parts : split(solar);
 }
 
-const split = (n: number): DateParts => ({ year: Math.floor(n / 10_000), month: Math.floor(n / 100) % 100, day: n % 100 });
+const split = (n: number): DateParts => ({
+  year: Math.floor(n / 10_000),
+  month: Math.floor(n / 100) % 100,
+  day: n % 100,
+});
 
 function chinese(text: string): DateParts | undefined {
   const match = CHINESE.exec(text);
@@ -31,7 +40,9 @@ function chinese(text: string): DateParts | undefined {
   const year = chineseNumber(match[1] ?? '');
   const month = match[3] === undefined ? 0 : chineseNumber(match[3].replace(/[元正]/, '一'));
   const day = match[4] === undefined ? 0 : chineseNumber(match[4]);
-  return year === undefined || month === undefined || day === undefined ? undefined : { year: century(year), month, day };
+  return year === undefined || month === undefined || day === undefined
+    ? undefined
+    : { year: century(year), month, day };
 }
 
 function digits(text: string): DateParts | undefined {

@@ -4,11 +4,18 @@ import { LunarYear } from 'tyme4ts';
 const FIRST = 1900;
 const LAST = 2060;
 
-type Month = { readonly year: number; readonly month: number; readonly leap: boolean; readonly start: number; readonly days: number };
+type Month = {
+  readonly year: number;
+  readonly month: number;
+  readonly leap: boolean;
+  readonly start: number;
+  readonly days: number;
+};
 const years = new Map<number, readonly Month[]>();
 
 /** Days since 1970-01-01 of a Gregorian date. */
-export const dayNumber = (year: number, month: number, day: number): number => Date.UTC(year, month - 1, day) / 86_400_000;
+export const dayNumber = (year: number, month: number, day: number): number =>
+  Date.UTC(year, month - 1, day) / 86_400_000;
 
 function monthsOf(year: number): readonly Month[] {
   let months = years.get(year);

@@ -1,6 +1,6 @@
 import type { Normaliser } from '../values/normalised.ts';
 import { formalName } from './nicknames.ts';
-import { readName, readingsOfName } from './pinyin.ts';
+import { readingsOfName, readName } from './pinyin.ts';
 import { hasHan } from './simplify.ts';
 import { consonants, joinWords, normaliseText, sortWords } from './text.ts';
 import { foldVariants } from './variants.ts';

@@ -2,7 +2,9 @@ import { pinyin } from 'pinyin-pro';
 
 /** Surnames of two characters, which take the first two characters of a name. */
 const COMPOUND = new Set(
-  '欧阳 司马 上官 诸葛 东方 皇甫 尉迟 公孙 令狐 宇文 长孙 慕容 司徒 夏侯 独孤 南宫 端木 轩辕 百里 呼延 澹台 闻人 申屠'.split(' '),
+  '欧阳 司马 上官 诸葛 东方 皇甫 尉迟 公孙 令狐 宇文 长孙 慕容 司徒 夏侯 独孤 南宫 端木 轩辕 百里 呼延 澹台 闻人 申屠'.split(
+    ' ',
+  ),
 );
 const readings = new Map<string, readonly string[]>();
 

@@ -16,7 +16,8 @@ export function describe(text: string): ReturnType<Normaliser['normalise']> {
   const joined = joinWords(text);
   const sorted = sortWords(text);
   const digits = joined.replace(/\D+/g, '');
-  const coarse = digits.length === joined.length ? joined.slice(0, Math.max(2, joined.length >> 1)) : consonants(joined);
+  const coarse =
+    digits.length === joined.length ? joined.slice(0, Math.max(2, joined.length >> 1)) : consonants(joined);
   const tail = joined.length > 4 ? joined.slice(-4) : '';
   return { text, forms: [joined, sorted, digits], numbers: [], keys: [joined, sorted, coarse, tail] };
 }

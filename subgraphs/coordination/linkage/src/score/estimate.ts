@@ -1,24 +1,32 @@
 import { LEVELS, MISSING } from '../compare/levels.ts';
 import type { Column, Dataset } from '../values/dataset.ts';
 import { isLinkage } from '../values/dataset.ts';
-import type { Pattern } from './patterns.ts';
+import type { PatternWeight } from './dependence.ts';
 import { logit, sigmoid } from './model.ts';
+import type { Pattern } from './patterns.ts';
 
 /** Probabilities by column and level. */
 export type Probabilities = readonly (readonly number[])[];
 
 /**
  * How often each level is seen for two different people, from random pairs; exact agreement from the frequency of the
- * values themselves, which is exact. Levels never seen get half an observation, spread.
+ * values themselves, less what true matches contribute to it. Levels never seen get half an observation, spread.
+ * `contamination` is, by column, the chance that a random pair is one person and agrees.
  */
-export function estimateU(data: Dataset, random: readonly Pattern[]): Probabilities {
+export function estimateU(
+  data: Dataset,
+  random: readonly Pattern[],
+  weight: PatternWeight,
+  contamination: readonly number[],
+): Probabilities {
   return data.columns.map((column, f) => {
     const counts: number[] = LEVELS[column.kind].map(() => 0.5);
-    for (const { levels, count } of random) {
-      const level = levels[f] as number;
-      if (level !== MISSING) counts[level] = (counts[level] as number) + count;
+    for (const pattern of random) {
+      const level = pattern.levels[f] as number;
+      if (level !== MISSING) counts[level] = (counts[level] as number) + pattern.count * weight(pattern);
     }
-    const same = chanceOfAgreement(data, column);
+    const agree = chanceOfAgreement(data, column);
+    const same = Math.max(agree - (contamination[f] as number), agree / 50, 1e-9);
     const others = counts.slice(1).reduce((sum, n) => sum + n, 0);
     return counts.map((n, level) => (level === 0 ? same : ((1 - same) * n) / others));
   });
@@ -39,7 +47,8 @@ function chanceOfAgreement(data: Dataset, { table, values }: Column): number {
     for (let v = 1; v < table.count; v++) agree += (left[v] as number) * (right[v] as number);
     pairs = (data.left - (left[0] as number)) * (data.size - data.left - (right[0] as number));
   } else {
-    for (let v = 1; v < table.count; v++) agree += ((table.frequency[v] as number) * ((table.frequency[v] as number) - 1)) / 2;
+    for (let v = 1; v < table.count; v++)
+      agree += ((table.frequency[v] as number) * ((table.frequency[v] as number) - 1)) / 2;
     const present = data.size - (table.frequency[0] as number);
     pairs = (present * (present - 1)) / 2;
   }
@@ -91,11 +100,13 @@ const normalise = (row: readonly number[]): readonly number[] => {
 const startM = (levels: number): readonly number[] =>
   normalise(Array.from({ length: levels }, (_, level) => (level === 0 ? FIRST_M : (1 - FIRST_M) * 0.7 ** level)));
 
-function weightOf(levels: Int8Array, m: Probabilities, u: Probabilities): number {
+/** The log of the likelihood ratio of a combination of levels. */
+export function weightOf(levels: Int8Array, m: Probabilities, u: Probabilities): number {
   let weight = 0;
   for (let f = 0; f < levels.length; f++) {
     const level = levels[f] as number;
-    if (level !== MISSING) weight += Math.log(((m[f] as number[])[level] as number) / ((u[f] as number[])[level] as number));
+    if (level !== MISSING)
+      weight += Math.log(((m[f] as number[])[level] as number) / ((u[f] as number[])[level] as number));
   }
   return weight;
 }

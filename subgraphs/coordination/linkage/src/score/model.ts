@@ -1,5 +1,6 @@
 import type { Pass } from '../block/plan-passes.ts';
 import type { Kind } from '../config/kinds.ts';
+import type { Dependence } from './dependence.ts';
 
 /** What is known of one column: how often each level is seen for one person (m) and for two (u), by level number. */
 export type ColumnModel = {
@@ -17,6 +18,9 @@ export type LinkModel = {
   /** The probability that two records drawn at random are one person. */
   readonly prior: number;
   readonly passes: readonly Pass[];
+  readonly dependences: readonly Dependence[];
+  /** How many other records of the same person a record has, on average: what repeats a value without a namesake. */
+  readonly copies: number;
 };
 
 export const logit = (p: number): number => Math.log(p / (1 - p));

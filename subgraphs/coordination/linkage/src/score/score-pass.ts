@@ -15,7 +15,14 @@ export const createScoredPairs = (): ScoredPairs => ({
 });
 
 /** Scores every pair that this pass brings up first, and keeps those that reach `floor`. */
-export function scorePass(data: Dataset, keys: PassKeys, pass: number, scorer: Scorer, floor: number, into: ScoredPairs): void {
+export function scorePass(
+  data: Dataset,
+  keys: PassKeys,
+  pass: number,
+  scorer: Scorer,
+  floor: number,
+  into: ScoredPairs,
+): void {
   eachPairOfPass(keys, pass, data.size, data.left, (a, b) => {
     if (broughtEarlier(keys, pass, a, b)) return;
     into.compared++;

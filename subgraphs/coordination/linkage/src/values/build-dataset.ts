@@ -25,8 +25,13 @@ export function planColumns(fields: readonly FieldConfig[]): readonly ColumnPlan
   return plans;
 }
 
+export type DatasetBuilder = {
+  readonly add: (cells: readonly string[]) => void;
+  readonly build: (left: number, order?: Uint32Array) => Dataset;
+};
+
 /** Collects records row by row; cells are given in the order in which the fields mention their columns. */
-export function createDatasetBuilder(fields: readonly FieldConfig[]) {
+export function createDatasetBuilder(fields: readonly FieldConfig[]): DatasetBuilder {
   const plans = planColumns(fields);
   const interners: readonly Interner[] = plans.map((plan) => createInterner(plan.kind));
   let capacity = 1024;
@@ -42,15 +47,26 @@ export function createDatasetBuilder(fields: readonly FieldConfig[]) {
     }
     plans.forEach(({ sources, kind }, f) => {
       const raw = sources.map((s) => cells[s] ?? '').filter((cell) => cell.trim() !== '');
-      const value = (interners[f] as Interner).intern(raw.length === 1 ? (raw[0] as string) : raw.join(SEPARATOR[kind] ?? ' '));
+      const value = (interners[f] as Interner).intern(
+        raw.length === 1 ? (raw[0] as string) : raw.join(SEPARATOR[kind] ?? ' '),
+      );
       (values[f] as Int32Array)[size] = value;
     });
     size++;
   };
-  const build = (left: number): Dataset => {
+  /** The data set of all records added; `order` says which added record stands at each place, by default as added. */
+  const build = (left: number, order?: Uint32Array): Dataset => {
+    const arrange = (added: Int32Array): Int32Array =>
+      order === undefined ? added.slice(0, size) : Int32Array.from(order, (r) => added[r] as number);
     const columns = plans.map(({ name, kind }, f): Column => {
       const siblings = plans.flatMap((other, g) => (g !== f && other.kind === kind && WANDERING.has(kind) ? [g] : []));
-      return { name, kind, table: (interners[f] as Interner).table, values: (values[f] as Int32Array).slice(0, size), siblings };
+      return {
+        name,
+        kind,
+        table: (interners[f] as Interner).table,
+        values: arrange(values[f] as Int32Array),
+        siblings,
+      };
     });
     for (const column of columns) {
       column.table.frequency.fill(0);
@@ -58,5 +74,5 @@ export function createDatasetBuilder(fields: readonly FieldConfig[]) {
     }
     return { columns, size, left };
   };
-  return { add, build, size: () => size, interners };
+  return { add, build };
 }

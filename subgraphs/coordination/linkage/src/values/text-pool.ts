@@ -4,7 +4,11 @@
  */
 export type TextPool = { chars: Uint16Array; starts: Uint32Array; count: number };
 
-export const createTextPool = (): TextPool => ({ chars: new Uint16Array(1024), starts: new Uint32Array(128), count: 0 });
+export const createTextPool = (): TextPool => ({
+  chars: new Uint16Array(1024),
+  starts: new Uint32Array(128),
+  count: 0,
+});
 
 /** Appends a text and returns its number. Grows by doubling. */
 export function addText(pool: TextPool, text: string): number {
@@ -27,7 +31,8 @@ export function addText(pool: TextPool, text: string): number {
   return index;
 }
 
-export const lengthOf = (pool: TextPool, i: number): number => (pool.starts[i + 1] as number) - (pool.starts[i] as number);
+export const lengthOf = (pool: TextPool, i: number): number =>
+  (pool.starts[i + 1] as number) - (pool.starts[i] as number);
 
 export function textOf(pool: TextPool, i: number): string {
   let out = '';

@@ -32,7 +32,12 @@ export function createValueTable(kind: Kind): ValueTable {
     keyWidth: keys,
     frequency: new Uint32Array(64),
   };
-  addValue(table, { text: '', forms: Array(forms).fill(''), numbers: Array(numbers).fill(0), keys: Array(keys).fill('') });
+  addValue(table, {
+    text: '',
+    forms: Array(forms).fill(''),
+    numbers: Array(numbers).fill(0),
+    keys: Array(keys).fill(''),
+  });
   return table;
 }
 
