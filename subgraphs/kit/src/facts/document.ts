@@ -21,7 +21,7 @@ export const listSql = (table: FactTable, list: FactList): ListSql =>
 export const documentSql = (lists: readonly (readonly [list: string, sql: readonly ListSql[]])[]): string => {
   const array = (sql: readonly ListSql[]): string =>
     sql.length < 2
-      ? sql.map((one) => `(${one})`)[0] ?? `'[]'::json`
+      ? (sql.map((one) => `(${one})`)[0] ?? `'[]'::json`)
       : `(SELECT coalesce(json_agg(e), '[]') FROM (${sql
           .map((one) => `SELECT json_array_elements((${one})) AS e`)
           .join(' UNION ALL ')}) x)`;

@@ -23,7 +23,10 @@ const keyColumns = (keys: readonly RowKey[]): [string[], string[]] => [
 ];
 
 /** Puts rows that carry the position of their key (`n`, from 1) under that key; null where there is none. */
-export const underKeys = <Row extends object>(count: number, rows: readonly (Row & { n: number })[]): (Row | null)[] => {
+export const underKeys = <Row extends object>(
+  count: number,
+  rows: readonly (Row & { n: number })[],
+): (Row | null)[] => {
   const ordered: (Row | null)[] = new Array(count).fill(null);
   for (const row of rows) ordered[row.n - 1] = row;
   return ordered;

@@ -34,7 +34,9 @@ const columnList = (table: FactTable, alias = ''): string =>
     .map((field) => alias + columnOf(field))
     .join(', ');
 
-const recorded = <Row extends FactRow>(rows: readonly (Row & { listed: readonly ListedVersion[] })[]): Recorded<Row> => {
+const recorded = <Row extends FactRow>(
+  rows: readonly (Row & { listed: readonly ListedVersion[] })[],
+): Recorded<Row> => {
   const [first] = rows;
   if (!first) throw new Error('a fact that is recorded comes back');
   const { listed, ...row } = first;

@@ -1,0 +1,15 @@
+export {
+  documentSql,
+  documentsAfter,
+  type FactDocument,
+  factDocuments,
+  type ListSql,
+  listSql,
+  listsOf,
+} from './document.ts';
+export { type ColumnKind, columnOf, type FactList, type FactRow, type FactTable, fieldsOf } from './fact-table.ts';
+export { type FactLoaders, factLoaders } from './loaders.ts';
+export { type NestedConnections, type NestedList, nestedConnections, nestedFacts } from './nested.ts';
+export { keyAtText, keyText, type RowKey, type RowKeyAt, underKeys } from './read.ts';
+export { type ListedVersion, lockFact, type Recorded, recordFirst, recordNext, type Stamp } from './record.ts';
+export { holdsAt, isCurrent, knownAt, selectFact, versionJson } from './select.ts';

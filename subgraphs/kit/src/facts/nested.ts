@@ -1,0 +1,97 @@
+import DataLoader from 'dataloader';
+import { type Connection, connectionOf } from '../connection/connection.ts';
+import type { CursorValues } from '../connection/cursor.ts';
+import { keyset, type SortColumn } from '../connection/keyset.ts';
+import { type Page, type PageArguments, readPage } from '../connection/page.ts';
+import type { Session } from '../database/session.ts';
+import { columnOf, type FactRow, type FactTable } from './fact-table.ts';
+import { keyText, type RowKey } from './read.ts';
+import { isCurrent, selectFact } from './select.ts';
+
+/** A list under each of many parents, such as the outflows of members. */
+export interface NestedList<Row extends object> {
+  /** Names the list and its sort: its cursors and its statements go by it. */
+  readonly name: string;
+  readonly select: string;
+  readonly from: string;
+  /** Which rows lie under the parent `k(region, id)`. */
+  readonly where: string;
+  readonly sort: readonly SortColumn[];
+  /** The values of the sort for a row. */
+  readonly placeOf: (row: Row) => CursorValues;
+}
+
+/** Gives the page of one parent; all parents of a request that ask for the same page share one statement. */
+export type NestedConnections<Row> = (parent: RowKey, page: PageArguments) => Promise<Connection<Row>>;
+
+/** The facts under a parent, latest begun first. `parentField` is the subject when left out. */
+export const nestedFacts = <Row extends FactRow>(
+  table: FactTable<Row>,
+  parentField: string = table.subject,
+): NestedList<Row> => ({
+  name: `${table.table}.${parentField}(validFrom,id)`,
+  select: selectFact(table),
+  from: `${table.table} f`,
+  where: `f.region = k.region AND f.${columnOf(parentField)} = k.id AND ${isCurrent()}`,
+  sort: [
+    { sql: 'f.valid_from', type: 'timestamptz', descending: true },
+    { sql: 'f.id', type: 'uuid' },
+  ],
+  placeOf: (row) => [row.validFrom.toISOString(), row.id],
+});
+
+const parents = 'unnest($1::text[], $2::uuid[]) WITH ORDINALITY AS k(region, id, n)';
+const columns = (keys: readonly RowKey[]): [string[], string[]] => [
+  keys.map(({ region }) => region),
+  keys.map(({ id }) => id),
+];
+
+/** One request's connections of a list, batched over parents; `totalCount` is one more statement, only when asked for. */
+export const nestedConnections = <Row extends object>(
+  session: Session,
+  list: NestedList<Row>,
+): NestedConnections<Row> => {
+  const pages = new Map<string, DataLoader<RowKey, readonly Row[], string>>();
+  const loaderOf = (page: Page): DataLoader<RowKey, readonly Row[], string> => {
+    const key = JSON.stringify(page);
+    const loader = pages.get(key) ?? new DataLoader(pageOfEach(session, list, page), { cacheKeyFn: keyText });
+    pages.set(key, loader);
+    return loader;
+  };
+  const counts = new DataLoader<RowKey, number, string>(countOfEach(session, list), { cacheKeyFn: keyText });
+  return async (parent, given) => {
+    const page = readPage(list.name, given);
+    const rows = await loaderOf(page).load(parent);
+    return connectionOf(list.name, page, rows, list.placeOf, () => counts.load(parent));
+  };
+};
+
+const pageOfEach =
+  <Row extends object>(session: Session, { name, select, from, where, sort }: NestedList<Row>, page: Page) =>
+  async (keys: readonly RowKey[]): Promise<Row[][]> => {
+    const slice = keyset(page, sort, 2);
+    const rows = await session.rows<Row & { n: number }>(
+      `${name}.${page.direction}.${page.from ? 'from' : 'start'}`,
+      `SELECT k.n::int AS n, r.* FROM ${parents} CROSS JOIN LATERAL (
+         SELECT ${select} FROM ${from} WHERE ${where} AND ${slice.where}
+         ORDER BY ${slice.orderBy} LIMIT ${slice.limit}) r`,
+      [...columns(keys), ...slice.values],
+    );
+    const under: Row[][] = keys.map(() => []);
+    for (const row of rows) under[row.n - 1]?.push(row);
+    return under;
+  };
+
+const countOfEach =
+  <Row extends object>(session: Session, { name, from, where }: NestedList<Row>) =>
+  async (keys: readonly RowKey[]): Promise<number[]> => {
+    const rows = await session.rows<{ n: number; count: number }>(
+      `${name}.count`,
+      `SELECT k.n::int AS n, r.count FROM ${parents}
+       CROSS JOIN LATERAL (SELECT count(*) FROM ${from} WHERE ${where}) r`,
+      columns(keys),
+    );
+    const counts = keys.map(() => 0);
+    for (const { n, count } of rows) counts[n - 1] = count;
+    return counts;
+  };
