@@ -1,7 +1,9 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { RegionRow, CountyRow, TownshipRow, HomeBranchRow, MemberRow, OutflowRow, ContactPersonRow, ContactLogRow, FulfilmentRow, SearchCampaignRow, SearchRow, CourseRow, CreditRow, FamilyHelpRow, RuleDocumentRow, CountyConnectionRow, TownshipConnectionRow, HomeBranchConnectionRow, MemberConnectionRow, OutflowConnectionRow, ContactPersonConnectionRow, ContactLogConnectionRow, FulfilmentConnectionRow, SearchCampaignConnectionRow, SearchConnectionRow, CourseConnectionRow, CreditConnectionRow, FamilyHelpConnectionRow, RuleDocumentConnectionRow } from '../rows.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -1547,35 +1549,35 @@ export type FederationReferenceTypes = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Fact:
-    | ( Credit )
-    | ( FamilyHelp )
-    | ( OriginContact )
-    | ( OriginContactLog )
-    | ( OriginFulfilment )
-    | ( Outflow )
-    | ( Search )
-    | ( SearchCampaign )
+    | ( CreditRow )
+    | ( FamilyHelpRow )
+    | ( ContactPersonRow )
+    | ( ContactLogRow )
+    | ( FulfilmentRow )
+    | ( OutflowRow )
+    | ( SearchRow )
+    | ( SearchCampaignRow )
   ;
   Node:
-    | ( County )
-    | ( Course )
-    | ( Credit )
-    | ( FamilyHelp )
-    | ( HomeBranch )
-    | ( Member )
-    | ( OriginContact )
-    | ( OriginContactLog )
-    | ( OriginFulfilment )
-    | ( Outflow )
-    | ( RuleDocument )
-    | ( Search )
-    | ( SearchCampaign )
-    | ( Township )
+    | ( CountyRow )
+    | ( CourseRow )
+    | ( CreditRow )
+    | ( FamilyHelpRow )
+    | ( HomeBranchRow )
+    | ( MemberRow )
+    | ( ContactPersonRow )
+    | ( ContactLogRow )
+    | ( FulfilmentRow )
+    | ( OutflowRow )
+    | ( RuleDocumentRow )
+    | ( SearchRow )
+    | ( SearchCampaignRow )
+    | ( TownshipRow )
   ;
   Organisation:
-    | ( County )
-    | ( HomeBranch )
-    | ( Township )
+    | ( CountyRow )
+    | ( HomeBranchRow )
+    | ( TownshipRow )
   ;
 };
 
@@ -1585,85 +1587,85 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
-  AmendMemberPayload: ResolverTypeWrapper<AmendMemberPayload>;
+  AmendMemberPayload: ResolverTypeWrapper<Omit<AmendMemberPayload, 'member'> & { member?: Maybe<ResolversTypes['Member']> }>;
   AmendOutflowInput: AmendOutflowInput;
-  AmendOutflowPayload: ResolverTypeWrapper<AmendOutflowPayload>;
+  AmendOutflowPayload: ResolverTypeWrapper<Omit<AmendOutflowPayload, 'outflow'> & { outflow?: Maybe<ResolversTypes['Outflow']> }>;
   AssignOriginContactInput: AssignOriginContactInput;
-  AssignOriginContactPayload: ResolverTypeWrapper<AssignOriginContactPayload>;
+  AssignOriginContactPayload: ResolverTypeWrapper<Omit<AssignOriginContactPayload, 'contact'> & { contact?: Maybe<ResolversTypes['OriginContact']> }>;
   CloseOutflowInput: CloseOutflowInput;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  CloseOutflowPayload: ResolverTypeWrapper<CloseOutflowPayload>;
+  CloseOutflowPayload: ResolverTypeWrapper<Omit<CloseOutflowPayload, 'outflow'> & { outflow?: Maybe<ResolversTypes['Outflow']> }>;
   ContactDirection: ContactDirection;
   ContactMeans: ContactMeans;
-  County: ResolverTypeWrapper<County>;
-  CountyConnection: ResolverTypeWrapper<CountyConnection>;
-  CountyEdge: ResolverTypeWrapper<CountyEdge>;
-  Course: ResolverTypeWrapper<Course>;
+  County: ResolverTypeWrapper<CountyRow>;
+  CountyConnection: ResolverTypeWrapper<CountyConnectionRow>;
+  CountyEdge: ResolverTypeWrapper<Omit<CountyEdge, 'node'> & { node: ResolversTypes['County'] }>;
+  Course: ResolverTypeWrapper<CourseRow>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
-  CourseConnection: ResolverTypeWrapper<CourseConnection>;
-  CourseEdge: ResolverTypeWrapper<CourseEdge>;
-  Credit: ResolverTypeWrapper<Credit>;
-  CreditConnection: ResolverTypeWrapper<CreditConnection>;
-  CreditEdge: ResolverTypeWrapper<CreditEdge>;
+  CourseConnection: ResolverTypeWrapper<CourseConnectionRow>;
+  CourseEdge: ResolverTypeWrapper<Omit<CourseEdge, 'node'> & { node: ResolversTypes['Course'] }>;
+  Credit: ResolverTypeWrapper<CreditRow>;
+  CreditConnection: ResolverTypeWrapper<CreditConnectionRow>;
+  CreditEdge: ResolverTypeWrapper<Omit<CreditEdge, 'node'> & { node: ResolversTypes['Credit'] }>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DeclareOutflowInput: DeclareOutflowInput;
-  DeclareOutflowPayload: ResolverTypeWrapper<DeclareOutflowPayload>;
+  DeclareOutflowPayload: ResolverTypeWrapper<Omit<DeclareOutflowPayload, 'outflow'> & { outflow?: Maybe<ResolversTypes['Outflow']> }>;
   Duty: Duty;
   EndOriginContactInput: EndOriginContactInput;
-  EndOriginContactPayload: ResolverTypeWrapper<EndOriginContactPayload>;
+  EndOriginContactPayload: ResolverTypeWrapper<Omit<EndOriginContactPayload, 'contact'> & { contact?: Maybe<ResolversTypes['OriginContact']> }>;
   Fact: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Fact']>;
-  FamilyHelp: ResolverTypeWrapper<FamilyHelp>;
-  FamilyHelpConnection: ResolverTypeWrapper<FamilyHelpConnection>;
-  FamilyHelpEdge: ResolverTypeWrapper<FamilyHelpEdge>;
-  HomeBranch: ResolverTypeWrapper<HomeBranch>;
-  HomeBranchConnection: ResolverTypeWrapper<HomeBranchConnection>;
-  HomeBranchEdge: ResolverTypeWrapper<HomeBranchEdge>;
+  FamilyHelp: ResolverTypeWrapper<FamilyHelpRow>;
+  FamilyHelpConnection: ResolverTypeWrapper<FamilyHelpConnectionRow>;
+  FamilyHelpEdge: ResolverTypeWrapper<Omit<FamilyHelpEdge, 'node'> & { node: ResolversTypes['FamilyHelp'] }>;
+  HomeBranch: ResolverTypeWrapper<HomeBranchRow>;
+  HomeBranchConnection: ResolverTypeWrapper<HomeBranchConnectionRow>;
+  HomeBranchEdge: ResolverTypeWrapper<Omit<HomeBranchEdge, 'node'> & { node: ResolversTypes['HomeBranch'] }>;
   LogOriginContactInput: LogOriginContactInput;
-  LogOriginContactPayload: ResolverTypeWrapper<LogOriginContactPayload>;
+  LogOriginContactPayload: ResolverTypeWrapper<Omit<LogOriginContactPayload, 'contactLog'> & { contactLog?: Maybe<ResolversTypes['OriginContactLog']> }>;
   LogOriginFulfilmentInput: LogOriginFulfilmentInput;
-  LogOriginFulfilmentPayload: ResolverTypeWrapper<LogOriginFulfilmentPayload>;
-  Member: ResolverTypeWrapper<Member>;
-  MemberConnection: ResolverTypeWrapper<MemberConnection>;
-  MemberEdge: ResolverTypeWrapper<MemberEdge>;
+  LogOriginFulfilmentPayload: ResolverTypeWrapper<Omit<LogOriginFulfilmentPayload, 'fulfilment'> & { fulfilment?: Maybe<ResolversTypes['OriginFulfilment']> }>;
+  Member: ResolverTypeWrapper<MemberRow>;
+  MemberConnection: ResolverTypeWrapper<MemberConnectionRow>;
+  MemberEdge: ResolverTypeWrapper<Omit<MemberEdge, 'node'> & { node: ResolversTypes['Member'] }>;
   MemberFilter: MemberFilter;
   MemberStanding: MemberStanding;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   Organisation: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Organisation']>;
-  OriginContact: ResolverTypeWrapper<OriginContact>;
-  OriginContactConnection: ResolverTypeWrapper<OriginContactConnection>;
-  OriginContactEdge: ResolverTypeWrapper<OriginContactEdge>;
-  OriginContactLog: ResolverTypeWrapper<OriginContactLog>;
-  OriginContactLogConnection: ResolverTypeWrapper<OriginContactLogConnection>;
-  OriginContactLogEdge: ResolverTypeWrapper<OriginContactLogEdge>;
+  OriginContact: ResolverTypeWrapper<ContactPersonRow>;
+  OriginContactConnection: ResolverTypeWrapper<ContactPersonConnectionRow>;
+  OriginContactEdge: ResolverTypeWrapper<Omit<OriginContactEdge, 'node'> & { node: ResolversTypes['OriginContact'] }>;
+  OriginContactLog: ResolverTypeWrapper<ContactLogRow>;
+  OriginContactLogConnection: ResolverTypeWrapper<ContactLogConnectionRow>;
+  OriginContactLogEdge: ResolverTypeWrapper<Omit<OriginContactLogEdge, 'node'> & { node: ResolversTypes['OriginContactLog'] }>;
   OriginFacts: ResolverTypeWrapper<Scalars['OriginFacts']['output']>;
-  OriginFulfilment: ResolverTypeWrapper<OriginFulfilment>;
-  OriginFulfilmentConnection: ResolverTypeWrapper<OriginFulfilmentConnection>;
-  OriginFulfilmentEdge: ResolverTypeWrapper<OriginFulfilmentEdge>;
-  Outflow: ResolverTypeWrapper<Outflow>;
-  OutflowConnection: ResolverTypeWrapper<OutflowConnection>;
-  OutflowEdge: ResolverTypeWrapper<OutflowEdge>;
+  OriginFulfilment: ResolverTypeWrapper<FulfilmentRow>;
+  OriginFulfilmentConnection: ResolverTypeWrapper<FulfilmentConnectionRow>;
+  OriginFulfilmentEdge: ResolverTypeWrapper<Omit<OriginFulfilmentEdge, 'node'> & { node: ResolversTypes['OriginFulfilment'] }>;
+  Outflow: ResolverTypeWrapper<OutflowRow>;
+  OutflowConnection: ResolverTypeWrapper<OutflowConnectionRow>;
+  OutflowEdge: ResolverTypeWrapper<Omit<OutflowEdge, 'node'> & { node: ResolversTypes['Outflow'] }>;
   OutflowReason: OutflowReason;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Region: ResolverTypeWrapper<Region>;
+  Region: ResolverTypeWrapper<RegionRow>;
   RegisterMemberInput: RegisterMemberInput;
-  RegisterMemberPayload: ResolverTypeWrapper<RegisterMemberPayload>;
-  RuleDocument: ResolverTypeWrapper<RuleDocument>;
-  RuleDocumentConnection: ResolverTypeWrapper<RuleDocumentConnection>;
-  RuleDocumentEdge: ResolverTypeWrapper<RuleDocumentEdge>;
-  Search: ResolverTypeWrapper<Search>;
-  SearchCampaign: ResolverTypeWrapper<SearchCampaign>;
-  SearchCampaignConnection: ResolverTypeWrapper<SearchCampaignConnection>;
-  SearchCampaignEdge: ResolverTypeWrapper<SearchCampaignEdge>;
-  SearchConnection: ResolverTypeWrapper<SearchConnection>;
-  SearchEdge: ResolverTypeWrapper<SearchEdge>;
+  RegisterMemberPayload: ResolverTypeWrapper<Omit<RegisterMemberPayload, 'member'> & { member?: Maybe<ResolversTypes['Member']> }>;
+  RuleDocument: ResolverTypeWrapper<RuleDocumentRow>;
+  RuleDocumentConnection: ResolverTypeWrapper<RuleDocumentConnectionRow>;
+  RuleDocumentEdge: ResolverTypeWrapper<Omit<RuleDocumentEdge, 'node'> & { node: ResolversTypes['RuleDocument'] }>;
+  Search: ResolverTypeWrapper<SearchRow>;
+  SearchCampaign: ResolverTypeWrapper<SearchCampaignRow>;
+  SearchCampaignConnection: ResolverTypeWrapper<SearchCampaignConnectionRow>;
+  SearchCampaignEdge: ResolverTypeWrapper<Omit<SearchCampaignEdge, 'node'> & { node: ResolversTypes['SearchCampaign'] }>;
+  SearchConnection: ResolverTypeWrapper<SearchConnectionRow>;
+  SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['Search'] }>;
   SearchOutcome: SearchOutcome;
   Sex: Sex;
-  Township: ResolverTypeWrapper<Township>;
-  TownshipConnection: ResolverTypeWrapper<TownshipConnection>;
-  TownshipEdge: ResolverTypeWrapper<TownshipEdge>;
+  Township: ResolverTypeWrapper<TownshipRow>;
+  TownshipConnection: ResolverTypeWrapper<TownshipConnectionRow>;
+  TownshipEdge: ResolverTypeWrapper<Omit<TownshipEdge, 'node'> & { node: ResolversTypes['Township'] }>;
   UserError: ResolverTypeWrapper<UserError>;
   UserErrorCode: UserErrorCode;
   Whereabouts: Whereabouts;
@@ -1675,78 +1677,78 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   ID: Scalars['ID']['output'];
   String: Scalars['String']['output'];
-  AmendMemberPayload: AmendMemberPayload;
+  AmendMemberPayload: Omit<AmendMemberPayload, 'member'> & { member?: Maybe<ResolversParentTypes['Member']> };
   AmendOutflowInput: AmendOutflowInput;
-  AmendOutflowPayload: AmendOutflowPayload;
+  AmendOutflowPayload: Omit<AmendOutflowPayload, 'outflow'> & { outflow?: Maybe<ResolversParentTypes['Outflow']> };
   AssignOriginContactInput: AssignOriginContactInput;
-  AssignOriginContactPayload: AssignOriginContactPayload;
+  AssignOriginContactPayload: Omit<AssignOriginContactPayload, 'contact'> & { contact?: Maybe<ResolversParentTypes['OriginContact']> };
   CloseOutflowInput: CloseOutflowInput;
   Boolean: Scalars['Boolean']['output'];
-  CloseOutflowPayload: CloseOutflowPayload;
-  County: County | FederationReferenceTypes['County'];
-  CountyConnection: CountyConnection;
-  CountyEdge: CountyEdge;
-  Course: Course | FederationReferenceTypes['Course'];
+  CloseOutflowPayload: Omit<CloseOutflowPayload, 'outflow'> & { outflow?: Maybe<ResolversParentTypes['Outflow']> };
+  County: CountyRow;
+  CountyConnection: CountyConnectionRow;
+  CountyEdge: Omit<CountyEdge, 'node'> & { node: ResolversParentTypes['County'] };
+  Course: CourseRow;
   Float: Scalars['Float']['output'];
-  CourseConnection: CourseConnection;
-  CourseEdge: CourseEdge;
-  Credit: Credit | FederationReferenceTypes['Credit'];
-  CreditConnection: CreditConnection;
-  CreditEdge: CreditEdge;
+  CourseConnection: CourseConnectionRow;
+  CourseEdge: Omit<CourseEdge, 'node'> & { node: ResolversParentTypes['Course'] };
+  Credit: CreditRow;
+  CreditConnection: CreditConnectionRow;
+  CreditEdge: Omit<CreditEdge, 'node'> & { node: ResolversParentTypes['Credit'] };
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DeclareOutflowInput: DeclareOutflowInput;
-  DeclareOutflowPayload: DeclareOutflowPayload;
+  DeclareOutflowPayload: Omit<DeclareOutflowPayload, 'outflow'> & { outflow?: Maybe<ResolversParentTypes['Outflow']> };
   EndOriginContactInput: EndOriginContactInput;
-  EndOriginContactPayload: EndOriginContactPayload;
+  EndOriginContactPayload: Omit<EndOriginContactPayload, 'contact'> & { contact?: Maybe<ResolversParentTypes['OriginContact']> };
   Fact: ResolversInterfaceTypes<ResolversParentTypes>['Fact'];
-  FamilyHelp: FamilyHelp | FederationReferenceTypes['FamilyHelp'];
-  FamilyHelpConnection: FamilyHelpConnection;
-  FamilyHelpEdge: FamilyHelpEdge;
-  HomeBranch: HomeBranch | FederationReferenceTypes['HomeBranch'];
-  HomeBranchConnection: HomeBranchConnection;
-  HomeBranchEdge: HomeBranchEdge;
+  FamilyHelp: FamilyHelpRow;
+  FamilyHelpConnection: FamilyHelpConnectionRow;
+  FamilyHelpEdge: Omit<FamilyHelpEdge, 'node'> & { node: ResolversParentTypes['FamilyHelp'] };
+  HomeBranch: HomeBranchRow;
+  HomeBranchConnection: HomeBranchConnectionRow;
+  HomeBranchEdge: Omit<HomeBranchEdge, 'node'> & { node: ResolversParentTypes['HomeBranch'] };
   LogOriginContactInput: LogOriginContactInput;
-  LogOriginContactPayload: LogOriginContactPayload;
+  LogOriginContactPayload: Omit<LogOriginContactPayload, 'contactLog'> & { contactLog?: Maybe<ResolversParentTypes['OriginContactLog']> };
   LogOriginFulfilmentInput: LogOriginFulfilmentInput;
-  LogOriginFulfilmentPayload: LogOriginFulfilmentPayload;
-  Member: Member | FederationReferenceTypes['Member'];
-  MemberConnection: MemberConnection;
-  MemberEdge: MemberEdge;
+  LogOriginFulfilmentPayload: Omit<LogOriginFulfilmentPayload, 'fulfilment'> & { fulfilment?: Maybe<ResolversParentTypes['OriginFulfilment']> };
+  Member: MemberRow;
+  MemberConnection: MemberConnectionRow;
+  MemberEdge: Omit<MemberEdge, 'node'> & { node: ResolversParentTypes['Member'] };
   MemberFilter: MemberFilter;
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   Organisation: ResolversInterfaceTypes<ResolversParentTypes>['Organisation'];
-  OriginContact: OriginContact | FederationReferenceTypes['OriginContact'];
-  OriginContactConnection: OriginContactConnection;
-  OriginContactEdge: OriginContactEdge;
-  OriginContactLog: OriginContactLog | FederationReferenceTypes['OriginContactLog'];
-  OriginContactLogConnection: OriginContactLogConnection;
-  OriginContactLogEdge: OriginContactLogEdge;
+  OriginContact: ContactPersonRow;
+  OriginContactConnection: ContactPersonConnectionRow;
+  OriginContactEdge: Omit<OriginContactEdge, 'node'> & { node: ResolversParentTypes['OriginContact'] };
+  OriginContactLog: ContactLogRow;
+  OriginContactLogConnection: ContactLogConnectionRow;
+  OriginContactLogEdge: Omit<OriginContactLogEdge, 'node'> & { node: ResolversParentTypes['OriginContactLog'] };
   OriginFacts: Scalars['OriginFacts']['output'];
-  OriginFulfilment: OriginFulfilment | FederationReferenceTypes['OriginFulfilment'];
-  OriginFulfilmentConnection: OriginFulfilmentConnection;
-  OriginFulfilmentEdge: OriginFulfilmentEdge;
-  Outflow: Outflow | FederationReferenceTypes['Outflow'];
-  OutflowConnection: OutflowConnection;
-  OutflowEdge: OutflowEdge;
+  OriginFulfilment: FulfilmentRow;
+  OriginFulfilmentConnection: FulfilmentConnectionRow;
+  OriginFulfilmentEdge: Omit<OriginFulfilmentEdge, 'node'> & { node: ResolversParentTypes['OriginFulfilment'] };
+  Outflow: OutflowRow;
+  OutflowConnection: OutflowConnectionRow;
+  OutflowEdge: Omit<OutflowEdge, 'node'> & { node: ResolversParentTypes['Outflow'] };
   PageInfo: PageInfo;
   Query: Record<PropertyKey, never>;
-  Region: Region | FederationReferenceTypes['Region'];
+  Region: RegionRow;
   RegisterMemberInput: RegisterMemberInput;
-  RegisterMemberPayload: RegisterMemberPayload;
-  RuleDocument: RuleDocument | FederationReferenceTypes['RuleDocument'];
-  RuleDocumentConnection: RuleDocumentConnection;
-  RuleDocumentEdge: RuleDocumentEdge;
-  Search: Search | FederationReferenceTypes['Search'];
-  SearchCampaign: SearchCampaign | FederationReferenceTypes['SearchCampaign'];
-  SearchCampaignConnection: SearchCampaignConnection;
-  SearchCampaignEdge: SearchCampaignEdge;
-  SearchConnection: SearchConnection;
-  SearchEdge: SearchEdge;
-  Township: Township | FederationReferenceTypes['Township'];
-  TownshipConnection: TownshipConnection;
-  TownshipEdge: TownshipEdge;
+  RegisterMemberPayload: Omit<RegisterMemberPayload, 'member'> & { member?: Maybe<ResolversParentTypes['Member']> };
+  RuleDocument: RuleDocumentRow;
+  RuleDocumentConnection: RuleDocumentConnectionRow;
+  RuleDocumentEdge: Omit<RuleDocumentEdge, 'node'> & { node: ResolversParentTypes['RuleDocument'] };
+  Search: SearchRow;
+  SearchCampaign: SearchCampaignRow;
+  SearchCampaignConnection: SearchCampaignConnectionRow;
+  SearchCampaignEdge: Omit<SearchCampaignEdge, 'node'> & { node: ResolversParentTypes['SearchCampaign'] };
+  SearchConnection: SearchConnectionRow;
+  SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['Search'] };
+  Township: TownshipRow;
+  TownshipConnection: TownshipConnectionRow;
+  TownshipEdge: Omit<TownshipEdge, 'node'> & { node: ResolversParentTypes['Township'] };
   UserError: UserError;
 };
 

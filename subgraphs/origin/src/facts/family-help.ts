@@ -1,0 +1,11 @@
+import type { FactTable } from '@liangdi/kit';
+import type { FamilyHelpRow } from '../rows.ts';
+
+/** Help for the family left behind: for the judgement, the origin cared for the member when it began. */
+export const familyHelpFacts: FactTable<FamilyHelpRow> = {
+  table: 'family_help',
+  subject: 'memberId',
+  lasts: true,
+  columns: { note: 'text' },
+  lists: [{ list: 'fulfilments', validTo: 'NULL', fields: { recordId: 'NULL', duty: `'CARE'` } }],
+};

@@ -1,0 +1,11 @@
+import type { FactTable } from '@liangdi/kit';
+import type { FulfilmentRow } from '../rows.ts';
+
+/** A duty that the origin fulfilled once, an event. */
+export const fulfilmentFacts: FactTable<FulfilmentRow> = {
+  table: 'fulfilment',
+  subject: 'memberId',
+  lasts: false,
+  columns: { duty: 'text', note: 'text' },
+  lists: [{ list: 'fulfilments', fields: { recordId: 'NULL', duty: 'f.duty' } }],
+};
