@@ -36,6 +36,7 @@ export type {
 } from './facts.ts';
 export { FINDINGS, type FindingEntry } from './findings/catalogue.ts';
 export { unlinkedRecord } from './findings/record-unlinked.ts';
+export { RULE_FINDINGS, type RuleFindingEntry } from './lint/catalogue.ts';
 export { lint } from './lint/lint.ts';
 export { occurrencesOf } from './lint/occurrences.ts';
 export type { Occurrence, RuleFinding } from './lint/rule-finding.ts';
@@ -78,3 +79,6 @@ export {
   whatIf,
 } from './what-if.ts';
 export { NO_COORDINATION, sidesFromWire, WIRE_LISTS, type WireFacts } from './wire.ts';
+export { DUTY, DUTY_STATE } from './words/duty.ts';
+export { HANDOVER, type Meaning } from './words/handover.ts';
+export { REASON, SIDE_STATUS } from './words/reason.ts';

@@ -1,7 +1,8 @@
 import { DUTIES, select } from '../rules/select.ts';
+import { RULE_FINDINGS } from './catalogue.ts';
 import type { LintRule } from './rule-finding.ts';
 
-/** A duty in a situation that really occurs is covered by no rule in force: nobody leads it there. */
+/** A duty in a situation that really occurs is covered by no rule in force: nobody leads it there. `since` = when it was looked for. */
 export const blindSpot: LintRule = ({ inForce, occurrences, at }) =>
   DUTIES.flatMap((duty) => {
     const rules = inForce.filter((rule) => rule.duty === duty);
@@ -10,7 +11,7 @@ export const blindSpot: LintRule = ({ inForce, occurrences, at }) =>
       .map(({ situation, members }) => ({
         kind: 'RULE_BLIND_SPOT' as const,
         key: `RULE_BLIND_SPOT:${duty}:${Object.values(situation).join('/')}`,
-        severity: 'HIGH' as const,
+        severity: RULE_FINDINGS.RULE_BLIND_SPOT.severity,
         owner: 'COORDINATION' as const,
         ownerRegion: situation.originRegion === 'NONE' ? null : situation.originRegion,
         since: at,
@@ -19,6 +20,6 @@ export const blindSpot: LintRule = ({ inForce, occurrences, at }) =>
         rules: [],
         situation,
         members,
-        mutation: 'proposeRule',
+        mutation: RULE_FINDINGS.RULE_BLIND_SPOT.mutation,
       }));
   });

@@ -1,7 +1,8 @@
-import { DAY } from '../history/calendar.ts';
 import { precedence } from '../rules/precedence.ts';
 import type { RuleVersion } from '../rules/rule.ts';
-import { type LintRule, membersUnder, pairs } from './rule-finding.ts';
+import { RULE_FINDINGS } from './catalogue.ts';
+import { defect } from './defect.ts';
+import { type LintRule, pairs } from './rule-finding.ts';
 import { askTheSame, equalScopes, overlap } from './scopes.ts';
 
 /**
@@ -11,23 +12,13 @@ import { askTheSame, equalScopes, overlap } from './scopes.ts';
 export const conflict: LintRule = ({ inForce, occurrences }) =>
   pairs(inForce)
     .filter(([a, b]) => contradict(a, b))
-    .map(([a, b]) => {
-      const since = Math.max(a.validFrom, b.validFrom);
-      return {
-        kind: 'RULE_CONFLICT',
-        key: `RULE_CONFLICT:${a.id}:${b.id}`,
-        severity: precedence(a, b) === 0 && a.lead !== b.lead ? 'HIGH' : 'MEDIUM',
-        owner: 'COORDINATION',
-        ownerRegion: a.region,
-        since,
-        due: since + 30 * DAY,
-        duty: a.duty,
-        rules: [a.id, b.id],
-        situation: null,
-        members: membersUnder([a, b], occurrences),
-        mutation: 'withdrawRule',
-      };
-    });
+    .map(([a, b]) => ({
+      ...defect('RULE_CONFLICT', [a, b], Math.max(a.validFrom, b.validFrom), occurrences),
+      ...(precedence(a, b) === 0 && a.lead !== b.lead ? WORST : {}),
+    }));
+
+const { severity, worst = severity } = RULE_FINDINGS.RULE_CONFLICT;
+const WORST = { severity: worst };
 
 const contradict = (a: RuleVersion, b: RuleVersion): boolean =>
   !askTheSame(a, b) && (equalScopes(a.scope, b.scope) || (precedence(a, b) === 0 && overlap(a.scope, b.scope)));

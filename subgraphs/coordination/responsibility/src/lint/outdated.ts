@@ -1,8 +1,8 @@
 import type { Instant } from '../facts.ts';
-import { DAY } from '../history/calendar.ts';
 import { knownAt } from '../history/known.ts';
 import type { RuleVersion } from '../rules/rule.ts';
-import { type LintInput, type LintRule, membersUnder } from './rule-finding.ts';
+import { defect } from './defect.ts';
+import type { LintInput, LintRule } from './rule-finding.ts';
 
 /** The registry still calls a rule approved although its end has passed, or it or its source has been replaced. */
 export const outdated: LintRule = (input) =>
@@ -10,7 +10,7 @@ export const outdated: LintRule = (input) =>
     .filter(({ status }) => status === 'APPROVED')
     .flatMap((rule) => {
       const since = outdatedSince(rule, input);
-      return since === null ? [] : [report(rule, since, input)];
+      return since === null ? [] : [defect('RULE_OUTDATED', [rule], since, input.occurrences)];
     });
 
 const outdatedSince = (rule: RuleVersion, { approved, at }: LintInput): Instant | null => {
@@ -22,18 +22,3 @@ const outdatedSince = (rule: RuleVersion, { approved, at }: LintInput): Instant 
 };
 
 const names = (rule: RuleVersion, id: string): boolean => rule.id === id || rule.source.id === id;
-
-const report = (rule: RuleVersion, since: Instant, { occurrences }: LintInput) => ({
-  kind: 'RULE_OUTDATED' as const,
-  key: `RULE_OUTDATED:${rule.id}`,
-  severity: 'LOW' as const,
-  owner: 'COORDINATION' as const,
-  ownerRegion: rule.region,
-  since,
-  due: since + 90 * DAY,
-  duty: rule.duty,
-  rules: [rule.id],
-  situation: null,
-  members: membersUnder([rule], occurrences),
-  mutation: 'withdrawRule',
-});

@@ -155,14 +155,17 @@ export const sides = ({ origin = {}, destination = {}, association = {}, coordin
 const said = <Facts>(facts: Partial<Facts> | 'SILENT', none: Facts) =>
   facts === 'SILENT' ? ({ status: 'SILENT' } as const) : ({ status: 'HEARD', facts: { ...none, ...facts } } as const);
 
-/** A member whom both places look after as they should, on any day of the first half of 2024. */
+/** A member whom both places look after as they should, on any day from February to September 2024. */
 export const calm = (): Sides =>
   sides({
     origin: {
       outflows: [outflow({ confirmedReceptionId: 'reception', confirmedAt: day('2024-01-12') })],
       members: [member()],
       contactPersons: [contactPerson(ORIGIN_REGION)],
-      contactLogs: [contactLog(ORIGIN_REGION, { validFrom: day('2024-01-15') })],
+      contactLogs: [
+        contactLog(ORIGIN_REGION, { id: 'january', validFrom: day('2024-01-15') }),
+        contactLog(ORIGIN_REGION, { id: 'april', validFrom: day('2024-04-15'), direction: 'FROM_MEMBER' }),
+      ],
     },
     destination: {
       receptions: [reception()],
