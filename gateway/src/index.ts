@@ -1,1 +1,2 @@
-export {};
+export { createGateway, type GatewayOptions } from './create-gateway.ts';
+export { registerGateway } from './standalone/command.ts';
