@@ -1,13 +1,14 @@
 import { setImmediate } from 'node:timers/promises';
 import { type DocumentNode, type GraphQLSchema, getVariableValues, type ValidationRule } from 'graphql';
 import { type Completed, completeAnswer, type IsHidden } from './answer/complete.ts';
+import { placeErrors } from './answer/place-errors.ts';
 import type { FieldShape } from './answer/shape.ts';
 import type { AnswerVariant } from './answer/variants.ts';
 import { createGeneration, type Generation } from './generation.ts';
 import { type EngineLimitOptions, engineLimits } from './limits.ts';
 import { maskErrors } from './mask-errors.ts';
 import type { JsonObject } from './merge/own.ts';
-import { coded, type Prepared, type ReadyOperation } from './prepared.ts';
+import { coded, type Prepared, type ReadyOperation, UNANSWERABLE } from './prepared.ts';
 import { Admission, Overloaded } from './resilience/admission.ts';
 import { SharedFetches } from './resilience/shared-fetches.ts';
 import type { AnswerError, FetchEvent, MaskError, Run } from './run/run.ts';
@@ -28,6 +29,8 @@ export interface EngineOptions<Context extends EngineContext> {
 export interface EngineHooks {
   /** Told of each fetch when it ends. Must not throw. */
   readonly fetch?: (event: FetchEvent) => void;
+  /** Told of a valid document that could not be planned, with the planner's reason. Must not throw. */
+  readonly unplanned?: (document: string, cause: unknown) => void;
 }
 
 export interface ExecuteOptions<Context extends EngineContext> {
@@ -71,9 +74,10 @@ export function createEngine<Context extends EngineContext = EngineContext>(
 ): Engine<Context> {
   const { transports, hooks, maskError = maskErrors(), validationRules = [] } = options;
   const limits = engineLimits(options.limits);
+  const preparation = { validationRules, unplanned: hooks?.unplanned };
   const admission = new Admission(limits.admission);
   const shared = new SharedFetches();
-  let current = createGeneration(options.supergraphSdl, transports, limits, validationRules);
+  let current = createGeneration(options.supergraphSdl, transports, limits, preparation);
 
   /** Executes a plan and hands the run to `finish` while its place is still taken. */
   async function perform<Answer>(
@@ -138,9 +142,12 @@ export function createEngine<Context extends EngineContext = EngineContext>(
     }
   }
 
+  /** The exact way to an answer, errors included. */
   function complete(run: Run<Context>, { shape }: AnswerVariant, ready: ReadyOperation<Context>): Completed {
     const introspect = ({ node, key }: FieldShape) => ready.introspect(node, key, run.variables);
-    return completeAnswer(shape, run.data, run.errors, introspect, hiddenIn(ready));
+    const known = placeErrors(run.errors, shape, run.data, ready.schemas.keys.requiredFields);
+    const { data, errors } = completeAnswer(shape, run.data, known, introspect, hiddenIn(ready));
+    return { data, errors: [...known, ...errors] };
   }
 
   async function closeUnused(retired: Generation<Context>): Promise<void> {
@@ -161,8 +168,7 @@ export function createEngine<Context extends EngineContext = EngineContext>(
         (errors) => ({ errors }),
         (run, variant, ready) => {
           const { data, errors } = complete(run, variant, ready);
-          const all = [...run.errors, ...errors];
-          return { data, ...(all.length > 0 && { errors: all }), ...extensionsOf(run) };
+          return { data, ...(errors.length > 0 && { errors }), ...extensionsOf(run) };
         },
       ),
     executeToJson: (prepared, executeOptions) =>
@@ -174,11 +180,13 @@ export function createEngine<Context extends EngineContext = EngineContext>(
           const introspect = ({ node, key }: FieldShape) => ready.introspect(node, key, run.variables);
           const writing = { amiss: false, introspect };
           let data = variant.write(run.data, writing);
-          let { errors }: { errors: readonly AnswerError[] } = run;
+          let errors: readonly AnswerError[] = [];
           if (writing.amiss) {
             const completed = complete(run, variant, ready);
             data = JSON.stringify(completed.data);
-            errors = [...errors, ...completed.errors];
+            errors = completed.errors;
+          } else if (run.errors.length > 0) {
+            errors = placeErrors(run.errors, variant.shape, run.data, ready.schemas.keys.requiredFields);
           }
           const errorsText = errors.length > 0 ? `,"errors":${JSON.stringify(errors)}` : '';
           const { extensions } = extensionsOf(run);
@@ -188,7 +196,7 @@ export function createEngine<Context extends EngineContext = EngineContext>(
     async swap(supergraphSdl) {
       let next: Generation<Context>;
       try {
-        next = createGeneration(supergraphSdl, transports, limits, validationRules, current);
+        next = createGeneration(supergraphSdl, transports, limits, preparation, current);
       } catch (error) {
         return { swapped: false, reason: error instanceof Error ? error.message : String(error) };
       }
@@ -210,11 +218,6 @@ export function createEngine<Context extends EngineContext = EngineContext>(
     },
   };
 }
-
-const UNANSWERABLE: AnswerError = {
-  message: 'No side can answer this operation.',
-  extensions: { code: 'OPERATION_NOT_ANSWERABLE' },
-};
 
 const OVERLOADED: AnswerError = {
   message: 'Too many requests wait to be answered. Try again in a moment.',

@@ -22,12 +22,18 @@ export interface PlacedSide<Context extends EngineContext> {
   readonly url: string;
 }
 
+/** How documents are made ready. */
+export interface Preparation {
+  readonly validationRules: readonly ValidationRule[];
+  readonly unplanned: ((document: string, cause: unknown) => void) | undefined;
+}
+
 /** Builds all that one supergraph needs; sides that stay at their address are kept with what is known of their health. */
 export function createGeneration<Context extends EngineContext>(
   sdl: string,
   transports: (name: string, url: string) => Transport<Context>,
   limits: EngineLimits,
-  validationRules: readonly ValidationRule[],
+  { validationRules, unplanned }: Preparation,
   previous?: Generation<Context>,
 ): Generation<Context> {
   const schemas = buildSchemas(sdl);
@@ -42,11 +48,11 @@ export function createGeneration<Context extends EngineContext>(
     sides,
     running: 0,
     prepare(document, operationName) {
-      if (typeof document !== 'string') return prepareOperation(schemas, document, operationName, validationRules);
+      if (typeof document !== 'string') return prepareOperation(schemas, document, operationName, validationRules, unplanned);
       const id = operationName ? `${operationName} ${document}` : document;
       let plan = plans.get(id);
       if (!plan) {
-        plan = { prepared: prepareOperation<Context>(schemas, document, operationName, validationRules), uses: 0 };
+        plan = { prepared: prepareOperation<Context>(schemas, document, operationName, validationRules, unplanned), uses: 0 };
         plans.set(id, plan);
       }
       plan.uses++;

@@ -15,7 +15,11 @@ import { introspection } from './answer/introspection.ts';
 import { type AnswerVariant, answerVariants } from './answer/variants.ts';
 import { type CompiledPlan, compilePlan } from './compile/compile-plan.ts';
 import type { JsonObject } from './merge/own.ts';
+import { keepConditionalObjects } from './plan/conditional-selections.ts';
+import { applicableSelections } from './plan/applicable-selections.ts';
+import { decideConstantConditions } from './plan/constant-conditions.ts';
 import { allFieldNames, internalAliases } from './plan/internal-aliases.ts';
+import { expandedSize } from './plan/expanded-size.ts';
 import { planOperation } from './plan/plan-operation.ts';
 import type { AnswerError } from './run/run.ts';
 import type { SupergraphSchemas } from './supergraph/schemas.ts';
@@ -45,6 +49,9 @@ export interface ReadyOperation<Context extends EngineContext> {
   readonly introspect: ReturnType<typeof introspection>;
 }
 
+/** Validation, planning and answers grow with what a document stands for, not with its length. */
+const MOST_SELECTIONS = 5_000;
+
 const fieldNames = new WeakMap<SupergraphSchemas, ReadonlySet<string>>();
 
 /** Reads, validates, plans and compiles a document. Never throws for what a caller sent. */
@@ -53,6 +60,7 @@ export function prepareOperation<Context extends EngineContext>(
   source: string | DocumentNode,
   operationName: string | undefined,
   validationRules: readonly ValidationRule[],
+  onUnplanned?: (document: string, cause: unknown) => void,
 ): Prepared<Context> {
   const text = typeof source === 'string' ? source : print(source);
   const refuse = (errors: readonly AnswerError[]): Prepared<Context> => ({
@@ -68,6 +76,10 @@ export function prepareOperation<Context extends EngineContext>(
   } catch (error) {
     return refuse([coded(error as GraphQLError, 'GRAPHQL_PARSE_FAILED')]);
   }
+  const size = expandedSize(parsed);
+  if (size > MOST_SELECTIONS && size !== Number.POSITIVE_INFINITY) {
+    return refuse([{ message: `The document asks for ${size} fields; at most ${MOST_SELECTIONS} are answered.`, extensions: { code: 'OPERATION_TOO_LARGE' } }]);
+  }
   const invalid = validate(schemas.apiSchema, parsed, [...specifiedRules, ...validationRules], { maxErrors: 50 });
   if (invalid.length > 0) return refuse(invalid.map((error) => coded(error, 'GRAPHQL_VALIDATION_FAILED')));
   const operation = pickOperation(parsed, operationName);
@@ -81,10 +93,9 @@ export function prepareOperation<Context extends EngineContext>(
   try {
     const names = fieldNames.get(schemas) ?? allFieldNames(schemas.planningSchema);
     fieldNames.set(schemas, names);
-    const aliases = internalAliases(parsed, names);
-    const planned = pickOperation(aliases.document, operationName) as OperationDefinitionNode;
-    const node = planOperation(schemas, aliases.document, planned);
     const fragments = fragmentsOf(parsed);
+    const aliases = internalAliases(applicableSelections(schemas.apiSchema, operation, fragments, schemas.keys.interfaceObjects), names);
+    const node = planOperation(schemas, keepConditionalObjects(decideConstantConditions(aliases.operation)));
     return {
       phase: 'ready',
       document: text,
@@ -98,14 +109,17 @@ export function prepareOperation<Context extends EngineContext>(
       variantFor: answerVariants(schemas.apiSchema, operation, fragments, aliases),
       introspect: introspection(schemas.apiSchema, operation, fragments),
     };
-  } catch (error) {
-    if (error instanceof GraphQLError)
-      return refuse([
-        { message: 'No side can answer this operation.', extensions: { code: 'OPERATION_NOT_ANSWERABLE' } },
-      ]);
-    throw error;
+  } catch (cause) {
+    onUnplanned?.(text, cause);
+    return refuse([UNANSWERABLE]);
   }
 }
+
+/** The planner finds no way, or fails at a supergraph that promises more than its subgraphs can do. */
+export const UNANSWERABLE: AnswerError = {
+  message: 'No side can answer this operation.',
+  extensions: { code: 'OPERATION_NOT_ANSWERABLE' },
+};
 
 /** An error about the request itself, in the form in which it is sent. */
 export function coded(error: GraphQLError, code: string): AnswerError {

@@ -21,6 +21,8 @@ export interface SelectionShape {
   readonly declared: GraphQLCompositeType;
   /** Keys of the merged answer that may carry the object's type name. */
   readonly typeNameKeys: readonly string[];
+  /** Response keys asked of any type. */
+  readonly keys: ReadonlySet<string>;
   /** The fields for an object of a type; undefined when the selection cannot be of that type. */
   forType(typeName: string): ObjectShape | undefined;
 }
@@ -59,12 +61,15 @@ export function selectionShape(
 ): SelectionShape {
   const shapes = new Map<string, ObjectShape | undefined>();
   const typeNameKeys = new Set(['__typename']);
+  const keys = new Set<string>();
   eachField(source, selectionSets, undefined, (field) => {
+    keys.add(field.alias?.value ?? field.name.value);
     if (field.name.value === '__typename') typeNameKeys.add(source.keyOf(field));
   });
   return {
     declared,
     typeNameKeys: [...typeNameKeys],
+    keys,
     forType(typeName) {
       if (!shapes.has(typeName)) {
         const type = source.schema.getType(typeName);

@@ -11,8 +11,8 @@ import { namedTypeName, type RequiredField, requiredFields } from './requirement
 export interface TypeRepresentation {
   /** The type name that the subgraph is told: an interface object's for its implementations. */
   readonly sentTypeName: string;
-  /** The key that the representation carries, when the supergraph names one. */
-  readonly key: EntityKey | undefined;
+  /** The key that the representation carries. */
+  readonly key: EntityKey;
   /** The representation as JSON; undefined when the entity lacks what the subgraph needs to find it. */
   write(entity: JsonObject): string | undefined;
 }
@@ -61,6 +61,7 @@ function compile(
   );
   const sentTypeName = String(sample.__typename);
   const key = keyIn(keys.keysOf(subgraph, sentTypeName), fields);
+  if (!key) return undefined;
   const writeObject = compileObject(schema, requiredArguments, fields, key);
   const simple = (inputRewrites ?? []).every(
     ({ path, kind }) => kind === 'ValueSetter' && path.length <= 2 && path.at(-1) === '__typename',

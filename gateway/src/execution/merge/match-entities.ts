@@ -67,7 +67,6 @@ function isAbout(
     if (typeof typeName !== 'string') return false;
     if (typeName !== type.sentTypeName && !isSubtypeName(schema, type.sentTypeName, typeName)) return false;
   }
-  if (!type.key) return !certain;
   const carrier = echoed.carriers.get(type.key.text);
   let compared = false;
   for (const path of type.key.paths) {

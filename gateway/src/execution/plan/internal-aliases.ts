@@ -1,10 +1,10 @@
 import {
-  type DocumentNode,
+  
   type FieldNode,
   type GraphQLSchema,
   isInterfaceType,
   isObjectType,
-  Kind,
+  Kind, type OperationDefinitionNode,
   visit,
 } from 'graphql';
 
@@ -17,11 +17,11 @@ export type InternalAliases = {
   keyOf(field: FieldNode): string;
   /** Internal key → the caller's alias. */
   readonly original: ReadonlyMap<string, string>;
-  readonly document: DocumentNode;
+  readonly operation: OperationDefinitionNode;
 };
 
-/** Renames the aliases of a document that collide with field names of the planned schema. */
-export function internalAliases(document: DocumentNode, fieldNames: ReadonlySet<string>): InternalAliases {
+/** Renames the aliases of an operation that collide with field names of the planned schema. */
+export function internalAliases(operation: OperationDefinitionNode, fieldNames: ReadonlySet<string>): InternalAliases {
   const original = new Map<string, string>();
   const keyOf = (field: FieldNode): string => {
     const alias = field.alias?.value;
@@ -31,14 +31,14 @@ export function internalAliases(document: DocumentNode, fieldNames: ReadonlySet<
     original.set(internal, alias);
     return internal;
   };
-  const renamed = visit(document, {
+  const renamed = visit(operation, {
     Field(field) {
       const key = keyOf(field);
       if (field.alias === undefined || key === field.alias.value) return undefined;
       return { ...field, alias: { kind: Kind.NAME, value: key } };
     },
   });
-  return { keyOf, original, document: original.size === 0 ? document : renamed };
+  return { keyOf, original, operation: original.size === 0 ? operation : renamed };
 }
 
 /** Every field name of a schema's object and interface types. */

@@ -1,19 +1,13 @@
 import { operationFromDocument } from '@apollo/federation-internals';
 import type { QueryPlan } from '@apollo/query-planner';
-import { type DocumentNode, Kind, type OperationDefinitionNode } from 'graphql';
+import { Kind, type OperationDefinitionNode } from 'graphql';
 import type { SupergraphSchemas } from '../supergraph/schemas.ts';
 
-/** The plan of one operation of a valid document. Throws a GraphQLError when no subgraph can answer it. */
+/** The plan of an operation without named fragments. Throws when no subgraph can answer it. */
 export function planOperation(
   { planner, federatedApiSchema }: SupergraphSchemas,
-  document: DocumentNode,
   operation: OperationDefinitionNode,
 ): QueryPlan {
-  const alone: DocumentNode = {
-    kind: Kind.DOCUMENT,
-    definitions: document.definitions.filter(
-      (definition) => definition === operation || definition.kind === Kind.FRAGMENT_DEFINITION,
-    ),
-  };
-  return planner.buildQueryPlan(operationFromDocument(federatedApiSchema, alone, { validate: false }));
+  const document = { kind: Kind.DOCUMENT, definitions: [operation] } as const;
+  return planner.buildQueryPlan(operationFromDocument(federatedApiSchema, document, { validate: false }));
 }

@@ -5,6 +5,10 @@ import { parseFieldSet } from './required-arguments.ts';
 export interface SubgraphKeys {
   /** Subgraph name → URL, as the supergraph states them. */
   readonly subgraphs: ReadonlyMap<string, string>;
+  /** Names of fields that some subgraph requires of others. */
+  readonly requiredFields: ReadonlySet<string>;
+  /** Interfaces that some subgraph sees as one object type. */
+  readonly interfaceObjects: ReadonlySet<string>;
   /** The keys by which a subgraph resolves entities of a type, in the order the planner prefers. */
   keysOf(subgraph: string, typeName: string): readonly SelectionSetNode[];
   /** The fields that a subgraph requires to resolve a field, as the planned supergraph states them. */
@@ -28,8 +32,10 @@ export function readSubgraphKeys(document: DocumentNode): SubgraphKeys {
 
   const keys = new Map<string, SelectionSetNode[]>();
   const requires = new Map<string, SelectionSetNode>();
+  const interfaceObjects = new Set<string>();
   for (const [typeName, type] of typesWithFields(document)) {
     for (const directive of type.directives ?? []) {
+      if (directive.name.value === 'join__type' && isTrue(directive, 'isInterfaceObject')) interfaceObjects.add(typeName);
       const key = directive.name.value === 'join__type' ? stringArgument(directive, 'key') : undefined;
       if (!key || isFalse(directive, 'resolvable')) continue;
       const at = `${nameOf.get(enumArgument(directive, 'graph') ?? '')} ${typeName}`;
@@ -45,6 +51,8 @@ export function readSubgraphKeys(document: DocumentNode): SubgraphKeys {
   }
   return {
     subgraphs,
+    interfaceObjects,
+    requiredFields: new Set([...requires.values()].flatMap(fieldNames)),
     keysOf: (subgraph, typeName) => keys.get(`${subgraph} ${typeName}`) ?? [],
     requiresOf: (subgraph, typeName, fieldName) => requires.get(`${subgraph} ${typeName}.${fieldName}`),
   };
@@ -52,6 +60,12 @@ export function readSubgraphKeys(document: DocumentNode): SubgraphKeys {
 
 const argumentValue = (directive: ConstDirectiveNode, name: string) =>
   directive.arguments?.find((argument) => argument.name.value === name)?.value;
+
+const fieldNames = ({ selections }: SelectionSetNode): string[] =>
+  selections.flatMap((selection) => [
+    ...(selection.kind === Kind.FIELD ? [selection.name.value.replace(/_required_\d+_*$/, '')] : []),
+    ...('selectionSet' in selection && selection.selectionSet ? fieldNames(selection.selectionSet) : []),
+  ]);
 
 function stringArgument(directive: ConstDirectiveNode, name: string): string | undefined {
   const value = argumentValue(directive, name);
@@ -61,6 +75,11 @@ function stringArgument(directive: ConstDirectiveNode, name: string): string | u
 function enumArgument(directive: ConstDirectiveNode, name: string): string | undefined {
   const value = argumentValue(directive, name);
   return value?.kind === Kind.ENUM ? value.value : undefined;
+}
+
+function isTrue(directive: ConstDirectiveNode, name: string): boolean {
+  const value = argumentValue(directive, name);
+  return value?.kind === Kind.BOOLEAN && value.value;
 }
 
 function isFalse(directive: ConstDirectiveNode, name: string): boolean {

@@ -1,0 +1,83 @@
+import {
+  type DirectiveNode,
+  type InlineFragmentNode,
+  type FragmentDefinitionNode,
+  type GraphQLCompositeType,
+  type GraphQLSchema,
+  getNamedType,
+  isAbstractType,
+  isCompositeType,
+  isUnionType,
+  Kind,
+  type OperationDefinitionNode,
+  type SelectionNode,
+  type SelectionSetNode,
+} from 'graphql';
+import { isSubtypeName } from '../supergraph/subtypes.ts';
+
+/**
+ * Writes an operation without named fragments, without fragments that can apply to no object at their place, and
+ * without type conditions that always hold. It means the same, and the planner does not stumble over selections that
+ * no type can meet, at which it fails below interface objects.
+ */
+export function applicableSelections(
+  schema: GraphQLSchema,
+  operation: OperationDefinitionNode,
+  fragments: ReadonlyMap<string, FragmentDefinitionNode>,
+  interfaceObjects: ReadonlySet<string>,
+): OperationDefinitionNode {
+  const rootType = schema.getRootType(operation.operation);
+  if (!rootType) throw new Error(`no ${operation.operation} type`);
+  return { ...operation, selectionSet: applicable(operation.selectionSet, rootType, possibleTypes(schema, rootType)) };
+
+  function applicable(set: SelectionSetNode, type: GraphQLCompositeType, possible: ReadonlySet<string>): SelectionSetNode {
+    const selections = applicableList(set, type, possible);
+    return { kind: Kind.SELECTION_SET, selections: selections.length > 0 ? selections : [TYPE_NAME] };
+  }
+
+  function applicableList(set: SelectionSetNode, type: GraphQLCompositeType, possible: ReadonlySet<string>): SelectionNode[] {
+    return set.selections.flatMap((selection): SelectionNode[] => {
+      if (selection.kind === Kind.FIELD) {
+        const field = isUnionType(type) ? undefined : type.getFields()[selection.name.value];
+        const named = field && getNamedType(field.type);
+        if (!selection.selectionSet || !isCompositeType(named)) return [selection];
+        return [{ ...selection, selectionSet: applicable(selection.selectionSet, named, possibleTypes(schema, named)) }];
+      }
+      const fragment = selection.kind === Kind.INLINE_FRAGMENT ? selection : fragments.get(selection.name.value);
+      if (!fragment) return [];
+      const condition = fragment.typeCondition ? schema.getType(fragment.typeCondition.name.value) : type;
+      if (!isCompositeType(condition)) return [];
+      const narrowed = intersection(possible, possibleTypes(schema, condition));
+      if (narrowed.size === 0) return [];
+      const always = isSubtypeName(schema, condition.name, type.name);
+      const { directives = [] } = selection;
+      if (!always && isAbstractType(condition) && interfaceObjects.has(type.name)) {
+        return [...narrowed].flatMap((name) => {
+          const object = schema.getType(name) as GraphQLCompositeType;
+          return conditional(name, directives, applicableList(fragment.selectionSet, object, new Set([name])));
+        });
+      }
+      const inner = applicableList(fragment.selectionSet, always ? type : condition, narrowed);
+      if (always && directives.length === 0) return inner;
+      return conditional(always ? undefined : condition.name, directives, inner);
+    });
+  }
+}
+
+function conditional(
+  typeName: string | undefined,
+  directives: readonly DirectiveNode[],
+  selections: readonly SelectionNode[],
+): InlineFragmentNode[] {
+  if (selections.length === 0) return [];
+  const typeCondition = typeName && ({ kind: Kind.NAMED_TYPE, name: { kind: Kind.NAME, value: typeName } } as const);
+  const selectionSet: SelectionSetNode = { kind: Kind.SELECTION_SET, selections };
+  return [{ kind: Kind.INLINE_FRAGMENT, directives, selectionSet, ...(typeCondition && { typeCondition }) }];
+}
+
+const TYPE_NAME: SelectionNode = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: '__typename' } };
+
+const possibleTypes = (schema: GraphQLSchema, type: GraphQLCompositeType): ReadonlySet<string> =>
+  new Set(isAbstractType(type) ? schema.getPossibleTypes(type).map(({ name }) => name) : [type.name]);
+
+const intersection = (a: ReadonlySet<string>, b: ReadonlySet<string>) => new Set([...a].filter((name) => b.has(name)));

@@ -1,0 +1,31 @@
+import { type DirectiveNode, Kind, type OperationDefinitionNode, type SelectionNode, type SelectionSetNode, visit } from 'graphql';
+
+/**
+ * Takes out what `@skip(if: true)` and `@include(if: false)` exclude, and conditions that always hold:
+ * the planner forgets constant conditions where it asks a field of another subgraph.
+ */
+export function decideConstantConditions(operation: OperationDefinitionNode): OperationDefinitionNode {
+  return visit(operation, {
+    SelectionSet(set): SelectionSetNode | undefined {
+      const kept = set.selections.filter((selection) => !isExcluded(selection)).map(withoutConstants);
+      if (kept.length === set.selections.length && kept.every((one, at) => one === set.selections[at])) return undefined;
+      const typeName: SelectionNode = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: '__typename' } };
+      return { ...set, selections: kept.length > 0 ? kept : [typeName] };
+    },
+  });
+}
+
+const isExcluded = ({ directives = [] }: SelectionNode) =>
+  directives.some((directive) => constant(directive) === (directive.name.value === 'skip'));
+
+function withoutConstants(selection: SelectionNode): SelectionNode {
+  const { directives = [] } = selection;
+  const kept = directives.filter((directive) => constant(directive) === undefined);
+  return kept.length === directives.length ? selection : { ...selection, directives: kept };
+}
+
+/** The value of a condition that depends on no variable. */
+function constant({ name, arguments: given }: DirectiveNode): boolean | undefined {
+  const value = name.value === 'skip' || name.value === 'include' ? given?.[0]?.value : undefined;
+  return value?.kind === Kind.BOOLEAN ? value.value : undefined;
+}

@@ -1,0 +1,67 @@
+import type { TestSupergraph } from '../federation/compose.ts';
+import type { Answer, Contestants } from './oracles.ts';
+import { Random } from './random.ts';
+import { randomOperation } from './random-operation.ts';
+
+export interface Comparison {
+  readonly operations: number;
+  readonly documents: number;
+  /** Where stock and the merged schema differ; the merged schema decides. */
+  readonly stockWrong: number;
+  readonly withErrors: number;
+}
+
+export interface Disagreement extends Error {
+  readonly document: string;
+}
+
+/** Puts random operations to all and throws at the first answer of the engine that is not the judge's. */
+export async function compareAnswers(
+  supergraph: TestSupergraph,
+  all: Contestants,
+  { documents, repeats, seed }: { documents: number; repeats: number; seed: number },
+): Promise<Comparison> {
+  let operations = 0;
+  let stockWrong = 0;
+  let withErrors = 0;
+  for (let index = 0; index < documents; index++) {
+    const random = new Random(seed + index);
+    const operation = randomOperation(all.apiSchema, random, supergraph.samples ?? {});
+    const prepared = all.prepare(operation.document);
+    for (let repeat = 0; repeat < repeats; repeat++) {
+      const variables = operation.variables();
+      const options = { variables, context: {} };
+      const ours = await all.engine.execute(prepared, options);
+      const written = await all.engine.executeToJson(prepared, options);
+      const stock = canonical(await all.stock(operation.document, variables));
+      const merged = all.merged && canonical(await all.merged(operation.document, variables));
+      const judge = merged ?? stock;
+      const given = canonical(ours as Answer);
+      const agrees = given.data === judge.data && given.errors === judge.errors && written === JSON.stringify(ours);
+      if (!agrees) {
+        throw new Error(
+          [
+            `${supergraph.name}, seed ${seed + index}: the engine's answer differs`,
+            operation.document,
+            `variables ${JSON.stringify(variables)}`,
+            ...(given.data === judge.data ? [] : [`engine ${given.data}`, `judge  ${judge.data}`]),
+            ...(given.errors === judge.errors ? [] : [`errors ${JSON.stringify(ours.errors)}`, `judge  ${judge.errors}`]),
+            ...(written === JSON.stringify(ours) ? [] : [`object ${JSON.stringify(ours)}`, `text   ${written}`]),
+            `stock  ${stock.data === judge.data && stock.errors === judge.errors ? 'as the judge' : JSON.stringify(stock)}`,
+            prepared.phase === 'ready' ? prepared.plan.pretty() : JSON.stringify(prepared.errors),
+          ].join('\n'),
+        );
+      }
+      operations++;
+      if (stock.data !== judge.data || stock.errors !== judge.errors) stockWrong++;
+      if (judge.errors !== '[]') withErrors++;
+    }
+  }
+  return { operations, documents, stockWrong, withErrors };
+}
+
+/** Data as text, and where errors are, whatever their order and words. */
+function canonical({ data, errors = [] }: Answer): { data: string; errors: string } {
+  const paths = errors.map(({ path }) => JSON.stringify(path ?? null)).sort();
+  return { data: JSON.stringify(data ?? null), errors: `[${[...new Set(paths)].join(',')}]` };
+}

@@ -1,0 +1,75 @@
+import { ApolloGateway, LocalGraphQLDataSource } from '@apollo/gateway';
+import { createEngine, type Engine, inProcessTransport, type Prepared, revealErrors } from '@liangdi/gateway/execution';
+import { buildSchema, execute, type GraphQLSchema, parse, printSchema } from 'graphql';
+import type { TestSupergraph } from '../federation/compose.ts';
+import { resolveFromWorld } from '../federation/merged-schema.ts';
+
+export interface Answer {
+  readonly data?: unknown;
+  readonly errors?:
+    | readonly { readonly path?: readonly (string | number)[] | undefined; readonly message?: string }[]
+    | undefined;
+}
+
+/** The same question put to the engine and to those it must agree with. */
+export interface Contestants {
+  readonly apiSchema: GraphQLSchema;
+  readonly engine: Engine;
+  prepare(document: string): Prepared;
+  stock(document: string, variables: Record<string, unknown>): Promise<Answer>;
+  merged: ((document: string, variables: Record<string, unknown>) => Promise<Answer>) | undefined;
+  close(): Promise<void>;
+}
+
+export async function contestants(supergraph: TestSupergraph): Promise<Contestants> {
+  const engine = createEngine({
+    supergraphSdl: supergraph.supergraphSdl,
+    transports: (name) => inProcessTransport(subgraph(supergraph, name)),
+    maskError: revealErrors,
+  });
+  const gateway = new ApolloGateway({
+    supergraphSdl: supergraph.supergraphSdl,
+    buildService: ({ name }) => new LocalGraphQLDataSource(subgraph(supergraph, name)),
+    logger: { debug() {}, info() {}, warn() {}, error() {} },
+  });
+  const { executor } = await gateway.load();
+  if (!executor) throw new Error('the stock gateway has no executor');
+  const merged = supergraph.world && resolveFromWorld(buildSchema(printSchema(engine.apiSchema)), supergraph.world);
+  return {
+    apiSchema: engine.apiSchema,
+    engine,
+    prepare: (document) => engine.prepare(document),
+    async stock(document, variables) {
+      const request = { query: document, variables };
+      const context = {
+        request,
+        document: parse(document),
+        queryHash: document,
+        context: {},
+        metrics: {},
+        cache: {},
+        schema: engine.apiSchema,
+        logger: console,
+      };
+      try {
+        return (await executor(context as never)) as Answer;
+      } catch (error) {
+        return { data: null, errors: [{ message: String(error) }] };
+      }
+    },
+    merged:
+      merged &&
+      (async (document, variables) =>
+        execute({ schema: merged, document: parse(document), variableValues: variables })),
+    async close() {
+      await gateway.stop();
+      await engine.close();
+    },
+  };
+}
+
+function subgraph({ subgraphs }: TestSupergraph, name: string): GraphQLSchema {
+  const schema = subgraphs[name];
+  if (!schema) throw new Error(`no subgraph ${name}`);
+  return schema;
+}

@@ -1,0 +1,41 @@
+import { composeServices } from '@apollo/composition';
+import { type GraphQLSchema, parse } from 'graphql';
+import { subgraphFromWorld } from './subgraph-from-world.ts';
+import type { World } from './world.ts';
+
+/** A supergraph to test with: any supergraph text with executable schemas of its subgraphs. */
+export interface TestSupergraph {
+  readonly name: string;
+  readonly supergraphSdl: string;
+  readonly subgraphs: Readonly<Record<string, GraphQLSchema>>;
+  /** When given, the merged schema over it is the judge. */
+  readonly world?: World | undefined;
+  /** Values for arguments by scalar name, beside the built-in ones. */
+  readonly samples?: Readonly<Record<string, readonly unknown[]>>;
+}
+
+const LINK =
+  'extend schema @link(url: "https://specs.apollo.dev/federation/v2.5", import: ["@key", "@requires", "@provides", "@external", "@shareable", "@override", "@inaccessible", "@interfaceObject", "@extends", "@tag"])\n';
+
+/** Composes subgraphs over one world. A subgraph that begins with `schema` or `#fed1` brings its own link or none. */
+export function composeWorld(
+  name: string,
+  world: World,
+  typeDefs: Readonly<Record<string, string>>,
+  samples?: TestSupergraph['samples'],
+): TestSupergraph {
+  const linked = Object.entries(typeDefs).map(
+    ([subgraph, sdl]) => [subgraph, sdl.startsWith('#fed1') ? sdl : LINK + sdl] as const,
+  );
+  const { supergraphSdl, errors } = composeServices(
+    linked.map(([subgraph, sdl]) => ({ name: subgraph, url: `http://${subgraph}.test/graphql`, typeDefs: parse(sdl) })),
+  );
+  if (!supergraphSdl) throw new Error(`${name} does not compose: ${errors?.map(({ message }) => message).join('\n')}`);
+  return {
+    name,
+    supergraphSdl,
+    world,
+    subgraphs: Object.fromEntries(linked.map(([subgraph, sdl]) => [subgraph, subgraphFromWorld(world, sdl)])),
+    ...(samples && { samples }),
+  };
+}
