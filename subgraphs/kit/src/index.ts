@@ -1,1 +1,84 @@
-export {};
+export { type Connection, connectionOf } from './connection/connection.ts';
+export { type CursorValues, readCursor, toCursor } from './connection/cursor.ts';
+export { type Keyset, keyset, type SortColumn } from './connection/keyset.ts';
+export { type Page, type PageArguments, pageSizes, readPage } from './connection/page.ts';
+export { copyInto } from './database/copy.ts';
+export { type Database, type DatabaseOptions, openDatabase } from './database/open.ts';
+export type { Scope, Session } from './database/session.ts';
+export type { OnStatement, Statement } from './database/statement.ts';
+export type { PrismaLike, SqlTransaction, Transaction, TransactionOptions } from './database/transaction.ts';
+export type { DatabaseUrls } from './embedded/provision.ts';
+export { type Embedded, type EmbeddedOptions, startEmbedded } from './embedded/start.ts';
+export { CallerError, type Mistake } from './errors/caller-error.ts';
+export { errors } from './errors/common.ts';
+export { type Declaration, defineErrors, type ErrorFactory, mistake } from './errors/define.ts';
+export { callerErrorOf, formatError, INTERNAL } from './errors/format.ts';
+export { type Language, type Localized, languages, preferredLanguage } from './errors/language.ts';
+export { defineRefusals, isRetryable, type Refusal, type RefusalTable, refusalOf } from './errors/refusals.ts';
+export { payload, type UserError, userError } from './errors/user-error.ts';
+export {
+  type ColumnKind,
+  columnOf,
+  documentSql,
+  documentsAfter,
+  type FactDocument,
+  type FactList,
+  type FactLoaders,
+  type FactRow,
+  type FactTable,
+  factDocuments,
+  factLoaders,
+  fieldsOf,
+  holdsAt,
+  isCurrent,
+  keyAtText,
+  keyText,
+  knownAt,
+  type ListedVersion,
+  type ListSql,
+  listSql,
+  listsOf,
+  lockFact,
+  type NestedConnections,
+  type NestedList,
+  nestedConnections,
+  nestedFacts,
+  type Recorded,
+  type RowKey,
+  type RowKeyAt,
+  recordFirst,
+  recordNext,
+  type Stamp,
+  selectFact,
+  underKeys,
+  versionJson,
+} from './facts/index.ts';
+export { bodyDigest, type OnceKey, once } from './idempotency/once.ts';
+export { fromGlobalId, type LocalId, type Named, readGlobalId, toGlobalId } from './ids/global-id.ts';
+export { type NewId, newId, uuidAt } from './ids/new-id.ts';
+export { invariant } from './invariant/invariant.ts';
+export { type Loader, manyByKey, oneByKey } from './loader/key-ordered.ts';
+export { type MigrateOptions, migrate } from './migrations/migrate.ts';
+export { append, outboxChannel } from './outbox/append.ts';
+export type { FedEvent, OutboxEvent } from './outbox/event.ts';
+export { type Follower, type FollowOptions, follow, type Lag } from './outbox/follow.ts';
+export { type Listener, listen } from './outbox/listen.ts';
+export { type FeedPage, readFeed } from './outbox/read-feed.ts';
+export { readEnv, setting } from './process/env.ts';
+export { type HttpOptions, type HttpService, startHttp } from './process/http.ts';
+export { createLogger, type Logger } from './process/logger.ts';
+export { onTerminate } from './process/on-terminate.ts';
+export { StartError, startErrors } from './process/start-error.ts';
+export type { BaseContext } from './subgraph/context.ts';
+export {
+  createSubgraph,
+  type Subgraph,
+  type SubgraphAnswer,
+  type SubgraphOptions,
+  type SubgraphRequest,
+} from './subgraph/create.ts';
+export { type Clock, systemClock } from './time/clock.ts';
+export { isCalendarDate, readInstant, startOfDay } from './time/instant.ts';
+export { CalendarDate, DateTime, passthrough } from './time/scalars.ts';
+export { hopHeader, signHop, verifyHop } from './viewer/hop.ts';
+export { type Role, roles, scopeOf, serviceViewer, type Viewer } from './viewer/viewer.ts';

@@ -1,0 +1,43 @@
+import type pg from 'pg';
+
+/** Who is asking, as text that row-level security reads from the setting `liangdi.viewer`. */
+export type Scope = string;
+
+/** Reads on behalf of one viewer. Each call is one statement on a connection of its own for that long. */
+export interface Session {
+  /**
+   * The rows of one prepared statement.
+   * @param name unique per text, at most 63 bytes, such as `member.byId`: PostgreSQL keeps the plan under it
+   */
+  rows<Row extends object>(name: string, text: string, values?: readonly unknown[]): Promise<Row[]>;
+}
+
+/** What each connection was last told: told again only when it changes. */
+const toldTo = new WeakMap<pg.PoolClient, Scope>();
+
+const tell = async (client: pg.PoolClient, scope: Scope): Promise<void> => {
+  if (toldTo.get(client) === scope) return;
+  toldTo.delete(client);
+  await client.query({ name: 'kit.scope', text: "SELECT set_config('liangdi.viewer', $1, false)", values: [scope] });
+  toldTo.set(client, scope);
+};
+
+/** Whether the connection itself is unusable, and not just the statement. */
+const isBroken = (error: unknown): boolean => !/^[0-9A-Z]{5}$/.test(String((error as { code?: unknown }).code));
+
+export const openSession = (pool: pg.Pool, scope: Scope): Session => ({
+  rows: async <Row extends object>(name: string, text: string, values: readonly unknown[] = []): Promise<Row[]> => {
+    const client = await pool.connect();
+    let broken = false;
+    try {
+      await tell(client, scope);
+      const { rows } = await client.query<Row>({ name, text, values: [...values] });
+      return rows;
+    } catch (error) {
+      broken = isBroken(error);
+      throw error;
+    } finally {
+      client.release(broken);
+    }
+  },
+});

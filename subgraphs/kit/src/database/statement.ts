@@ -1,0 +1,49 @@
+import pg from 'pg';
+
+/** One statement on its way to PostgreSQL. */
+export interface Statement {
+  readonly text: string;
+  /** The name that the reader gave it; Prisma's have none. */
+  readonly name: string | null;
+  /** `scope` sets who is asking, `control` begins and ends transactions: neither counts as work. */
+  readonly kind: 'work' | 'scope' | 'control';
+}
+
+/** Told of each statement as it leaves; what it returns, if anything, is told when the statement is done. */
+export type OnStatement = (statement: Statement) => undefined | ((error?: unknown) => void);
+
+const kindOf = (text: string): Statement['kind'] => {
+  if (/^\s*(BEGIN|COMMIT|ROLLBACK|SAVEPOINT|RELEASE|SET)\b/i.test(text)) return 'control';
+  return text.includes("set_config('liangdi.viewer'") ? 'scope' : 'work';
+};
+
+/** Prisma loses the constraint's name for some errors, but hands the message on: so the message names it. */
+const nameConstraint = (error: unknown): void => {
+  if (!(error instanceof pg.DatabaseError) || !error.constraint) return;
+  if (!error.message.includes(`"${error.constraint}"`)) error.message += ` [constraint "${error.constraint}"]`;
+};
+
+/** A pg client that reports its statements, whoever sends them. */
+export const observedClient = (onStatement: OnStatement | undefined): typeof pg.Client =>
+  class extends pg.Client {
+    // biome-ignore lint/suspicious/noExplicitAny: pg's overloads, passed on as they come
+    override query(...given: any[]): any {
+      const [config] = given;
+      const text: string = typeof config === 'string' ? config : config?.text;
+      const done =
+        onStatement && text ? onStatement({ text, name: config.name ?? null, kind: kindOf(text) }) : undefined;
+      const result = (super.query as (...all: unknown[]) => unknown)(...given);
+      if (!(result instanceof Promise)) return result;
+      return result.then(
+        (rows) => {
+          done?.();
+          return rows;
+        },
+        (error) => {
+          nameConstraint(error);
+          done?.(error);
+          throw error;
+        },
+      );
+    }
+  };

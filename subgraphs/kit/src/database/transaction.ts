@@ -1,0 +1,57 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { isRetryable } from '../errors/refusals.ts';
+import type { Scope } from './session.ts';
+
+/** What the kit needs of a subgraph's generated Prisma client. */
+export interface PrismaLike {
+  // biome-ignore lint/suspicious/noExplicitAny: overloaded and generated per schema
+  $transaction(...given: any[]): Promise<any>;
+  $disconnect(): Promise<void>;
+}
+
+/** The client within a transaction: the same, without what a transaction must not do. */
+export type Transaction<Client> = Omit<
+  Client,
+  '$connect' | '$disconnect' | '$on' | '$use' | '$extends' | '$transaction'
+>;
+
+/** The part of every transaction that the kit's own modules use: plain SQL. */
+export interface SqlTransaction {
+  $executeRawUnsafe(text: string, ...values: unknown[]): Promise<number>;
+  $queryRawUnsafe<Rows = unknown>(text: string, ...values: unknown[]): Promise<Rows>;
+}
+
+export interface TransactionOptions {
+  /** READ COMMITTED when left out: let constraints decide races. */
+  readonly isolation?: 'ReadCommitted' | 'RepeatableRead' | 'Serializable';
+  /** Milliseconds after which it is rolled back. 15,000 when left out. */
+  readonly timeout?: number;
+}
+
+const attempts = 5;
+
+/**
+ * Runs `run` in one transaction whose rows are those that `scope` may see, and commits what it did. When the database
+ * lets another transaction win, it runs again, up to five times: so `run` must do nothing outside of the transaction.
+ */
+export const inTransaction = async <Client extends PrismaLike, Result>(
+  client: Client,
+  scope: Scope,
+  run: (tx: Transaction<Client>) => Promise<Result>,
+  { isolation = 'ReadCommitted', timeout = 15_000 }: TransactionOptions,
+): Promise<Result> => {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await client.$transaction(
+        async (tx: Transaction<Client> & SqlTransaction) => {
+          await tx.$queryRawUnsafe("SELECT set_config('liangdi.viewer', $1, true)", scope);
+          return run(tx);
+        },
+        { isolationLevel: isolation, timeout, maxWait: 10_000 },
+      );
+    } catch (error) {
+      if (attempt === attempts || !isRetryable(error)) throw error;
+      await sleep(2 ** attempt * 5 * (0.5 + Math.random()));
+    }
+  }
+};

@@ -1,0 +1,61 @@
+import { spawnSync } from 'node:child_process';
+import { accessSync, chownSync, constants, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { startErrors } from '../process/start-error.ts';
+import type { DatabaseUser } from './database-user.ts';
+
+/** The PostgreSQL major version that the programs from npm are. */
+const majorVersion = '18';
+
+/** What lies where in the data folder. */
+export interface DataFolder {
+  readonly root: string;
+  /** The cluster's own files; only the database user enters. */
+  readonly cluster: string;
+  /** Whether the cluster has been made on an earlier start. */
+  readonly initialised: boolean;
+}
+
+/** The sentence for a file operation that failed in the data folder. */
+export const folderError = (folder: string, error: unknown): Error => {
+  const code = (error as NodeJS.ErrnoException).code ?? String(error);
+  return code === 'ENOSPC' || code === 'EDQUOT'
+    ? startErrors.diskFull(folder)
+    : startErrors.folderUnwritable(folder, code);
+};
+
+const mayEnter = (folder: string, { uid, gid }: DatabaseUser): boolean =>
+  spawnSync('/bin/sh', ['-c', 'cd "$0"', folder], { uid, gid, cwd: '/' }).status === 0;
+
+const ancestors = (folder: string): readonly string[] =>
+  dirname(folder) === folder ? [folder] : [...ancestors(dirname(folder)), folder];
+
+/** Refuses a folder that the database user cannot reach, and names the first closed one on the way. */
+export const requireEntry = (folder: string, user: DatabaseUser | null): void => {
+  if (!user || mayEnter(folder, user)) return;
+  const closed = ancestors(folder).find((ancestor) => !mayEnter(ancestor, user)) ?? folder;
+  throw startErrors.folderClosed(closed, user.name);
+};
+
+/** Makes the folder when missing and proves that it can be written. */
+export const openDataFolder = (path: string, user: DatabaseUser | null): DataFolder => {
+  const root = resolve(path);
+  const cluster = join(root, 'postgres');
+  try {
+    mkdirSync(root, { recursive: true, mode: 0o711 });
+    accessSync(root, constants.W_OK);
+    const probe = join(root, `.probe-${process.pid}`);
+    writeFileSync(probe, 'x'.repeat(8192));
+    rmSync(probe);
+    requireEntry(root, user);
+    mkdirSync(cluster, { recursive: true, mode: 0o700 });
+    if (user) chownSync(cluster, user.uid, user.gid);
+  } catch (error) {
+    throw (error as Error).name === 'StartError' ? error : folderError(root, error);
+  }
+  const versionFile = join(cluster, 'PG_VERSION');
+  const initialised = existsSync(versionFile);
+  const found = initialised ? readFileSync(versionFile, 'utf8').trim() : majorVersion;
+  if (found !== majorVersion) throw startErrors.folderOfAnotherVersion(root, found, majorVersion);
+  return { root, cluster, initialised };
+};

@@ -1,0 +1,33 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { startErrors } from '../process/start-error.ts';
+
+/** The system user that the database runs as, when it cannot be our own. */
+export interface DatabaseUser {
+  readonly name: string;
+  readonly uid: number;
+  readonly gid: number;
+}
+
+const find = (name: string): DatabaseUser | null => {
+  const line = readFileSync('/etc/passwd', 'utf8')
+    .split('\n')
+    .find((entry) => entry.startsWith(`${name}:`));
+  const [, , uid, gid] = line?.split(':') ?? [];
+  return uid && gid ? { name, uid: Number(uid), gid: Number(gid) } : null;
+};
+
+/** PostgreSQL refuses to run as root: then it runs as the user `postgres`, made when missing. Null: it runs as we do. */
+export const databaseUser = (): DatabaseUser | null => {
+  if (process.platform === 'win32' || process.getuid?.() !== 0) return null;
+  const present = find('postgres');
+  if (present) return present;
+  try {
+    execFileSync('useradd', ['--system', '--no-create-home', '--user-group', 'postgres'], { stdio: 'ignore' });
+  } catch {
+    throw startErrors.noDatabaseUser();
+  }
+  const made = find('postgres');
+  if (!made) throw startErrors.noDatabaseUser();
+  return made;
+};

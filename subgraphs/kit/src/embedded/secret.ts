@@ -1,0 +1,25 @@
+import { createHmac, randomBytes } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { folderError } from './data-folder.ts';
+
+/** The installation's own secret: made once, readable only by who started it. */
+export const secretOf = (folder: string): string => {
+  const file = join(folder, 'database.secret');
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw folderError(folder, error);
+  }
+  const secret = randomBytes(32).toString('base64url');
+  try {
+    writeFileSync(file, secret, { mode: 0o600, flag: 'wx' });
+  } catch (error) {
+    throw folderError(folder, error);
+  }
+  return secret;
+};
+
+/** The password of one database role: no role's password says anything of another's. */
+export const passwordOf = (secret: string, role: string): string =>
+  createHmac('sha256', secret).update(role).digest('base64url');

@@ -1,0 +1,19 @@
+import type { SqlTransaction } from '../database/transaction.ts';
+import type { OutboxEvent } from './event.ts';
+
+/** The channel on which followers are woken; the message says nothing. */
+export const outboxChannel = 'liangdi_outbox';
+
+/** Records events in the transaction that records the facts: both or neither. Followers are woken when it commits. */
+export const append = async (tx: SqlTransaction, events: readonly OutboxEvent[]): Promise<void> => {
+  if (events.length === 0) return;
+  await tx.$executeRawUnsafe(
+    `WITH written AS (
+       INSERT INTO outbox (region, kind, subject, payload)
+       SELECT region, kind, subject, payload
+       FROM jsonb_to_recordset($1::jsonb) WITH ORDINALITY AS e(region text, kind text, subject text, payload jsonb, n bigint)
+       ORDER BY n
+     ) SELECT pg_notify('${outboxChannel}', '')`,
+    JSON.stringify(events),
+  );
+};

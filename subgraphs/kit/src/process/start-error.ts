@@ -1,0 +1,81 @@
+import type { Language, Localized } from '../errors/language.ts';
+
+/** Why a process cannot start, in a sentence that says what to mend. */
+export class StartError extends Error {
+  readonly sentences: Localized;
+
+  constructor(sentences: Localized) {
+    super(`${sentences['zh-CN']}\n${sentences.en}`);
+    this.name = 'StartError';
+    this.sentences = sentences;
+  }
+
+  in(language: Language): string {
+    return this.sentences[language];
+  }
+}
+
+const because = (zh: string, en: string): StartError => new StartError({ 'zh-CN': zh, en });
+
+/** Every reason for which the kit refuses to start something. */
+export const startErrors = {
+  noPostgres: (name: string) =>
+    because(
+      `缺少本平台的数据库程序包 ${name}。请在本平台上重新运行 npm ci。`,
+      `The database programs for this platform (${name}) are missing. Run npm ci on this platform.`,
+    ),
+  folderInUse: (folder: string, pid: number) =>
+    because(
+      `数据目录 ${folder} 正被另一个进程使用（进程号 ${pid}）。请先停止它，或用 LIANGDI_DATA 指定另一个目录。`,
+      `The data folder ${folder} is in use by another process (pid ${pid}). Stop it first, or name another folder with LIANGDI_DATA.`,
+    ),
+  folderClosed: (folder: string, user: string) =>
+    because(
+      `数据库用户 ${user} 无法进入目录 ${folder}。请用 LIANGDI_DATA 指定它能进入的目录（如 /var/lib/liangdi），或执行 chmod o+x ${folder}。`,
+      `The database user ${user} cannot enter ${folder}. Name a folder that it can enter with LIANGDI_DATA (such as /var/lib/liangdi), or run chmod o+x ${folder}.`,
+    ),
+  folderUnwritable: (folder: string, reason: string) =>
+    because(
+      `无法写入数据目录 ${folder}（${reason}）。请检查权限与磁盘，或用 LIANGDI_DATA 指定另一个目录。`,
+      `The data folder ${folder} cannot be written (${reason}). Check permissions and disk, or name another folder with LIANGDI_DATA.`,
+    ),
+  diskFull: (folder: string) =>
+    because(
+      `数据目录 ${folder} 所在磁盘空间不足。请腾出至少 500 MB 后重试。`,
+      `The disk of the data folder ${folder} is full. Free at least 500 MB and try again.`,
+    ),
+  folderOfAnotherVersion: (folder: string, found: string, expected: string) =>
+    because(
+      `数据目录 ${folder} 由 PostgreSQL ${found} 建立，而本程序使用 ${expected}。请先备份并迁移数据。`,
+      `The data folder ${folder} was made by PostgreSQL ${found}, but this program brings ${expected}. Back up and migrate the data first.`,
+    ),
+  noDatabaseUser: () =>
+    because(
+      '数据库不能以 root 身份运行，且无法创建 postgres 用户。请以普通用户运行，或先执行 useradd --system postgres。',
+      'The database must not run as root, and the user postgres could not be made. Run as an ordinary user, or run useradd --system postgres first.',
+    ),
+  portTaken: (port: number) =>
+    because(
+      `端口 ${port} 已被占用。请停止占用它的程序，或用 PORT 指定另一个端口。`,
+      `Port ${port} is taken. Stop the program that uses it, or name another port with PORT.`,
+    ),
+  portForbidden: (port: number) =>
+    because(
+      `无权使用端口 ${port}。请用 PORT 指定 1024 以上的端口。`,
+      `Port ${port} may not be used. Name a port above 1023 with PORT.`,
+    ),
+  hostUnknown: (host: string) =>
+    because(
+      `本机没有地址 ${host}。请用 HOST 指定本机的地址，如 127.0.0.1。`,
+      `This machine has no address ${host}. Name one of its own with HOST, such as 127.0.0.1.`,
+    ),
+  databaseFailed: (reason: string) => because(`数据库未能启动：${reason}`, `The database did not start: ${reason}`),
+  databaseUnreachable: (name: string, reason: string) =>
+    because(
+      `${name} 的数据库连接失败（${reason}）。请检查 DATABASE_URL 与数据库是否在运行。`,
+      `The database of ${name} cannot be reached (${reason}). Check DATABASE_URL and whether the database runs.`,
+    ),
+  migrationFailed: (name: string, reason: string) =>
+    because(`数据库迁移 ${name} 失败：${reason}`, `The migration ${name} failed: ${reason}`),
+  settingsWrong: (zh: readonly string[], en: readonly string[]) => because(zh.join('\n'), en.join('\n')),
+};

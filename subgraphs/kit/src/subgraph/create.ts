@@ -1,0 +1,114 @@
+import type { RequestListener } from 'node:http';
+import { buildSubgraphSchema } from '@apollo/subgraph';
+import {
+  type DocumentNode,
+  execute,
+  type GraphQLFormattedError,
+  type GraphQLScalarType,
+  type GraphQLSchema,
+  Kind,
+} from 'graphql';
+import { formatError } from '../errors/format.ts';
+import type { Logger } from '../process/logger.ts';
+import { type Clock, systemClock } from '../time/clock.ts';
+import { CalendarDate, DateTime } from '../time/scalars.ts';
+import type { Viewer } from '../viewer/viewer.ts';
+import type { BaseContext } from './context.ts';
+import { documentCache } from './documents.ts';
+import { httpHandler } from './http-handler.ts';
+
+export interface SubgraphOptions<Context extends BaseContext> {
+  readonly name: string;
+  readonly typeDefs: DocumentNode;
+  /** The generated `Resolvers`. The scalars DateTime and Date are the kit's. */
+  readonly resolvers: object;
+  /** Made anew for each request: loaders, session. */
+  readonly context: (base: BaseContext) => Context;
+  readonly log: Logger;
+  readonly clock?: Clock;
+  /** Throws while the subgraph cannot work. */
+  readonly ready?: () => Promise<void>;
+  readonly stop?: () => Promise<void>;
+}
+
+export interface SubgraphRequest {
+  readonly query: string;
+  readonly operationName?: string | null | undefined;
+  readonly variables?: Readonly<Record<string, unknown>> | null | undefined;
+  readonly viewer: Viewer;
+  readonly signal?: AbortSignal | undefined;
+}
+
+export interface SubgraphAnswer {
+  data?: Record<string, unknown> | null;
+  errors?: readonly GraphQLFormattedError[];
+}
+
+/** One side's graph, to be mounted in process or served apart. */
+export interface Subgraph {
+  readonly name: string;
+  readonly schema: GraphQLSchema;
+  /** Answers in process. Never rejects. */
+  execute(request: SubgraphRequest): Promise<SubgraphAnswer>;
+  /** Answers over HTTP what the gateway that holds the same key has signed. */
+  handler(hopKey: string): Promise<RequestListener>;
+  ready(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+type ResolverMap = NonNullable<Extract<Parameters<typeof buildSubgraphSchema>[0], { typeDefs: unknown }>['resolvers']>;
+
+const kitScalars: Readonly<Record<string, GraphQLScalarType>> = { DateTime, Date: CalendarDate };
+
+const scalarsOf = (typeDefs: DocumentNode): Record<string, GraphQLScalarType> =>
+  Object.fromEntries(
+    typeDefs.definitions.flatMap((definition) => {
+      const scalar = definition.kind === Kind.SCALAR_TYPE_DEFINITION ? kitScalars[definition.name.value] : undefined;
+      return scalar ? [[scalar.name, scalar]] : [];
+    }),
+  );
+
+export const createSubgraph = <Context extends BaseContext>(options: SubgraphOptions<Context>): Subgraph => {
+  const { name, typeDefs, log, clock = systemClock, ready = async () => {}, stop = async () => {} } = options;
+  const schema = buildSubgraphSchema({
+    typeDefs,
+    resolvers: { ...scalarsOf(typeDefs), ...(options.resolvers as ResolverMap) },
+  });
+  const prepare = documentCache(schema);
+  const report = (err: unknown): void => log.error({ err, subgraph: name }, 'a request failed on our side');
+  const contextOf = (viewer: Viewer, signal: AbortSignal | undefined): Context =>
+    options.context({ viewer, language: viewer.language, now: clock(), log, signal });
+
+  const answer = async ({
+    query,
+    operationName,
+    variables,
+    viewer,
+    signal,
+  }: SubgraphRequest): Promise<SubgraphAnswer> => {
+    const prepared = prepare(query);
+    const format = (error: unknown): GraphQLFormattedError => formatError(error, viewer.language, report);
+    if (!prepared.ok) return { errors: prepared.errors.map(format) };
+    try {
+      const { data, errors } = await execute({
+        schema,
+        document: prepared.document,
+        operationName: operationName ?? null,
+        variableValues: variables ?? null,
+        contextValue: contextOf(viewer, signal),
+      });
+      return { ...(data !== undefined && { data }), ...(errors && { errors: errors.map(format) }) };
+    } catch (error) {
+      return { errors: [format(error)] };
+    }
+  };
+
+  return {
+    name,
+    schema,
+    execute: answer,
+    handler: (hopKey) => httpHandler({ name, schema, hopKey, clock, contextOf, report }),
+    ready,
+    stop,
+  };
+};

@@ -1,0 +1,103 @@
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import { ApolloServer, type ApolloServerPlugin, HeaderMap } from '@apollo/server';
+import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import type { GraphQLSchema } from 'graphql';
+import { errors } from '../errors/common.ts';
+import { formatError } from '../errors/format.ts';
+import { preferredLanguage } from '../errors/language.ts';
+import type { Clock } from '../time/clock.ts';
+import { hopHeader, verifyHop } from '../viewer/hop.ts';
+import type { Viewer } from '../viewer/viewer.ts';
+import type { BaseContext } from './context.ts';
+
+interface HandlerOptions<Context extends BaseContext> {
+  readonly name: string;
+  readonly schema: GraphQLSchema;
+  readonly hopKey: string;
+  readonly clock: Clock;
+  readonly contextOf: (viewer: Viewer, signal: AbortSignal) => Context;
+  readonly report: (error: unknown) => void;
+}
+
+/** Bytes of a request at most: representations with all facts of a page of members fit well. */
+const bodyLimit = 16 * 1024 * 1024;
+
+const tooLarge = { 'zh-CN': '请求过大。', en: 'The request is too large.' };
+const notJson = { 'zh-CN': '请求不是有效的 JSON。', en: 'The request is not valid JSON.' };
+
+const readBody = async (request: IncomingMessage): Promise<string> => {
+  const chunks: Buffer[] = [];
+  let length = 0;
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    length += chunk.length;
+    if (length > bodyLimit) throw errors.BAD_REQUEST({ reason: tooLarge });
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks).toString('utf8');
+};
+
+const parseBody = (body: string): unknown => {
+  try {
+    return JSON.parse(body);
+  } catch {
+    throw errors.BAD_REQUEST({ reason: notJson });
+  }
+};
+
+/** Errors leave in the viewer's language and masked, as in process. */
+const formatting = <Context extends BaseContext>(report: (error: unknown) => void): ApolloServerPlugin<Context> => ({
+  requestDidStart: async () => ({
+    willSendResponse: async ({ response, errors: found, contextValue }) => {
+      if (response.body.kind !== 'single' || !found) return;
+      response.body.singleResult.errors = found.map((error) => formatError(error, contextValue.language, report));
+    },
+  }),
+});
+
+const abortOnClose = (response: ServerResponse): AbortSignal => {
+  const abort = new AbortController();
+  response.on('close', () => {
+    if (!response.writableFinished) abort.abort();
+  });
+  return abort.signal;
+};
+
+/** Serves the subgraph with Apollo Server, to the gateway only: a call without its signature is answered 401. */
+export const httpHandler = async <Context extends BaseContext>(
+  options: HandlerOptions<Context>,
+): Promise<RequestListener> => {
+  const { name, schema, hopKey, clock, contextOf, report } = options;
+  const server = new ApolloServer<Context>({
+    schema,
+    introspection: false,
+    stopOnTerminationSignals: false,
+    includeStacktraceInErrorResponses: false,
+    plugins: [ApolloServerPluginLandingPageDisabled(), formatting(report)],
+  });
+  server.startInBackgroundHandlingStartupErrorsByLoggingAndFailingAllRequests();
+
+  const serve = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const body = await readBody(request);
+    const header = request.headers[hopHeader];
+    const viewer = verifyHop(hopKey, name, Array.isArray(header) ? header[0] : header, body, clock());
+    const headers = new HeaderMap();
+    for (const [key, value] of Object.entries(request.headers))
+      if (value !== undefined) headers.set(key, Array.isArray(value) ? value.join(', ') : value);
+    const answer = await server.executeHTTPGraphQLRequest({
+      httpGraphQLRequest: { method: request.method ?? 'POST', headers, search: '', body: parseBody(body) },
+      context: async () => contextOf(viewer, abortOnClose(response)),
+    });
+    response.writeHead(answer.status ?? 200, Object.fromEntries(answer.headers));
+    response.end(answer.body.kind === 'complete' ? answer.body.string : '');
+  };
+
+  return (request, response) => {
+    serve(request, response).catch((error) => {
+      const formatted = formatError(error, preferredLanguage(request.headers['accept-language']), report);
+      const code = formatted.extensions?.code;
+      const status = code === 'UNAUTHENTICATED' ? 401 : code === 'BAD_REQUEST' ? 400 : 500;
+      if (!response.headersSent) response.writeHead(status, { 'content-type': 'application/json' });
+      response.end(JSON.stringify({ errors: [formatted] }));
+    });
+  };
+};

@@ -1,0 +1,40 @@
+import { type ASTNode, GraphQLScalarType, Kind } from 'graphql';
+import { errors } from '../errors/common.ts';
+import { invariant } from '../invariant/invariant.ts';
+import { isCalendarDate, readInstant } from './instant.ts';
+
+const textOf = (node: ASTNode): unknown => (node.kind === Kind.STRING ? node.value : null);
+
+const toDate = (value: unknown): Date => {
+  const instant = typeof value === 'string' ? readInstant(value) : null;
+  if (!instant) throw errors.INSTANT_INVALID({ value: String(value) });
+  return instant;
+};
+
+const toDay = (value: unknown): string => {
+  if (typeof value !== 'string' || !isCalendarDate(value)) throw errors.DATE_INVALID({ value: String(value) });
+  return value;
+};
+
+/** An instant. In: ISO 8601 with its offset, or a plain date (its start at +08:00), to `Date`. Out: ISO 8601 in UTC. */
+export const DateTime = new GraphQLScalarType<Date, string>({
+  name: 'DateTime',
+  serialize: (value) => {
+    if (typeof value === 'string') return value;
+    invariant(value instanceof Date, 'a DateTime is resolved to a Date or to ISO text');
+    return value.toISOString();
+  },
+  parseValue: toDate,
+  parseLiteral: (node) => toDate(textOf(node)),
+});
+
+/** A calendar day, `YYYY-MM-DD`, as text in both directions. */
+export const CalendarDate = new GraphQLScalarType<string, string>({
+  name: 'Date',
+  serialize: (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : String(value)),
+  parseValue: toDay,
+  parseLiteral: (node) => toDay(textOf(node)),
+});
+
+/** A scalar of the given name that hands JSON through as it is: for documents between subgraphs, never for clients. */
+export const passthrough = (name: string): GraphQLScalarType => new GraphQLScalarType({ name });
