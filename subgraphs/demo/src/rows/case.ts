@@ -1,0 +1,163 @@
+import type { DemoContact, DemoFulfilment, DemoLog, DemoRecord, MemberCase } from '../model.ts';
+import { type DemoRow, eventColumns, periodColumns } from './row.ts';
+
+/** Makes the identity token of what stands for a resident ID number in the demo. */
+export type TokenOf = (identity: string) => string;
+
+/** Rows of one member's story on every side, what others hang on first. */
+export function* caseRows(story: MemberCase, tokenOf: TokenOf): Generator<DemoRow> {
+  yield* originRows(story, tokenOf);
+  yield* destinationRows(story, tokenOf);
+  yield* associationRows(story, tokenOf);
+}
+
+const contactRow = (side: 'origin' | 'destination', key: 'memberId' | 'recordId', contact: DemoContact): DemoRow => ({
+  side,
+  table: 'contact_person',
+  row: {
+    ...periodColumns(contact),
+    [key]: contact.subjectId,
+    branchId: contact.branchId,
+    name: contact.name,
+    phone: contact.phone,
+  },
+});
+
+const logRow = (side: 'origin' | 'destination', key: 'memberId' | 'recordId', log: DemoLog): DemoRow => ({
+  side,
+  table: 'contact_log',
+  row: {
+    ...eventColumns(log),
+    [key]: log.subjectId,
+    direction: log.direction,
+    means: log.means,
+    reached: true,
+    subject: log.subject,
+  },
+});
+
+const fulfilmentRow = (
+  side: 'origin' | 'destination',
+  key: 'memberId' | 'recordId',
+  { subjectId, duty, note, ...fact }: DemoFulfilment,
+): DemoRow => ({ side, table: 'fulfilment', row: { ...eventColumns(fact), [key]: subjectId, duty, note } });
+
+function* originRows(
+  { member, outflows, originContacts, originLogs, originFulfilments }: MemberCase,
+  tokenOf: TokenOf,
+): Generator<DemoRow> {
+  const { region, id } = member;
+  yield { side: 'origin', table: 'member', row: { region, id } };
+  yield {
+    side: 'origin',
+    table: 'member_version',
+    row: {
+      ...eventColumns(member),
+      branchId: member.branchId,
+      name: member.name,
+      sex: member.sex,
+      birthDate: member.birthDate,
+      phone: member.phone,
+      standing: member.standing,
+      joinedOn: member.joinedOn,
+      whereabouts: member.whereabouts,
+      whereaboutsSince: new Date(member.recordedAt),
+      identityToken: tokenOf(member.identity),
+    },
+  };
+  for (const outflow of outflows)
+    yield {
+      side: 'origin',
+      table: 'outflow',
+      row: {
+        ...periodColumns(outflow),
+        memberId: outflow.memberId,
+        destination: outflow.destination,
+        reason: outflow.reason,
+        certificateNumber: outflow.certificateNumber,
+        certificateFrom: null,
+        certificateUntil: null,
+        receptionDeadline: new Date(outflow.receptionDeadline),
+        confirmedReceptionRegion: outflow.confirmedReceptionRegion,
+        confirmedReceptionId: outflow.confirmedReceptionId,
+        receptionConfirmedAt: outflow.receptionConfirmedAt === null ? null : new Date(outflow.receptionConfirmedAt),
+        returned: outflow.returned,
+      },
+    };
+  for (const contact of originContacts) yield contactRow('origin', 'memberId', contact);
+  for (const log of originLogs) yield logRow('origin', 'memberId', log);
+  for (const fulfilment of originFulfilments) yield fulfilmentRow('origin', 'memberId', fulfilment);
+}
+
+function* recordRows(side: 'destination' | 'association', record: DemoRecord, tokenOf: TokenOf): Generator<DemoRow> {
+  const { region, id, memberRegion, memberId } = record;
+  yield { side, table: 'record', row: { region, id, memberRegion, memberId } };
+  yield {
+    side,
+    table: 'record_version',
+    row: {
+      ...eventColumns(record),
+      name: record.name,
+      sex: record.sex,
+      birthDate: record.birthDate,
+      phone: record.phone,
+      ...(side === 'destination' && { address: null }),
+      homeCounty: record.homeCounty,
+      identityToken: record.identity === null ? null : tokenOf(record.identity),
+    },
+  };
+}
+
+function* destinationRows(story: MemberCase, tokenOf: TokenOf): Generator<DemoRow> {
+  const side = 'destination';
+  for (const record of story.destinationRecords) yield* recordRows(side, record, tokenOf);
+  for (const reception of story.receptions)
+    yield {
+      side,
+      table: 'reception',
+      row: {
+        ...periodColumns(reception),
+        recordId: reception.recordId,
+        branchId: reception.branchId,
+        status: reception.status,
+        declineReason: reception.declineReason,
+        endedBy: reception.endedBy,
+        outflowId: reception.outflowId,
+      },
+    };
+  for (const contact of story.destinationContacts) yield contactRow(side, 'recordId', contact);
+  for (const log of story.destinationLogs) yield logRow(side, 'recordId', log);
+  for (const fulfilment of story.destinationFulfilments) yield fulfilmentRow(side, 'recordId', fulfilment);
+  for (const care of story.careCases)
+    yield {
+      side,
+      table: 'care_case',
+      row: {
+        ...periodColumns(care),
+        recordId: care.recordId,
+        centreId: care.centreId,
+        need: care.need,
+        answerDueAt: new Date(care.answerDueAt),
+        answeredAt: care.answeredAt === null ? null : new Date(care.answeredAt),
+      },
+    };
+}
+
+function* associationRows(story: MemberCase, tokenOf: TokenOf): Generator<DemoRow> {
+  const side = 'association';
+  for (const record of story.associationRecords) yield* recordRows(side, record, tokenOf);
+  for (const membership of story.memberships)
+    yield {
+      side,
+      table: 'membership',
+      row: {
+        ...periodColumns(membership),
+        recordId: membership.recordId,
+        associationId: membership.associationId,
+        branchId: membership.branchId,
+        enterprise: membership.enterprise,
+        trade: membership.trade,
+        role: membership.role,
+      },
+    };
+}
