@@ -29,20 +29,18 @@ export function splitConflictingRequires(
     for (const [path, name] of needs) buckets[index]?.set(path, name);
     return index;
   };
-  const parts = new Map<number, SelectionNode[]>();
-  for (const fragment of selections) {
-    if (fragment.kind !== Kind.INLINE_FRAGMENT) return [{ requires, selections }];
-    const typeName = fragment.typeCondition?.name.value ?? '';
-    const byBucket = new Map<number, SelectionNode[]>();
-    for (const field of fragment.selectionSet.selections) {
-      const needed =
-        field.kind === Kind.FIELD ? requiredStandIns(keys, standIns, subgraph, typeName, field) : new Map();
-      const bucket = bucketOf(needed);
-      byBucket.set(bucket, [...(byBucket.get(bucket) ?? []), field]);
+  const distribute = (nodes: readonly SelectionNode[], typeName: string): Map<number, SelectionNode[]> => {
+    const parts = new Map<number, SelectionNode[]>();
+    const put = (bucket: number, node: SelectionNode) => parts.set(bucket, [...(parts.get(bucket) ?? []), node]);
+    for (const node of nodes) {
+      if (node.kind === Kind.FIELD) put(bucketOf(requiredStandIns(keys, standIns, subgraph, typeName, node)), node);
+      if (node.kind !== Kind.INLINE_FRAGMENT) continue;
+      const inner = distribute(node.selectionSet.selections, node.typeCondition?.name.value ?? typeName);
+      for (const [bucket, fields] of inner) put(bucket, withFields(node, fields));
     }
-    for (const [bucket, fields] of byBucket)
-      parts.set(bucket, [...(parts.get(bucket) ?? []), withFields(fragment, fields)]);
-  }
+    return parts;
+  };
+  const parts = distribute(selections, '');
   if (parts.size < 2) return [{ requires, selections }];
   return [...parts].map(([bucket, part]) => {
     const kept = new Set(buckets[bucket]?.values());

@@ -11,7 +11,7 @@ import {
 /**
  * The response key under which a field's value travels inside the engine.
  * An alias that is the name of another field could hide the key or required field that the plan fetches beside it,
- * so such an alias travels under a name that no field has.
+ * so such an alias travels under a name that no field has. Type names travel as `__typename`, whatever they are called.
  */
 export type InternalAliases = {
   keyOf(field: FieldNode): string;
@@ -25,20 +25,23 @@ export function internalAliases(operation: OperationDefinitionNode, fieldNames: 
   const original = new Map<string, string>();
   const keyOf = (field: FieldNode): string => {
     const alias = field.alias?.value;
-    if (alias === undefined || alias === field.name.value) return field.name.value;
+    if (alias === undefined || alias === field.name.value || field.name.value === '__typename') return field.name.value;
     if (!fieldNames.has(alias) && !/^(__|as_)/.test(alias)) return alias;
     const internal = `${alias.replace(/^_*/, 'as_')}_of_${field.name.value}`;
     original.set(internal, alias);
     return internal;
   };
+  let renames = false;
   const renamed = visit(operation, {
     Field(field) {
       const key = keyOf(field);
       if (field.alias === undefined || key === field.alias.value) return undefined;
-      return { ...field, alias: { kind: Kind.NAME, value: key } };
+      const { alias, ...unaliased } = field;
+      renames = true;
+      return key === field.name.value ? unaliased : { ...field, alias: { kind: Kind.NAME, value: key } };
     },
   });
-  return { keyOf, original, operation: original.size === 0 ? operation : renamed };
+  return { keyOf, original, operation: renames ? renamed : operation };
 }
 
 /** Every field name of a schema's object and interface types. */
