@@ -4,7 +4,7 @@ import { FINDING_RULES } from './findings/in-order.ts';
 import { judgeDuties } from './judgement/duties.ts';
 import { judgeHandover } from './judgement/handover.ts';
 import { leadingSide } from './judgement/leading.ts';
-import { pictureAt } from './judgement/picture.ts';
+import { pictureAt } from './judgement/picture-at.ts';
 import { sideView } from './judgement/side-view.ts';
 import { situationOf } from './judgement/situation.ts';
 import type { RuleVersion } from './rules/rule.ts';

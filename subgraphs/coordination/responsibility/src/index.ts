@@ -38,7 +38,7 @@ export { FINDINGS, type FindingEntry } from './findings/catalogue.ts';
 export { unlinkedRecord } from './findings/record-unlinked.ts';
 export { RULE_FINDINGS, type RuleFindingEntry } from './lint/catalogue.ts';
 export { lint } from './lint/lint.ts';
-export { occurrencesOf } from './lint/occurrences.ts';
+export { type KeyedSituation, occurrencesOf, situationAt } from './lint/occurrences.ts';
 export type { Occurrence, RuleFinding } from './lint/rule-finding.ts';
 export { nextChangeAt } from './next-change.ts';
 export { COUNTY_2007, SOURCE_2007 } from './rules/county-2007.ts';

@@ -1,7 +1,7 @@
 import { assess } from './assess.ts';
 import type { Instant, Sides } from './facts.ts';
 import { addMonths, DAY } from './history/calendar.ts';
-import { pictureAt } from './judgement/picture.ts';
+import { pictureAt } from './judgement/picture-at.ts';
 import { awaySince } from './judgement/situation.ts';
 import type { RuleVersion } from './rules/rule.ts';
 import { asRuleBook, type RuleBook } from './rules/rule-book.ts';
@@ -60,7 +60,7 @@ const INSTANTS = ['recordedAt', 'validFrom', 'validTo', 'deadline', 'confirmedAt
 const fromView = ({ at, duties }: View, book: RuleBook): readonly Instant[] =>
   duties.flatMap(({ nextDue, rule }) => {
     if (nextDue === null) return [];
-    const notice = book.at(at).rules.find(({ id }) => id === rule)?.cadence?.noticeDays ?? 0;
+    const notice = book.at(at).byId.get(rule ?? '')?.cadence?.noticeDays ?? 0;
     return [nextDue, nextDue - notice * DAY];
   });
 

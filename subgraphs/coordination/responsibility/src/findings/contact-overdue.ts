@@ -6,7 +6,7 @@ import { type FindingRule, finding, NONE, ownedBy } from './finding.ts';
 export const contactOverdue: FindingRule = (judged) => {
   const contact = judged.duties.find(({ duty, state }) => duty === 'CONTACT' && state === 'OVERDUE');
   if (contact === undefined || contact.lead === null || contact.nextDue === null) return NONE;
-  const selection = judged.rules.rules.find(({ id }) => id === contact.rule);
+  const counts = judged.rules.byId.get(contact.rule ?? '')?.counts ?? [];
   return [
     finding({
       kind: 'CONTACT_OVERDUE',
@@ -14,7 +14,7 @@ export const contactOverdue: FindingRule = (judged) => {
       ...ownedBy(contact.lead, judged.picture),
       since: contact.nextDue,
       evidence: contact.reasons.flatMap(({ fact }) => (fact === null ? [] : [fact])),
-      drawnFrom: sidesAmong([contact.lead], selection?.counts ?? [], decidingSides('CONTACT', judged)),
+      drawnFrom: sidesAmong([contact.lead], counts, decidingSides('CONTACT', judged)),
       mutation: MUTATIONS[contact.lead],
       duties: ['CONTACT'],
     }),

@@ -8,6 +8,7 @@ import type { Situation } from './situation.ts';
 /** The rules in force at one instant, ready to judge: one selection per duty, in the order of `DUTIES`. */
 export interface RulesInForce {
   readonly rules: readonly RuleVersion[];
+  readonly byId: ReadonlyMap<string, RuleVersion>;
   /** The months away at which some rule begins or ceases to apply, ascending. */
   readonly monthBorders: readonly number[];
   select(situation: Situation): readonly Selection[];
@@ -52,6 +53,7 @@ const compilePeriod = (rules: readonly RuleVersion[]): RulesInForce => {
   const remembered = new Map<string, readonly Selection[]>();
   return {
     rules,
+    byId: new Map(rules.map((rule) => [rule.id, rule])),
     monthBorders,
     select: (situation) => {
       const key = situationKey(situation, monthBorders);
@@ -79,10 +81,15 @@ export const situationKey = (situation: Situation, monthBorders: readonly number
     situation.monthsAway === null ? null : countUpTo(monthBorders, situation.monthsAway)
   }/${situation.received}/${situation.inJointBranch}`;
 
+/** How many of `ascending` are at most `limit`. */
 const countUpTo = (ascending: readonly number[], limit: number): number => {
-  let count = 0;
-  for (const value of ascending) if (value <= limit) count++;
-  return count;
+  let [from, to] = [0, ascending.length];
+  while (from < to) {
+    const middle = (from + to) >>> 1;
+    if ((ascending[middle] ?? Infinity) <= limit) from = middle + 1;
+    else to = middle;
+  }
+  return from;
 };
 
 const books = new WeakMap<readonly RuleVersion[], RuleBook>();
