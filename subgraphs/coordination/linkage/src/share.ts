@@ -35,6 +35,10 @@ const shareColumn = (column: Column): Column => ({
 });
 
 /** A data set that can be handed to other threads without copying. */
-export const shareDataset = (data: Dataset): Dataset => ({ ...data, columns: data.columns.map(shareColumn) });
+export const shareDataset = (data: Dataset): Dataset => ({
+  ...data,
+  rows: share(data.rows),
+  columns: data.columns.map(shareColumn),
+});
 
 export const sharePassKeys = ({ passes, keys }: PassKeys): PassKeys => ({ passes, keys: share(keys) });

@@ -5,17 +5,18 @@ import { type Atom, atomHash, listAtoms } from './atoms.ts';
 /** One way to bring records together: those that agree on all its atoms. `cost` is the expected number of pairs. */
 export type Pass = { readonly atoms: readonly Atom[]; readonly columns: readonly number[]; readonly cost: number };
 
-/** How many pairs a blocking may bring up altogether, and by how many passes at most. */
+/** How many pairs one pass may bring up, and how many passes there may be. */
 export type BlockingBudget = { readonly pairs: number; readonly passes: number };
 
+/** Small files can afford generous passes; large ones are held to what two processors compare in a minute. */
 export const defaultBudget = (size: number): BlockingBudget => ({
-  pairs: Math.max(3_000_000, Math.min(60 * size, 40_000_000)),
-  passes: 48,
+  pairs: Math.max(40_000, Math.min(8 * size, 500_000)),
+  passes: size > 100_000 ? 48 : 72,
 });
 
 /**
  * Chooses passes from the data: for every single column and every pair of columns the coarsest keys that stay within
- * an equal share of the budget. Many passes over different columns forgive errors in all but two columns of a pair.
+ * the budget of a pass. Many passes over different columns forgive errors in all but two columns of a pair.
  */
 export function planPasses(data: Dataset, budget: BlockingBudget): readonly Pass[] {
   const atoms = listAtoms(data.columns);
@@ -37,15 +38,30 @@ export function planPasses(data: Dataset, budget: BlockingBudget): readonly Pass
       if (!(atoms[j] as Atom).columns.some((c) => first.columns.includes(c))) consider([i, j]);
     }
   });
-  const share = budget.pairs / Math.min(groups.size, budget.passes);
-  const best = [...groups.values()].flatMap((passes) => coarsest(passes, share));
-  return best.sort((a, b) => a.cost - b.cost).slice(0, budget.passes);
+  const share = budget.pairs;
+  const ranked = [...groups.values()].map((passes) => preferred(passes, share));
+  const first = ranked.flatMap((passes) => passes.slice(0, 1));
+  const more = ranked.flatMap((passes) => passes.slice(1));
+  const cheapest = (passes: Pass[]): Pass[] => passes.sort((a, b) => a.cost - b.cost);
+  return [...cheapest(first), ...cheapest(more)].slice(0, budget.passes).sort((a, b) => a.cost - b.cost);
 }
 
-/** The passes with the most pairs that still cost no more than the share. */
-function coarsest(passes: readonly Pass[], share: number): readonly Pass[] {
+/**
+ * The passes of one group of columns worth taking, best first: the one with the most pairs that costs no more than the
+ * share, then those with other keys that reach nearly as far, which forgive errors in other places.
+ */
+function preferred(passes: readonly Pass[], share: number): readonly Pass[] {
   const affordable = passes.filter(({ cost }) => cost > 0 && cost <= share).sort((a, b) => b.cost - a.cost);
-  return affordable.slice(0, 1);
+  const chosen: Pass[] = [];
+  const used = new Set<string>();
+  for (const pass of affordable) {
+    const keys = pass.atoms.map(({ columns, key }) => `${columns.join('&')}#${key}`);
+    if (chosen.length < 4 && !(pass.atoms.length > 1 ? keys.every((k) => used.has(k)) : false)) {
+      if (chosen.length === 0 || keys.some((k) => !used.has(k))) chosen.push(pass);
+    }
+    for (const key of keys) used.add(key);
+  }
+  return chosen;
 }
 
 /** Counts pairs on the blocks whose hash falls into a sample, which is exact in expectation. */

@@ -1,10 +1,13 @@
 import { NAME_FORM } from '../normalise/name.ts';
+import { signatureDistance } from '../values/signature.ts';
 import { commonPrefix, lengthOf, sameText, type TextPool } from '../values/text-pool.ts';
 import type { ValueTable } from '../values/value-table.ts';
 import { editDistance } from './edit-distance.ts';
 import { jaroWinkler } from './jaro-winkler.ts';
 
 const BAR = 124;
+/** Letters that one name has and the other lacks, above which they are not compared letter by letter. */
+const FAR = 7;
 const FIRST_HAN = 0x3400;
 
 /** The level of two different names, as a number in `LEVELS.name`. */
@@ -35,9 +38,10 @@ function compareLatin(table: ValueTable, joined: TextPool, i: number, j: number)
   const formal = table.forms[NAME_FORM.formal] as TextPool;
   const shortest = Math.min(lengthOf(joined, i), lengthOf(joined, j));
   if (sameText(formal, i, j)) return 5;
-  const distance = editDistance(joined, i, joined, j);
+  const far = signatureDistance(table.numbers[i] as number, table.numbers[j] as number) > FAR;
+  const distance = far ? 99 : editDistance(joined, i, joined, j);
   if (distance === 1 && shortest >= 3) return 4;
-  const similarity = jaroWinkler(joined, i, joined, j);
+  const similarity = far ? 0 : jaroWinkler(joined, i, joined, j);
   if (similarity >= 0.93 && distance <= 2) return 4;
   if (initialsMatch(table, i, j)) return 5;
   if (commonPrefix(joined, i, j) === shortest && shortest >= 1) return shortest >= 3 || shortest === 1 ? 5 : 7;

@@ -6,6 +6,8 @@ import { LEVELS, MISSING } from './levels.ts';
 export type PairComparer = (column: number, a: number, b: number) => number;
 
 const CACHE_BITS = 16;
+/** Columns with more values than this seldom meet the same pair of values twice. */
+const FEW_VALUES = 4096;
 
 /** Compares records of one data set. Remembers recent pairs of values, since names and places come again and again. */
 export function createPairComparer(data: Dataset): PairComparer {
@@ -19,7 +21,7 @@ function createColumnComparer(data: Dataset, column: Column): (a: number, b: num
   const different = LEVELS[kind].length - 1;
   const moved = LEVELS[kind].indexOf('MOVED');
   const siblings = column.siblings.map((s) => data.columns[s] as Column);
-  const size = 1 << CACHE_BITS;
+  const size = table.count > FEW_VALUES ? 0 : 1 << CACHE_BITS;
   const low = new Int32Array(size);
   const high = new Int32Array(size);
   const level = new Int8Array(size);
@@ -32,7 +34,8 @@ function createColumnComparer(data: Dataset, column: Column): (a: number, b: num
     const j = Math.max(x, y);
     const slot = (Math.imul(i, 0x9e3779b1) ^ Math.imul(j, 0x85ebca6b)) >>> (32 - CACHE_BITS);
     let found: number;
-    if (low[slot] === i && high[slot] === j) found = level[slot] as number;
+    if (table.count > FEW_VALUES) found = compare(table, i, j);
+    else if (low[slot] === i && high[slot] === j) found = level[slot] as number;
     else {
       found = compare(table, i, j);
       low[slot] = i;

@@ -25,7 +25,7 @@ const WORDS: Readonly<Record<string, string>> = {
 /** Addresses: Chinese numerals before 号, 弄, 室 … as digits, common street words in full. Keys as for text. */
 export const addressNormaliser: Normaliser = {
   forms: 3,
-  numbers: 0,
+  numbers: 2,
   keys: 4,
   normalise(raw) {
     const text = normaliseText(raw)

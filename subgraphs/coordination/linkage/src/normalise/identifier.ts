@@ -1,4 +1,5 @@
 import type { Normaliser } from '../values/normalised.ts';
+import { numbersOf } from './string.ts';
 import { normaliseText } from './text.ts';
 
 /** A resident ID number of 15 digits in its 18-digit form (GB 11643: century 19, check digit by ISO 7064 MOD 11-2). */
@@ -13,13 +14,18 @@ export function toEighteen(id: string): string {
 /** Letters and digits only. Keys: exact, first half, last half, its characters in order (survives a transposition). */
 export const identifierNormaliser: Normaliser = {
   forms: 3,
-  numbers: 0,
+  numbers: 2,
   keys: 4,
   normalise(raw) {
     const joined = toEighteen(normaliseText(raw).replaceAll(' ', ''));
     const digits = joined.replace(/\D+/g, '');
     const half = joined.length >> 1;
     const keys = joined.length < 4 ? [joined] : [joined, `<${joined.slice(0, half)}`, `>${joined.slice(half)}`];
-    return { text: joined, forms: [joined, '', digits], numbers: [], keys: [...keys, [...joined].sort().join('')] };
+    return {
+      text: joined,
+      forms: [joined, '', digits],
+      numbers: numbersOf('', joined),
+      keys: [...keys, [...joined].sort().join('')],
+    };
   },
 };

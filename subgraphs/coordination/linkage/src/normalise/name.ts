@@ -1,4 +1,5 @@
 import type { Normaliser } from '../values/normalised.ts';
+import { signatureOf } from '../values/signature.ts';
 import { formalName } from './nicknames.ts';
 import { readingsOfName, readName } from './pinyin.ts';
 import { hasHan } from './simplify.ts';
@@ -13,7 +14,7 @@ export const NAME_FORM = { joined: 0, sorted: 1, sounds: 2, initials: 3, formal:
 /** Names in Chinese and Latin writing. Keys: exact, sound, consonants of the sound, first letters of the sound. */
 export const nameNormaliser: Normaliser = {
   forms: 5,
-  numbers: 0,
+  numbers: 1,
   keys: 4,
   normalise(raw) {
     const spaced = normaliseText(raw.replace(/[(（].*?[)）]/g, ' '));
@@ -30,7 +31,12 @@ function chinese(text: string): ReturnType<Normaliser['normalise']> {
   const likely = sounds[0] ?? '';
   const initials = syllables.map((s) => s.charAt(0)).join('');
   const forms = [joined, [...joined].sort().join(''), sounds.join('|'), initials, joined];
-  return { text, forms, numbers: [], keys: [joined, likely, consonants(likely), syllables[0] ?? ''] };
+  return {
+    text,
+    forms,
+    numbers: [signatureOf(joined)],
+    keys: [joined, likely, consonants(likely), syllables[0] ?? ''],
+  };
 }
 
 function latin(text: string): ReturnType<Normaliser['normalise']> {
@@ -39,5 +45,10 @@ function latin(text: string): ReturnType<Normaliser['normalise']> {
   const initials = words.length > 1 ? words.map((w) => w.charAt(0)).join('') : text.length <= 3 ? text : '';
   const formal = words.map(formalName).join('');
   const forms = [joined, sortWords(text), joined, initials, formal];
-  return { text, forms, numbers: [], keys: [joined, formal, consonants(joined), joined.slice(0, 3)] };
+  return {
+    text,
+    forms,
+    numbers: [signatureOf(joined)],
+    keys: [joined, formal, consonants(joined), joined.slice(0, 3)],
+  };
 }

@@ -1,7 +1,8 @@
 import { LEVEL_STRIDE, MISSING } from '../compare/levels.ts';
 import type { PairComparer } from '../compare/pair-comparer.ts';
 import type { Dataset } from '../values/dataset.ts';
-import type { Dependence } from './dependence.ts';
+import { signatureDistance } from '../values/signature.ts';
+import type { ValueTable } from '../values/value-table.ts';
 import type { LinkModel } from './model.ts';
 
 /** Scores pairs of one data set with one model. */
@@ -23,50 +24,77 @@ export function createScorer(data: Dataset, model: LinkModel, compare: PairCompa
   const agreement = model.columns.map((column, f) =>
     agreementWeights(data, f, column.byFrequency ? column.m[0] : undefined, model.copies),
   );
-  const order = mostTellingFirst(model);
-  const joins = order.map((f, k) => model.dependences.flatMap((d) => joinAt(d, f, order.slice(0, k))));
-  const bounds = remainingBounds(order, weights, agreement, joins);
-  const levels = new Int8Array(order.length);
+  const order = Int32Array.from(mostTellingFirst(model));
+  const bestUnequal = Float64Array.from(model.columns, (_, f) => {
+    const row = weights.subarray(f * LEVEL_STRIDE + 1, f * LEVEL_STRIDE + (model.columns[f]?.m.length ?? 1));
+    return Math.max(0, ...row);
+  });
+  const dependences = model.dependences.map(({ first, second, correction }) => ({
+    first,
+    second,
+    correction: Float64Array.from(correction),
+  }));
+  const slack = dependences.reduce((sum, { correction }) => sum + Math.max(0, ...correction), 0);
+  const width = model.columns.length;
+  const tables = data.columns.map(({ table }) => table);
+  const levels = new Int8Array(width);
+  const pending = new Int32Array(width);
 
   const weight = (f: number, level: number, a: number): number => {
     if (level === MISSING) return 0;
     const byValue = agreement[f];
     if (level !== 0 || byValue === undefined) return weights[f * LEVEL_STRIDE + level] as number;
-    return byValue[data.columns[f]?.values[a] as number] as number;
+    return byValue[data.rows[a * width + f] as number] as number;
   };
+  /** First what costs little: equal values and values far apart; then the dear comparisons, as long as they could still matter. */
   const score = (a: number, b: number, floor: number): number => {
+    const { rows } = data;
     let total = base;
-    for (let k = 0; k < order.length; k++) {
+    let hope = slack;
+    let count = 0;
+    for (let k = 0; k < width; k++) {
       const f = order[k] as number;
+      const x = rows[a * width + f] as number;
+      const y = rows[b * width + f] as number;
+      if (x === 0 || y === 0) levels[f] = MISSING;
+      else if (x === y) {
+        levels[f] = 0;
+        const byValue = agreement[f];
+        total += (byValue === undefined ? weights[f * LEVEL_STRIDE] : byValue[x]) as number;
+      } else if (isCheap(tables[f] as ValueTable, x, y)) {
+        const level = compare(f, a, b);
+        levels[f] = level;
+        total += weights[f * LEVEL_STRIDE + level] as number;
+      } else {
+        pending[count++] = f;
+        hope += bestUnequal[f] as number;
+      }
+    }
+    for (let k = 0; k < count; k++) {
+      if (total + hope < floor) return Number.NEGATIVE_INFINITY;
+      const f = pending[k] as number;
       const level = compare(f, a, b);
       levels[f] = level;
-      if (level !== MISSING) {
-        total += weight(f, level, a);
-        for (const { other, correction } of joins[k] as readonly Join[]) {
-          const known = levels[other] as number;
-          if (known !== MISSING) total += correction[level * LEVEL_STRIDE + known] as number;
-        }
-      }
-      if (total + (bounds[k + 1] as number) < floor) return Number.NEGATIVE_INFINITY;
+      total += weight(f, level, a);
+      hope -= bestUnequal[f] as number;
     }
-    return total;
+    for (const { first, second, correction } of dependences) {
+      const i = levels[first] as number;
+      const j = levels[second] as number;
+      if (i !== MISSING && j !== MISSING) total += correction[i * LEVEL_STRIDE + j] as number;
+    }
+    return total < floor ? Number.NEGATIVE_INFINITY : total;
   };
   return { score, weight };
 }
 
-/** A correction that applies as soon as the later of two columns is compared, indexed by its level first. */
-type Join = { readonly other: number; readonly correction: Float64Array; readonly most: number };
+/** Letters in which two values differ, above which comparing them is quick, since it looks at no letter order. */
+const FAR = 7;
 
-function joinAt({ first, second, correction }: Dependence, f: number, before: readonly number[]): readonly Join[] {
-  const other = f === first ? second : f === second ? first : -1;
-  if (other < 0 || !before.includes(other)) return [];
-  const table = new Float64Array(LEVEL_STRIDE * LEVEL_STRIDE);
-  for (let i = 0; i < LEVEL_STRIDE; i++) {
-    for (let j = 0; j < LEVEL_STRIDE; j++) {
-      table[i * LEVEL_STRIDE + j] = correction[f === first ? i * LEVEL_STRIDE + j : j * LEVEL_STRIDE + i] as number;
-    }
-  }
-  return [{ other, correction: table, most: Math.max(0, ...table) }];
+/** Whether comparing two values costs little: dates, phones and sex always, texts when their letters differ much. */
+function isCheap({ kind, numbers, numberWidth }: ValueTable, x: number, y: number): boolean {
+  if (kind === 'date' || kind === 'phone' || kind === 'sex') return true;
+  return signatureDistance(numbers[x * numberWidth] as number, numbers[y * numberWidth] as number) > FAR;
 }
 
 /** The weight of agreeing on each value: rare values tell more. */
@@ -83,23 +111,4 @@ function agreementWeights(data: Dataset, f: number, m: number | undefined, copie
 function mostTellingFirst(model: LinkModel): readonly number[] {
   const telling = model.columns.map(({ m, u }) => m.reduce((sum, p, l) => sum + p * Math.log(p / (u[l] as number)), 0));
   return model.columns.map((_, f) => f).sort((a, b) => (telling[b] as number) - (telling[a] as number) || a - b);
-}
-
-/** The most that the columns from position k on can still add. */
-function remainingBounds(
-  order: readonly number[],
-  weights: Float64Array,
-  agreement: readonly (Float64Array | undefined)[],
-  joins: readonly (readonly Join[])[],
-): Float64Array {
-  const bounds = new Float64Array(order.length + 1);
-  for (let k = order.length - 1; k >= 0; k--) {
-    const f = order[k] as number;
-    let best = 0;
-    for (let l = 0; l < LEVEL_STRIDE; l++) best = Math.max(best, weights[f * LEVEL_STRIDE + l] as number);
-    for (const w of agreement[f] ?? []) if (w > best) best = w;
-    for (const { most } of joins[k] as readonly Join[]) best += most;
-    bounds[k] = (bounds[k + 1] as number) + best;
-  }
-  return bounds;
 }

@@ -1,6 +1,6 @@
 import type { FieldConfig } from '../config/config.ts';
 import type { Kind } from '../config/kinds.ts';
-import type { Column, Dataset } from './dataset.ts';
+import { type Column, type Dataset, toRows } from './dataset.ts';
 import { createInterner, type Interner } from './interner.ts';
 
 /** Kinds whose several columns are parts of one value and are read as one: year, month and day of a date. */
@@ -72,7 +72,7 @@ export function createDatasetBuilder(fields: readonly FieldConfig[]): DatasetBui
       column.table.frequency.fill(0);
       for (const v of column.values) column.table.frequency[v] = (column.table.frequency[v] as number) + 1;
     }
-    return { columns, size, left };
+    return { columns, rows: toRows(columns, size), size, left };
   };
   return { add, build };
 }

@@ -15,6 +15,21 @@ export type Column = {
  * The records to be linked, as value numbers. Records `0 .. left` are the left file, the rest the right one; when only
  * one file is given, `left` equals `size` and pairs are sought within it.
  */
-export type Dataset = { readonly columns: readonly Column[]; size: number; readonly left: number };
+export type Dataset = {
+  readonly columns: readonly Column[];
+  /** The same value numbers record by record, `rows[record * columns + column]`: one record lies together in memory. */
+  rows: Int32Array;
+  size: number;
+  readonly left: number;
+};
+
+/** The value numbers of all columns, record by record. */
+export function toRows(columns: readonly Pick<Column, 'values'>[], size: number): Int32Array {
+  const rows = new Int32Array(size * columns.length);
+  columns.forEach(({ values }, f) => {
+    for (let r = 0; r < size; r++) rows[r * columns.length + f] = values[r] as number;
+  });
+  return rows;
+}
 
 export const isLinkage = (data: Dataset): boolean => data.left < data.size;
