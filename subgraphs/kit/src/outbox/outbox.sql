@@ -10,7 +10,8 @@
 --   payload    Json
 --   recordedAt DateTime            @default(now()) @map("recorded_at") @db.Timestamptz(3)
 --
---   @@id([xid, seq])
+--   @@id([region, seq])
+--   @@index([xid, seq])
 --   @@map("outbox")
 -- }
 
@@ -23,5 +24,6 @@ CREATE TABLE "outbox" (
     "payload" JSONB NOT NULL,
     "recorded_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
 
-    CONSTRAINT "outbox_pkey" PRIMARY KEY ("xid", "seq")
+    CONSTRAINT "outbox_pkey" PRIMARY KEY ("region", "seq")
 );
+CREATE INDEX "outbox_xid_seq_idx" ON "outbox"("xid", "seq");
