@@ -45,7 +45,9 @@ export async function compareAnswers(
             operation.document,
             `variables ${JSON.stringify(variables)}`,
             ...(given.data === judge.data ? [] : [`engine ${given.data}`, `judge  ${judge.data}`]),
-            ...(given.errors === judge.errors ? [] : [`errors ${JSON.stringify(ours.errors)}`, `judge  ${judge.errors}`]),
+            ...(given.errors === judge.errors
+              ? []
+              : [`errors ${JSON.stringify(ours.errors)}`, `judge  ${judge.errors}`]),
             ...(written === JSON.stringify(ours) ? [] : [`object ${JSON.stringify(ours)}`, `text   ${written}`]),
             `stock  ${stock.data === judge.data && stock.errors === judge.errors ? 'as the judge' : JSON.stringify(stock)}`,
             prepared.phase === 'ready' ? prepared.plan.pretty() : JSON.stringify(prepared.errors),

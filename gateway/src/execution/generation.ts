@@ -48,11 +48,15 @@ export function createGeneration<Context extends EngineContext>(
     sides,
     running: 0,
     prepare(document, operationName) {
-      if (typeof document !== 'string') return prepareOperation(schemas, document, operationName, validationRules, unplanned);
+      if (typeof document !== 'string')
+        return prepareOperation(schemas, document, operationName, validationRules, unplanned);
       const id = operationName ? `${operationName} ${document}` : document;
       let plan = plans.get(id);
       if (!plan) {
-        plan = { prepared: prepareOperation<Context>(schemas, document, operationName, validationRules, unplanned), uses: 0 };
+        plan = {
+          prepared: prepareOperation<Context>(schemas, document, operationName, validationRules, unplanned),
+          uses: 0,
+        };
         plans.set(id, plan);
       }
       plan.uses++;

@@ -15,11 +15,11 @@ import { introspection } from './answer/introspection.ts';
 import { type AnswerVariant, answerVariants } from './answer/variants.ts';
 import { type CompiledPlan, compilePlan } from './compile/compile-plan.ts';
 import type { JsonObject } from './merge/own.ts';
-import { keepConditionalObjects } from './plan/conditional-selections.ts';
 import { applicableSelections } from './plan/applicable-selections.ts';
+import { keepConditionalObjects } from './plan/conditional-selections.ts';
 import { decideConstantConditions } from './plan/constant-conditions.ts';
-import { allFieldNames, internalAliases } from './plan/internal-aliases.ts';
 import { expandedSize } from './plan/expanded-size.ts';
+import { allFieldNames, internalAliases } from './plan/internal-aliases.ts';
 import { planOperation } from './plan/plan-operation.ts';
 import type { AnswerError } from './run/run.ts';
 import type { SupergraphSchemas } from './supergraph/schemas.ts';
@@ -78,7 +78,12 @@ export function prepareOperation<Context extends EngineContext>(
   }
   const size = expandedSize(parsed);
   if (size > MOST_SELECTIONS && size !== Number.POSITIVE_INFINITY) {
-    return refuse([{ message: `The document asks for ${size} fields; at most ${MOST_SELECTIONS} are answered.`, extensions: { code: 'OPERATION_TOO_LARGE' } }]);
+    return refuse([
+      {
+        message: `The document asks for ${size} fields; at most ${MOST_SELECTIONS} are answered.`,
+        extensions: { code: 'OPERATION_TOO_LARGE' },
+      },
+    ]);
   }
   const invalid = validate(schemas.apiSchema, parsed, [...specifiedRules, ...validationRules], { maxErrors: 50 });
   if (invalid.length > 0) return refuse(invalid.map((error) => coded(error, 'GRAPHQL_VALIDATION_FAILED')));
@@ -94,7 +99,10 @@ export function prepareOperation<Context extends EngineContext>(
     const names = fieldNames.get(schemas) ?? allFieldNames(schemas.planningSchema);
     fieldNames.set(schemas, names);
     const fragments = fragmentsOf(parsed);
-    const aliases = internalAliases(applicableSelections(schemas.apiSchema, operation, fragments, schemas.keys.interfaceObjects), names);
+    const aliases = internalAliases(
+      applicableSelections(schemas.apiSchema, operation, fragments, schemas.keys.interfaceObjects),
+      names,
+    );
     const node = planOperation(schemas, keepConditionalObjects(decideConstantConditions(aliases.operation)));
     return {
       phase: 'ready',

@@ -1,10 +1,10 @@
 import {
   type DirectiveNode,
-  type InlineFragmentNode,
   type FragmentDefinitionNode,
   type GraphQLCompositeType,
   type GraphQLSchema,
   getNamedType,
+  type InlineFragmentNode,
   isAbstractType,
   isCompositeType,
   isUnionType,
@@ -30,18 +30,28 @@ export function applicableSelections(
   if (!rootType) throw new Error(`no ${operation.operation} type`);
   return { ...operation, selectionSet: applicable(operation.selectionSet, rootType, possibleTypes(schema, rootType)) };
 
-  function applicable(set: SelectionSetNode, type: GraphQLCompositeType, possible: ReadonlySet<string>): SelectionSetNode {
+  function applicable(
+    set: SelectionSetNode,
+    type: GraphQLCompositeType,
+    possible: ReadonlySet<string>,
+  ): SelectionSetNode {
     const selections = applicableList(set, type, possible);
     return { kind: Kind.SELECTION_SET, selections: selections.length > 0 ? selections : [TYPE_NAME] };
   }
 
-  function applicableList(set: SelectionSetNode, type: GraphQLCompositeType, possible: ReadonlySet<string>): SelectionNode[] {
+  function applicableList(
+    set: SelectionSetNode,
+    type: GraphQLCompositeType,
+    possible: ReadonlySet<string>,
+  ): SelectionNode[] {
     return set.selections.flatMap((selection): SelectionNode[] => {
       if (selection.kind === Kind.FIELD) {
         const field = isUnionType(type) ? undefined : type.getFields()[selection.name.value];
         const named = field && getNamedType(field.type);
         if (!selection.selectionSet || !isCompositeType(named)) return [selection];
-        return [{ ...selection, selectionSet: applicable(selection.selectionSet, named, possibleTypes(schema, named)) }];
+        return [
+          { ...selection, selectionSet: applicable(selection.selectionSet, named, possibleTypes(schema, named)) },
+        ];
       }
       const fragment = selection.kind === Kind.INLINE_FRAGMENT ? selection : fragments.get(selection.name.value);
       if (!fragment) return [];

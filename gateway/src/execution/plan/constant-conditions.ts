@@ -1,4 +1,11 @@
-import { type DirectiveNode, Kind, type OperationDefinitionNode, type SelectionNode, type SelectionSetNode, visit } from 'graphql';
+import {
+  type DirectiveNode,
+  Kind,
+  type OperationDefinitionNode,
+  type SelectionNode,
+  type SelectionSetNode,
+  visit,
+} from 'graphql';
 
 /**
  * Takes out what `@skip(if: true)` and `@include(if: false)` exclude, and conditions that always hold:
@@ -8,7 +15,8 @@ export function decideConstantConditions(operation: OperationDefinitionNode): Op
   return visit(operation, {
     SelectionSet(set): SelectionSetNode | undefined {
       const kept = set.selections.filter((selection) => !isExcluded(selection)).map(withoutConstants);
-      if (kept.length === set.selections.length && kept.every((one, at) => one === set.selections[at])) return undefined;
+      if (kept.length === set.selections.length && kept.every((one, at) => one === set.selections[at]))
+        return undefined;
       const typeName: SelectionNode = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: '__typename' } };
       return { ...set, selections: kept.length > 0 ? kept : [typeName] };
     },

@@ -1,10 +1,10 @@
 import {
-  
   type FieldNode,
   type GraphQLSchema,
   isInterfaceType,
   isObjectType,
-  Kind, type OperationDefinitionNode,
+  Kind,
+  type OperationDefinitionNode,
   visit,
 } from 'graphql';
 

@@ -1,12 +1,10 @@
-import type { GraphQLSchema } from 'graphql';
 import type { CompiledEntities, CompiledFetch } from '../compile/compiled-fetch.ts';
 import type { Cursor } from '../compile/cursor.ts';
 import type { EngineSchemas } from '../compile/engine-schemas.ts';
 import { mergeKey } from '../merge/deep-merge.ts';
 import { matchEntities } from '../merge/match-entities.ts';
-import { isObject, type JsonObject, own } from '../merge/own.ts';
+import { isObject, own } from '../merge/own.ts';
 import { applyRewrites } from '../merge/rewrites.ts';
-import { isSubtypeName } from '../supergraph/subtypes.ts';
 import type { EngineContext } from '../transport/transport.ts';
 import { reportErrors, reportSilence, type SideAnswer } from './ask-side.ts';
 import { commonPath, type PathNames } from './error-paths.ts';
@@ -23,13 +21,9 @@ export interface EntityFetch {
 export const representIn = <Context extends EngineContext>({ fetch, cursor }: EntityFetch, run: Run<Context>) =>
   represent(fetch.entities, cursor, run.data);
 
-/** An interface's name gives way to the object type's, never the other way round. */
-const isMoreExact = (schema: GraphQLSchema, { __typename: present }: JsonObject, { __typename: said }: JsonObject) =>
-  typeof present !== 'string' || (typeof said === 'string' && isSubtypeName(schema, present, said));
-
 /** Merges what a side answered about the represented entities, found under `alias` in its answer. */
 export function takeEntities<Context extends EngineContext>(
-  { planningSchema }: EngineSchemas,
+  { planningSchema, keys: { interfaceObjects } }: EngineSchemas,
   { fetch, names }: EntityFetch,
   run: Run<Context>,
   representations: Representations,
@@ -71,10 +65,8 @@ export function takeEntities<Context extends EngineContext>(
       applyRewrites(planningSchema, fetch.outputRewrites, found);
     }
     for (const entity of all) {
-      for (const key of fetch.keys) {
-        if (key !== '__typename' || isMoreExact(planningSchema, entity, found)) mergeKey(entity, found, key);
-      }
-      if (renamed) for (const key of renamed) mergeKey(entity, found, key);
+      for (const key of fetch.keys) mergeKey(entity, found, key, interfaceObjects);
+      if (renamed) for (const key of renamed) mergeKey(entity, found, key, interfaceObjects);
     }
   }
 }

@@ -12,7 +12,7 @@ import { variablesText } from './variables-text.ts';
 
 /** A fetch of root fields: what it brings is added at the cursor. */
 export function fetchRoot<Context extends EngineContext>(
-  { planningSchema }: EngineSchemas,
+  { planningSchema, keys: { interfaceObjects } }: EngineSchemas,
   fetch: CompiledFetch,
   cursor: Cursor,
   names: PathNames,
@@ -34,10 +34,10 @@ export function fetchRoot<Context extends EngineContext>(
     reportErrors(run, fetch.side, reply.errors, (path) => [[...at(), ...path.map(names)]]);
     if (!isObject(reply.data)) return;
     applyRewrites(planningSchema, fetch.outputRewrites, reply.data);
-    for (const target of targets) for (const key of fetch.keys) mergeKey(target, reply.data, key);
+    for (const target of targets) for (const key of fetch.keys) mergeKey(target, reply.data, key, interfaceObjects);
     for (const rewrite of fetch.outputRewrites ?? []) {
       if (rewrite.kind === 'KeyRenamer' && rewrite.path.length === 1) {
-        for (const target of targets) mergeKey(target, reply.data, rewrite.renameKeyTo);
+        for (const target of targets) mergeKey(target, reply.data, rewrite.renameKeyTo, interfaceObjects);
       }
     }
   };

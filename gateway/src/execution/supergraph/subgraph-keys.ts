@@ -35,7 +35,8 @@ export function readSubgraphKeys(document: DocumentNode): SubgraphKeys {
   const interfaceObjects = new Set<string>();
   for (const [typeName, type] of typesWithFields(document)) {
     for (const directive of type.directives ?? []) {
-      if (directive.name.value === 'join__type' && isTrue(directive, 'isInterfaceObject')) interfaceObjects.add(typeName);
+      if (directive.name.value === 'join__type' && isTrue(directive, 'isInterfaceObject'))
+        interfaceObjects.add(typeName);
       const key = directive.name.value === 'join__type' ? stringArgument(directive, 'key') : undefined;
       if (!key || isFalse(directive, 'resolvable')) continue;
       const at = `${nameOf.get(enumArgument(directive, 'graph') ?? '')} ${typeName}`;

@@ -1,0 +1,4 @@
+import { mediaLibrary } from '../federation/supergraphs/media.ts';
+import { differentialTest } from './differential.ts';
+
+differentialTest(mediaLibrary);

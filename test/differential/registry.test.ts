@@ -1,0 +1,4 @@
+import { registry } from '../federation/supergraphs/registry.ts';
+import { differentialTest } from './differential.ts';
+
+differentialTest(registry);
