@@ -20,6 +20,8 @@ export interface LinkVersion extends FactVersion {
 export interface DisputeVersion extends FactVersion {
   readonly side: Party;
   readonly factId: string;
+  /** Code of the authority that owns the disputed fact, where known. */
+  readonly factRegion?: string | null;
   readonly field: string | null;
   readonly deadline: Instant;
   readonly answeredAt: Instant | null;

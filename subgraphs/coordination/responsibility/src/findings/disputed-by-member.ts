@@ -10,7 +10,7 @@ export const disputedByMember: FindingRule = ({ picture: { openDisputes, at } })
         kind: 'DISPUTED_BY_MEMBER',
         discriminator: dispute.id,
         owner: dispute.side,
-        ownerRegion: dispute.region,
+        ownerRegion: dispute.factRegion ?? (dispute.side === 'ORIGIN' ? dispute.region : null),
         ownerOrganisation: null,
         since: dispute.validFrom,
         due: dispute.deadline,

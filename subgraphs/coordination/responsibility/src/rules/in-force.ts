@@ -12,9 +12,15 @@ export const rulesInForce = (rules: readonly RuleVersion[], at: Instant): readon
   return approved.filter((rule) => !gone.has(rule.id) && !gone.has(rule.source.id));
 };
 
-/** Known, approved and valid at `at`, superseded or not. */
+/**
+ * Known, approved and valid at `at`, whether or not another rule replaces them. A rule that the registry has closed as
+ * superseded goes on until its end, so that a successor may be approved before it begins.
+ */
 export const approvedAt = (rules: readonly RuleVersion[], at: Instant): readonly RuleVersion[] =>
-  knownAt(rules, at).filter((rule) => rule.status === 'APPROVED' && isOpen(rule, at));
+  knownAt(rules, at).filter((rule) => wasApproved(rule) && isOpen(rule, at));
+
+const wasApproved = ({ status, validTo }: RuleVersion): boolean =>
+  status === 'APPROVED' || (status === 'SUPERSEDED' && validTo !== null);
 
 /** Ids of the rules and sources that `rules` replace. */
 export const supersededBy = (rules: readonly RuleVersion[]): ReadonlySet<string> =>

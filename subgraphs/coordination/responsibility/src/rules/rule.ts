@@ -50,7 +50,7 @@ export interface RuleSource {
   readonly supersedes: readonly string[];
 }
 
-/** Life of a rule in the registry. Only `APPROVED` rules judge. */
+/** Life of a rule in the registry. `APPROVED` rules judge; `SUPERSEDED` ones until their end, `validTo`. */
 export type RuleStatus = 'PROPOSED' | 'APPROVED' | 'SUPERSEDED' | 'WITHDRAWN';
 
 /**

@@ -71,6 +71,22 @@ test('what was known of the rules on an earlier day stays known of that day', ()
   expect(rulesInForce(SHIPPED_RULES, at)).toEqual(rulesInForce(earlier, at));
 });
 
+test('a rule closed ahead of its successor leads until that begins', () => {
+  const [rule] = SHIPPED_RULES.filter(({ id }) => id === 'national-2019/contact');
+  if (rule === undefined) throw new Error('no rule on contact');
+  const begins = day('2024-06-01');
+  const approved = { version: 2, recordedAt: day('2024-04-01') };
+  const rules = [
+    rule,
+    { ...rule, ...approved, status: 'SUPERSEDED' as const, validTo: begins },
+    { ...rule, recordedAt: approved.recordedAt, id: 'successor', validFrom: begins, supersedes: [rule.id] },
+  ];
+  const leading = (at: number) => rulesInForce(rules, at).map(({ id }) => id);
+  expect(leading(begins - 1)).toEqual([rule.id]);
+  expect(leading(begins)).toEqual(['successor']);
+  expect(lint(rules, [], begins)).toEqual([]);
+});
+
 test('every rule names its source and its text in both languages', () => {
   for (const { source, text } of SHIPPED_RULES) {
     for (const words of [source.title, source.issuer, text]) {

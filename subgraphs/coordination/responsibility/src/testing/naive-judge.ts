@@ -161,7 +161,9 @@ export const naiveJudge = (sides: Sides, rules: readonly RuleVersion[], at: numb
       if (condition === 'awayUntilMonths') return !away || monthsLater(leftOn, wanted) > at;
       throw new Error(`a condition of rules that the naive judge has not heard of: ${condition}`);
     });
-  const approved = current(rules).filter((rule) => rule.status === 'APPROVED' && holds(rule));
+  const approved = current(rules).filter(
+    (rule) => (rule.status === 'APPROVED' || (rule.status === 'SUPERSEDED' && rule.validTo !== null)) && holds(rule),
+  );
   const valid = approved.filter((rule) =>
     approved.every(
       (other) =>
