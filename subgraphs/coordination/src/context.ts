@@ -1,0 +1,30 @@
+import type { BaseContext, Loader } from '@liangdi/kit';
+import type { LinkVersion } from '@liangdi/responsibility';
+import type { MemberKey, Sql } from './read-model/sql.ts';
+import type { CommentRow, FindingRow, LinkRow, NotificationRow } from './rows.ts';
+import type { RuleSet } from './rules/registry.ts';
+import type { Transact } from './store/postgres.ts';
+import type { Language } from './texts/language.ts';
+
+/** What every resolver finds. */
+export interface Context extends BaseContext {
+  /** Language of our own texts. */
+  readonly words: Language;
+  readonly sql: Sql;
+  readonly transact: Transact;
+  readonly rules: () => Promise<RuleSet>;
+  readonly newId: () => string;
+  readonly loaders: {
+    /** Coordination's own facts of a member, as the judgement reads them. */
+    readonly linkFacts: Loader<MemberKey, { readonly links: readonly LinkVersion[] } | null>;
+    readonly links: Loader<MemberKey, readonly LinkRow[]>;
+    readonly link: Loader<MemberKey, LinkRow | null>;
+    readonly finding: Loader<MemberKey, FindingRow | null>;
+    readonly notification: Loader<MemberKey, NotificationRow | null>;
+    readonly comments: Loader<MemberKey, readonly CommentRow[]>;
+  };
+  /** Something was changed that the projector should look at. */
+  readonly wake: () => void;
+  /** The registry was changed: do not wait to see it. */
+  readonly rulesChanged: () => void;
+}

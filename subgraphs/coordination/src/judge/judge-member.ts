@@ -1,0 +1,32 @@
+import { fromGlobalId, toGlobalId } from '@liangdi/kit';
+import { assess, sidesFromWire } from '@liangdi/responsibility';
+import type { Context } from '../context.ts';
+import type { MemberReference, ResponsibilityView } from '../rows.ts';
+import { presentView } from './present.ts';
+
+/** The live two-way view: the facts that the plan brought from the sides, our own, and the rules as of the instant. */
+export const judgeMember = async (
+  member: MemberReference,
+  asOf: Date | string,
+  context: Context,
+): Promise<ResponsibilityView> => {
+  const at = new Date(asOf).getTime();
+  const { region, id } = fromGlobalId('Member', member.id);
+  const [own, rules] = await Promise.all([context.loaders.linkFacts.load({ region, id }), context.rules()]);
+  const sides = sidesFromWire(
+    {
+      originFacts: member.originFacts ?? null,
+      destinationFacts: member.destinationFacts ?? null,
+      associationFacts: member.associationFacts ?? null,
+    },
+    { links: own?.links ?? [], disputes: [], unlinkedRecords: [] },
+  );
+  return presentView(assess(sides, rules.book, at), {
+    member: member.id,
+    memberRegion: region,
+    sides,
+    language: context.words,
+    toGlobalId,
+    rule: (ruleId) => rules.rowAt(ruleId, at),
+  });
+};

@@ -1,0 +1,33 @@
+import { type Loader, manyByKey, oneByKey } from '@liangdi/kit';
+import { asArrays, type MemberKey, type Sql } from '../read-model/sql.ts';
+import { READ_MODEL } from '../read-model/tables.ts';
+import type { CommentRow, FindingRow } from '../rows.ts';
+
+/** Findings with what their cells say. */
+export const selectFinding = `select f.region, f.id, f.cell, f.member_id, f.owner_region, f.since, f.due, f.detail, f.assignee,
+    f.snoozed_until, f.dismiss_reason, f.closed_at, f.reopened,
+    c.kind, c.severity, c.status, c.owner, c.origin, c.destination, c.topic
+  from ${READ_MODEL}.finding f join ${READ_MODEL}.finding_cell c on c.id = f.cell`;
+
+export const findingLoader = (sql: Sql): Loader<MemberKey, FindingRow | null> =>
+  oneByKey(
+    (keys) =>
+      sql<FindingRow>(
+        `${selectFinding} join unnest($1::text[], $2::uuid[]) k(region, id) on k.region = f.region and k.id = f.id`,
+        asArrays(keys),
+      ),
+    ({ region, id }) => ({ region, id }),
+  );
+
+/** Comments on a finding, oldest first. */
+export const commentsLoader = (sql: Sql): Loader<MemberKey, readonly CommentRow[]> =>
+  manyByKey(
+    (keys) =>
+      sql<CommentRow & MemberKey>(
+        `select c.region, c.finding_id as id, c.author, c.at, c.text from finding_comment c
+           join unnest($1::text[], $2::uuid[]) k(region, id) on k.region = c.region and k.id = c.finding_id
+          order by c.at, c.id`,
+        asArrays(keys),
+      ),
+    (row) => ({ region: (row as CommentRow & MemberKey).region, id: (row as CommentRow & MemberKey).id }),
+  );

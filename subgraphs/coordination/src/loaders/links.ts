@@ -1,0 +1,32 @@
+import { type Loader, manyByKey, oneByKey } from '@liangdi/kit';
+import { asArrays, type MemberKey, type Sql } from '../read-model/sql.ts';
+import type { LinkRow } from '../rows.ts';
+
+const CURRENT = `select l.region, l.id, l.member_id, l.side, l.record_region, l.record_id, v.version, v.state, v.class,
+    v.probability, v.evidence, v.confirmed_by, v.token, v.collision, v.facts_key, v.valid_from
+  from identity_link l join identity_link_version v on v.region = l.region and v.id = l.id and v.superseded_at is null`;
+
+/** The statement of current links, for lists to go on from. */
+export const currentLinks = CURRENT;
+
+export const linkLoader = (sql: Sql): Loader<MemberKey, LinkRow | null> =>
+  oneByKey(
+    (keys) =>
+      sql<LinkRow>(
+        `${CURRENT} join unnest($1::text[], $2::uuid[]) k(region, id) on k.region = l.region and k.id = l.id`,
+        asArrays(keys),
+      ),
+    ({ region, id }) => ({ region, id }),
+  );
+
+/** Links of a member, latest first. */
+export const memberLinksLoader = (sql: Sql): Loader<MemberKey, readonly LinkRow[]> =>
+  manyByKey(
+    (keys) =>
+      sql<LinkRow>(
+        `${CURRENT} join unnest($1::text[], $2::uuid[]) k(region, id) on k.region = l.region and k.id = l.member_id
+         order by v.valid_from desc, l.id`,
+        asArrays(keys),
+      ),
+    ({ region, member_id }) => ({ region, id: member_id }),
+  );

@@ -1,0 +1,100 @@
+import type { SideName } from '@liangdi/responsibility';
+import type { RuleSet } from '../rules/registry.ts';
+import { applyEvents } from './apply-events.ts';
+import { type Judging, judgeMembers } from './judge-members.ts';
+import { decideByToken, type LinkDecision, moveDocuments, recordDecisions } from './link-tokens.ts';
+import { judgeRecords } from './loose-records.ts';
+import type { FeedPage, Source } from './source.ts';
+import type { MemberKey, Sql } from './sql.ts';
+import { READ_MODEL } from './tables.ts';
+
+/** A decision as recorded: what the sides follow. */
+export type RecordedDecision = LinkDecision & { readonly id: string; readonly version: number };
+
+/** What following needs from outside. */
+export interface Following {
+  readonly transaction: <Result>(work: (sql: Sql) => Promise<Result>) => Promise<Result>;
+  readonly rules: (sql: Sql) => Promise<RuleSet>;
+  /** Epoch milliseconds. */
+  readonly now: () => number;
+  /** Writes the outbox events of link decisions, in the transaction that records them. */
+  readonly announce: (sql: Sql, decisions: readonly RecordedDecision[]) => Promise<void>;
+}
+
+/** Writers of the read model take turns: one transaction at a time, over all processes. */
+export const lockReadModel = (sql: Sql) => sql(`select pg_advisory_xact_lock(hashtext('coordination.read_model'))`);
+
+export const followedSides = async (sql: Sql, schema: string): Promise<ReadonlySet<SideName>> =>
+  new Set((await sql<{ side: SideName }>(`select side from ${schema}.follow`)).map(({ side }) => side));
+
+export const cursorOf = async (sql: Sql, schema: string, side: SideName): Promise<string | null> => {
+  const [row] = await sql<{ cursor: string }>(`select cursor from ${schema}.follow where side = $1`, [side]);
+  return row?.cursor ?? null;
+};
+
+/**
+ * Takes one page of a side's feed into a read model: documents, links, judgements, counters and the cursor in one
+ * transaction. False when the page does not continue what is already in.
+ */
+export const takePage = async (
+  sql: Sql,
+  following: Following,
+  {
+    side,
+    page,
+    from,
+    schema,
+    tell,
+  }: { side: SideName; page: FeedPage; from: string | null; schema: string; tell: boolean },
+): Promise<boolean> => {
+  if ((await cursorOf(sql, schema, side)) !== from) return false;
+  const now = following.now();
+  await sql(
+    `insert into ${schema}.follow (side, cursor, up_to, lag_ms, answering, checked_at) values ($1, $2, $3, $4, true, $3)
+     on conflict (side) do update set cursor = excluded.cursor, up_to = excluded.up_to, lag_ms = excluded.lag_ms,
+       answering = true, checked_at = excluded.checked_at`,
+    [side, page.cursor, new Date(now), page.more ? (page.lagMs ?? 0) : 0],
+  );
+  if (from === null) await judgeEveryoneAgain(sql, schema);
+  if (page.events.length === 0) return true;
+  const applied = await applyEvents(sql, schema, side, page.events);
+  const decisions = await recordDecisions(sql, await decideByToken(sql, schema, applied.arrived, now));
+  await following.announce(sql, decisions);
+  const moved = await moveDocuments(sql, schema, decisions);
+  const judging = await judgingAt(sql, following, { schema, tell, now });
+  await judgeMembers(sql, distinct([...applied.members, ...moved]), judging);
+  const linked = decisions.map(({ recordRegion, recordId }) => ({ region: recordRegion, id: recordId }));
+  await judgeRecords(sql, distinct([...applied.records, ...linked]), judging);
+  return true;
+};
+
+/** A side that is no longer silent, or other rules, may change every member's view; the ticker gets to them all. */
+export const judgeEveryoneAgain = (sql: Sql, schema: string) =>
+  sql(`insert into ${schema}.rejudge select region, id from ${schema}.member_view on conflict do nothing`);
+
+export const judgingAt = async (
+  sql: Sql,
+  following: Following,
+  { schema, tell, now }: { schema: string; tell: boolean; now: number },
+): Promise<Judging> => ({
+  schema,
+  tell,
+  now,
+  rules: (await following.rules(sql)).book,
+  followed: await followedSides(sql, schema),
+});
+
+const distinct = (members: readonly MemberKey[]): readonly MemberKey[] => [
+  ...new Map(members.map(({ region, id }) => [`${region}/${id}`, { region, id }])).values(),
+];
+
+/** Reads and takes one page of one side. Returns whether more waits. */
+export const followOnce = async (source: Source, following: Following, limit: number): Promise<boolean> => {
+  const from = await following.transaction((sql) => cursorOf(sql, READ_MODEL, source.side));
+  const page = await source.read(from, limit);
+  const taken = await following.transaction(async (sql) => {
+    await lockReadModel(sql);
+    return takePage(sql, following, { side: source.side, page, from, schema: READ_MODEL, tell: true });
+  });
+  return !taken || page.more;
+};

@@ -1,0 +1,32 @@
+import { judgeMembers } from './judge-members.ts';
+import { type Following, judgingAt, lockReadModel } from './projector.ts';
+import type { MemberKey } from './sql.ts';
+import { READ_MODEL } from './tables.ts';
+
+/**
+ * Judges again the members whose time has come: a deadline, a due date, the end of a snooze, or a rule that changed.
+ * Nobody needs to ask for it. Returns whether more wait.
+ */
+export const tick = (following: Following, limit: number): Promise<boolean> =>
+  following.transaction(async (sql) => {
+    await lockReadModel(sql);
+    const now = following.now();
+    const members = await sql<MemberKey>(
+      `with due as (
+         (select region, id from ${READ_MODEL}.member_view where next_change_at <= $1 order by next_change_at limit $2)
+         union
+         (select region, member_id from ${READ_MODEL}.finding
+           where snoozed_until <= $1 and member_id is not null order by snoozed_until limit $2)
+         union
+         (select region, member_id from ${READ_MODEL}.rejudge limit $2))
+       select region, id from due limit $2`,
+      [new Date(now), limit],
+    );
+    if (members.length === 0) return false;
+    await judgeMembers(sql, members, await judgingAt(sql, following, { schema: READ_MODEL, tell: true, now }));
+    await sql(
+      `delete from ${READ_MODEL}.rejudge where (region, member_id) in (select * from unnest($1::text[], $2::uuid[]))`,
+      [members.map(({ region }) => region), members.map(({ id }) => id)],
+    );
+    return members.length === limit;
+  });

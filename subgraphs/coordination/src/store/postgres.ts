@@ -1,0 +1,50 @@
+import type pg from 'pg';
+import type { Sql } from '../read-model/sql.ts';
+
+/** Work in one transaction, as plain SQL. */
+export type Transact = <Result>(work: (sql: Sql) => Promise<Result>) => Promise<Result>;
+
+const onClient =
+  (client: pg.PoolClient): Sql =>
+  async <Row extends object>(text: string, values: readonly unknown[] = []) =>
+    (await client.query<Row>(text, [...values])).rows;
+
+/** Each statement on a connection of its own. */
+export const onPool =
+  (pool: pg.Pool): Sql =>
+  async <Row extends object>(text: string, values: readonly unknown[] = []) =>
+    (await pool.query<Row>(text, [...values])).rows;
+
+const ATTEMPTS = 5;
+
+/** Serialization failure, deadlock, and a schema that was swapped under a statement: the work may be done again. */
+const RETRYABLE: ReadonlySet<string> = new Set(['40001', '40P01']);
+
+/**
+ * Runs `work` in a transaction; again when the database let another one win. Without statement timeout where asked:
+ * a rebuild's statements take minutes.
+ */
+export const transactOn =
+  (pool: pg.Pool, scope: string): Transact =>
+  async (work) => {
+    for (let attempt = 1; ; attempt++) {
+      const client = await pool.connect();
+      let broken = true;
+      try {
+        await client.query('begin');
+        await client.query(`select set_config('liangdi.viewer', $1, true)`, [scope]);
+        const result = await work(onClient(client));
+        await client.query('commit');
+        broken = false;
+        return result;
+      } catch (error) {
+        broken = await client.query('rollback').then(
+          () => false,
+          () => true,
+        );
+        if (attempt === ATTEMPTS || !RETRYABLE.has(String((error as { code?: unknown }).code))) throw error;
+      } finally {
+        client.release(broken);
+      }
+    }
+  };

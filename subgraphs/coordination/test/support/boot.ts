@@ -1,0 +1,31 @@
+import { fileURLToPath } from 'node:url';
+import type { Viewer } from '@liangdi/kit';
+import { silentLog, startTestServer, type TestServer } from '@liangdi/kit/testing';
+import { type Coordination, type CoordinationConfig, createCoordination } from '../../src/index.ts';
+
+const migrations = fileURLToPath(new URL('../../prisma/migrations', import.meta.url));
+
+export const bootServer = startTestServer;
+
+/** A fresh, migrated database of coordination. */
+export const freshDatabase = (server: TestServer, name: string) => server.database(name, migrations);
+
+export const team: Viewer = {
+  account: 'team@example',
+  role: 'crossRegionTeam',
+  organisations: [],
+  regions: ['330324', '310000'],
+  member: null,
+  purpose: null,
+  language: 'zh-CN',
+};
+
+/** Coordination on a database of its own. */
+export const boot = async (
+  server: TestServer,
+  name: string,
+  more: Partial<CoordinationConfig> = {},
+): Promise<Coordination> => {
+  const urls = await freshDatabase(server, name);
+  return createCoordination({ url: urls.app, ownerUrl: urls.owner, log: silentLog, ...more });
+};
