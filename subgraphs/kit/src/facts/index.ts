@@ -8,7 +8,15 @@ export {
   listsOf,
 } from './document.ts';
 export { type ColumnKind, columnOf, type FactList, type FactRow, type FactTable, fieldsOf } from './fact-table.ts';
-export { type FactLoaders, factLoaders } from './loaders.ts';
+export {
+  type FactEvent,
+  type FactFeed,
+  type FactFeedPage,
+  type FactSnapshotPage,
+  factEvents,
+  factFeed,
+} from './feed.ts';
+export { documentLoader, type FactLoaders, factLoaders } from './loaders.ts';
 export { type NestedConnections, type NestedList, nestedConnections, nestedFacts } from './nested.ts';
 export { keyAtText, keyText, type RowKey, type RowKeyAt, underKeys } from './read.ts';
 export { type ListedVersion, lockFact, type Recorded, recordFirst, recordNext, type Stamp } from './record.ts';

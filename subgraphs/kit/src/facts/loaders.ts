@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader';
 import type { Session } from '../database/session.ts';
 import type { Loader } from '../loader/key-ordered.ts';
+import { type FactDocument, factDocuments } from './document.ts';
 import type { FactRow, FactTable } from './fact-table.ts';
 import { currentFacts, factHistories, factsAt, keyAtText, keyText, type RowKey, type RowKeyAt } from './read.ts';
 
@@ -21,3 +22,14 @@ export const factLoaders = <Row extends FactRow>(session: Session, table: FactTa
   }),
   history: new DataLoader<RowKey, Row[], unknown>(factHistories(session, table), { cacheKeyFn: keyText }),
 });
+
+/** Loads everything that a side knows of a subject, every version; null for a subject that is not in `anchor`. */
+export const documentLoader = (
+  session: Session,
+  anchor: string,
+  document: string,
+): Loader<RowKey, FactDocument | null> =>
+  new DataLoader<RowKey, FactDocument | null, unknown>(factDocuments(session, anchor, document), {
+    cacheKeyFn: keyText,
+    maxBatchSize: 1000,
+  });

@@ -7,7 +7,5 @@ export const contactLogFacts: FactTable<ContactLogRow> = {
   subject: 'memberId',
   lasts: false,
   columns: { direction: 'text', means: 'text', reached: 'boolean', subject: 'text' },
-  lists: [
-    { list: 'contactLogs', fields: { recordId: 'NULL', direction: 'f.direction', reached: 'f.reached' } },
-  ],
+  lists: [{ list: 'contactLogs', fields: { recordId: 'NULL', direction: 'f.direction', reached: 'f.reached' } }],
 };

@@ -26,7 +26,11 @@ const filled = listsOf(memberTables);
 
 /** SQL of everything that the origin knows of the member `k(region, id)`: the `originFacts` of the judgement. */
 export const originDocument: string = documentSql([
-  ...['members', 'outflows', 'whereabouts', 'searches', 'stopSearches'].map((list) => [list, filled.get(list) ?? []] as const),
+  ...['members', 'outflows', 'whereabouts', 'searches', 'stopSearches'].map(
+    (list) => [list, filled.get(list) ?? []] as const,
+  ),
   ['branches', [branchesSql]],
-  ...['contactPersons', 'contactLogs', 'careCases', 'fulfilments'].map((list) => [list, filled.get(list) ?? []] as const),
+  ...['contactPersons', 'contactLogs', 'careCases', 'fulfilments'].map(
+    (list) => [list, filled.get(list) ?? []] as const,
+  ),
 ]);

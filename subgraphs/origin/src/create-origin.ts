@@ -1,0 +1,83 @@
+import { fileURLToPath } from 'node:url';
+import {
+  type Clock,
+  createSubgraph,
+  type DatabaseOptions,
+  type FactFeed,
+  factFeed,
+  type Logger,
+  migrate,
+  type NewId,
+  newId,
+  type Subgraph,
+  scopeOf,
+  serviceViewer,
+  systemClock,
+} from '@liangdi/kit';
+import { subgraphDocument } from '@liangdi/schema';
+import type { Context } from './context.ts';
+import type { IdentityToken } from './domain/identity.ts';
+import { hasRegionForm, type IsRegion } from './domain/region.ts';
+import { originDocument } from './facts/document.ts';
+import { createLoaders } from './loaders/index.ts';
+import { resolvers } from './resolvers/index.ts';
+import { openOriginDatabase } from './store/database.ts';
+import { createQueries } from './store/queries.ts';
+import { createStore } from './store/store.ts';
+
+export interface OriginConfig {
+  readonly databaseUrl: string;
+  readonly log: Logger;
+  /** Turns a resident ID number into an identity token; the number goes no further. */
+  readonly identityToken: IdentityToken;
+  /** Whether a code is in the code table of regions; any code of the right form when left out. */
+  readonly isRegion?: IsRegion;
+  readonly clock?: Clock;
+  readonly newId?: NewId;
+  /** Whether the database is brought up to date first. True when left out. */
+  readonly migrate?: boolean;
+  readonly maxConnections?: number;
+  readonly onStatement?: DatabaseOptions<never>['onStatement'];
+}
+
+/** The origin's graph, and the feed that coordination follows. */
+export interface OriginSubgraph extends Subgraph {
+  readonly feed: FactFeed;
+}
+
+/** Folder of the origin's migrations. */
+export const migrationsFolder: string = fileURLToPath(new URL('../prisma/migrations', import.meta.url));
+
+/** The origin (流出地): members, home branches, outflows, contacts, searches, courses. */
+export const createOrigin = async (config: OriginConfig): Promise<OriginSubgraph> => {
+  const { databaseUrl: url, log, clock = systemClock, isRegion = hasRegionForm, identityToken } = config;
+  if (config.migrate ?? true) await migrate({ url, folder: migrationsFolder });
+  const database = openOriginDatabase({
+    url,
+    onStatement: config.onStatement,
+    onError: (err) => log.warn({ err }, 'an idle connection broke'),
+    ...(config.maxConnections !== undefined && { maxConnections: config.maxConnections }),
+  });
+  const options = { database, newId: config.newId ?? newId, isRegion, identityToken };
+  const subgraph = createSubgraph<Context>({
+    name: 'origin',
+    typeDefs: subgraphDocument('origin'),
+    resolvers,
+    log,
+    clock,
+    ready: () => database.ping(),
+    stop: () => database.close(),
+    context: (base) => {
+      const session = database.session(scopeOf(base.viewer));
+      const { viewer, now } = base;
+      return {
+        ...base,
+        loaders: createLoaders(session),
+        queries: createQueries(session, now),
+        store: createStore({ ...options, viewer, now }),
+      };
+    },
+  });
+  const session = database.session(scopeOf(serviceViewer('feed')));
+  return { ...subgraph, feed: factFeed(session, 'member', originDocument) };
+};

@@ -1,0 +1,22 @@
+import { defineErrors, mistake } from '@liangdi/kit';
+
+/** What callers can do wrong at the origin and nowhere else. */
+export const mistakes = defineErrors({
+  BEFORE_JOINING: mistake<{ joinedOn: string }>({
+    'zh-CN': ({ joinedOn }) => `时间早于入会日期 ${joinedOn}。请核对时间，或先更正入会日期。`,
+    en: ({ joinedOn }) =>
+      `The time lies before the member joined (${joinedOn}). Check it, or correct the joining date.`,
+  }),
+  BRANCH_CLOSED: mistake<{ branch: string }>({
+    'zh-CN': ({ branch }) => `${branch}在该时间未成立或已撤销。请选择另一个支部，或核对时间。`,
+    en: ({ branch }) => `${branch} is not open at that time. Choose another branch, or check the time.`,
+  }),
+  CONTACT_EXISTS: mistake({
+    'zh-CN': '该党员在流出地已有联系责任人。请先结束原联系，再指定新的联系责任人。',
+    en: 'The member already has a contact person of the origin. End that one first, then name the next.',
+  }),
+  ID_NUMBER_INVALID: mistake<{ problem: string }>({
+    'zh-CN': ({ problem }) => `身份证号码有误（${problem}）。请对照证件重新填写。`,
+    en: ({ problem }) => `The resident ID number fails its check (${problem}). Compare it with the card.`,
+  }),
+});

@@ -1,0 +1,6 @@
+import { documentLoader, type FactDocument, type Loader, type RowKey, type Session } from '@liangdi/kit';
+import { originDocument } from '../facts/document.ts';
+
+/** Everything that the origin knows of a member, every version; null for a member that is not ours. */
+export const originDocuments = (session: Session): Loader<RowKey, FactDocument | null> =>
+  documentLoader(session, 'member', originDocument);

@@ -1,0 +1,19 @@
+import type { MemberResolvers } from '../generated/graphql.ts';
+import { idOf, present, refer } from './ids.ts';
+
+export const Member: MemberResolvers = {
+  __resolveReference: (reference, { loaders }) => refer('Member', reference, loaders.member.current),
+  id: idOf('Member'),
+  homeBranch: ({ region, branchId }, _, { loaders }) => present(loaders.homeBranch.load({ region, id: branchId })),
+  outflow: ({ region, id }, { asOf }, { loaders, now }) => loaders.outflow.at.load({ region, id, at: asOf ?? now }),
+  outflows: (member, page, { loaders }) => loaders.lists.outflows(member, page),
+  originContact: ({ region, id }, { asOf }, { loaders, now }) =>
+    loaders.contactPerson.at.load({ region, id, at: asOf ?? now }),
+  originContacts: (member, page, { loaders }) => loaders.lists.contactPersons(member, page),
+  originContactLog: (member, page, { loaders }) => loaders.lists.contactLogs(member, page),
+  originFulfilments: (member, page, { loaders }) => loaders.lists.fulfilments(member, page),
+  searches: (member, page, { loaders }) => loaders.lists.searches(member, page),
+  credits: (member, page, { loaders }) => loaders.lists.credits(member, page),
+  familyHelp: (member, page, { loaders }) => loaders.lists.familyHelp(member, page),
+  originFacts: ({ region, id }, _, { loaders }) => loaders.document.load({ region, id }),
+};

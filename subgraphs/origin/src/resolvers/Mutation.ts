@@ -1,0 +1,71 @@
+import { payload } from '@liangdi/kit';
+import { refusals } from '../domain/refusals.ts';
+import type { MutationResolvers } from '../generated/graphql.ts';
+import { present } from './ids.ts';
+
+/** Each change answers with the row as it is now: the same key again gives the same row. */
+export const Mutation: MutationResolvers = {
+  registerMember: (_, { input }, { store, loaders: { member }, language }) =>
+    payload(
+      language,
+      { member: null },
+      async () => ({ member: await present(member.current.load(await store.registerMember(input))) }),
+      refusals,
+    ),
+  amendMember: (_, { input }, { store, loaders: { member }, language }) =>
+    payload(
+      language,
+      { member: null },
+      async () => ({ member: await present(member.current.load(await store.amendMember(input))) }),
+      refusals,
+    ),
+  declareOutflow: (_, { input }, { store, loaders: { outflow }, language }) =>
+    payload(
+      language,
+      { outflow: null },
+      async () => ({ outflow: await present(outflow.current.load(await store.declareOutflow(input))) }),
+      refusals,
+    ),
+  amendOutflow: (_, { input }, { store, loaders: { outflow }, language }) =>
+    payload(
+      language,
+      { outflow: null },
+      async () => ({ outflow: await present(outflow.current.load(await store.amendOutflow(input))) }),
+      refusals,
+    ),
+  closeOutflow: (_, { input }, { store, loaders: { outflow }, language }) =>
+    payload(
+      language,
+      { outflow: null },
+      async () => ({ outflow: await present(outflow.current.load(await store.closeOutflow(input))) }),
+      refusals,
+    ),
+  assignOriginContact: (_, { input }, { store, loaders: { contactPerson }, language }) =>
+    payload(
+      language,
+      { contact: null },
+      async () => ({ contact: await present(contactPerson.current.load(await store.assignOriginContact(input))) }),
+      refusals,
+    ),
+  endOriginContact: (_, { input }, { store, loaders: { contactPerson }, language }) =>
+    payload(
+      language,
+      { contact: null },
+      async () => ({ contact: await present(contactPerson.current.load(await store.endOriginContact(input))) }),
+      refusals,
+    ),
+  logOriginContact: (_, { input }, { store, loaders: { contactLog }, language }) =>
+    payload(
+      language,
+      { contactLog: null },
+      async () => ({ contactLog: await present(contactLog.current.load(await store.logOriginContact(input))) }),
+      refusals,
+    ),
+  logOriginFulfilment: (_, { input }, { store, loaders: { fulfilment }, language }) =>
+    payload(
+      language,
+      { fulfilment: null },
+      async () => ({ fulfilment: await present(fulfilment.current.load(await store.logOriginFulfilment(input))) }),
+      refusals,
+    ),
+};

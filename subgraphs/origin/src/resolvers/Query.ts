@@ -1,0 +1,9 @@
+import { fromGlobalId } from '@liangdi/kit';
+import type { QueryResolvers } from '../generated/graphql.ts';
+
+export const Query: QueryResolvers = {
+  member: (_, { id }, { loaders }) => loaders.member.current.load(fromGlobalId('Member', id)),
+  members: (_, { filter, ...page }, { queries }) => queries.members(filter, page),
+  county: (_, { code }, { loaders }) => loaders.countyOf.load(code),
+  counties: (_, page, { queries }) => queries.counties(page),
+};

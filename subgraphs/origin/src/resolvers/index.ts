@@ -1,0 +1,38 @@
+import type { Resolvers } from '../generated/graphql.ts';
+import { County } from './County.ts';
+import { Course } from './Course.ts';
+import { Credit } from './Credit.ts';
+import { FamilyHelp } from './FamilyHelp.ts';
+import { HomeBranch } from './HomeBranch.ts';
+import { Member } from './Member.ts';
+import { Mutation } from './Mutation.ts';
+import { OriginContact } from './OriginContact.ts';
+import { OriginContactLog } from './OriginContactLog.ts';
+import { OriginFulfilment } from './OriginFulfilment.ts';
+import { Outflow } from './Outflow.ts';
+import { Query } from './Query.ts';
+import { Region } from './Region.ts';
+import { RuleDocument } from './RuleDocument.ts';
+import { Search } from './Search.ts';
+import { SearchCampaign } from './SearchCampaign.ts';
+import { Township } from './Township.ts';
+
+export const resolvers: Resolvers = {
+  Query,
+  Mutation,
+  Region,
+  County,
+  Township,
+  HomeBranch,
+  Member,
+  Outflow,
+  OriginContact,
+  OriginContactLog,
+  OriginFulfilment,
+  SearchCampaign,
+  Search,
+  Course,
+  Credit,
+  FamilyHelp,
+  RuleDocument,
+};

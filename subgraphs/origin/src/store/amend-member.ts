@@ -1,0 +1,59 @@
+import { errors, fromGlobalId, type RowKey } from '@liangdi/kit';
+import { given } from '../domain/given.ts';
+import { tokenIfGiven } from '../domain/identity.ts';
+import { phoneIfGiven, textOf } from '../domain/text.ts';
+import { pastDay } from '../domain/time.ts';
+import { memberFacts } from '../facts/member.ts';
+import type { AmendMemberInput } from '../generated/graphql.ts';
+import type { MemberRow } from '../rows.ts';
+import { openBranch } from './branch.ts';
+import { makeChange, type StoreOptions } from './change.ts';
+import { stillVersion } from './stale.ts';
+import { unusedToken } from './token.ts';
+
+/** Amends a member's record: what is given replaces, what is left out (or null, except the phone) stays. */
+export const amendMember = (options: StoreOptions, input: AmendMemberInput): Promise<RowKey> => {
+  const member = fromGlobalId('Member', input.member, ['input', 'member']);
+  const branch =
+    input.homeBranch == null ? null : fromGlobalId('HomeBranch', input.homeBranch, ['input', 'homeBranch']);
+  if (branch && branch.region !== member.region) throw errors.NOT_YOURS({}, ['input', 'homeBranch']);
+  const identityToken = tokenIfGiven(input.idNumber, options.identityToken, ['input', 'idNumber']);
+  const fields = fieldsOf(input, options.now);
+  const { idempotencyKey: key, idNumber: _, ...rest } = input;
+  const of = {
+    operation: 'amendMember',
+    region: member.region,
+    field: 'member',
+    key,
+    body: { ...rest, identityToken },
+  };
+  return makeChange(options, of, async ({ tx, now, lock, next }) => {
+    const current = await lock(memberFacts, member, 'member');
+    stillVersion(current, input.expectedVersion);
+    joinedAfterBirth({ ...current, ...fields });
+    if (branch) await openBranch(tx, branch, now, ['input', 'homeBranch']);
+    await unusedToken(tx, identityToken, member);
+    return next(memberFacts, member, current, {
+      ...fields,
+      ...(identityToken !== null && { identityToken }),
+      ...(branch && branch.id !== current.branchId && { branchId: branch.id, validFrom: now }),
+      ...(fields.whereabouts && fields.whereabouts !== current.whereabouts && { whereaboutsSince: now }),
+    });
+  });
+};
+
+/** What may be amended by itself, checked. */
+const fieldsOf = (input: AmendMemberInput, now: Date) =>
+  given({
+    name: input.name == null ? undefined : textOf(input.name, 100, ['input', 'name']),
+    sex: input.sex ?? undefined,
+    birthDate: input.birthDate == null ? undefined : pastDay(input.birthDate, now, ['input', 'birthDate']),
+    joinedOn: input.joinedOn == null ? undefined : pastDay(input.joinedOn, now, ['input', 'joinedOn']),
+    standing: input.standing ?? undefined,
+    whereabouts: input.whereabouts ?? undefined,
+    phone: input.phone === undefined ? undefined : phoneIfGiven(input.phone, ['input', 'phone']),
+  });
+
+const joinedAfterBirth = ({ birthDate, joinedOn }: Pick<MemberRow, 'birthDate' | 'joinedOn'>): void => {
+  if (birthDate !== null && joinedOn <= birthDate) throw errors.PERIOD_REVERSED({}, ['input', 'joinedOn']);
+};

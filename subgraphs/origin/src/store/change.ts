@@ -1,0 +1,114 @@
+import {
+  append,
+  bodyDigest,
+  errors,
+  type FactRow,
+  type FactTable,
+  factEvents,
+  lockFact,
+  type NewId,
+  type OutboxEvent,
+  once,
+  type RowKey,
+  recordFirst,
+  recordNext,
+  type SqlTransaction,
+  type Stamp,
+  scopeOf,
+  type Viewer,
+} from '@liangdi/kit';
+import type { IdentityToken } from '../domain/identity.ts';
+import { mustWrite } from '../domain/may-write.ts';
+import type { IsRegion } from '../domain/region.ts';
+import { textOf } from '../domain/text.ts';
+import type { OriginDatabase } from './database.ts';
+
+/** What the store needs from outside, and who asks when. */
+export interface StoreOptions {
+  readonly database: OriginDatabase;
+  readonly newId: NewId;
+  readonly isRegion: IsRegion;
+  readonly identityToken: IdentityToken;
+  readonly viewer: Viewer;
+  readonly now: Date;
+}
+
+/** One change in the making: everything that is recorded through it is told by the outbox too. */
+export interface Change {
+  readonly tx: SqlTransaction;
+  readonly now: Date;
+  readonly newId: NewId;
+  /** The current version, locked. @throws CallerError `NOT_FOUND` */
+  lock<Row extends FactRow>(table: FactTable<Row>, key: RowKey, field: string): Promise<Row>;
+  first<Row extends FactRow>(
+    table: FactTable<Row>,
+    about: RowKey,
+    values: Readonly<Record<string, unknown>> & RowKey,
+  ): Promise<Row>;
+  next<Row extends FactRow>(
+    table: FactTable<Row>,
+    about: RowKey,
+    current: Row,
+    changes: Readonly<Record<string, unknown>>,
+  ): Promise<Row>;
+}
+
+export interface ChangeOf {
+  /** The mutation. */
+  readonly operation: string;
+  /** Region code of the county that is written to. */
+  readonly region: string;
+  /** The input field that says which county, for the caller. */
+  readonly field: string;
+  readonly key: string;
+  /** The input without secrets: the key is good for this input only. */
+  readonly body: object;
+}
+
+/**
+ * Makes a change once, in one transaction: rights, idempotency key, fact versions, outbox.
+ * @param run gives the key of what was changed
+ */
+export const makeChange = async (
+  { database, newId, viewer, now }: StoreOptions,
+  { operation, region, field, key, body }: ChangeOf,
+  run: (change: Change) => Promise<RowKey>,
+): Promise<RowKey> => {
+  if ([...textOf(key, 128, ['input', 'idempotencyKey'])].length < 8) throw tooShort(key);
+  mustWrite(viewer, region, ['input', field]);
+  return database.transaction(scopeOf(viewer), (tx) =>
+    once(tx, { region, account: viewer.account, operation, key, digest: bodyDigest(body) }, async () => {
+      const events: OutboxEvent[] = [];
+      const changed = await run(changeIn(tx, newId, { at: now, source: 'graph', recordedBy: viewer.account }, events));
+      await append(tx, events);
+      return { region: changed.region, id: changed.id };
+    }),
+  );
+};
+
+const changeIn = (tx: SqlTransaction, newId: NewId, stamp: Stamp, events: OutboxEvent[]): Change => ({
+  tx,
+  newId,
+  now: stamp.at,
+  lock: async (table, key, field) => {
+    const row = await lockFact(tx, table, key);
+    if (row === null) throw errors.NOT_FOUND({}, ['input', field]);
+    return row;
+  },
+  first: async (table, about, values) => {
+    const { row, listed } = await recordFirst(tx, table, values, stamp);
+    events.push(...factEvents(about, listed));
+    return row;
+  },
+  next: async (table, about, current, changes) => {
+    const { row, listed } = await recordNext(tx, table, current, changes, stamp);
+    events.push(...factEvents(about, listed));
+    return row;
+  },
+});
+
+const tooShort = (key: string) =>
+  errors.INVALID_VALUE({ value: key, expected: { 'zh-CN': '8 至 128 个字符', en: '8 to 128 characters' } }, [
+    'input',
+    'idempotencyKey',
+  ]);

@@ -1,0 +1,59 @@
+import { errors, fromGlobalId, isCurrent } from '@liangdi/kit';
+import { codesWithin, hasRegionForm, regionOf } from '../domain/region.ts';
+import type { MemberFilter } from '../generated/graphql.ts';
+
+/** SQL over `f`, the current version of a member's record. */
+export interface Conditions {
+  /** Which filters are set; statements go by it. */
+  readonly name: string;
+  readonly where: string;
+  readonly values: readonly unknown[];
+}
+
+/**
+ * Each filter that is set becomes one condition that an index answers.
+ * @throws CallerError for a value of the wrong form, naming it
+ */
+export const memberConditions = (filter: MemberFilter, now: Date): Conditions => {
+  const names: string[] = [];
+  const parts: string[] = [];
+  const values: unknown[] = [];
+  const add = (
+    name: string,
+    condition: (...places: readonly string[]) => string,
+    ...given: readonly unknown[]
+  ): void => {
+    names.push(name);
+    parts.push(condition(...given.map((_, index) => `$${values.length + index + 1}`)));
+    values.push(...given);
+  };
+  const { county, homeBranch, name, standing, whereabouts, awayIn } = filter;
+  if (county != null) add('c', (p) => `f.region = ${p}`, regionOf(county, hasRegionForm, ['filter', 'county']));
+  if (homeBranch != null) {
+    const branch = fromGlobalId('HomeBranch', homeBranch, ['filter', 'homeBranch']);
+    add('b', (r, b) => `f.region = ${r} AND f.branch_id = ${b}::uuid`, branch.region, branch.id);
+  }
+  if (name != null) addName(name.trim());
+  if (standing != null) add('s', (p) => `f.standing = ${p}`, standing);
+  if (whereabouts != null) add('w', (p) => `f.whereabouts = ${p}`, whereabouts);
+  if (awayIn != null) {
+    const range = codesWithin(regionOf(awayIn, hasRegionForm, ['filter', 'awayIn']));
+    add('a', isAwayIn, ...range, now.toISOString());
+  }
+  return { name: names.join('') || 'all', where: parts.join(' AND ') || 'true', values };
+
+  /** Part of a name from two characters on: its pairs are indexed, then the whole part is compared. */
+  function addName(part: string): void {
+    const length = [...part].length;
+    if (length < 1 || length > 100) throw errors.INVALID_VALUE({ value: part, expected: nameForm }, ['filter', 'name']);
+    if (length === 1) add('e', (p) => `f.name = ${p}`, part);
+    else add('n', (p) => `name_parts(f.name) @> name_parts(${p}) AND position(${p} IN f.name) > 0`, part);
+  }
+};
+
+const isAwayIn = (from: string, below: string, at: string): string =>
+  `EXISTS (SELECT 1 FROM outflow a WHERE a.destination >= ${from} AND a.destination < ${below}
+    AND a.region = f.region AND a.member_id = f.id AND ${isCurrent('a')}
+    AND a.valid_from <= ${at}::timestamptz AND (a.valid_to IS NULL OR a.valid_to > ${at}::timestamptz))`;
+
+const nameForm = { 'zh-CN': '1 至 100 个字', en: '1 to 100 characters' };

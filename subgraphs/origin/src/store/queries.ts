@@ -1,0 +1,65 @@
+import {
+  type Connection,
+  connectionOf,
+  isCurrent,
+  keyset,
+  type PageArguments,
+  readPage,
+  type Session,
+  selectFact,
+} from '@liangdi/kit';
+import { memberFacts } from '../facts/member.ts';
+import type { MemberFilter } from '../generated/graphql.ts';
+import { countySelect } from '../loaders/organisations.ts';
+import type { CountyRow, MemberRow } from '../rows.ts';
+import { memberConditions } from './member-filter.ts';
+
+/** The lists at the root. */
+export interface Queries {
+  members(filter: MemberFilter | null | undefined, page: PageArguments): Promise<Connection<MemberRow>>;
+  counties(page: PageArguments): Promise<Connection<CountyRow>>;
+}
+
+export const createQueries = (session: Session, now: Date): Queries => ({
+  members: async (filter, args) => {
+    const page = readPage('members(name,id)', args);
+    const { name, where, values } = memberConditions(filter ?? {}, now);
+    const slice = keyset(page, memberSort, values.length);
+    const rows = await session.rows<MemberRow>(
+      `members.${name}.${page.direction}.${page.from ? 'from' : 'start'}`,
+      `SELECT ${selectFact(memberFacts)} FROM member_version f
+       WHERE ${isCurrent()} AND ${where} AND ${slice.where} ORDER BY ${slice.orderBy} LIMIT ${slice.limit}`,
+      [...values, ...slice.values],
+    );
+    const count = `SELECT count(*) FROM member_version f WHERE ${isCurrent()} AND ${where}`;
+    return connectionOf(
+      'members(name,id)',
+      page,
+      rows,
+      (row) => [row.name, row.id],
+      counted(session, `members.${name}.count`, count, values),
+    );
+  },
+  counties: async (args) => {
+    const page = readPage('counties(region)', args);
+    const slice = keyset(page, [{ sql: 'o.region', type: 'text' }], 0);
+    const rows = await session.rows<CountyRow>(
+      `counties.${page.direction}.${page.from ? 'from' : 'start'}`,
+      `SELECT ${countySelect} FROM county o WHERE ${slice.where} ORDER BY ${slice.orderBy} LIMIT ${slice.limit}`,
+      slice.values,
+    );
+    const count = counted(session, 'counties.count', 'SELECT count(*) FROM county', []);
+    return connectionOf('counties(region)', page, rows, (row) => [row.region], count);
+  },
+});
+
+const memberSort = [
+  { sql: 'f.name', type: 'text' },
+  { sql: 'f.id', type: 'uuid' },
+];
+
+const counted =
+  (session: Session, name: string, text: string, values: readonly unknown[]) => async (): Promise<number> => {
+    const [row] = await session.rows<{ count: number }>(name, text, values);
+    return row?.count ?? 0;
+  };

@@ -1,0 +1,48 @@
+import { errors, fromGlobalId, type RowKey, startOfDay } from '@liangdi/kit';
+import { tokenIfGiven } from '../domain/identity.ts';
+import { phoneIfGiven, textOf } from '../domain/text.ts';
+import { pastDay } from '../domain/time.ts';
+import { memberFacts } from '../facts/member.ts';
+import type { RegisterMemberInput } from '../generated/graphql.ts';
+import { openBranch } from './branch.ts';
+import { makeChange, type StoreOptions } from './change.ts';
+import { unusedToken } from './token.ts';
+
+/** Registers a member with their home branch. The branch knows where they are until it says otherwise. */
+export const registerMember = (options: StoreOptions, input: RegisterMemberInput): Promise<RowKey> => {
+  const branch = fromGlobalId('HomeBranch', input.homeBranch, ['input', 'homeBranch']);
+  const name = textOf(input.name, 100, ['input', 'name']);
+  const phone = phoneIfGiven(input.phone, ['input', 'phone']);
+  const birthDate = pastDay(input.birthDate, options.now, ['input', 'birthDate']);
+  const joinedOn = pastDay(input.joinedOn, options.now, ['input', 'joinedOn']);
+  if (joinedOn <= birthDate) throw errors.PERIOD_REVERSED({}, ['input', 'joinedOn']);
+  const identityToken = tokenIfGiven(input.idNumber, options.identityToken, ['input', 'idNumber']);
+  const { idempotencyKey: key, idNumber: _, ...rest } = input;
+  const of = {
+    operation: 'registerMember',
+    region: branch.region,
+    field: 'homeBranch',
+    key,
+    body: { ...rest, identityToken },
+  };
+  return makeChange(options, of, async ({ tx, now, newId, first }) => {
+    const member = { region: branch.region, id: newId() };
+    await openBranch(tx, branch, now, ['input', 'homeBranch']);
+    await unusedToken(tx, identityToken, member);
+    await tx.$executeRawUnsafe('INSERT INTO member (region, id) VALUES ($1, $2::uuid)', member.region, member.id);
+    return first(memberFacts, member, {
+      ...member,
+      branchId: branch.id,
+      name,
+      sex: input.sex,
+      birthDate,
+      phone,
+      standing: input.standing ?? 'FULL',
+      joinedOn,
+      whereabouts: 'KNOWN',
+      whereaboutsSince: now,
+      identityToken,
+      validFrom: startOfDay(joinedOn),
+    });
+  });
+};

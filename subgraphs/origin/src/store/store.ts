@@ -1,0 +1,38 @@
+import { amendMember } from './amend-member.ts';
+import { amendOutflow } from './amend-outflow.ts';
+import { assignOriginContact } from './assign-contact.ts';
+import type { StoreOptions } from './change.ts';
+import { closeOutflow } from './close-outflow.ts';
+import { declareOutflow } from './declare-outflow.ts';
+import { endOriginContact } from './end-contact.ts';
+import { logOriginContact } from './log-contact.ts';
+import { logOriginFulfilment } from './log-fulfilment.ts';
+import { registerMember } from './register-member.ts';
+
+const writes = {
+  registerMember,
+  amendMember,
+  declareOutflow,
+  amendOutflow,
+  closeOutflow,
+  assignOriginContact,
+  endOriginContact,
+  logOriginContact,
+  logOriginFulfilment,
+};
+
+type Writes = typeof writes;
+
+/** Every change of one request: takes the mutation's input, gives the key of what was changed. */
+export type Store = {
+  readonly [Name in keyof Writes]: (input: Parameters<Writes[Name]>[1]) => ReturnType<Writes[Name]>;
+};
+
+export const createStore = (options: StoreOptions): Store =>
+  Object.fromEntries(
+    Object.entries(writes).map(([name, write]) => [
+      name,
+      // Input is checked before anything is awaited: what is thrown there must arrive as a rejection too.
+      async (input: never) => write(options, input),
+    ]),
+  ) as unknown as Store;
