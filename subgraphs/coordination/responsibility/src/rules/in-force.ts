@@ -23,5 +23,5 @@ const wasApproved = ({ status, validTo }: RuleVersion): boolean =>
   status === 'APPROVED' || (status === 'SUPERSEDED' && validTo !== null);
 
 /** Ids of the rules and sources that `rules` replace. */
-export const supersededBy = (rules: readonly RuleVersion[]): ReadonlySet<string> =>
+const supersededBy = (rules: readonly RuleVersion[]): ReadonlySet<string> =>
   new Set(rules.flatMap((rule) => [...rule.supersedes, ...rule.source.supersedes]));

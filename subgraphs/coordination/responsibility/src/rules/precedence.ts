@@ -4,7 +4,7 @@ import type { Authority, RuleScope, RuleVersion } from './rule.ts';
 const RANK: Record<Authority, number> = { NATIONAL: 4, PROVINCE: 3, CITY: 2, COUNTY: 1 };
 
 /** Digits of the regions named, and one for each further condition. A region always outweighs a circumstance at home. */
-export const specificity = (scope: RuleScope): number =>
+const specificity = (scope: RuleScope): number =>
   (scope.originRegion === undefined ? 0 : 10 * regionDigits(scope.originRegion)) +
   (scope.destinationRegion === undefined ? 0 : 10 * regionDigits(scope.destinationRegion)) +
   CONDITIONS.filter((condition) => scope[condition] !== undefined).length;

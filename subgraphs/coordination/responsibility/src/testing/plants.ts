@@ -47,7 +47,7 @@ type Add = {
 };
 
 /** Adds facts to the lists, replacing versions with the same id and number. */
-export const add = (sides: Sides, added: Add): Sides => ({
+const add = (sides: Sides, added: Add): Sides => ({
   origin: into(sides.origin, added.origin),
   destination: into(sides.destination, added.destination),
   association: into(sides.association, added.association),
