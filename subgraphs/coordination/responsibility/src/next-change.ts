@@ -1,3 +1,4 @@
+import { alike } from './alike.ts';
 import { assess } from './assess.ts';
 import type { Instant, Sides } from './facts.ts';
 import { addMonths, DAY } from './history/calendar.ts';
@@ -25,15 +26,11 @@ export const nextChangeAt = (
   for (const instant of monthBorders(sides, book, at)) if (instant > at) later.add(instant);
   addBorders(sides, at, later);
   if (later.size === 0) return null;
-  const unchanged = fingerprint(now);
   for (const instant of [...later].sort((a, b) => a - b)) {
-    if (fingerprint(assess(sides, book, instant)) !== unchanged) return instant;
+    if (!alike({ ...assess(sides, book, instant), at }, now)) return instant;
   }
   return null;
 };
-
-/** Everything in a view but its instant. */
-const fingerprint = (view: View): string => JSON.stringify({ ...view, at: null });
 
 /** Every later instant that a fact names: when it is recorded, begins, ends, is due, was answered or found. */
 const addBorders = (sides: Sides, at: Instant, later: Set<Instant>): void => {
