@@ -26,7 +26,10 @@ import { createQueries } from './store/queries.ts';
 import { createStore } from './store/store.ts';
 
 export interface OriginConfig {
+  /** Of the role that reads and writes rows. */
   readonly databaseUrl: string;
+  /** Of the role that owns the tables, for migrations; `databaseUrl` when left out. */
+  readonly ownerUrl?: string;
   readonly log: Logger;
   /** Turns a resident ID number into an identity token; the number goes no further. */
   readonly identityToken: IdentityToken;
@@ -51,7 +54,7 @@ export const migrationsFolder: string = fileURLToPath(new URL('../prisma/migrati
 /** The origin (流出地): members, home branches, outflows, contacts, searches, courses. */
 export const createOrigin = async (config: OriginConfig): Promise<OriginSubgraph> => {
   const { databaseUrl: url, log, clock = systemClock, isRegion = hasRegionForm, identityToken } = config;
-  if (config.migrate ?? true) await migrate({ url, folder: migrationsFolder });
+  if (config.migrate ?? true) await migrate({ url: config.ownerUrl ?? url, folder: migrationsFolder });
   const database = openOriginDatabase({
     url,
     onStatement: config.onStatement,

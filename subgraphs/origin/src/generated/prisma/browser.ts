@@ -103,12 +103,12 @@ export type FamilyHelp = Prisma.FamilyHelpModel
  */
 export type RuleDocument = Prisma.RuleDocumentModel
 /**
- * Model Outbox
- * What was recorded, for whoever follows: read by (xid, seq) below every transaction that still runs.
+ * Model OutboxEvent
+ * What this side recorded, for the others to follow. Written with the fact, in its transaction.
  */
-export type Outbox = Prisma.OutboxModel
+export type OutboxEvent = Prisma.OutboxEventModel
 /**
  * Model Idempotency
- * A change that was made under a caller's key, and its answer.
+ * Answers already given, under the key that the caller chose.
  */
 export type Idempotency = Prisma.IdempotencyModel

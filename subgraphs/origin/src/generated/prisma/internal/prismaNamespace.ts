@@ -414,7 +414,7 @@ export const ModelName = {
   Credit: 'Credit',
   FamilyHelp: 'FamilyHelp',
   RuleDocument: 'RuleDocument',
-  Outbox: 'Outbox',
+  OutboxEvent: 'OutboxEvent',
   Idempotency: 'Idempotency'
 } as const
 
@@ -431,7 +431,7 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
     omit: GlobalOmitOptions
   }
   meta: {
-    modelProps: "county" | "township" | "homeBranch" | "member" | "memberVersion" | "outflow" | "contactPerson" | "contactLog" | "fulfilment" | "searchCampaign" | "searchCampaignVersion" | "search" | "stopSearch" | "course" | "credit" | "familyHelp" | "ruleDocument" | "outbox" | "idempotency"
+    modelProps: "county" | "township" | "homeBranch" | "member" | "memberVersion" | "outflow" | "contactPerson" | "contactLog" | "fulfilment" | "searchCampaign" | "searchCampaignVersion" | "search" | "stopSearch" | "course" | "credit" | "familyHelp" | "ruleDocument" | "outboxEvent" | "idempotency"
     txIsolationLevel: TransactionIsolationLevel
   }
   model: {
@@ -1693,77 +1693,77 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
         }
       }
     }
-    Outbox: {
-      payload: Prisma.$OutboxPayload<ExtArgs>
-      fields: Prisma.OutboxFieldRefs
+    OutboxEvent: {
+      payload: Prisma.$OutboxEventPayload<ExtArgs>
+      fields: Prisma.OutboxEventFieldRefs
       operations: {
         findUnique: {
-          args: Prisma.OutboxFindUniqueArgs<ExtArgs>
-          result: runtime.Types.Utils.PayloadToResult<Prisma.$OutboxPayload> | null
+          args: Prisma.OutboxEventFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$OutboxEventPayload> | null
         }
         findUniqueOrThrow: {
-          args: Prisma.OutboxFindUniqueOrThrowArgs<ExtArgs>
-          result: runtime.Types.Utils.PayloadToResult<Prisma.$OutboxPayload>
+          args: Prisma.OutboxEventFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$OutboxEventPayload>
         }
         findFirst: {
-          args: Prisma.OutboxFindFirstArgs<ExtArgs>
-          result: runtime.Types.Utils.PayloadToResult<Prisma.$OutboxPayload> | null
+          args: Prisma.OutboxEventFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$OutboxEventPayload> | null
         }
         findFirstOrThrow: {
-          args: Prisma.OutboxFindFirstOrThrowArgs<ExtArgs>
-          result: runtime.Types.Utils.PayloadToResult<Prisma.$OutboxPayload>
+          args: Prisma.OutboxEventFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$OutboxEventPayload>
         }
         findMany: {
-          args: Prisma.OutboxFindManyArgs<ExtArgs>
-          result: runtime.Types.Utils.PayloadToResult<Prisma.$OutboxPayload>[]
+          args: Prisma.OutboxEventFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$OutboxEventPayload>[]
         }
         create: {
-          args: Prisma.OutboxCreateArgs<ExtArgs>
-          result: runtime.Types.Utils.PayloadToResult<Prisma.$OutboxPayload>
+          args: Prisma.OutboxEventCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$OutboxEventPayload>
         }
         createMany: {
-          args: Prisma.OutboxCreateManyArgs<ExtArgs>
+          args: Prisma.OutboxEventCreateManyArgs<ExtArgs>
           result: BatchPayload
         }
         createManyAndReturn: {
-          args: Prisma.OutboxCreateManyAndReturnArgs<ExtArgs>
-          result: runtime.Types.Utils.PayloadToResult<Prisma.$OutboxPayload>[]
+          args: Prisma.OutboxEventCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$OutboxEventPayload>[]
         }
         delete: {
-          args: Prisma.OutboxDeleteArgs<ExtArgs>
-          result: runtime.Types.Utils.PayloadToResult<Prisma.$OutboxPayload>
+          args: Prisma.OutboxEventDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$OutboxEventPayload>
         }
         update: {
-          args: Prisma.OutboxUpdateArgs<ExtArgs>
-          result: runtime.Types.Utils.PayloadToResult<Prisma.$OutboxPayload>
+          args: Prisma.OutboxEventUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$OutboxEventPayload>
         }
         deleteMany: {
-          args: Prisma.OutboxDeleteManyArgs<ExtArgs>
+          args: Prisma.OutboxEventDeleteManyArgs<ExtArgs>
           result: BatchPayload
         }
         updateMany: {
-          args: Prisma.OutboxUpdateManyArgs<ExtArgs>
+          args: Prisma.OutboxEventUpdateManyArgs<ExtArgs>
           result: BatchPayload
         }
         updateManyAndReturn: {
-          args: Prisma.OutboxUpdateManyAndReturnArgs<ExtArgs>
-          result: runtime.Types.Utils.PayloadToResult<Prisma.$OutboxPayload>[]
+          args: Prisma.OutboxEventUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$OutboxEventPayload>[]
         }
         upsert: {
-          args: Prisma.OutboxUpsertArgs<ExtArgs>
-          result: runtime.Types.Utils.PayloadToResult<Prisma.$OutboxPayload>
+          args: Prisma.OutboxEventUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$OutboxEventPayload>
         }
         aggregate: {
-          args: Prisma.OutboxAggregateArgs<ExtArgs>
-          result: runtime.Types.Utils.Optional<Prisma.AggregateOutbox>
+          args: Prisma.OutboxEventAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateOutboxEvent>
         }
         groupBy: {
-          args: Prisma.OutboxGroupByArgs<ExtArgs>
-          result: runtime.Types.Utils.Optional<Prisma.OutboxGroupByOutputType>[]
+          args: Prisma.OutboxEventGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.OutboxEventGroupByOutputType>[]
         }
         count: {
-          args: Prisma.OutboxCountArgs<ExtArgs>
-          result: runtime.Types.Utils.Optional<Prisma.OutboxCountAggregateOutputType> | number
+          args: Prisma.OutboxEventCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.OutboxEventCountAggregateOutputType> | number
         }
       }
     }
@@ -2173,7 +2173,7 @@ export const RuleDocumentScalarFieldEnum = {
 export type RuleDocumentScalarFieldEnum = (typeof RuleDocumentScalarFieldEnum)[keyof typeof RuleDocumentScalarFieldEnum]
 
 
-export const OutboxScalarFieldEnum = {
+export const OutboxEventScalarFieldEnum = {
   region: 'region',
   seq: 'seq',
   kind: 'kind',
@@ -2182,7 +2182,7 @@ export const OutboxScalarFieldEnum = {
   recordedAt: 'recordedAt'
 } as const
 
-export type OutboxScalarFieldEnum = (typeof OutboxScalarFieldEnum)[keyof typeof OutboxScalarFieldEnum]
+export type OutboxEventScalarFieldEnum = (typeof OutboxEventScalarFieldEnum)[keyof typeof OutboxEventScalarFieldEnum]
 
 
 export const IdempotencyScalarFieldEnum = {
@@ -2510,7 +2510,7 @@ export type GlobalOmitConfig = {
   credit?: Prisma.CreditOmit
   familyHelp?: Prisma.FamilyHelpOmit
   ruleDocument?: Prisma.RuleDocumentOmit
-  outbox?: Prisma.OutboxOmit
+  outboxEvent?: Prisma.OutboxEventOmit
   idempotency?: Prisma.IdempotencyOmit
 }
 

@@ -68,7 +68,7 @@ export const ModelName = {
   Credit: 'Credit',
   FamilyHelp: 'FamilyHelp',
   RuleDocument: 'RuleDocument',
-  Outbox: 'Outbox',
+  OutboxEvent: 'OutboxEvent',
   Idempotency: 'Idempotency'
 } as const
 
@@ -381,7 +381,7 @@ export const RuleDocumentScalarFieldEnum = {
 export type RuleDocumentScalarFieldEnum = (typeof RuleDocumentScalarFieldEnum)[keyof typeof RuleDocumentScalarFieldEnum]
 
 
-export const OutboxScalarFieldEnum = {
+export const OutboxEventScalarFieldEnum = {
   region: 'region',
   seq: 'seq',
   kind: 'kind',
@@ -390,7 +390,7 @@ export const OutboxScalarFieldEnum = {
   recordedAt: 'recordedAt'
 } as const
 
-export type OutboxScalarFieldEnum = (typeof OutboxScalarFieldEnum)[keyof typeof OutboxScalarFieldEnum]
+export type OutboxEventScalarFieldEnum = (typeof OutboxEventScalarFieldEnum)[keyof typeof OutboxEventScalarFieldEnum]
 
 
 export const IdempotencyScalarFieldEnum = {

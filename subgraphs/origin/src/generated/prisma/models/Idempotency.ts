@@ -14,7 +14,7 @@ import type * as Prisma from "../internal/prismaNamespace.ts"
 
 /**
  * Model Idempotency
- * A change that was made under a caller's key, and its answer.
+ * Answers already given, under the key that the caller chose.
  */
 export type IdempotencyModel = runtime.Types.Result.DefaultSelection<Prisma.$IdempotencyPayload>
 
