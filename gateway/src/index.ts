@@ -1,2 +1,6 @@
 export { createGateway, type GatewayOptions } from './create-gateway.ts';
+export { createIdentify } from './security/identity/identify.ts';
+export { openLocalIssuer } from './security/identity/local/open.ts';
+export { type Bearer, createVerifier, type Verified, type VerifierOptions } from './security/identity/verifier.ts';
+export { type Handle, serve } from './serve.ts';
 export { registerGateway } from './standalone/command.ts';

@@ -1,22 +1,12 @@
+import { roles } from '@liangdi/kit';
 import { z } from 'zod';
-
-/** The roles of DOMAIN.md. */
-export const roles = [
-  'MEMBER',
-  'BRANCH_OFFICER',
-  'COORDINATOR',
-  'ASSOCIATION_SECRETARY',
-  'CROSS_REGION',
-  'PARTNER',
-  'AUDITOR',
-] as const;
 
 const region = z.string().regex(/^\d{6}$/);
 const globalId = z.string().min(1).max(200);
 
 /** What an access token says of its bearer, in the claim `liangdi`. An unknown or missing part refuses the token. */
 export const liangdiClaim = z.strictObject({
-  role: z.enum(roles),
+  role: z.enum(roles).exclude(['service']),
   /** Global ids of the organisations that the bearer acts for. */
   organisations: z.array(globalId).max(50).default([]),
   /** Codes of the regions that the bearer acts in. */

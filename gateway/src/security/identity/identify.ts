@@ -45,13 +45,18 @@ export const createIdentify =
     if (verified.phase === 'refused') return refused;
     const language = preferredLanguage(header(request, 'accept-language'));
     const stated = header(request, 'x-purpose');
-    const purpose = stated !== undefined && purposeForm.test(stated) ? stated : 'unstated';
+    const purpose = stated !== undefined && purposeForm.test(stated) ? stated : null;
     const viewer = viewerOf(verified.bearer, language, purpose);
     const viewerKey = JSON.stringify(viewer);
     return { phase: 'known', context: { viewer, viewerKey, requestId: newId() } };
   };
 
-const viewerOf = (bearer: Bearer, language: Viewer['language'], purpose: string): Viewer => {
-  const { expiresAt: _end, ...known } = bearer;
-  return { ...known, language, purpose };
-};
+const viewerOf = (bearer: Bearer, language: Viewer['language'], purpose: string | null): Viewer => ({
+  account: bearer.account,
+  role: bearer.role,
+  organisations: bearer.organisations,
+  regions: bearer.regions,
+  member: bearer.member ?? null,
+  purpose,
+  language,
+});

@@ -1,0 +1,24 @@
+import { startEmbeddedSystem } from '@liangdi/gateway';
+import { embeddedEnv } from '@liangdi/gateway/env';
+import { createLogger, onTerminate, readEnv } from '@liangdi/kit';
+import type { Command } from 'commander';
+import { lookAround } from '../look-around.ts';
+
+/** Adds `liangdi start`: the whole system in this process. */
+export const registerStart = (program: Command): void => {
+  program
+    .command('start')
+    .description('run everything in one process, with demo data · 在一个进程中启动整个系统（含演示数据）')
+    .action(async () => {
+      const env = readEnv(embeddedEnv);
+      const system = await startEmbeddedSystem({
+        dataFolder: env.LIANGDI_DATA,
+        port: env.PORT,
+        host: env.HOST,
+        demoMembers: env.LIANGDI_DEMO_MEMBERS,
+        log: createLogger('liangdi', env.LOG_LEVEL),
+      });
+      onTerminate(() => system.stop());
+      process.stdout.write(lookAround(system.url));
+    });
+};

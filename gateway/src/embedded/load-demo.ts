@@ -1,0 +1,65 @@
+import {
+  caseRows,
+  type DemoRow,
+  generate,
+  type MemberCase,
+  organisationRows,
+  organisations,
+  type TokenOf,
+} from '@liangdi/demo';
+
+/** The demo is the same in every data folder that is made on the same day. */
+export const demoSeed = 'liangdi';
+
+/** Members whose rows are loaded together. */
+const batchSize = 2_000;
+
+/** Takes rows of one side, in the order in which they may be written. */
+export type LoadRows = (rows: Iterable<{ readonly table: string; readonly row: DemoRow['row'] }>) => Promise<unknown>;
+
+export interface DemoTargets {
+  readonly origin: LoadRows;
+  readonly destination: LoadRows;
+  readonly association: LoadRows;
+}
+
+const sides = ['origin', 'destination', 'association'] as const;
+
+const loadBatch = async (targets: DemoTargets, rows: readonly DemoRow[]): Promise<void> => {
+  await Promise.all(sides.map((side) => targets[side](rows.filter((row) => row.side === side))));
+};
+
+/** Streams the demo into the three sides, member by member in batches; gives an ordinary member who is away. */
+export const loadDemo = async (
+  targets: DemoTargets,
+  { now, members, tokenOf }: { readonly now: number; readonly members: number; readonly tokenOf: TokenOf },
+): Promise<void> => {
+  const all = organisations(demoSeed);
+  await loadBatch(targets, [...organisationRows(demoSeed, all, now)]);
+  let batch: DemoRow[] = [];
+  let count = 0;
+  for (const { case: story } of generate({ seed: demoSeed, now, members }, all)) {
+    batch.push(...caseRows(story, tokenOf));
+    count += 1;
+    if (count % batchSize !== 0) continue;
+    await loadBatch(targets, batch);
+    batch = [];
+  }
+  await loadBatch(targets, batch);
+};
+
+/** An ordinary member of the first county who is away in Shanghai and belongs to an association: for the demo accounts. */
+export const exampleMember = (now: number): MemberCase => {
+  const all = organisations(demoSeed);
+  for (const { planted, case: story } of generate({ seed: demoSeed, now, members: 2_000 }, all)) {
+    const { region } = story.member;
+    const isExample = planted === null && region === '330324' && story.receptions.at(-1)?.region === '310000';
+    if (
+      isExample &&
+      story.memberships.some(({ branchId }) => branchId !== null) &&
+      story.receptions.at(-1)?.validTo === null
+    )
+      return story;
+  }
+  throw new Error('the demo has no example member');
+};

@@ -1,0 +1,45 @@
+import { setting } from '@liangdi/kit';
+import { z } from 'zod';
+
+const port = (usual: number) =>
+  setting(z.coerce.number().int().min(0).max(65_535).default(usual), {
+    'zh-CN': '0 到 65535 之间的端口号',
+    en: 'a port from 0 to 65535',
+  });
+
+const host = setting(z.string().min(1).default('127.0.0.1'), { 'zh-CN': '本机地址', en: 'an address of this machine' });
+
+const logLevel = setting(z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('warn'), {
+  'zh-CN': 'debug、info、warn、error 或 silent',
+  en: 'debug, info, warn, error or silent',
+});
+
+const url = setting(z.url({ protocol: /^https?$/ }), { 'zh-CN': 'http(s) 网址', en: 'an http(s) URL' });
+
+const key = setting(z.string().min(32), { 'zh-CN': '至少 32 个字符的密钥', en: 'a key of 32 characters or more' });
+
+/** Settings of the embedded shape: everything has a usual value. */
+export const embeddedEnv = z.object({
+  PORT: port(4000),
+  HOST: host,
+  LOG_LEVEL: logLevel,
+  LIANGDI_DATA: setting(z.string().min(1).default('.data'), { 'zh-CN': '数据目录', en: 'a folder' }),
+  LIANGDI_DEMO_MEMBERS: setting(z.coerce.number().int().min(200).max(1_000_000).default(3_300), {
+    'zh-CN': '200 到 1000000 之间的人数',
+    en: 'a number of members from 200 to 1,000,000',
+  }),
+});
+
+/** Settings of a gateway on its own, in front of subgraphs that run elsewhere. */
+export const gatewayEnv = z.object({
+  PORT: port(4000),
+  HOST: host,
+  LOG_LEVEL: logLevel,
+  ORIGIN_URL: url,
+  DESTINATION_URL: url,
+  ASSOCIATION_URL: url,
+  COORDINATION_URL: url,
+  LIANGDI_HOP_KEY: key,
+  OIDC_ISSUER: url,
+  OIDC_AUDIENCE: setting(z.string().min(1).default('liangdi'), { 'zh-CN': '令牌的受众', en: 'the audience of tokens' }),
+});

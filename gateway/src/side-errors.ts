@@ -1,0 +1,42 @@
+import type { MaskError } from './execution/index.ts';
+
+/** What a side is called in both languages. */
+const names: Readonly<Record<string, string>> = {
+  origin: '流出地 origin',
+  destination: '流入地 destination',
+  association: '商会 association',
+  coordination: '协调 coordination',
+};
+
+/** Code of what subgraphs mask themselves. */
+const internal = 'INTERNAL';
+
+/**
+ * What callers are told of trouble at a side. A subgraph's words pass only with a code that is the caller's to act on,
+ * since our subgraphs mask everything else under one code; whatever else a side might say is masked here once more.
+ */
+export const sideErrors: MaskError = (trouble) => {
+  const { side } = trouble;
+  const name = names[side] ?? side;
+  if (trouble.kind === 'silent') {
+    return {
+      message: `${name} did not answer; the rest of the answer stands. ${name} 暂未应答，其余内容有效。`,
+      extensions: { code: 'SIDE_SILENT', side },
+    };
+  }
+  const { message, extensions } = trouble.error;
+  const code = extensions?.code;
+  if (
+    typeof message === 'string' &&
+    typeof code === 'string' &&
+    /^[A-Z][A-Z_]{2,60}$/.test(code) &&
+    code !== internal
+  ) {
+    const field = extensions?.field;
+    return { message, extensions: { code, side, ...(Array.isArray(field) && { field }) } };
+  }
+  return {
+    message: `${name} could not answer this part. ${name} 无法回答这一部分。`,
+    extensions: { code: 'SIDE_ERROR', side },
+  };
+};

@@ -1,0 +1,19 @@
+import { type Clock, hopHeader, type Subgraph, signHop } from '@liangdi/kit';
+import type { SubgraphName } from '@liangdi/schema';
+import type { RequestContext } from './context.ts';
+import { httpTransport, type Transport } from './execution/index.ts';
+
+/** A subgraph in this process: no bytes in between. */
+export const mounted = (subgraph: Subgraph): Transport<RequestContext> => ({
+  send: ({ operation, operationName, variables, context, signal }) =>
+    subgraph.execute({ query: operation, operationName, variables, viewer: context.viewer, signal }),
+});
+
+/** A subgraph elsewhere: each request carries who is asking, signed for this subgraph and this body. */
+export const remote = (name: SubgraphName, url: string, hopKey: string, clock: Clock): Transport<RequestContext> =>
+  httpTransport<RequestContext>(url, {
+    headers: ({ viewer, requestId }, request) => ({
+      [hopHeader]: signHop(hopKey, name, viewer, request.body, clock()),
+      'x-request-id': requestId,
+    }),
+  });

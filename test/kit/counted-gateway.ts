@@ -1,0 +1,55 @@
+import { createGateway, createIdentify, createVerifier, serve, type VerifierOptions } from '@liangdi/gateway';
+import { inProcessTransport } from '@liangdi/gateway/execution';
+import { newId, type Viewer } from '@liangdi/kit';
+import { silentLog } from '@liangdi/kit/testing';
+import { type SubgraphName, schemaOf, supergraphOf } from '../bench/gateway/graph.ts';
+
+/** The front door and the engine over a small real graph, with a count of what reaches its subgraphs. */
+export interface CountedGateway {
+  readonly url: string;
+  calls(): number;
+  lastViewer(): Viewer | undefined;
+  stop(): Promise<void>;
+}
+
+const place = (name: string): string => `http://127.0.0.1:1/${name}`;
+
+export const startCountedGateway = async (options: VerifierOptions): Promise<CountedGateway> => {
+  let calls = 0;
+  let lastViewer: Viewer | undefined;
+  const gateway = await createGateway({
+    supergraphSdl: supergraphOf({
+      accounts: place('accounts'),
+      inventory: place('inventory'),
+      products: place('products'),
+      reviews: place('reviews'),
+    }),
+    transports: (name) => {
+      const transport = inProcessTransport(schemaOf(name as SubgraphName));
+      return {
+        send: (request) => {
+          calls += 1;
+          lastViewer = request.context.viewer;
+          return transport.send(request);
+        },
+      };
+    },
+    identify: createIdentify({ verify: createVerifier(options), newId }),
+  });
+  const service = await serve({
+    port: 0,
+    host: '127.0.0.1',
+    handles: [gateway.handle],
+    log: silentLog,
+    ready: async () => {},
+  });
+  return {
+    url: service.url,
+    calls: () => calls,
+    lastViewer: () => lastViewer,
+    stop: async () => {
+      await service.drain();
+      await gateway.stop();
+    },
+  };
+};
