@@ -1,3 +1,4 @@
+import '../federation/single-graphql.ts';
 import { commerce } from '../federation/supergraphs/commerce.ts';
 import { differentialTest } from './differential.ts';
 

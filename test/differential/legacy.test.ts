@@ -1,3 +1,4 @@
+import '../federation/single-graphql.ts';
 import { legacy } from '../federation/supergraphs/legacy.ts';
 import { differentialTest } from './differential.ts';
 

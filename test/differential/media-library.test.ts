@@ -1,3 +1,4 @@
+import '../federation/single-graphql.ts';
 import { mediaLibrary } from '../federation/supergraphs/media.ts';
 import { differentialTest } from './differential.ts';
 

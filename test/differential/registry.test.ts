@@ -1,3 +1,4 @@
+import '../federation/single-graphql.ts';
 import { registry } from '../federation/supergraphs/registry.ts';
 import { differentialTest } from './differential.ts';
 

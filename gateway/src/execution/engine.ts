@@ -105,11 +105,17 @@ export function createEngine<Context extends EngineContext = EngineContext>(
     const variant = ready.variantFor(coerced);
     if (!isPlanned(ready, variant)) return refuse([UNANSWERABLE]);
 
+    const deadline = Date.now() + limits.requestMilliseconds;
     try {
-      await admission.enter();
+      const place = admission.enter();
+      if (place) await place;
     } catch (error) {
       if (error instanceof Overloaded) return refuse([OVERLOADED]);
       throw error;
+    }
+    if (Date.now() >= deadline || signal?.aborted) {
+      admission.leave();
+      return refuse([OVERLOADED]);
     }
     generation.running++;
     try {
@@ -118,7 +124,7 @@ export function createEngine<Context extends EngineContext = EngineContext>(
         variables: given,
         coerced,
         context,
-        deadline: Date.now() + limits.requestMilliseconds,
+        deadline,
         signal: ready.kind === 'query' ? signal : undefined,
         errors: [],
         silent: new Set(),

@@ -27,7 +27,7 @@ export function matchEntities(
   represented: readonly Represented[],
   received: readonly unknown[],
 ): MatchedEntities {
-  const answers: (JsonObject | null | undefined)[] = new Array(represented.length);
+  const answers: (JsonObject | null | undefined)[] = new Array(represented.length).fill(undefined);
   const astray: number[] = [];
   for (let index = 0; index < represented.length; index++) {
     const answer = received[index];

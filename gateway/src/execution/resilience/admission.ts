@@ -27,6 +27,7 @@ export class Admission {
   #windowStart = performance.now();
   #idle = performance.eventLoopUtilization();
   #waited = false;
+  #timer: NodeJS.Timeout | undefined;
 
   constructor(limits: AdmissionLimits) {
     this.#limits = limits;
@@ -50,12 +51,27 @@ export class Admission {
       return undefined;
     }
     if (this.#queue.length - this.#head >= this.#limits.waiting) return Promise.reject(new Overloaded());
+    this.#watch();
     return new Promise((resolve) => this.#queue.push(resolve));
   }
 
   leave(): void {
     this.#inWork--;
     this.#adapt();
+    this.#admit();
+  }
+
+  /** While requests wait and none ends, nothing else would notice that there is room for more. */
+  #watch(): void {
+    this.#timer ??= setTimeout(() => {
+      this.#timer = undefined;
+      this.#adapt();
+      this.#admit();
+      if (this.#head < this.#queue.length) this.#watch();
+    }, WINDOW_MILLISECONDS);
+  }
+
+  #admit(): void {
     while (this.#inWork < this.#limit && this.#head < this.#queue.length) {
       const next = this.#queue[this.#head++];
       this.#inWork++;

@@ -1,0 +1,147 @@
+import './single-graphql.ts';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { createEngine, type Engine, type EngineAnswer, httpTransport } from '@liangdi/gateway/execution';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { FAULTS } from './misbehave.ts';
+import { type SubgraphServers, startSubgraphs } from './subgraph-servers.ts';
+import { memberRecords, members } from './supergraphs/members.ts';
+
+const CLIENTS = 50;
+/** Milliseconds that one fetch may take. */
+const BUDGET = 1_000;
+const document = '{ members { id name place view } }';
+
+let sides: SubgraphServers;
+let engine: Engine;
+
+beforeAll(async () => {
+  sides = await startSubgraphs();
+});
+afterAll(() => sides.close());
+
+const newEngine = (breakerFailures = 5) =>
+  createEngine({
+    supergraphSdl: members.supergraphSdl,
+    transports: (name) => httpTransport(sides.urls[name] ?? '', { maxReplyBytes: 1_000_000 }),
+    limits: {
+      requestMilliseconds: 3 * BUDGET,
+      side: {
+        fetchMilliseconds: BUDGET,
+        breaker: { failures: breakerFailures, pauseMilliseconds: 200, maxPauseMilliseconds: 1_000 },
+      },
+    },
+  });
+
+interface Counted {
+  readonly answers: readonly EngineAnswer[];
+  readonly slowest: number;
+}
+
+/** All clients at once, each three times in a row. */
+async function crowd(): Promise<Counted> {
+  const answers: EngineAnswer[] = [];
+  let slowest = 0;
+  const prepared = engine.prepare(document);
+  await Promise.all(
+    Array.from({ length: CLIENTS }, async (_, client) => {
+      for (let round = 0; round < 3; round++) {
+        const started = performance.now();
+        answers.push(await engine.execute(prepared, { context: { viewerKey: `viewer ${client}` } }));
+        slowest = Math.max(slowest, performance.now() - started);
+      }
+    }),
+  );
+  return { answers, slowest };
+}
+
+interface Row {
+  readonly id: string;
+  readonly name: string;
+  readonly place: string | null;
+  readonly view: string | null;
+}
+
+const rowsOf = ({ data }: EngineAnswer) => (data?.members ?? []) as readonly Row[];
+
+/** A row may lack what a side did not say; it may never hold what was said of another. */
+const isTrue = ({ id, name, place, view }: Row) =>
+  name === `name of ${id}` &&
+  (place === null || place === `place of ${id}`) &&
+  (view === null || view === `judged from facts of ${id}` || view === 'judged from silence');
+
+describe.each(FAULTS)('while destination answers with: %s', (fault) => {
+  test('no answer is wrong or lost, and none is late', async () => {
+    engine = newEngine();
+    await sides.set('destination', fault);
+    const { answers, slowest } = await crowd();
+    expect(answers).toHaveLength(3 * CLIENTS);
+    for (const answer of answers) {
+      const rows = rowsOf(answer);
+      expect(rows).toHaveLength(memberRecords.length);
+      expect(rows.filter((row) => !isTrue(row))).toEqual([]);
+      const complete = rows.every(({ place, view }) => place !== null && view?.includes('facts of'));
+      if (complete) continue;
+      expect(answer.extensions).toEqual({ silent: ['destination'] });
+      expect(answer.errors?.map(({ extensions }) => extensions)).toContainEqual({
+        code: 'SIDE_SILENT',
+        side: 'destination',
+      });
+      expect(JSON.stringify(answer)).not.toMatch(/http|127\.0|SELECT|db-host/);
+      expect(rows.every(({ view }) => view !== null)).toBe(true);
+    }
+    expect(slowest).toBeLessThan(3 * BUDGET);
+    await sides.set('destination', undefined);
+    await engine.close();
+  });
+});
+
+test('entities in another order are put where they belong', async () => {
+  engine = newEngine();
+  await sides.set('destination', 'swapped');
+  const answer = await engine.execute(engine.prepare(document), { context: {} });
+  expect(answer.errors).toBeUndefined();
+  expect(rowsOf(answer).map(({ place }) => place)).toEqual(memberRecords.map(({ place }) => place));
+  await sides.set('destination', undefined);
+  await engine.close();
+});
+
+test('a dead side costs its budget a few times, then next to nothing until a probe finds it alive', async () => {
+  engine = newEngine(3);
+  await sides.set('destination', 'hang');
+  const prepared = engine.prepare(document);
+  const take = async () => {
+    const started = performance.now();
+    const answer = await engine.execute(prepared, { context: {} });
+    return { milliseconds: performance.now() - started, answer };
+  };
+  for (let failure = 0; failure < 3; failure++) expect((await take()).milliseconds).toBeGreaterThan(BUDGET - 20);
+  expect(engine.state().sides.destination?.breaker).toBe('open');
+  const asked = (await sides.set('destination', 'hang')).destination;
+  expect((await take()).milliseconds).toBeLessThan(100);
+  expect((await sides.set('destination', 'hang')).destination).toBe(asked);
+  await sides.set('destination', undefined);
+  await new Promise((resolve) => setTimeout(resolve, 250));
+  expect((await take()).milliseconds).toBeLessThan(100);
+  await new Promise((resolve) => setTimeout(resolve, 150));
+  expect((await take()).answer.errors).toBeUndefined();
+  await engine.close();
+});
+
+test('a side whose port is closed is silent at once', async () => {
+  const closed = createServer();
+  await new Promise<void>((resolve) => closed.listen(0, '127.0.0.1', resolve));
+  const { port } = closed.address() as AddressInfo;
+  await new Promise((resolve) => closed.close(resolve));
+  engine = createEngine({
+    supergraphSdl: members.supergraphSdl,
+    transports: (name) =>
+      httpTransport(name === 'destination' ? `http://127.0.0.1:${port}/graphql` : (sides.urls[name] ?? '')),
+  });
+  const { answers, slowest } = await crowd();
+  expect(answers.every(({ extensions }) => extensions?.silent)).toBe(true);
+  const silent = (row: Row) => isTrue(row) && row.view === 'judged from silence';
+  expect(answers.every((answer) => rowsOf(answer).every(silent))).toBe(true);
+  expect(slowest).toBeLessThan(BUDGET);
+  await engine.close();
+});
