@@ -19,12 +19,12 @@ export const userError = <Code extends string = string>(error: CallerError, lang
  * The answer of a mutation: what `run` gives, or `nothing` with the mistake among `userErrors`. What no payload carries
  * goes on being thrown. `translate` makes a CallerError of what the database refused (`refusals` of `defineRefusals`).
  */
-export const payload = async <Changed extends object, Code extends string>(
+export const payload = async <Nothing extends object, Changed extends object, Code extends string>(
   language: Language,
-  nothing: NoInfer<Changed>,
+  nothing: Nothing,
   run: () => Promise<Changed>,
   translate: (error: unknown) => unknown = (error) => error,
-): Promise<Changed & { userErrors: UserError<Code>[] }> => {
+): Promise<(Nothing | Changed) & { userErrors: UserError<Code>[] }> => {
   try {
     return { ...(await run()), userErrors: [] };
   } catch (thrown) {

@@ -29,4 +29,9 @@ const run = async (): Promise<number> => {
   return 2;
 };
 
-process.exit(await run());
+process.exit(
+  await run().catch((error: Error) => {
+    process.stderr.write(`${error.message}\n`);
+    return 1;
+  }),
+);

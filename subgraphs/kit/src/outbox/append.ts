@@ -10,8 +10,8 @@ export const append = async (tx: SqlTransaction, events: readonly OutboxEvent[])
   await tx.$executeRawUnsafe(
     `WITH written AS (
        INSERT INTO outbox (region, kind, subject, payload)
-       SELECT region, kind, subject, payload
-       FROM jsonb_to_recordset($1::jsonb) WITH ORDINALITY AS e(region text, kind text, subject text, payload jsonb, n bigint)
+       SELECT e ->> 'region', e ->> 'kind', e ->> 'subject', e -> 'payload'
+       FROM jsonb_array_elements($1::jsonb) WITH ORDINALITY AS events (e, n)
        ORDER BY n
      ) SELECT pg_notify('${outboxChannel}', '')`,
     JSON.stringify(events),

@@ -1,0 +1,60 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { newId } from '../ids/new-id.ts';
+import { type ScratchSide, startScratchSide } from '../testing/scratch-side.ts';
+import { bodyDigest, once } from './once.ts';
+
+let side: ScratchSide;
+beforeAll(async () => {
+  side = await startScratchSide();
+});
+afterAll(() => side?.stop());
+
+const scope = JSON.stringify({ regions: ['330324'] });
+const joinedOn = new Date('2020-01-01');
+
+const register = (key: string, input: object, account = 'a', pause: () => Promise<void> = async () => {}) =>
+  side.database.transaction(scope, (tx) =>
+    once(tx, { region: '330324', account, operation: 'register', key, digest: bodyDigest(input) }, async () => {
+      const { id } = await tx.person.create({ data: { region: '330324', id: newId(), name: key, joinedOn } });
+      await pause();
+      return { id };
+    }),
+  );
+
+const count = async (key: string): Promise<number> =>
+  (await side.database.session(scope).rows('count', 'SELECT 1 FROM person WHERE name = $1', [key])).length;
+
+test('the same key with the same input gives the same answer and changes nothing twice', async () => {
+  const first = await register('k1', { name: 'x', at: { b: 1, a: 2 }, idempotencyKey: 'k1' });
+  expect(await register('k1', { at: { a: 2, b: 1 }, name: 'x' })).toEqual(first);
+  expect(await count('k1')).toBe(1);
+});
+
+test('the same key with another input is refused by name', async () => {
+  await register('k2', { name: 'x' });
+  await expect(register('k2', { name: 'y' })).rejects.toMatchObject({
+    code: 'IDEMPOTENCY_KEY_REUSED',
+    path: ['input', 'idempotencyKey'],
+  });
+  expect(await count('k2')).toBe(1);
+});
+
+test('the same key of another account is another change', async () => {
+  await register('k3', { name: 'x' }, 'a');
+  await register('k3', { name: 'x' }, 'b');
+  expect(await count('k3')).toBe(2);
+});
+
+test('ten at once make one change and get one answer', async () => {
+  const pause = () => new Promise<void>((resolve) => setTimeout(resolve, 100));
+  const answers = await Promise.all(Array.from({ length: 10 }, () => register('k4', { name: 'x' }, 'a', pause)));
+  expect(new Set(answers.map(({ id }) => id)).size).toBe(1);
+  expect(await count('k4')).toBe(1);
+});
+
+test('a change that failed may be tried again under its key', async () => {
+  await expect(register('k5', { name: 'x' }, 'a', () => Promise.reject(new Error('no')))).rejects.toThrow('no');
+  expect(await count('k5')).toBe(0);
+  await register('k5', { name: 'corrected' });
+  expect(await count('k5')).toBe(1);
+});

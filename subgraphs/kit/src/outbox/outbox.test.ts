@@ -1,0 +1,157 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import pg from 'pg';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { type ScratchSide, startScratchSide } from '../testing/scratch-side.ts';
+import { append, outboxChannel } from './append.ts';
+import type { FedEvent } from './event.ts';
+import { type Follower, follow } from './follow.ts';
+import { listen } from './listen.ts';
+import { readFeed } from './read-feed.ts';
+
+let side: ScratchSide;
+beforeAll(async () => {
+  side = await startScratchSide();
+});
+afterAll(() => side?.stop());
+beforeEach(async () => {
+  const client = new pg.Client({ connectionString: side.urls.owner });
+  await client.connect();
+  await client.query('TRUNCATE outbox');
+  await client.end();
+});
+
+const event = (subject: string) => ({ region: '330324', kind: 'test', subject, payload: { 甲: subject } });
+const write = (subjects: string[], pause = 0) =>
+  side.database.transaction('', async (tx) => {
+    for (const subject of subjects) {
+      await append(tx, [event(subject)]);
+      await sleep(pause);
+    }
+  });
+const read = (cursor: string | null, limit = 100) => readFeed(side.database.session(''), cursor, limit);
+
+const until = async (holds: () => boolean): Promise<void> => {
+  for (let waited = 0; !holds() && waited < 15_000; waited += 20) await sleep(20);
+  expect(holds()).toBe(true);
+};
+
+describe('the feed', () => {
+  test('gives what was committed, in order, page by page', async () => {
+    await side.database.transaction('', (tx) => append(tx, ['a', 'b', 'c'].map(event)));
+    await write(['d']);
+    const first = await read(null, 3);
+    expect(first.events.map(({ subject }) => subject)).toEqual(['a', 'b', 'c']);
+    expect(first.events[0]).toMatchObject({
+      region: '330324',
+      kind: 'test',
+      payload: { 甲: 'a' },
+      recordedAt: expect.any(Date),
+    });
+    expect(first.caughtUp).toBe(false);
+    const second = await read(first.cursor, 3);
+    expect(second.events.map(({ subject }) => subject)).toEqual(['d']);
+    expect(await read(second.cursor)).toEqual({ events: [], cursor: second.cursor, caughtUp: true });
+  });
+
+  test('has nothing of a transaction that failed', async () => {
+    const failing = side.database.transaction('', async (tx) => {
+      await append(tx, [event('lost')]);
+      throw new Error('no');
+    });
+    await expect(failing).rejects.toThrow();
+    expect((await read(null)).events).toEqual([]);
+  });
+
+  test.each(['x', '1', '1:2:3', '-1:2', "1:1'; DROP TABLE outbox"])('refuses the cursor %j', async (cursor) => {
+    await expect(read(cursor)).rejects.toMatchObject({ code: 'CURSOR_INVALID' });
+  });
+
+  test('leaves no gap when an early transaction commits late', async () => {
+    const late = Promise.withResolvers<void>();
+    const begun = Promise.withResolvers<void>();
+    const early = side.database.transaction('', async (tx) => {
+      await append(tx, [event('early')]);
+      begun.resolve();
+      await late.promise;
+    });
+    await begun.promise;
+    await write(['later']);
+    const before = await read(null);
+    expect(before.events).toEqual([]);
+    late.resolve();
+    await early;
+    const after = await read(before.cursor);
+    expect(after.events.map(({ subject }) => subject)).toEqual(['early', 'later']);
+  });
+});
+
+describe('a follower', () => {
+  const collect = (applied: string[], fail: () => boolean = () => false): Follower => {
+    let kept: string | null = null;
+    return follow({
+      read: (cursor, limit) => read(cursor, limit),
+      loadCursor: async () => kept,
+      apply: async (events: readonly FedEvent[], cursor) => {
+        if (fail()) throw new Error('apply failed');
+        applied.push(...events.map(({ subject }) => subject));
+        kept = cursor;
+      },
+      limit: 7,
+      interval: 25,
+    });
+  };
+
+  test('meets every event once and in order while many write with delays', async () => {
+    const applied: string[] = [];
+    const follower = collect(applied);
+    const writers = Array.from({ length: 40 }, (_, writer) =>
+      sleep(writer * 7).then(() => write([`${writer}.0`, `${writer}.1`, `${writer}.2`], (writer * 37) % 60)),
+    );
+    await Promise.all(writers);
+    await until(() => applied.length >= 120);
+    await follower.stop();
+    expect(new Set(applied).size).toBe(120);
+    expect(applied.length).toBe(120);
+    for (let writer = 0; writer < 40; writer += 1)
+      expect(applied.filter((subject) => subject.startsWith(`${writer}.`))).toEqual([
+        `${writer}.0`,
+        `${writer}.1`,
+        `${writer}.2`,
+      ]);
+  });
+
+  test('goes on after failures, from what it had kept', async () => {
+    let calls = 0;
+    const applied: string[] = [];
+    const follower = collect(applied, () => {
+      calls += 1;
+      return calls % 2 === 1;
+    });
+    for (let index = 0; index < 15; index += 1) await write([`e${index}`]);
+    await until(() => applied.length === 15);
+    expect(follower.lag().failures).toBe(0);
+    await until(() => follower.lag().caughtUpAt !== null);
+    await follower.stop();
+    expect(applied).toEqual(Array.from({ length: 15 }, (_, index) => `e${index}`));
+  });
+
+  test('is woken by a commit, also after its connection was cut', async () => {
+    let wakes = 0;
+    const listener = listen(side.urls.app, outboxChannel, () => {
+      wakes += 1;
+    });
+    await until(() => wakes === 1);
+    await write(['a']);
+    await until(() => wakes === 2);
+    const admin = new pg.Client({ connectionString: side.urls.app });
+    await admin.connect();
+    await admin.query(
+      "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'liangdi-listen'",
+    );
+    await admin.end();
+    await until(() => wakes === 3);
+    await write(['b']);
+    await until(() => wakes === 4);
+    await listener.stop();
+  });
+});

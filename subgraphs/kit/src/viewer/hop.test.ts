@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { signHop, verifyHop } from './hop.ts';
+import { scopeOf, serviceViewer } from './viewer.ts';
+
+const key = 'k'.repeat(32);
+const viewer = serviceViewer('test');
+const now = new Date('2026-03-01T00:00:00Z');
+const later = (seconds: number): Date => new Date(now.getTime() + seconds * 1000);
+
+test('a signed hop gives the viewer to its own audience for its own body', () => {
+  expect(verifyHop(key, 'origin', signHop(key, 'origin', viewer, '{}', now), '{}', later(20))).toEqual(viewer);
+});
+
+const signed = signHop(key, 'origin', viewer, '{}', now);
+test.each([
+  ['no header', undefined, 'origin', '{}', 0],
+  ['another audience', signed, 'destination', '{}', 0],
+  ['another body', signed, 'origin', '{"a":1}', 0],
+  ['too late', signed, 'origin', '{}', 61],
+  ['another key', signHop('other', 'origin', viewer, '{}', now), 'origin', '{}', 0],
+  ['changed claims', `x${signed}`, 'origin', '{}', 0],
+  ['no signature', signed.split('.')[0], 'origin', '{}', 0],
+])('%s is not who is asking', (_, header, audience, body, seconds) => {
+  expect(() => verifyHop(key, audience, header, body, later(seconds))).toThrow(
+    expect.objectContaining({ code: 'UNAUTHENTICATED' }),
+  );
+});
+
+test('the scope does not depend on the language', () => {
+  expect(scopeOf({ ...viewer, language: 'en' })).toBe(scopeOf(viewer));
+});
