@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { type DocumentNode, parse } from 'graphql';
 
+export { isRegion } from './regions.ts';
+
 /** The four subgraphs, in the order in which a reader meets them. */
 export const subgraphNames = ['origin', 'destination', 'association', 'coordination'] as const;
 export type SubgraphName = (typeof subgraphNames)[number];
