@@ -142,6 +142,7 @@ export const startWorld = async (rows: Iterable<OriginLoad> = []) => {
   const server = await startTestServer();
   const urls = await server.database('origin', migrationsFolder);
   const owner = new pg.Pool({ connectionString: urls.owner, max: 3 });
+  owner.on('error', () => {});
   await loadOrigin(owner, organisations);
   await loadOrigin(owner, rows);
   const statements = countStatements();

@@ -43,6 +43,17 @@ const recorded = <Row extends FactRow>(
   return { row: row as unknown as Row, listed };
 };
 
+/**
+ * When the first version of a fact counts as recorded: now, but not before what is already recorded about its subject,
+ * whatever the clocks of those who recorded it said. Two facts that follow each other never seem to have been known at once.
+ */
+const notBeforeOthers = ({ table, subject }: FactTable): string =>
+  subject === 'id'
+    ? ''
+    : ` || jsonb_build_object('recorded_at', greatest(($1::jsonb ->> 'recorded_at')::timestamptz, (
+         SELECT max(o.recorded_at) FROM ${table} o WHERE o.region = $1::jsonb ->> 'region'
+           AND o.${columnOf(subject)} = ($1::jsonb ->> '${columnOf(subject)}')::uuid)))`;
+
 /** Records the first version of a fact. The database's constraints decide whether it may stand. */
 export const recordFirst = async <Row extends FactRow>(
   tx: SqlTransaction,
@@ -54,7 +65,8 @@ export const recordFirst = async <Row extends FactRow>(
   return recorded<Row>(
     await tx.$queryRawUnsafe(
       `INSERT INTO ${table.table} AS f (${columnList(table)})
-       SELECT ${columnList(table)} FROM jsonb_populate_record(NULL::${table.table}, $1::jsonb) RETURNING ${returning(table)}`,
+       SELECT ${columnList(table)} FROM jsonb_populate_record(NULL::${table.table}, $1::jsonb${notBeforeOthers(table)})
+       RETURNING ${returning(table)}`,
       toJson(whole),
     ),
   );

@@ -1,7 +1,7 @@
 import { payload } from '@liangdi/kit';
 import { refusals } from '../domain/refusals.ts';
 import type { MutationResolvers } from '../generated/graphql.ts';
-import { present } from './ids.ts';
+import { changed } from './ids.ts';
 
 /** Each change answers with the row as it is now: the same key again gives the same row. */
 export const Mutation: MutationResolvers = {
@@ -9,63 +9,63 @@ export const Mutation: MutationResolvers = {
     payload(
       language,
       { member: null },
-      async () => ({ member: await present(member.current.load(await store.registerMember(input))) }),
+      async () => ({ member: await changed(member.current, store.registerMember(input)) }),
       refusals,
     ),
   amendMember: (_, { input }, { store, loaders: { member }, language }) =>
     payload(
       language,
       { member: null },
-      async () => ({ member: await present(member.current.load(await store.amendMember(input))) }),
+      async () => ({ member: await changed(member.current, store.amendMember(input)) }),
       refusals,
     ),
   declareOutflow: (_, { input }, { store, loaders: { outflow }, language }) =>
     payload(
       language,
       { outflow: null },
-      async () => ({ outflow: await present(outflow.current.load(await store.declareOutflow(input))) }),
+      async () => ({ outflow: await changed(outflow.current, store.declareOutflow(input)) }),
       refusals,
     ),
   amendOutflow: (_, { input }, { store, loaders: { outflow }, language }) =>
     payload(
       language,
       { outflow: null },
-      async () => ({ outflow: await present(outflow.current.load(await store.amendOutflow(input))) }),
+      async () => ({ outflow: await changed(outflow.current, store.amendOutflow(input)) }),
       refusals,
     ),
   closeOutflow: (_, { input }, { store, loaders: { outflow }, language }) =>
     payload(
       language,
       { outflow: null },
-      async () => ({ outflow: await present(outflow.current.load(await store.closeOutflow(input))) }),
+      async () => ({ outflow: await changed(outflow.current, store.closeOutflow(input)) }),
       refusals,
     ),
   assignOriginContact: (_, { input }, { store, loaders: { contactPerson }, language }) =>
     payload(
       language,
       { contact: null },
-      async () => ({ contact: await present(contactPerson.current.load(await store.assignOriginContact(input))) }),
+      async () => ({ contact: await changed(contactPerson.current, store.assignOriginContact(input)) }),
       refusals,
     ),
   endOriginContact: (_, { input }, { store, loaders: { contactPerson }, language }) =>
     payload(
       language,
       { contact: null },
-      async () => ({ contact: await present(contactPerson.current.load(await store.endOriginContact(input))) }),
+      async () => ({ contact: await changed(contactPerson.current, store.endOriginContact(input)) }),
       refusals,
     ),
   logOriginContact: (_, { input }, { store, loaders: { contactLog }, language }) =>
     payload(
       language,
       { contactLog: null },
-      async () => ({ contactLog: await present(contactLog.current.load(await store.logOriginContact(input))) }),
+      async () => ({ contactLog: await changed(contactLog.current, store.logOriginContact(input)) }),
       refusals,
     ),
   logOriginFulfilment: (_, { input }, { store, loaders: { fulfilment }, language }) =>
     payload(
       language,
       { fulfilment: null },
-      async () => ({ fulfilment: await present(fulfilment.current.load(await store.logOriginFulfilment(input))) }),
+      async () => ({ fulfilment: await changed(fulfilment.current, store.logOriginFulfilment(input)) }),
       refusals,
     ),
 };

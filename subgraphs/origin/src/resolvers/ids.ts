@@ -1,4 +1,4 @@
-import { type RowKey, readGlobalId, toGlobalId } from '@liangdi/kit';
+import { type Loader, type RowKey, readGlobalId, toGlobalId } from '@liangdi/kit';
 
 /** The `id` of every row of a type. */
 export const idOf =
@@ -27,4 +27,14 @@ export const present = async <Row>(loading: Promise<Row | null>): Promise<Row> =
   const row = await loading;
   if (row === null) throw new Error('a row that a foreign key names is gone');
   return row;
+};
+
+/** What was just changed, read anew: whatever the request loaded before is out of date. */
+export const changed = async <Row>(
+  loader: Pick<Loader<RowKey, Row | null>, 'load' | 'clear'>,
+  changing: Promise<RowKey>,
+): Promise<Row> => {
+  const key = await changing;
+  loader.clear(key);
+  return present(loader.load(key));
 };
