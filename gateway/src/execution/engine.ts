@@ -22,6 +22,11 @@ export interface EngineOptions<Context extends EngineContext> {
   readonly hooks?: EngineHooks;
   /** What callers may know of a side's errors; names and codes only unless stated. */
   readonly maskError?: MaskError;
+  /**
+   * Subgraphs are asked to repeat each entity's key, so that an answer about one is never taken for another's.
+   * `required` (unless stated): one that fails to is answered with null; `possible`: it is believed by position.
+   */
+  readonly entityKeys?: 'required' | 'possible';
   /** Rules beyond GraphQL's own that a document must keep. */
   readonly validationRules?: readonly ValidationRule[];
 }
@@ -129,6 +134,7 @@ export function createEngine<Context extends EngineContext = EngineContext>(
         errors: [],
         silent: new Set(),
         mask: maskError,
+        trustsPositions: options.entityKeys === 'possible',
         onFetch: hooks?.fetch,
         ask: (name, question) => askFrom(generation, name, question),
       };

@@ -7,7 +7,8 @@ import type { EngineContext } from '../execution/transport/transport.ts';
 import { NotGraphQL, readGraphQLRequest } from './graphql-request.ts';
 import { answerMediaType } from './media-type.ts';
 
-export interface StandaloneOptions extends Pick<EngineOptions<CallerContext>, 'limits' | 'hooks' | 'maskError'> {
+export interface StandaloneOptions
+  extends Pick<EngineOptions<CallerContext>, 'limits' | 'hooks' | 'maskError' | 'entityKeys'> {
   readonly supergraphSdl: string;
   /** 0 takes a free one. */
   readonly port: number;
@@ -34,6 +35,7 @@ export interface CallerContext extends EngineContext {
 export async function createStandaloneServer(options: StandaloneOptions): Promise<StandaloneServer> {
   const { supergraphSdl, port, host, maxRequestBytes = 1_000_000, ...engineOptions } = options;
   const engine = createEngine<CallerContext>({
+    entityKeys: 'possible',
     ...engineOptions,
     supergraphSdl,
     transports: (_name, url) =>

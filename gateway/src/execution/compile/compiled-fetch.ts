@@ -30,8 +30,9 @@ export interface CompiledFetch {
 export interface CompiledEntities {
   representationOf(typeName: string): TypeRepresentation | undefined;
   readonly echoed: EchoedKeys;
-  /** The operation without what was added to it to match entities: for a side that cannot say whom it answers about. */
-  readonly unechoed: string;
+  /** The operation without what was added to match entities: for a side that cannot say whom it answers about. */
+  readonly unechoed: OperationDefinitionNode;
+  readonly unechoedText: string;
 }
 
 /** Usually one; several when what the fetch requires does not fit into one representation. */
@@ -73,7 +74,8 @@ export function compileFetch(schemas: EngineSchemas, fetch: FetchNode): readonly
           fetch.inputRewrites,
         ),
         echoed,
-        unechoed: printCompact(plain),
+        unechoed: plain,
+        unechoedText: printCompact(plain),
       },
     };
   });

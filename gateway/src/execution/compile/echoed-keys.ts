@@ -7,6 +7,8 @@ export interface EchoedKeys {
   readonly selections: readonly SelectionNode[];
   /** Response key that carries the entity's type name. */
   readonly typeNameKey: string;
+  /** Response keys that were added. */
+  readonly added: ReadonlySet<string>;
   /** Key → the response keys under which its fields may be found, by field name. */
   readonly carriers: ReadonlyMap<string, ReadonlyMap<string, readonly string[]>>;
 }
@@ -52,11 +54,13 @@ export function echoKeys(
     };
     return { ...fragment, selectionSet };
   };
+  const echoing = selections.map((selection) =>
+    selection.kind === Kind.INLINE_FRAGMENT ? echoIn(selection) : selection,
+  );
   return {
-    selections: selections.map((selection) =>
-      selection.kind === Kind.INLINE_FRAGMENT ? echoIn(selection) : selection,
-    ),
+    selections: echoing,
     typeNameKey,
+    added: new Set(aliases.values()),
     carriers,
   };
 }

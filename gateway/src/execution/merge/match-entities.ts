@@ -72,7 +72,7 @@ function isAbout(
   for (const path of type.key.paths) {
     const expected = dig(entity, path);
     const actual = carried(answer, carrier?.get(path[0] as string), path);
-    if (expected === undefined || actual === undefined) continue;
+    if (expected === undefined || actual === undefined || (actual === null && expected !== null)) continue;
     if (!sameKeyValue(expected, actual)) return false;
     compared = true;
   }

@@ -5,7 +5,7 @@ import { type EngineContext, SideFailure, type SubgraphError } from '../transpor
 import type { Run } from './run.ts';
 
 export type SideAnswer =
-  | { readonly silent: string }
+  | { readonly silent: string; readonly errors?: undefined }
   | { readonly silent?: undefined; readonly data: unknown; readonly errors: readonly SubgraphError[] };
 
 /** Past this many errors of one fetch, the rest says nothing new. */

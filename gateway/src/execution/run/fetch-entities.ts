@@ -41,7 +41,8 @@ export function takeEntities<Context extends EngineContext>(
     if (path[0] !== alias) return [];
     const [, index, ...rest] = path;
     if (typeof index !== 'number') return [commonPath(representations.places()).map(names)];
-    return representations.placesOf(index).map((place) => [...place, ...rest].map(names));
+    const within = fetch.entities.echoed.added.has(String(rest[0])) ? [] : rest;
+    return representations.placesOf(index).map((place) => [...place, ...within].map(names));
   });
   const received = isObject(answer.data) ? own(answer.data, alias) : undefined;
   if (!Array.isArray(received)) {

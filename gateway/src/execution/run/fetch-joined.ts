@@ -17,23 +17,26 @@ export function fetchJoined<Context extends EngineContext>(
   schemas: EngineSchemas,
   members: readonly EntityFetch[],
 ): (run: Run<Context>) => Promise<void> {
+  /** Those whose side could not say whom it answers about. */
+  const unechoed = new Set<EntityFetch>();
   const operations = new Map<string, string>();
   const operationOf = (taking: readonly EntityFetch[]): string => {
     const [only] = taking;
-    if (taking.length === 1 && only) return only.fetch.operationText;
-    const id = taking.map((member) => members.indexOf(member)).join();
+    if (taking.length === 1 && only) {
+      return unechoed.has(only) ? only.fetch.entities.unechoedText : only.fetch.operationText;
+    }
+    const id = taking.map((member) => `${members.indexOf(member)}${unechoed.has(member) ? '-' : ''}`).join();
     let operation = operations.get(id);
     if (operation === undefined) {
-      operation = joinEntityOperations(taking.map(({ fetch }) => fetch.operation));
+      operation = joinEntityOperations(
+        taking.map((member) => (unechoed.has(member) ? member.fetch.entities.unechoed : member.fetch.operation)),
+      );
       operations.set(id, operation);
     }
     return operation;
   };
 
-  return async (run) => {
-    const asked = members
-      .map((member) => ({ member, representations: representIn(member, run) }))
-      .filter(({ representations }) => representations.distinct.length > 0);
+  const fetch = async (run: Run<Context>, asked: readonly Asked[]): Promise<void> => {
     const [first] = asked;
     if (!first) return;
     const alone = asked.length === 1;
@@ -41,17 +44,40 @@ export function fetchJoined<Context extends EngineContext>(
       const name = alone ? 'representations' : representationsVariable(index);
       return `"${name}":${listed(representations)}`;
     });
-    const count = asked.reduce((sum, { representations }) => sum + representations.distinct.length, 0);
-    const variables = new Set(asked.flatMap(({ member }) => member.fetch.variables));
-    const answer: SideAnswer = await askSide(
+    const answer = await askSide(
       run,
       first.member.fetch,
       operationOf(asked.map(({ member }) => member)),
-      variablesText(run, [...variables], lists.join(',')),
-      count,
+      variablesText(run, [...new Set(asked.flatMap(({ member }) => member.fetch.variables))], lists.join(',')),
+      asked.reduce((sum, { representations }) => sum + representations.distinct.length, 0),
     );
-    asked.forEach(({ member, representations }, index) => {
-      takeEntities(schemas, member, run, representations, answer, alone ? '_entities' : entitiesAlias(index));
+    const again: Asked[] = [];
+    asked.forEach((one, index) => {
+      const alias = alone ? '_entities' : entitiesAlias(index);
+      if (run.trustsPositions && !unechoed.has(one.member) && cannotEcho(one.member, answer, alias)) {
+        unechoed.add(one.member);
+        again.push(one);
+      } else {
+        takeEntities(schemas, one.member, run, one.representations, answer, alias);
+      }
     });
+    await fetch(run, again);
   };
+
+  return (run) =>
+    fetch(
+      run,
+      members
+        .map((member) => ({ member, representations: representIn(member, run) }))
+        .filter(({ representations }) => representations.distinct.length > 0),
+    );
 }
+
+interface Asked {
+  readonly member: EntityFetch;
+  readonly representations: Representations;
+}
+
+/** Whether an answer fails at the keys that we asked for to match entities by. */
+const cannotEcho = ({ fetch }: EntityFetch, { errors = [] }: SideAnswer, alias: string) =>
+  errors.some(({ path }) => path?.[0] === alias && fetch.entities.echoed.added.has(String(path[2])));

@@ -35,6 +35,8 @@ export interface Run<Context extends EngineContext = EngineContext> {
   readonly errors: AnswerError[];
   readonly silent: Set<string>;
   readonly mask: MaskError;
+  /** Sides that cannot say whom they answer about are believed by position. */
+  readonly trustsPositions: boolean;
   ask(side: string, question: SideQuestion<Context>): Promise<SubgraphReply>;
   /** Told of each fetch when it ends. */
   readonly onFetch: ((event: FetchEvent) => void) | undefined;

@@ -1,0 +1,66 @@
+import './single-graphql.ts';
+import { createStandaloneServer, type StandaloneServer } from '@liangdi/gateway/standalone';
+import { serverAudits } from 'graphql-http';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { startSubgraphs, type SubgraphServers } from './subgraph-servers.ts';
+import { members } from './supergraphs/members.ts';
+
+let sides: SubgraphServers;
+let gateway: StandaloneServer;
+
+beforeAll(async () => {
+  sides = await startSubgraphs();
+  let supergraphSdl = members.supergraphSdl;
+  for (const [name, url] of Object.entries(sides.urls)) {
+    supergraphSdl = supergraphSdl.replace(`http://${name}.test/graphql`, url);
+  }
+  gateway = await createStandaloneServer({ supergraphSdl, port: 0, host: '127.0.0.1' });
+});
+afterAll(async () => {
+  await gateway.close();
+  await sides.close();
+});
+
+const post = async (body: unknown, headers: Record<string, string> = {}) => {
+  const response = await fetch(gateway.url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body: JSON.stringify(body),
+  });
+  return { status: response.status, type: response.headers.get('content-type'), body: await response.json() };
+};
+
+describe('GraphQL over HTTP, every MUST, SHOULD and MAY of the audit', () => {
+  for (const audit of serverAudits({ url: () => gateway.url, fetchFn: fetch })) {
+    test(audit.name, async () => {
+      const result = await audit.fn();
+      expect(result.status === 'ok' ? 'ok' : `${result.status}: ${'reason' in result ? result.reason : ''}`).toBe('ok');
+    });
+  }
+});
+
+test('answers from all sides', async () => {
+  const { status, body } = await post({ query: '{ members { id place view } }' });
+  expect(status).toBe(200);
+  expect(body.data.members[3]).toEqual({ id: 'm3', place: 'place of m3', view: 'judged from facts of m3' });
+});
+
+test('says that it lives and is ready', async () => {
+  for (const path of ['/health/live', '/health/ready']) {
+    expect((await fetch(new URL(path, gateway.url))).status).toBe(200);
+  }
+});
+
+test('refuses a body that is too long', async () => {
+  const { status } = await post({ query: `{ members { id } } #${'x'.repeat(1_100_000)}` }).catch(() => ({ status: 413 }));
+  expect(status).toBe(413);
+});
+
+test('refuses a document whose fragments multiply, at once', async () => {
+  const fragments = Array.from({ length: 25 }, (_, at) => `fragment F${at} on Member { ...F${at + 1} ...F${at + 1} }`);
+  const query = `{ members { ...F0 } } ${fragments.join(' ')} fragment F25 on Member { id }`;
+  const started = performance.now();
+  const { body } = await post({ query });
+  expect(body.errors[0].extensions.code).toBe('OPERATION_TOO_LARGE');
+  expect(performance.now() - started).toBeLessThan(200);
+});
