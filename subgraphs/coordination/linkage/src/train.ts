@@ -57,5 +57,6 @@ export function train(data: Dataset, budget: BlockingBudget = defaultBudget(data
   }));
   const dependences = findDependences(columns.length, random, different);
   const copies = isLinkage(data) ? (prior * data.left * (data.size - data.left)) / data.size : prior * data.size;
-  return { model: { columns, prior, passes, dependences, copies }, keys };
+  const counterparts = prior * data.left;
+  return { model: { columns, prior, passes, dependences, copies, counterparts }, keys };
 }

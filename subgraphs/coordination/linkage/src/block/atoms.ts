@@ -20,19 +20,21 @@ export function listAtoms(columns: readonly Pick<Column, 'kind' | 'table'>[]): r
 
 /** The hash of an atom for one record; 0 where the record has no such key. */
 export function atomHash(data: Dataset, atom: Atom, record: number): number {
-  if (atom.columns.length === 1) return columnKey(data.columns[atom.columns[0] as number] as Column, atom.key, record);
+  if (atom.columns.length === 1) return columnKey(data, atom.columns[0] as number, atom.key, record);
   let sum = 0;
   let present = 0;
   for (const f of atom.columns) {
-    const hash = columnKey(data.columns[f] as Column, atom.key, record);
+    const hash = columnKey(data, f, atom.key, record);
     if (hash !== 0) present++;
     sum = (sum + hash) >>> 0;
   }
   return present < 2 ? 0 : sum || 1;
 }
 
-const columnKey = ({ table, values }: Column, key: number, record: number): number =>
-  table.keys[(values[record] as number) * table.keyWidth + key] as number;
+function columnKey({ columns, rows }: Dataset, f: number, key: number, record: number): number {
+  const { table } = columns[f] as Column;
+  return table.keys[(rows[record * columns.length + f] as number) * table.keyWidth + key] as number;
+}
 
 /** The hash of several atoms together; 0 if any is missing. */
 export function passHash(data: Dataset, atoms: readonly Atom[], record: number): number {

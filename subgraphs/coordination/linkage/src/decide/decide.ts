@@ -25,7 +25,7 @@ export type Decision = {
 export function decide(data: Dataset, model: LinkModel, pairs: ScoredPairs, threshold = DEFAULT_THRESHOLD): Decision {
   const prior = settlePrior(data, pairs, model.prior);
   const shift = logit(prior) - logit(model.prior);
-  const settled = { ...model, prior };
+  const settled = { ...model, prior, counterparts: prior * data.left };
   const bounded = Math.min(1 - 1e-9, Math.max(1e-9, threshold));
   const done = (shape: Decision['shape'], links: readonly Link[]): Decision => ({
     shape,

@@ -21,6 +21,8 @@ export type LinkModel = {
   readonly dependences: readonly Dependence[];
   /** How many other records of the same person a record has, on average: what repeats a value without a namesake. */
   readonly copies: number;
+  /** How many records of the same person a record finds on the other side, on average. */
+  readonly counterparts: number;
 };
 
 export const logit = (p: number): number => Math.log(p / (1 - p));

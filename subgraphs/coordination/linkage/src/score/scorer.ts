@@ -1,6 +1,6 @@
 import { LEVEL_STRIDE, MISSING } from '../compare/levels.ts';
 import type { PairComparer } from '../compare/pair-comparer.ts';
-import type { Dataset } from '../values/dataset.ts';
+import type { Column, Dataset } from '../values/dataset.ts';
 import { signatureDistance } from '../values/signature.ts';
 import type { ValueTable } from '../values/value-table.ts';
 import type { LinkModel } from './model.ts';
@@ -13,7 +13,15 @@ export type Scorer = {
   readonly weight: (column: number, level: number, a: number) => number;
 };
 
-export function createScorer(data: Dataset, model: LinkModel, compare: PairComparer): Scorer {
+/** Where the frequency of a value comes from: the data as they stand now, as they stand at each call, or nowhere. */
+export type Frequencies = 'fixed' | 'growing' | 'none';
+
+export function createScorer(
+  data: Dataset,
+  model: LinkModel,
+  compare: PairComparer,
+  frequencies: Frequencies = 'fixed',
+): Scorer {
   const base = Math.log(model.prior / (1 - model.prior));
   const weights = new Float64Array(model.columns.length * LEVEL_STRIDE);
   model.columns.forEach(({ m, u }, f) => {
@@ -22,8 +30,18 @@ export function createScorer(data: Dataset, model: LinkModel, compare: PairCompa
     });
   });
   const agreement = model.columns.map((column, f) =>
-    agreementWeights(data, f, column.byFrequency ? column.m[0] : undefined, model.copies),
+    frequencies === 'fixed' && column.byFrequency
+      ? agreementWeights(data, f, column.m[0] as number, model.copies)
+      : undefined,
   );
+  const agree = (f: number, value: number): number => {
+    const byValue = agreement[f];
+    if (byValue !== undefined) return byValue[value] as number;
+    const column = model.columns[f];
+    if (frequencies !== 'growing' || column === undefined || !column.byFrequency)
+      return weights[f * LEVEL_STRIDE] as number;
+    return agreementWeight(data, f, value, column.m[0] as number, model.copies);
+  };
   const order = Int32Array.from(mostTellingFirst(model));
   const bestUnequal = Float64Array.from(model.columns, (_, f) => {
     const row = weights.subarray(f * LEVEL_STRIDE + 1, f * LEVEL_STRIDE + (model.columns[f]?.m.length ?? 1));
@@ -42,9 +60,7 @@ export function createScorer(data: Dataset, model: LinkModel, compare: PairCompa
 
   const weight = (f: number, level: number, a: number): number => {
     if (level === MISSING) return 0;
-    const byValue = agreement[f];
-    if (level !== 0 || byValue === undefined) return weights[f * LEVEL_STRIDE + level] as number;
-    return byValue[data.rows[a * width + f] as number] as number;
+    return level === 0 ? agree(f, data.rows[a * width + f] as number) : (weights[f * LEVEL_STRIDE + level] as number);
   };
   /** First what costs little: equal values and values far apart; then the dear comparisons, as long as they could still matter. */
   const score = (a: number, b: number, floor: number): number => {
@@ -59,8 +75,7 @@ export function createScorer(data: Dataset, model: LinkModel, compare: PairCompa
       if (x === 0 || y === 0) levels[f] = MISSING;
       else if (x === y) {
         levels[f] = 0;
-        const byValue = agreement[f];
-        total += (byValue === undefined ? weights[f * LEVEL_STRIDE] : byValue[x]) as number;
+        total += agree(f, x);
       } else if (isCheap(tables[f] as ValueTable, x, y)) {
         const level = compare(f, a, b);
         levels[f] = level;
@@ -97,16 +112,17 @@ function isCheap({ kind, numbers, numberWidth }: ValueTable, x: number, y: numbe
   return signatureDistance(numbers[x * numberWidth] as number, numbers[y * numberWidth] as number) > FAR;
 }
 
-/** The weight of agreeing on each value: rare values tell more. */
-function agreementWeights(data: Dataset, f: number, m: number | undefined, copies: number): Float64Array | undefined {
-  if (m === undefined) return undefined;
-  const table = data.columns[f]?.table;
-  if (table === undefined) return undefined;
-  const present = Math.max(1, data.size - (table.frequency[0] as number));
-  return Float64Array.from({ length: table.count }, (_, v) =>
-    Math.log((m * present) / Math.max((table.frequency[v] as number) - 1 - copies * m, 0.5)),
-  );
+/** The weight of agreeing on one value: the rarer it is among the records that have one, the more it tells. */
+function agreementWeight({ columns, size }: Dataset, f: number, value: number, m: number, copies: number): number {
+  const { frequency } = (columns[f] as Column).table;
+  const present = Math.max(1, size - (frequency[0] as number));
+  return Math.log((m * present) / Math.max((frequency[value] as number) - 1 - copies * m, 0.5));
 }
+
+const agreementWeights = (data: Dataset, f: number, m: number, copies: number): Float64Array =>
+  Float64Array.from({ length: (data.columns[f] as Column).table.count }, (_, v) =>
+    agreementWeight(data, f, v, m, copies),
+  );
 
 function mostTellingFirst(model: LinkModel): readonly number[] {
   const telling = model.columns.map(({ m, u }) => m.reduce((sum, p, l) => sum + p * Math.log(p / (u[l] as number)), 0));

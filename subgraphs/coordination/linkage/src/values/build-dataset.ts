@@ -1,14 +1,11 @@
 import type { FieldConfig } from '../config/config.ts';
 import type { Kind } from '../config/kinds.ts';
-import { type Column, type Dataset, toRows } from './dataset.ts';
+import { type Column, type Dataset, siblingsOf, toRows } from './dataset.ts';
 import { createInterner, type Interner } from './interner.ts';
 
 /** Kinds whose several columns are parts of one value and are read as one: year, month and day of a date. */
 const JOINED: ReadonlySet<Kind> = new Set(['date', 'sex']);
 const SEPARATOR: Partial<Record<Kind, string>> = { date: '-' };
-
-/** Kinds whose values turn up in a neighbouring column of the same kind. */
-const WANDERING: ReadonlySet<Kind> = new Set(['name', 'address', 'text', 'region', 'identifier', 'phone']);
 
 /** A column of comparison: which source columns it reads, by position among all source columns. */
 export type ColumnPlan = { readonly name: string; readonly kind: Kind; readonly sources: readonly number[] };
@@ -25,6 +22,13 @@ export function planColumns(fields: readonly FieldConfig[]): readonly ColumnPlan
   return plans;
 }
 
+/** What a column reads of a record's cells. */
+export function readCells({ sources, kind }: ColumnPlan, cells: readonly string[]): string {
+  if (sources.length === 1) return cells[sources[0] as number] ?? '';
+  const present = sources.map((s) => cells[s] ?? '').filter((cell) => cell.trim() !== '');
+  return present.join(SEPARATOR[kind] ?? ' ');
+}
+
 export type DatasetBuilder = {
   readonly add: (cells: readonly string[]) => void;
   readonly build: (left: number, order?: Uint32Array) => Dataset;
@@ -33,6 +37,7 @@ export type DatasetBuilder = {
 /** Collects records row by row; cells are given in the order in which the fields mention their columns. */
 export function createDatasetBuilder(fields: readonly FieldConfig[]): DatasetBuilder {
   const plans = planColumns(fields);
+  const kinds = plans.map(({ kind }) => kind);
   const interners: readonly Interner[] = plans.map((plan) => createInterner(plan.kind));
   let capacity = 1024;
   let size = 0;
@@ -45,11 +50,8 @@ export function createDatasetBuilder(fields: readonly FieldConfig[]): DatasetBui
         values[f].set(old);
       });
     }
-    plans.forEach(({ sources, kind }, f) => {
-      const raw = sources.map((s) => cells[s] ?? '').filter((cell) => cell.trim() !== '');
-      const value = (interners[f] as Interner).intern(
-        raw.length === 1 ? (raw[0] as string) : raw.join(SEPARATOR[kind] ?? ' '),
-      );
+    plans.forEach((plan, f) => {
+      const value = (interners[f] as Interner).intern(readCells(plan, cells));
       (values[f] as Int32Array)[size] = value;
     });
     size++;
@@ -59,7 +61,7 @@ export function createDatasetBuilder(fields: readonly FieldConfig[]): DatasetBui
     const arrange = (added: Int32Array): Int32Array =>
       order === undefined ? added.slice(0, size) : Int32Array.from(order, (r) => added[r] as number);
     const columns = plans.map(({ name, kind }, f): Column => {
-      const siblings = plans.flatMap((other, g) => (g !== f && other.kind === kind && WANDERING.has(kind) ? [g] : []));
+      const siblings = siblingsOf(kinds, f);
       return {
         name,
         kind,

@@ -33,3 +33,10 @@ export function toRows(columns: readonly Pick<Column, 'values'>[], size: number)
 }
 
 export const isLinkage = (data: Dataset): boolean => data.left < data.size;
+
+/** Kinds whose values turn up in a neighbouring column of the same kind. */
+const WANDERING: ReadonlySet<Kind> = new Set(['name', 'address', 'text', 'region', 'identifier', 'phone']);
+
+/** The other columns of the same kind, if values of that kind wander. */
+export const siblingsOf = (kinds: readonly Kind[], f: number): readonly number[] =>
+  kinds.flatMap((kind, g) => (g !== f && kind === kinds[f] && WANDERING.has(kind) ? [g] : []));

@@ -55,6 +55,13 @@ export function addValue(table: ValueTable, value: ReturnType<ReturnType<typeof 
   return index;
 }
 
+/** Drops the values from number `count` on. */
+export function forgetValues(table: ValueTable, count: number): void {
+  table.count = count;
+  table.text.count = count;
+  for (const form of table.forms) form.count = count;
+}
+
 function grow(table: ValueTable): void {
   const size = table.frequency.length * 2;
   const numbers = new Int32Array(size * table.numberWidth);
