@@ -4,7 +4,7 @@ import { assess } from './assess.ts';
 import type { Sides } from './facts.ts';
 import { FINDINGS } from './findings/catalogue.ts';
 import { SHIPPED_RULES } from './rules/shipped.ts';
-import { calm, day } from './testing/facts.ts';
+import { calm, day, sides } from './testing/facts.ts';
 import { PLANTED_AT, PLANTS, type Plant } from './testing/plants.ts';
 
 const keys = (sides: Sides, at: number = PLANTED_AT): readonly string[] =>
@@ -41,6 +41,20 @@ describe.each(PLANTS)('$name', ({ key, kind, plant, satisfy }) => {
 
 /** Planted into the first version of a fact, and so known all along. */
 const FROM_THE_START = ['CONTRADICTION', 'RECORD_UNLINKED', 'IDENTITY_COLLISION'];
+
+test('whereabouts are due by the end of the first running search', () => {
+  const ends = [day('2024-09-01'), day('2024-08-01')];
+  const search = { version: 1, region: '330324', recordedAt: day('2024-07-01'), validFrom: day('2024-07-01') };
+  const searches = ends.map((validTo, index) => ({
+    ...{ ...search, id: `search-${index}`, validTo },
+    ...{ campaignId: `campaign-${index}`, finderId: 'finder', outcome: null, outcomeAt: null },
+  }));
+  const lost = { ...search, id: 'lost', validTo: null, known: false };
+  const due = (running: typeof searches) =>
+    assess(sides({ origin: { whereabouts: [lost], searches: running } }), SHIPPED_RULES, PLANTED_AT).findings[0]?.due;
+  expect(due(searches)).toBe(day('2024-08-01'));
+  expect(due([])).toBe(day('2024-07-01') + 182 * 86_400_000);
+});
 
 /** Plants that can be on one member together. */
 const together: fc.Arbitrary<readonly Plant[]> = fc

@@ -9,6 +9,7 @@ import type { RuleVersion } from './rules/rule.ts';
 import { compileRules, type RuleBook } from './rules/rule-book.ts';
 import { SHIPPED_RULES } from './rules/shipped.ts';
 import { anySides, heardSides, instant, judgedAt, SIDE_KEYS, type SideKey, silenced } from './testing/arbitrary.ts';
+import type { Finding } from './view.ts';
 
 const BOOK = compileRules(SHIPPED_RULES);
 
@@ -33,6 +34,20 @@ const BOOKS = {
   city: [
     ...SHIPPED_RULES,
     ...variant('city', { scope: { destinationRegion: '310000', received: true }, counts: ['ORIGIN', 'DESTINATION'] }),
+  ],
+  tiedOrJoint: [
+    ...SHIPPED_RULES,
+    ...variant('tie', { lead: 'DESTINATION' }),
+    ...variant('joint', { scope: { inJointBranch: true, away: true, received: true } }),
+  ],
+  jointLater: [
+    ...SHIPPED_RULES,
+    ...contact.map((rule) => ({
+      ...rule,
+      id: `${rule.id}-later`,
+      scope: { ...rule.scope, inJointBranch: true },
+      validFrom: rule.validFrom + 200 * 86_400_000,
+    })),
   ],
   one: first === undefined ? [] : [first],
   none: [],
@@ -110,13 +125,21 @@ test('facts that begin after the instant do not matter', () => {
   );
 });
 
+/** What a finding says, apart from what it rests on and the duties that silence leaves in it. */
+const withoutRest = ({ drawnFrom: _, duties: __, ...rest }: Finding) => rest;
+
 test('the silence of a side takes away exactly the findings drawn from it, and adds none', () => {
   fc.assert(
     fc.property(anySides, anyBook, judgedAt, fc.constantFrom(...SIDE_KEYS), (sides, name, at, key) => {
       const book = bookNamed(name);
       const before = assess(sides, book, at);
       const after = assess(silenced(sides, key), book, at);
-      expect(after.findings).toEqual(before.findings.filter(({ drawnFrom }) => !drawnFrom.includes(SIDE_OF[key])));
+      const standing = before.findings.filter(({ drawnFrom }) => !drawnFrom.includes(SIDE_OF[key]));
+      expect(after.findings.map(withoutRest)).toEqual(standing.map(withoutRest));
+      for (const [index, { drawnFrom, duties }] of after.findings.entries()) {
+        expect(drawnFrom).toEqual(expect.arrayContaining([...(standing[index]?.drawnFrom ?? [])]));
+        expect(standing[index]?.duties).toEqual(expect.arrayContaining([...duties]));
+      }
       expect(after[key].status).toBe('SILENT');
       expect(after.silent).toContain(SIDE_OF[key]);
     }),

@@ -25,14 +25,14 @@ interface Gap {
 
 const CAUSES: readonly string[] = ['NO_RULE', 'RULES_TIE', 'NO_ORGANISATION'];
 
-/** Duties share a finding when they lack a lead for the same cause and by the same sides' answers. */
+/** Duties that lack a lead for the same cause share a finding. */
 const gapOf = (view: DutyView, judged: Judged): Gap | null => {
   const cause = view.lead === null ? view.reasons.find(({ code }) => CAUSES.includes(code)) : undefined;
   if (cause === undefined) return null;
   const missing = cause.side;
   const required: readonly SideName[] = missing === null ? ['ORIGIN'] : ['ORIGIN', missing];
   const drawnFrom = sidesAmong(required, decidingSides(view.duty, judged));
-  const discriminator = [cause.code, missing ?? '', drawnFrom.join('+')].filter((part) => part !== '').join(':');
+  const discriminator = missing === null ? cause.code : `${cause.code}:${missing}`;
   return { discriminator, view, missing, drawnFrom };
 };
 
@@ -49,7 +49,8 @@ const report = (gaps: readonly Gap[], { picture }: Judged): Finding => {
     mutation: missing === null ? 'proposeRule' : MUTATIONS[missing],
     since: member?.validFrom ?? picture.at,
     evidence: member ? [ref('ORIGIN', 'members', member)] : [],
-    drawnFrom: first?.drawnFrom ?? [],
+    // a side whose silence leaves some of the duties settled narrows the finding, but does not end it
+    drawnFrom: (first?.drawnFrom ?? []).filter((side) => gaps.every(({ drawnFrom }) => drawnFrom.includes(side))),
     duties: gaps.map(({ view }) => view.duty),
   });
 };

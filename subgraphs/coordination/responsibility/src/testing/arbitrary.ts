@@ -111,7 +111,7 @@ const records = (side: string) =>
     fc.record({
       name: fc.constantFrom(null, '陈国平', '陈 国平', '陈国萍'),
       sex: fc.constantFrom(null, 'MALE' as const, 'FEMALE' as const),
-      birthDate: fc.constantFrom(null, day('1978-06-12'), day('1978-06-12') + 3_600_000, day('1978-12-06')),
+      birthDate: fc.constantFrom(null, day('1978-06-12'), day('1978-06-12') + 43_200_000, day('1978-12-06')),
       joinedOn: fc.constantFrom(null, day('2010-07-01')),
       homeCounty: fc.constantFrom(null, '330324', '330300', '330381'),
     }),

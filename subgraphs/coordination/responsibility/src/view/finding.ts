@@ -45,7 +45,10 @@ export interface Finding {
   readonly since: Instant;
   readonly due: Instant | null;
   readonly evidence: readonly FactRef[];
-  /** The sides whose answer the finding rests on: exactly when one of them falls silent, it is no longer drawn. */
+  /**
+   * The sides whose answer the finding rests on: exactly when one of them falls silent, it is no longer drawn. It may
+   * come to rest on more sides, or on fewer duties, while others are silent.
+   */
   readonly drawnFrom: readonly SideName[];
   /** The mutation that would resolve it; null while the graph has none. */
   readonly mutation: string | null;
