@@ -78,6 +78,14 @@ describe('conflict', () => {
     const rules = also('contact', { lead: 'DESTINATION', scope: { away: false } });
     expect(found(rules)).toEqual([]);
   });
+  test.each([
+    [6, 0],
+    [5, 1],
+  ])('by months away: until the sixth and from month %d make %d', (awayFromMonths, count) => {
+    const early = { ...named('contact'), id: 'early', scope: { awayUntilMonths: 6 } };
+    const late = { ...named('contact'), id: 'late', scope: { awayFromMonths }, lead: 'DESTINATION' as const };
+    expect(lint([early, late], [], AT)).toHaveLength(count);
+  });
 });
 
 describe('outdated', () => {
