@@ -57,8 +57,8 @@ describe('page arguments', () => {
     [{ first: 1, last: 1 }, 'PAGE_INVALID', ['last']],
     [{ after: 'bm90IG91cnM' }, 'CURSOR_INVALID', ['after']],
     [{ last: 5, before: toCursor('other(id)', [1]) }, 'CURSOR_INVALID', ['before']],
-  ])('%j are refused as %s', (args, code, path) => {
-    expect(() => readPage(list, args)).toThrow(expect.objectContaining({ code, path }));
+  ])('%j are refused as %s', (args, code, field) => {
+    expect(() => readPage(list, args)).toThrow(expect.objectContaining({ code, field }));
   });
 
   test('ask for twenty when they do not say', () => {

@@ -15,15 +15,15 @@ export interface Mistake {
 export class CallerError extends Error {
   readonly mistake: Mistake;
   readonly messages: Localized;
-  /** The argument or input field that it is about, from the outermost downwards. */
-  readonly path: readonly string[];
+  /** The argument or input field that it is about, from the outermost downwards. `path` would make GraphQL take it for its own. */
+  readonly field: readonly string[];
 
-  constructor(mistake: Mistake, messages: Localized, path: readonly string[]) {
+  constructor(mistake: Mistake, messages: Localized, field: readonly string[]) {
     super(messages.en);
     this.name = 'CallerError';
     this.mistake = mistake;
     this.messages = messages;
-    this.path = path;
+    this.field = field;
   }
 
   get code(): string {

@@ -98,7 +98,7 @@ describe('what the database refused', () => {
     ['Prisma', prisma],
   ])('is found behind an error of %s', (_, error) => {
     expect(refusalOf(error)).toMatchObject({ state: '23P01', constraint: 'no_overlap' });
-    expect(translate(error)).toMatchObject({ code: 'PERIOD_OVERLAPS', path: ['input', 'validFrom'] });
+    expect(translate(error)).toMatchObject({ code: 'PERIOD_OVERLAPS', field: ['input', 'validFrom'] });
   });
 
   test('by a constraint that no table names stays ours', () => {

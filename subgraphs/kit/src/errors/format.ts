@@ -27,7 +27,8 @@ const variablePath = (message: string): readonly string[] => {
 };
 
 /** Whether graphql-js itself found the request wrong (syntax, unknown field, missing variable): safe to say. */
-const isOfTheRequest = (error: GraphQLError): boolean => error.originalError === undefined && !error.path;
+const isOfTheRequest = ({ originalError, path }: GraphQLError): boolean =>
+  !path && (originalError === undefined || (originalError instanceof GraphQLError && isOfTheRequest(originalError)));
 
 /**
  * The form in which an error leaves: a CallerError with its code, message and field; what GraphQL finds wrong with the
@@ -45,7 +46,7 @@ export const formatError = (
   };
   const mistake = callerErrorOf(error);
   if (mistake) {
-    const field = mistake.path.length > 0 ? mistake.path : variablePath(wrapped?.message ?? '');
+    const field = mistake.field.length > 0 ? mistake.field : variablePath(wrapped?.message ?? '');
     return {
       message: mistake.in(language),
       ...place,

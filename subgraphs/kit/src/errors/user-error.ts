@@ -12,7 +12,7 @@ export interface UserError<Code extends string = string> {
 export const userError = <Code extends string = string>(error: CallerError, language: Language): UserError<Code> => ({
   code: error.code as Code,
   message: error.in(language),
-  path: [...error.path],
+  path: [...error.field],
 });
 
 /**

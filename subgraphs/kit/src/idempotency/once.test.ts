@@ -34,7 +34,7 @@ test('the same key with another input is refused by name', async () => {
   await register('k2', { name: 'x' });
   await expect(register('k2', { name: 'y' })).rejects.toMatchObject({
     code: 'IDEMPOTENCY_KEY_REUSED',
-    path: ['input', 'idempotencyKey'],
+    field: ['input', 'idempotencyKey'],
   });
   expect(await count('k2')).toBe(1);
 });

@@ -42,7 +42,7 @@ describe('global ids', () => {
     (text) => {
       const error = caught(() => fromGlobalId('Member', text, ['input', 'member']));
       expect(error.code).toBe('INVALID_VALUE');
-      expect(error.path).toEqual(['input', 'member']);
+      expect(error.field).toEqual(['input', 'member']);
       expect(error.in('zh-CN')).toContain('Member');
     },
   );

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
 import { refusalOf } from '../errors/refusals.ts';
-import { StartError, startErrors } from '../process/start-error.ts';
+import { startErrors } from '../process/start-error.ts';
 import { noFilter, openEngine } from './engine.ts';
 import { migrationNames, readMigrations } from './folder.ts';
 import { wholeScripts } from './whole-scripts.ts';
@@ -15,41 +15,42 @@ export interface MigrateOptions {
   readonly folder: string;
 }
 
-interface Applied {
+interface Recorded {
   readonly migration_name: string;
   readonly checksum: string;
   readonly finished: boolean;
 }
 
-/** What the official table says was applied; empty on a new database. */
-const readApplied = async (client: pg.Client): Promise<readonly Applied[]> => {
+/** What the official table says was begun or applied; empty on a new database. */
+const readRecorded = async (client: pg.Client): Promise<readonly Recorded[]> => {
   const table = await client.query(`SELECT to_regclass('_prisma_migrations') IS NOT NULL AS made`);
   if (!table.rows[0]?.made) return [];
-  const { rows } = await client.query<Applied>(
+  const { rows } = await client.query<Recorded>(
     `SELECT migration_name, checksum, finished_at IS NOT NULL AS finished FROM _prisma_migrations WHERE rolled_back_at IS NULL`,
   );
   return rows;
 };
 
 const checksumOf = (folder: string, name: string): string =>
-  createHash('sha256').update(readFileSync(join(folder, name, 'migration.sql'))).digest('hex');
+  createHash('sha256')
+    .update(readFileSync(join(folder, name, 'migration.sql')))
+    .digest('hex');
 
-/** The names that are still to be applied. An applied migration that was edited since is refused. */
-const pendingIn = (folder: string, applied: readonly Applied[]): readonly string[] =>
-  migrationNames(folder).filter((name) => {
-    const found = applied.find((row) => row.migration_name === name);
-    if (!found?.finished) return true;
-    if (found.checksum !== checksumOf(folder, name))
-      throw startErrors.migrationFailed(name, 'it was edited after it had been applied / 该迁移在应用之后被修改过');
-    return false;
-  });
+/** Whether a migration is still to be applied. An applied one that was edited since is refused. */
+const isPending = (folder: string, name: string, recorded: readonly Recorded[]): boolean => {
+  const found = recorded.find((row) => row.finished && row.migration_name === name);
+  if (found && found.checksum !== checksumOf(folder, name))
+    throw startErrors.migrationFailed(name, '应用之后被修改过 / it was edited after it had been applied');
+  return !found;
+};
 
 /** Serialises starts on one database; held by a connection, so that a killed start lets go. */
 const lock = 0x6c69616e;
 
 /**
  * Applies the migrations that a database lacks, with the official engine and its own table, and gives their names.
- * When nothing is to be done, the engine is not even loaded. Safe to run from several processes at once.
+ * When nothing is to be done, the engine is not even loaded. Safe to run from several processes at once. A migration
+ * that failed or was interrupted left nothing behind, and is simply applied anew.
  */
 export const migrate = async ({ url, folder }: MigrateOptions): Promise<readonly string[]> => {
   const guard = new pg.Client({ connectionString: url, application_name: 'liangdi-migrate' });
@@ -60,27 +61,35 @@ export const migrate = async ({ url, folder }: MigrateOptions): Promise<readonly
   }
   try {
     await guard.query('SELECT pg_advisory_lock($1)', [lock]);
-    const pending = pendingIn(folder, await readApplied(guard));
-    return pending.length === 0 ? [] : await applyPending(url, folder, pending[0] as string);
+    const recorded = await readRecorded(guard);
+    const pending = migrationNames(folder).filter((name) => isPending(folder, name, recorded));
+    const begun = recorded.filter(({ finished }) => !finished).map((row) => row.migration_name);
+    return pending.length === 0 ? [] : await apply(url, folder, begun);
   } finally {
     await guard.end();
   }
 };
 
-const applyPending = async (url: string, folder: string, first: string): Promise<readonly string[]> => {
+const apply = async (url: string, folder: string, begun: readonly string[]): Promise<readonly string[]> => {
   const datamodel = readFileSync(join(folder, '..', 'schema.prisma'), 'utf8');
   const pool = new pg.Pool({ connectionString: url, max: 2, application_name: 'liangdi-migrate' });
   const { engine, why } = await openEngine(wholeScripts(pool), datamodel);
   try {
+    for (const migrationName of begun) await engine.markMigrationRolledBack({ migrationName });
     const done = await engine.applyMigrations({ migrationsList: readMigrations(folder), filters: noFilter });
     return done.appliedMigrationNames;
   } catch (error) {
-    const cause = why(error);
-    const refusal = refusalOf(cause);
-    if (error instanceof StartError) throw error;
-    throw startErrors.migrationFailed(first, refusal ? `${refusal.state} ${refusal.message}` : String((cause as Error).message));
+    throw failure(error as Error, why(error));
   } finally {
     engine.free();
     await pool.end();
   }
+};
+
+/** Which migration failed and what the server said of it, without the engine's own trace. */
+const failure = (error: Error, cause: unknown): Error => {
+  const name = /migration_name="([^"]+)"/.exec(error.message)?.[1] ?? '?';
+  const refusal = refusalOf(cause);
+  const said = refusal ? `${refusal.state} ${refusal.message}` : error.message.split('\n   0:')[0];
+  return startErrors.migrationFailed(name, String(said));
 };

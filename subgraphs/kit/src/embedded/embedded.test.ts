@@ -1,0 +1,167 @@
+import { spawn } from 'node:child_process';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import pg from 'pg';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { StartError } from '../process/start-error.ts';
+import { isRunning } from './running.ts';
+import { type Embedded, startEmbedded } from './start.ts';
+
+let dataFolder: string;
+let running: Embedded[] = [];
+beforeEach(() => {
+  dataFolder = mkdtempSync(join(tmpdir(), 'liangdi-embedded-'));
+  chmodSync(dataFolder, 0o711);
+  running = [];
+});
+afterEach(async () => {
+  for (const embedded of running) await embedded.stop();
+  rmSync(dataFolder, { recursive: true, force: true });
+});
+
+const start = async (port?: number): Promise<Embedded> => {
+  const embedded = await startEmbedded({ dataFolder, durable: false, ...(port !== undefined && { port }) });
+  running.push(embedded);
+  return embedded;
+};
+
+const query = async (url: string, text: string): Promise<unknown[]> => {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    return (await client.query(text)).rows;
+  } finally {
+    await client.end();
+  }
+};
+
+const refusal = async (options: { dataFolder: string; port?: number }): Promise<StartError> => {
+  const outcome = await startEmbedded({ durable: false, ...options }).catch((error: unknown) => error);
+  expect(outcome).toBeInstanceOf(StartError);
+  return outcome as StartError;
+};
+
+const pidOf = (): number => Number.parseInt(readFileSync(join(dataFolder, 'postgres', 'postmaster.pid'), 'utf8'), 10);
+
+describe('the embedded server', () => {
+  test('is PostgreSQL 18 with databases that outlive it, on loopback, behind passwords', async () => {
+    const first = await start();
+    const urls = await first.database('origin');
+    await query(urls.owner, 'CREATE TABLE t AS SELECT 1 AS n');
+    expect(await query(urls.owner, 'SHOW server_version_num')).toEqual([
+      { server_version_num: expect.stringMatching(/^18/) },
+    ]);
+    expect(await query(urls.owner, 'SHOW listen_addresses')).toEqual([{ listen_addresses: '127.0.0.1' }]);
+    expect(statSync(join(dataFolder, 'database.secret')).mode & 0o777).toBe(0o600);
+    expect(readdirSync(dataFolder).filter((name) => name.startsWith('.'))).toEqual([]);
+    await expect(query(urls.owner.replace(/:[^:@]+@/, ':wrong@'), 'SELECT 1')).rejects.toMatchObject({ code: '28P01' });
+    await first.stop();
+    const began = performance.now();
+    const second = await start();
+    expect(performance.now() - began).toBeLessThan(5000);
+    const again = await second.database('origin');
+    expect(await query(again.app, 'SELECT n FROM t')).toEqual([{ n: 1 }]);
+  });
+
+  test('gives the application a role that bypasses nothing and opens no other side', async () => {
+    const embedded = await start();
+    const [origin, destination] = [await embedded.database('origin'), await embedded.database('destination')];
+    expect(
+      await query(origin.app, 'SELECT rolsuper, rolbypassrls, rolcreatedb FROM pg_roles WHERE rolname = current_user'),
+    ).toEqual([{ rolsuper: false, rolbypassrls: false, rolcreatedb: false }]);
+    await expect(query(origin.app, 'CREATE TABLE mine (n int)')).rejects.toMatchObject({ code: '42501' });
+    const trespass = origin.app.replace(/\/origin$/, '/destination');
+    await expect(query(trespass, 'SELECT 1')).rejects.toMatchObject({ code: '42501' });
+    expect(await query(destination.app, 'SELECT current_user')).toEqual([{ current_user: 'destination_app' }]);
+  });
+
+  test('refuses a folder that another process uses, and says which', async () => {
+    await start();
+    const error = await refusal({ dataFolder });
+    expect(error.in('en')).toContain(`${dataFolder} is in use by another process`);
+    expect(error.in('zh-CN')).toContain('LIANGDI_DATA');
+  });
+
+  test('refuses a taken port, by number', async () => {
+    const other = createServer();
+    await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
+    const { port } = other.address() as { port: number };
+    const error = await refusal({ dataFolder, port });
+    expect(error.in('en')).toContain(`Port ${port} is taken`);
+    await new Promise((resolve) => other.close(resolve));
+    await start();
+  });
+
+  test.runIf(process.getuid?.() === 0)(
+    'refuses a folder that the database user cannot enter, and names the closed one',
+    async () => {
+      const closed = join(dataFolder, 'closed');
+      mkdirSync(closed, { mode: 0o700 });
+      const error = await refusal({ dataFolder: join(closed, 'data') });
+      expect(error.in('en')).toContain(`cannot enter ${closed}.`);
+    },
+  );
+
+  test('refuses a folder that cannot be one, and one of another version', async () => {
+    const file = join(dataFolder, 'file');
+    writeFileSync(file, '');
+    expect((await refusal({ dataFolder: join(file, 'data') })).in('en')).toContain('cannot be written (ENOTDIR)');
+    mkdirSync(join(dataFolder, 'postgres'));
+    writeFileSync(join(dataFolder, 'postgres', 'PG_VERSION'), '15\n');
+    expect((await refusal({ dataFolder })).in('en')).toContain('was made by PostgreSQL 15');
+    expect(existsSync(join(dataFolder, 'owner.json'))).toBe(false);
+  });
+});
+
+describe('after a kill', () => {
+  const startElsewhere = async (): Promise<{ kill(): void; pid: number }> => {
+    const program = fileURLToPath(new URL('../testing/embedded-child.ts', import.meta.url));
+    const child = spawn(process.execPath, [program, dataFolder], { stdio: ['ignore', 'pipe', 'inherit'] });
+    await new Promise((resolve) => child.stdout.once('data', resolve));
+    return { kill: () => child.kill('SIGKILL'), pid: child.pid as number };
+  };
+
+  const gone = async (pid: number): Promise<void> => {
+    for (let waited = 0; isRunning(pid) && waited < 10_000; waited += 50)
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(isRunning(pid)).toBe(false);
+  };
+
+  test('of the starter the server ends by itself, and the next start finds everything committed', async () => {
+    const other = await startElsewhere();
+    expect((await refusal({ dataFolder })).in('en')).toContain(`(pid ${other.pid})`);
+    const postmaster = pidOf();
+    other.kill();
+    const next = await start();
+    expect(await query((await next.database('origin')).owner, 'SELECT n FROM kept')).toEqual([{ n: 1 }]);
+    await gone(postmaster);
+  });
+
+  test('of starter and server at once the next start recovers', async () => {
+    const other = await startElsewhere();
+    process.kill(pidOf(), 'SIGKILL');
+    other.kill();
+    const next = await start();
+    expect(await query((await next.database('origin')).owner, 'SELECT n FROM kept')).toEqual([{ n: 1 }]);
+  });
+
+  test('a stale note whose number is a stranger’s does not hinder the start', async () => {
+    await (await start()).stop();
+    writeFileSync(join(dataFolder, 'postgres', 'postmaster.pid'), `${process.pid}\n${join(dataFolder, 'postgres')}\n`);
+    await start();
+    expect(isRunning(process.pid)).toBe(true);
+  });
+});
