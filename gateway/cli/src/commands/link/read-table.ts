@@ -22,8 +22,8 @@ export function readBytes(file: string): Uint8Array {
  */
 export function readTable(file: string, header: (columns: readonly string[]) => void, row: RowVisitor): void {
   const decoded = decodeText(readBytes(file));
-  if (!decoded.ok) return fail({ code: decoded.code, file });
-  if (decoded.text.trim() === '') return fail({ code: 'EMPTY_FILE', file });
+  const text = decoded.ok ? decoded.text : fail({ code: decoded.code, file });
+  if (text.trim() === '') fail({ code: 'EMPTY_FILE', file });
   let width = 0;
   let rows = 0;
   const visit = (cells: readonly string[], line: number): void => {
@@ -38,7 +38,7 @@ export function readTable(file: string, header: (columns: readonly string[]) => 
     rows++;
     row(cells, line);
   };
-  parseRows(file, decoded.text, visit);
+  parseRows(file, text, visit);
   if (rows === 0) fail({ code: 'NO_ROWS', file });
 }
 
