@@ -3,8 +3,6 @@ import {
   type Clock,
   createSubgraph,
   type DatabaseOptions,
-  type FactFeed,
-  factFeed,
   type Logger,
   migrate,
   type NewId,
@@ -18,7 +16,7 @@ import { subgraphDocument } from '@liangdi/schema';
 import type { Context } from './context.ts';
 import type { IdentityToken } from './domain/identity.ts';
 import { hasRegionForm, type IsRegion } from './domain/region.ts';
-import { originDocument } from './facts/document.ts';
+import { type MemberFeed, memberFeed } from './facts/feed.ts';
 import { createLoaders } from './loaders/index.ts';
 import { resolvers } from './resolvers/index.ts';
 import { openOriginDatabase } from './store/database.ts';
@@ -45,7 +43,7 @@ export interface OriginConfig {
 
 /** The origin's graph, and the feed that coordination follows. */
 export interface OriginSubgraph extends Subgraph {
-  readonly feed: FactFeed;
+  readonly feed: MemberFeed;
 }
 
 /** Folder of the origin's migrations. */
@@ -81,6 +79,5 @@ export const createOrigin = async (config: OriginConfig): Promise<OriginSubgraph
       };
     },
   });
-  const session = database.session(scopeOf(serviceViewer('feed')));
-  return { ...subgraph, feed: factFeed(session, 'member', originDocument) };
+  return { ...subgraph, feed: memberFeed(database.session(scopeOf(serviceViewer('feed')))) };
 };

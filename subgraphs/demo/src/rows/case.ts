@@ -46,8 +46,6 @@ function* originRows(
   { member, outflows, originContacts, originLogs, originFulfilments }: MemberCase,
   tokenOf: TokenOf,
 ): Generator<DemoRow> {
-  const { region, id } = member;
-  yield { side: 'origin', table: 'member', row: { region, id } };
   yield {
     side: 'origin',
     table: 'member_version',
@@ -61,7 +59,7 @@ function* originRows(
       standing: member.standing,
       joinedOn: member.joinedOn,
       whereabouts: member.whereabouts,
-      whereaboutsSince: new Date(member.recordedAt),
+      whereaboutsSince: new Date(member.whereabouts === 'KNOWN' ? member.validFrom : member.recordedAt),
       identityToken: tokenOf(member.identity),
     },
   };
@@ -91,7 +89,18 @@ function* originRows(
 
 function* recordRows(side: 'destination' | 'association', record: DemoRecord, tokenOf: TokenOf): Generator<DemoRow> {
   const { region, id, memberRegion, memberId } = record;
-  yield { side, table: 'record', row: { region, id, memberRegion, memberId } };
+  yield {
+    side,
+    table: 'record',
+    row: {
+      region,
+      id,
+      memberRegion,
+      memberId,
+      linkVersion: memberId === null ? 0 : 1,
+      linkedAt: memberId === null ? null : new Date(record.recordedAt),
+    },
+  };
   yield {
     side,
     table: 'record_version',

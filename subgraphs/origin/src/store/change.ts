@@ -5,6 +5,7 @@ import {
   type FactRow,
   type FactTable,
   factEvents,
+  type ListedVersion,
   lockFact,
   type NewId,
   type OutboxEvent,
@@ -97,15 +98,25 @@ const changeIn = (tx: SqlTransaction, newId: NewId, stamp: Stamp, events: Outbox
   },
   first: async (table, about, values) => {
     const { row, listed } = await recordFirst(tx, table, values, stamp);
-    events.push(...factEvents(about, listed));
+    events.push(...factEvents(about, forLinkage(row, listed)));
     return row;
   },
   next: async (table, about, current, changes) => {
     const { row, listed } = await recordNext(tx, table, current, changes, stamp);
-    events.push(...factEvents(about, listed));
+    events.push(...factEvents(about, forLinkage(row, listed)));
     return row;
   },
 });
+
+/** The feed adds what linkage compares to a member's record; the judgement does not get that. */
+const forLinkage = (row: object, listed: readonly ListedVersion[]): readonly ListedVersion[] =>
+  'identityToken' in row && 'phone' in row
+    ? listed.map(({ list, version }) =>
+        list === 'members'
+          ? { list, version: { ...version, identityToken: row.identityToken, phone: row.phone } }
+          : { list, version },
+      )
+    : listed;
 
 const tooShort = (key: string) =>
   errors.INVALID_VALUE({ value: key, expected: { 'zh-CN': '8 至 128 个字符', en: '8 to 128 characters' } }, [
