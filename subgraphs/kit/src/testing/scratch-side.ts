@@ -9,7 +9,7 @@ import { countStatements } from './count-statements.ts';
 import { startTestServer } from './server.ts';
 
 /** What the kit's tests use of the scratch side's generated client. */
-export interface ScratchClient extends PrismaLike, SqlTransaction {
+interface ScratchClient extends PrismaLike, SqlTransaction {
   readonly person: { create(given: { data: object }): Promise<{ id: string }>; count(): Promise<number> };
   readonly hold: { create(given: { data: object }): Promise<{ id: string }> };
 }
