@@ -1,1 +1,12 @@
-export {};
+export { loadAssociation } from '../seed/load.ts';
+export type { AssociationLoad, AssociationRows } from '../seed/rows.ts';
+export {
+  type AssociationConfig,
+  type AssociationSubgraph,
+  createAssociation,
+  migrationsFolder,
+} from './create-association.ts';
+export type { IdentityToken } from './domain/person.ts';
+export type { IsRegion } from './domain/region.ts';
+export type { RecordFeed, RecordOwner } from './facts/feed.ts';
+export type { LinkApplied } from './store/apply-link.ts';

@@ -1,10 +1,5 @@
+import type { Connection, FactRow, RowKey } from '@liangdi/kit';
 import type { AssociationKind, MembershipRole, Sex } from './generated/graphql.ts';
-
-/** A row of one region: where the association works, and the row's own id. */
-export interface Owned {
-  readonly region: string;
-  readonly id: string;
-}
 
 /** Reference to a region of the code table. */
 export interface RegionRow {
@@ -12,13 +7,10 @@ export interface RegionRow {
 }
 
 /** A member, known by the id that the origin issued, whether or not any association knows them. */
-export interface MemberRow {
-  /** Global id. */
-  readonly id: string;
-}
+export type MemberRow = RowKey;
 
 /** Days are `YYYY-MM-DD`. */
-export interface OrganisationRow extends Owned {
+export interface OrganisationRow extends RowKey {
   readonly name: string;
   readonly openedOn: string;
   readonly closedOn: string | null;
@@ -37,7 +29,7 @@ export interface BranchRow extends OrganisationRow {
 }
 
 /** The current version of a record, with the member whom it is linked to. */
-export interface RecordRow extends Owned {
+export interface RecordRow extends RowKey {
   readonly memberRegion: string | null;
   readonly memberId: string | null;
   readonly version: number;
@@ -52,14 +44,14 @@ export interface RecordRow extends Owned {
   readonly hasIdentityToken: boolean;
 }
 
-/** One version of a fact. */
-export interface FactRow extends Owned {
-  readonly version: number;
-  readonly validFrom: Date;
-  /** Null while open, and of an event. */
-  readonly validTo: Date | null;
-  readonly recordedAt: Date;
-  readonly source: string;
+/** One version of a record, with what only this side and linkage get to see. */
+export interface RecordVersionRow extends FactRow {
+  readonly name: string | null;
+  readonly sex: Sex | null;
+  readonly birthDate: string | null;
+  readonly phone: string | null;
+  readonly homeCounty: string | null;
+  readonly identityToken: string | null;
 }
 
 export interface MembershipRow extends FactRow {
@@ -92,3 +84,17 @@ export interface ResourceRow extends FactRow {
   readonly associationId: string;
   readonly title: string;
 }
+
+export interface ParticipationRow extends FactRow {
+  readonly recordId: string;
+  readonly activityId: string;
+}
+
+export type AssociationConnectionRow = Connection<AssociationRow>;
+export type AssociationBranchConnectionRow = Connection<BranchRow>;
+export type AssociationRecordConnectionRow = Connection<RecordRow>;
+export type MembershipConnectionRow = Connection<MembershipRow>;
+export type HelpPairConnectionRow = Connection<HelpPairRow>;
+export type JointActivityConnectionRow = Connection<JointActivityRow>;
+export type ContributionConnectionRow = Connection<ContributionRow>;
+export type ResourceConnectionRow = Connection<ResourceRow>;

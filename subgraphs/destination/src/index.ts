@@ -1,1 +1,12 @@
-export {};
+export { loadDestination } from '../seed/load.ts';
+export type { DestinationLoad, DestinationRows } from '../seed/rows.ts';
+export {
+  createDestination,
+  type DestinationConfig,
+  type DestinationSubgraph,
+  migrationsFolder,
+} from './create-destination.ts';
+export type { IdentityToken } from './domain/person.ts';
+export type { IsRegion } from './domain/region.ts';
+export type { RecordFeed, RecordOwner } from './facts/feed.ts';
+export type { LinkApplied } from './store/apply-link.ts';

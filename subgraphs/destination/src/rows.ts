@@ -1,10 +1,13 @@
-import type { ContactDirection, ContactMeans, Duty, ReceivingBranchKind, ReceptionEnd, ReceptionStatus, Sex } from './generated/graphql.ts';
-
-/** A row of one city: the city's region and the row's own id. */
-export interface Owned {
-  readonly region: string;
-  readonly id: string;
-}
+import type { Connection, FactRow, RowKey } from '@liangdi/kit';
+import type {
+  ContactDirection,
+  ContactMeans,
+  Duty,
+  ReceivingBranchKind,
+  ReceptionEnd,
+  ReceptionStatus,
+  Sex,
+} from './generated/graphql.ts';
 
 /** Reference to a region of the code table. */
 export interface RegionRow {
@@ -12,13 +15,10 @@ export interface RegionRow {
 }
 
 /** A member, known by the id that the origin issued, whether or not any city knows them. */
-export interface MemberRow {
-  /** Global id. */
-  readonly id: string;
-}
+export type MemberRow = RowKey;
 
 /** Days are `YYYY-MM-DD`. */
-export interface OrganisationRow extends Owned {
+export interface OrganisationRow extends RowKey {
   readonly name: string;
   readonly openedOn: string;
   readonly closedOn: string | null;
@@ -42,7 +42,7 @@ export interface ServiceCentreRow extends SubdistrictPlaceRow {
 }
 
 /** The current version of a record, with the member whom it is linked to. */
-export interface RecordRow extends Owned {
+export interface RecordRow extends RowKey {
   readonly memberRegion: string | null;
   readonly memberId: string | null;
   readonly version: number;
@@ -58,14 +58,15 @@ export interface RecordRow extends Owned {
   readonly hasIdentityToken: boolean;
 }
 
-/** One version of a fact. */
-export interface FactRow extends Owned {
-  readonly version: number;
-  readonly validFrom: Date;
-  /** Null while open, and of an event. */
-  readonly validTo: Date | null;
-  readonly recordedAt: Date;
-  readonly source: string;
+/** One version of a record, with what only this side and linkage get to see. */
+export interface RecordVersionRow extends FactRow {
+  readonly name: string | null;
+  readonly sex: Sex | null;
+  readonly birthDate: string | null;
+  readonly phone: string | null;
+  readonly address: string | null;
+  readonly homeCounty: string | null;
+  readonly identityToken: string | null;
 }
 
 /** One version of a fact about a person. */
@@ -78,6 +79,8 @@ export interface ReceptionRow extends PersonFactRow {
   readonly status: ReceptionStatus;
   readonly declineReason: string | null;
   readonly endedBy: ReceptionEnd | null;
+  /** The outflow declaration of the origin that it answers, where the city knew one. */
+  readonly outflowId: string | null;
 }
 
 export interface ContactRow extends PersonFactRow {
@@ -115,3 +118,20 @@ export interface FulfilmentRow extends PersonFactRow {
   readonly duty: Duty;
   readonly note: string | null;
 }
+
+export interface ParticipationRow extends PersonFactRow {
+  readonly activityId: string;
+}
+
+export type CityConnectionRow = Connection<OrganisationRow>;
+export type SubdistrictConnectionRow = Connection<SubdistrictRow>;
+export type ReceivingBranchConnectionRow = Connection<ReceivingBranchRow>;
+export type ServiceCentreConnectionRow = Connection<ServiceCentreRow>;
+export type DestinationRecordConnectionRow = Connection<RecordRow>;
+export type ReceptionConnectionRow = Connection<ReceptionRow>;
+export type DestinationContactConnectionRow = Connection<ContactRow>;
+export type DestinationContactLogConnectionRow = Connection<ContactLogRow>;
+export type AttendanceConnectionRow = Connection<AttendanceRow>;
+export type CareCaseConnectionRow = Connection<CareCaseRow>;
+export type ActivityConnectionRow = Connection<ActivityRow>;
+export type DestinationFulfilmentConnectionRow = Connection<FulfilmentRow>;

@@ -53,7 +53,8 @@ export type Association = Prisma.AssociationModel
 export type AssociationBranch = Prisma.AssociationBranchModel
 /**
  * Model Record
- * A person whom an association met: what facts hang on. member_region, member_id: projection of the link that coordination decided.
+ * A person whom an association met: what facts hang on. member_region, member_id: projection of the link that
+ * coordination decided, or of a change that named the member; link_version counts its changes, linked_at is the last one.
  */
 export type Record = Prisma.RecordModel
 /**
@@ -96,3 +97,13 @@ export type Contribution = Prisma.ContributionModel
  * A resource that an association offers to home and host places.
  */
 export type Resource = Prisma.ResourceModel
+/**
+ * Model Outbox
+ * What was recorded, for whoever follows: read by (xid, seq) below every transaction that still runs.
+ */
+export type Outbox = Prisma.OutboxModel
+/**
+ * Model Idempotency
+ * A change that was made under a caller's key, and its answer.
+ */
+export type Idempotency = Prisma.IdempotencyModel

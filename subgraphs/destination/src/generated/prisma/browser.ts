@@ -44,7 +44,8 @@ export type LearningTerminal = Prisma.LearningTerminalModel
 export type ServiceCentre = Prisma.ServiceCentreModel
 /**
  * Model Record
- * A person whom a city met: what facts hang on. member_region, member_id: projection of the link that coordination decided.
+ * A person whom a city met: what facts hang on. member_region, member_id: projection of the link that coordination
+ * decided, or of a change that named the member; link_version counts its changes, linked_at is the last one.
  */
 export type Record = Prisma.RecordModel
 /**
@@ -97,3 +98,13 @@ export type Participation = Prisma.ParticipationModel
  * A duty that the city fulfilled towards a person: an event.
  */
 export type Fulfilment = Prisma.FulfilmentModel
+/**
+ * Model Outbox
+ * What was recorded, for whoever follows: read by (xid, seq) below every transaction that still runs.
+ */
+export type Outbox = Prisma.OutboxModel
+/**
+ * Model Idempotency
+ * A change that was made under a caller's key, and its answer.
+ */
+export type Idempotency = Prisma.IdempotencyModel

@@ -61,7 +61,9 @@ export const ModelName = {
   JointActivityVersion: 'JointActivityVersion',
   Participation: 'Participation',
   Contribution: 'Contribution',
-  Resource: 'Resource'
+  Resource: 'Resource',
+  Outbox: 'Outbox',
+  Idempotency: 'Idempotency'
 } as const
 
 export type ModelName = (typeof ModelName)[keyof typeof ModelName]
@@ -117,7 +119,9 @@ export const RecordScalarFieldEnum = {
   region: 'region',
   id: 'id',
   memberRegion: 'memberRegion',
-  memberId: 'memberId'
+  memberId: 'memberId',
+  linkVersion: 'linkVersion',
+  linkedAt: 'linkedAt'
 } as const
 
 export type RecordScalarFieldEnum = (typeof RecordScalarFieldEnum)[keyof typeof RecordScalarFieldEnum]
@@ -264,12 +268,52 @@ export const ResourceScalarFieldEnum = {
 export type ResourceScalarFieldEnum = (typeof ResourceScalarFieldEnum)[keyof typeof ResourceScalarFieldEnum]
 
 
+export const OutboxScalarFieldEnum = {
+  region: 'region',
+  seq: 'seq',
+  kind: 'kind',
+  subject: 'subject',
+  payload: 'payload',
+  recordedAt: 'recordedAt'
+} as const
+
+export type OutboxScalarFieldEnum = (typeof OutboxScalarFieldEnum)[keyof typeof OutboxScalarFieldEnum]
+
+
+export const IdempotencyScalarFieldEnum = {
+  region: 'region',
+  account: 'account',
+  operation: 'operation',
+  key: 'key',
+  digest: 'digest',
+  answer: 'answer',
+  recordedAt: 'recordedAt'
+} as const
+
+export type IdempotencyScalarFieldEnum = (typeof IdempotencyScalarFieldEnum)[keyof typeof IdempotencyScalarFieldEnum]
+
+
 export const SortOrder = {
   asc: 'asc',
   desc: 'desc'
 } as const
 
 export type SortOrder = (typeof SortOrder)[keyof typeof SortOrder]
+
+
+export const JsonNullValueInput = {
+  JsonNull: JsonNull
+} as const
+
+export type JsonNullValueInput = (typeof JsonNullValueInput)[keyof typeof JsonNullValueInput]
+
+
+export const NullableJsonNullValueInput = {
+  DbNull: DbNull,
+  JsonNull: JsonNull
+} as const
+
+export type NullableJsonNullValueInput = (typeof NullableJsonNullValueInput)[keyof typeof NullableJsonNullValueInput]
 
 
 export const QueryMode = {
@@ -286,4 +330,13 @@ export const NullsOrder = {
 } as const
 
 export type NullsOrder = (typeof NullsOrder)[keyof typeof NullsOrder]
+
+
+export const JsonNullValueFilter = {
+  DbNull: DbNull,
+  JsonNull: JsonNull,
+  AnyNull: AnyNull
+} as const
+
+export type JsonNullValueFilter = (typeof JsonNullValueFilter)[keyof typeof JsonNullValueFilter]
 

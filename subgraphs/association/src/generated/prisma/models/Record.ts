@@ -14,14 +14,25 @@ import type * as Prisma from "../internal/prismaNamespace.ts"
 
 /**
  * Model Record
- * A person whom an association met: what facts hang on. member_region, member_id: projection of the link that coordination decided.
+ * A person whom an association met: what facts hang on. member_region, member_id: projection of the link that
+ * coordination decided, or of a change that named the member; link_version counts its changes, linked_at is the last one.
  */
 export type RecordModel = runtime.Types.Result.DefaultSelection<Prisma.$RecordPayload>
 
 export type AggregateRecord = {
   _count: RecordCountAggregateOutputType | null
+  _avg: RecordAvgAggregateOutputType | null
+  _sum: RecordSumAggregateOutputType | null
   _min: RecordMinAggregateOutputType | null
   _max: RecordMaxAggregateOutputType | null
+}
+
+export type RecordAvgAggregateOutputType = {
+  linkVersion: number | null
+}
+
+export type RecordSumAggregateOutputType = {
+  linkVersion: number | null
 }
 
 export type RecordMinAggregateOutputType = {
@@ -29,6 +40,8 @@ export type RecordMinAggregateOutputType = {
   id: string | null
   memberRegion: string | null
   memberId: string | null
+  linkVersion: number | null
+  linkedAt: Date | null
 }
 
 export type RecordMaxAggregateOutputType = {
@@ -36,6 +49,8 @@ export type RecordMaxAggregateOutputType = {
   id: string | null
   memberRegion: string | null
   memberId: string | null
+  linkVersion: number | null
+  linkedAt: Date | null
 }
 
 export type RecordCountAggregateOutputType = {
@@ -43,15 +58,27 @@ export type RecordCountAggregateOutputType = {
   id: number
   memberRegion: number
   memberId: number
+  linkVersion: number
+  linkedAt: number
   _all: number
 }
 
+
+export type RecordAvgAggregateInputType = {
+  linkVersion?: true
+}
+
+export type RecordSumAggregateInputType = {
+  linkVersion?: true
+}
 
 export type RecordMinAggregateInputType = {
   region?: true
   id?: true
   memberRegion?: true
   memberId?: true
+  linkVersion?: true
+  linkedAt?: true
 }
 
 export type RecordMaxAggregateInputType = {
@@ -59,6 +86,8 @@ export type RecordMaxAggregateInputType = {
   id?: true
   memberRegion?: true
   memberId?: true
+  linkVersion?: true
+  linkedAt?: true
 }
 
 export type RecordCountAggregateInputType = {
@@ -66,6 +95,8 @@ export type RecordCountAggregateInputType = {
   id?: true
   memberRegion?: true
   memberId?: true
+  linkVersion?: true
+  linkedAt?: true
   _all?: true
 }
 
@@ -107,6 +138,18 @@ export type RecordAggregateArgs<ExtArgs extends runtime.Types.Extensions.Interna
   /**
    * {@link https://www.prisma.io/docs/concepts/components/prisma-client/aggregations Aggregation Docs}
    * 
+   * Select which fields to average
+  **/
+  _avg?: RecordAvgAggregateInputType
+  /**
+   * {@link https://www.prisma.io/docs/concepts/components/prisma-client/aggregations Aggregation Docs}
+   * 
+   * Select which fields to sum
+  **/
+  _sum?: RecordSumAggregateInputType
+  /**
+   * {@link https://www.prisma.io/docs/concepts/components/prisma-client/aggregations Aggregation Docs}
+   * 
    * Select which fields to find the minimum value
   **/
   _min?: RecordMinAggregateInputType
@@ -137,6 +180,8 @@ export type RecordGroupByArgs<ExtArgs extends runtime.Types.Extensions.InternalA
   take?: number
   skip?: number
   _count?: RecordCountAggregateInputType | true
+  _avg?: RecordAvgAggregateInputType
+  _sum?: RecordSumAggregateInputType
   _min?: RecordMinAggregateInputType
   _max?: RecordMaxAggregateInputType
 }
@@ -146,7 +191,11 @@ export type RecordGroupByOutputType = {
   id: string
   memberRegion: string | null
   memberId: string | null
+  linkVersion: number
+  linkedAt: Date | null
   _count: RecordCountAggregateOutputType | null
+  _avg: RecordAvgAggregateOutputType | null
+  _sum: RecordSumAggregateOutputType | null
   _min: RecordMinAggregateOutputType | null
   _max: RecordMaxAggregateOutputType | null
 }
@@ -174,6 +223,8 @@ export type RecordWhereInput = {
   id?: Prisma.UuidFilter<"Record"> | string
   memberRegion?: Prisma.StringNullableFilter<"Record"> | string | null
   memberId?: Prisma.UuidNullableFilter<"Record"> | string | null
+  linkVersion?: Prisma.IntFilter<"Record"> | number
+  linkedAt?: Prisma.DateTimeNullableFilter<"Record"> | Date | string | null
   versions?: Prisma.RecordVersionListRelationFilter
   memberships?: Prisma.MembershipListRelationFilter
   helperPairs?: Prisma.HelpPairListRelationFilter
@@ -187,6 +238,8 @@ export type RecordOrderByWithRelationInput = {
   id?: Prisma.SortOrder
   memberRegion?: Prisma.SortOrderInput | Prisma.SortOrder
   memberId?: Prisma.SortOrderInput | Prisma.SortOrder
+  linkVersion?: Prisma.SortOrder
+  linkedAt?: Prisma.SortOrderInput | Prisma.SortOrder
   versions?: Prisma.RecordVersionOrderByRelationAggregateInput
   memberships?: Prisma.MembershipOrderByRelationAggregateInput
   helperPairs?: Prisma.HelpPairOrderByRelationAggregateInput
@@ -205,6 +258,8 @@ export type RecordWhereUniqueInput = Prisma.AtLeast<{
   id?: Prisma.UuidFilter<"Record"> | string
   memberRegion?: Prisma.StringNullableFilter<"Record"> | string | null
   memberId?: Prisma.UuidNullableFilter<"Record"> | string | null
+  linkVersion?: Prisma.IntFilter<"Record"> | number
+  linkedAt?: Prisma.DateTimeNullableFilter<"Record"> | Date | string | null
   versions?: Prisma.RecordVersionListRelationFilter
   memberships?: Prisma.MembershipListRelationFilter
   helperPairs?: Prisma.HelpPairListRelationFilter
@@ -218,9 +273,13 @@ export type RecordOrderByWithAggregationInput = {
   id?: Prisma.SortOrder
   memberRegion?: Prisma.SortOrderInput | Prisma.SortOrder
   memberId?: Prisma.SortOrderInput | Prisma.SortOrder
+  linkVersion?: Prisma.SortOrder
+  linkedAt?: Prisma.SortOrderInput | Prisma.SortOrder
   _count?: Prisma.RecordCountOrderByAggregateInput
+  _avg?: Prisma.RecordAvgOrderByAggregateInput
   _max?: Prisma.RecordMaxOrderByAggregateInput
   _min?: Prisma.RecordMinOrderByAggregateInput
+  _sum?: Prisma.RecordSumOrderByAggregateInput
 }
 
 export type RecordScalarWhereWithAggregatesInput = {
@@ -231,6 +290,8 @@ export type RecordScalarWhereWithAggregatesInput = {
   id?: Prisma.UuidWithAggregatesFilter<"Record"> | string
   memberRegion?: Prisma.StringNullableWithAggregatesFilter<"Record"> | string | null
   memberId?: Prisma.UuidNullableWithAggregatesFilter<"Record"> | string | null
+  linkVersion?: Prisma.IntWithAggregatesFilter<"Record"> | number
+  linkedAt?: Prisma.DateTimeNullableWithAggregatesFilter<"Record"> | Date | string | null
 }
 
 export type RecordCreateInput = {
@@ -238,6 +299,8 @@ export type RecordCreateInput = {
   id: string
   memberRegion?: string | null
   memberId?: string | null
+  linkVersion?: number
+  linkedAt?: Date | string | null
   versions?: Prisma.RecordVersionCreateNestedManyWithoutRecordInput
   memberships?: Prisma.MembershipCreateNestedManyWithoutRecordInput
   helperPairs?: Prisma.HelpPairCreateNestedManyWithoutHelperInput
@@ -251,6 +314,8 @@ export type RecordUncheckedCreateInput = {
   id: string
   memberRegion?: string | null
   memberId?: string | null
+  linkVersion?: number
+  linkedAt?: Date | string | null
   versions?: Prisma.RecordVersionUncheckedCreateNestedManyWithoutRecordInput
   memberships?: Prisma.MembershipUncheckedCreateNestedManyWithoutRecordInput
   helperPairs?: Prisma.HelpPairUncheckedCreateNestedManyWithoutHelperInput
@@ -264,6 +329,8 @@ export type RecordUpdateInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
   memberRegion?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   memberId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  linkVersion?: Prisma.IntFieldUpdateOperationsInput | number
+  linkedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   versions?: Prisma.RecordVersionUpdateManyWithoutRecordNestedInput
   memberships?: Prisma.MembershipUpdateManyWithoutRecordNestedInput
   helperPairs?: Prisma.HelpPairUpdateManyWithoutHelperNestedInput
@@ -277,6 +344,8 @@ export type RecordUncheckedUpdateInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
   memberRegion?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   memberId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  linkVersion?: Prisma.IntFieldUpdateOperationsInput | number
+  linkedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   versions?: Prisma.RecordVersionUncheckedUpdateManyWithoutRecordNestedInput
   memberships?: Prisma.MembershipUncheckedUpdateManyWithoutRecordNestedInput
   helperPairs?: Prisma.HelpPairUncheckedUpdateManyWithoutHelperNestedInput
@@ -290,6 +359,8 @@ export type RecordCreateManyInput = {
   id: string
   memberRegion?: string | null
   memberId?: string | null
+  linkVersion?: number
+  linkedAt?: Date | string | null
 }
 
 export type RecordUpdateManyMutationInput = {
@@ -297,6 +368,8 @@ export type RecordUpdateManyMutationInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
   memberRegion?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   memberId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  linkVersion?: Prisma.IntFieldUpdateOperationsInput | number
+  linkedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
 }
 
 export type RecordUncheckedUpdateManyInput = {
@@ -304,6 +377,8 @@ export type RecordUncheckedUpdateManyInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
   memberRegion?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   memberId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  linkVersion?: Prisma.IntFieldUpdateOperationsInput | number
+  linkedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
 }
 
 export type RecordRegionMemberRegionMemberIdCompoundUniqueInput = {
@@ -322,6 +397,12 @@ export type RecordCountOrderByAggregateInput = {
   id?: Prisma.SortOrder
   memberRegion?: Prisma.SortOrder
   memberId?: Prisma.SortOrder
+  linkVersion?: Prisma.SortOrder
+  linkedAt?: Prisma.SortOrder
+}
+
+export type RecordAvgOrderByAggregateInput = {
+  linkVersion?: Prisma.SortOrder
 }
 
 export type RecordMaxOrderByAggregateInput = {
@@ -329,6 +410,8 @@ export type RecordMaxOrderByAggregateInput = {
   id?: Prisma.SortOrder
   memberRegion?: Prisma.SortOrder
   memberId?: Prisma.SortOrder
+  linkVersion?: Prisma.SortOrder
+  linkedAt?: Prisma.SortOrder
 }
 
 export type RecordMinOrderByAggregateInput = {
@@ -336,11 +419,25 @@ export type RecordMinOrderByAggregateInput = {
   id?: Prisma.SortOrder
   memberRegion?: Prisma.SortOrder
   memberId?: Prisma.SortOrder
+  linkVersion?: Prisma.SortOrder
+  linkedAt?: Prisma.SortOrder
+}
+
+export type RecordSumOrderByAggregateInput = {
+  linkVersion?: Prisma.SortOrder
 }
 
 export type RecordScalarRelationFilter = {
   is?: Prisma.RecordWhereInput
   isNot?: Prisma.RecordWhereInput
+}
+
+export type IntFieldUpdateOperationsInput = {
+  set?: number
+  increment?: number
+  decrement?: number
+  multiply?: number
+  divide?: number
 }
 
 export type RecordCreateNestedOneWithoutVersionsInput = {
@@ -432,6 +529,8 @@ export type RecordCreateWithoutVersionsInput = {
   id: string
   memberRegion?: string | null
   memberId?: string | null
+  linkVersion?: number
+  linkedAt?: Date | string | null
   memberships?: Prisma.MembershipCreateNestedManyWithoutRecordInput
   helperPairs?: Prisma.HelpPairCreateNestedManyWithoutHelperInput
   helpedPairs?: Prisma.HelpPairCreateNestedManyWithoutHelpedInput
@@ -444,6 +543,8 @@ export type RecordUncheckedCreateWithoutVersionsInput = {
   id: string
   memberRegion?: string | null
   memberId?: string | null
+  linkVersion?: number
+  linkedAt?: Date | string | null
   memberships?: Prisma.MembershipUncheckedCreateNestedManyWithoutRecordInput
   helperPairs?: Prisma.HelpPairUncheckedCreateNestedManyWithoutHelperInput
   helpedPairs?: Prisma.HelpPairUncheckedCreateNestedManyWithoutHelpedInput
@@ -472,6 +573,8 @@ export type RecordUpdateWithoutVersionsInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
   memberRegion?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   memberId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  linkVersion?: Prisma.IntFieldUpdateOperationsInput | number
+  linkedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   memberships?: Prisma.MembershipUpdateManyWithoutRecordNestedInput
   helperPairs?: Prisma.HelpPairUpdateManyWithoutHelperNestedInput
   helpedPairs?: Prisma.HelpPairUpdateManyWithoutHelpedNestedInput
@@ -484,6 +587,8 @@ export type RecordUncheckedUpdateWithoutVersionsInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
   memberRegion?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   memberId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  linkVersion?: Prisma.IntFieldUpdateOperationsInput | number
+  linkedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   memberships?: Prisma.MembershipUncheckedUpdateManyWithoutRecordNestedInput
   helperPairs?: Prisma.HelpPairUncheckedUpdateManyWithoutHelperNestedInput
   helpedPairs?: Prisma.HelpPairUncheckedUpdateManyWithoutHelpedNestedInput
@@ -496,6 +601,8 @@ export type RecordCreateWithoutMembershipsInput = {
   id: string
   memberRegion?: string | null
   memberId?: string | null
+  linkVersion?: number
+  linkedAt?: Date | string | null
   versions?: Prisma.RecordVersionCreateNestedManyWithoutRecordInput
   helperPairs?: Prisma.HelpPairCreateNestedManyWithoutHelperInput
   helpedPairs?: Prisma.HelpPairCreateNestedManyWithoutHelpedInput
@@ -508,6 +615,8 @@ export type RecordUncheckedCreateWithoutMembershipsInput = {
   id: string
   memberRegion?: string | null
   memberId?: string | null
+  linkVersion?: number
+  linkedAt?: Date | string | null
   versions?: Prisma.RecordVersionUncheckedCreateNestedManyWithoutRecordInput
   helperPairs?: Prisma.HelpPairUncheckedCreateNestedManyWithoutHelperInput
   helpedPairs?: Prisma.HelpPairUncheckedCreateNestedManyWithoutHelpedInput
@@ -536,6 +645,8 @@ export type RecordUpdateWithoutMembershipsInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
   memberRegion?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   memberId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  linkVersion?: Prisma.IntFieldUpdateOperationsInput | number
+  linkedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   versions?: Prisma.RecordVersionUpdateManyWithoutRecordNestedInput
   helperPairs?: Prisma.HelpPairUpdateManyWithoutHelperNestedInput
   helpedPairs?: Prisma.HelpPairUpdateManyWithoutHelpedNestedInput
@@ -548,6 +659,8 @@ export type RecordUncheckedUpdateWithoutMembershipsInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
   memberRegion?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   memberId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  linkVersion?: Prisma.IntFieldUpdateOperationsInput | number
+  linkedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   versions?: Prisma.RecordVersionUncheckedUpdateManyWithoutRecordNestedInput
   helperPairs?: Prisma.HelpPairUncheckedUpdateManyWithoutHelperNestedInput
   helpedPairs?: Prisma.HelpPairUncheckedUpdateManyWithoutHelpedNestedInput
@@ -560,6 +673,8 @@ export type RecordCreateWithoutHelperPairsInput = {
   id: string
   memberRegion?: string | null
   memberId?: string | null
+  linkVersion?: number
+  linkedAt?: Date | string | null
   versions?: Prisma.RecordVersionCreateNestedManyWithoutRecordInput
   memberships?: Prisma.MembershipCreateNestedManyWithoutRecordInput
   helpedPairs?: Prisma.HelpPairCreateNestedManyWithoutHelpedInput
@@ -572,6 +687,8 @@ export type RecordUncheckedCreateWithoutHelperPairsInput = {
   id: string
   memberRegion?: string | null
   memberId?: string | null
+  linkVersion?: number
+  linkedAt?: Date | string | null
   versions?: Prisma.RecordVersionUncheckedCreateNestedManyWithoutRecordInput
   memberships?: Prisma.MembershipUncheckedCreateNestedManyWithoutRecordInput
   helpedPairs?: Prisma.HelpPairUncheckedCreateNestedManyWithoutHelpedInput
@@ -589,6 +706,8 @@ export type RecordCreateWithoutHelpedPairsInput = {
   id: string
   memberRegion?: string | null
   memberId?: string | null
+  linkVersion?: number
+  linkedAt?: Date | string | null
   versions?: Prisma.RecordVersionCreateNestedManyWithoutRecordInput
   memberships?: Prisma.MembershipCreateNestedManyWithoutRecordInput
   helperPairs?: Prisma.HelpPairCreateNestedManyWithoutHelperInput
@@ -601,6 +720,8 @@ export type RecordUncheckedCreateWithoutHelpedPairsInput = {
   id: string
   memberRegion?: string | null
   memberId?: string | null
+  linkVersion?: number
+  linkedAt?: Date | string | null
   versions?: Prisma.RecordVersionUncheckedCreateNestedManyWithoutRecordInput
   memberships?: Prisma.MembershipUncheckedCreateNestedManyWithoutRecordInput
   helperPairs?: Prisma.HelpPairUncheckedCreateNestedManyWithoutHelperInput
@@ -629,6 +750,8 @@ export type RecordUpdateWithoutHelperPairsInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
   memberRegion?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   memberId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  linkVersion?: Prisma.IntFieldUpdateOperationsInput | number
+  linkedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   versions?: Prisma.RecordVersionUpdateManyWithoutRecordNestedInput
   memberships?: Prisma.MembershipUpdateManyWithoutRecordNestedInput
   helpedPairs?: Prisma.HelpPairUpdateManyWithoutHelpedNestedInput
@@ -641,6 +764,8 @@ export type RecordUncheckedUpdateWithoutHelperPairsInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
   memberRegion?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   memberId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  linkVersion?: Prisma.IntFieldUpdateOperationsInput | number
+  linkedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   versions?: Prisma.RecordVersionUncheckedUpdateManyWithoutRecordNestedInput
   memberships?: Prisma.MembershipUncheckedUpdateManyWithoutRecordNestedInput
   helpedPairs?: Prisma.HelpPairUncheckedUpdateManyWithoutHelpedNestedInput
@@ -664,6 +789,8 @@ export type RecordUpdateWithoutHelpedPairsInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
   memberRegion?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   memberId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  linkVersion?: Prisma.IntFieldUpdateOperationsInput | number
+  linkedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   versions?: Prisma.RecordVersionUpdateManyWithoutRecordNestedInput
   memberships?: Prisma.MembershipUpdateManyWithoutRecordNestedInput
   helperPairs?: Prisma.HelpPairUpdateManyWithoutHelperNestedInput
@@ -676,6 +803,8 @@ export type RecordUncheckedUpdateWithoutHelpedPairsInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
   memberRegion?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   memberId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  linkVersion?: Prisma.IntFieldUpdateOperationsInput | number
+  linkedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   versions?: Prisma.RecordVersionUncheckedUpdateManyWithoutRecordNestedInput
   memberships?: Prisma.MembershipUncheckedUpdateManyWithoutRecordNestedInput
   helperPairs?: Prisma.HelpPairUncheckedUpdateManyWithoutHelperNestedInput
@@ -688,6 +817,8 @@ export type RecordCreateWithoutParticipationsInput = {
   id: string
   memberRegion?: string | null
   memberId?: string | null
+  linkVersion?: number
+  linkedAt?: Date | string | null
   versions?: Prisma.RecordVersionCreateNestedManyWithoutRecordInput
   memberships?: Prisma.MembershipCreateNestedManyWithoutRecordInput
   helperPairs?: Prisma.HelpPairCreateNestedManyWithoutHelperInput
@@ -700,6 +831,8 @@ export type RecordUncheckedCreateWithoutParticipationsInput = {
   id: string
   memberRegion?: string | null
   memberId?: string | null
+  linkVersion?: number
+  linkedAt?: Date | string | null
   versions?: Prisma.RecordVersionUncheckedCreateNestedManyWithoutRecordInput
   memberships?: Prisma.MembershipUncheckedCreateNestedManyWithoutRecordInput
   helperPairs?: Prisma.HelpPairUncheckedCreateNestedManyWithoutHelperInput
@@ -728,6 +861,8 @@ export type RecordUpdateWithoutParticipationsInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
   memberRegion?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   memberId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  linkVersion?: Prisma.IntFieldUpdateOperationsInput | number
+  linkedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   versions?: Prisma.RecordVersionUpdateManyWithoutRecordNestedInput
   memberships?: Prisma.MembershipUpdateManyWithoutRecordNestedInput
   helperPairs?: Prisma.HelpPairUpdateManyWithoutHelperNestedInput
@@ -740,6 +875,8 @@ export type RecordUncheckedUpdateWithoutParticipationsInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
   memberRegion?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   memberId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  linkVersion?: Prisma.IntFieldUpdateOperationsInput | number
+  linkedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   versions?: Prisma.RecordVersionUncheckedUpdateManyWithoutRecordNestedInput
   memberships?: Prisma.MembershipUncheckedUpdateManyWithoutRecordNestedInput
   helperPairs?: Prisma.HelpPairUncheckedUpdateManyWithoutHelperNestedInput
@@ -752,6 +889,8 @@ export type RecordCreateWithoutContributionsInput = {
   id: string
   memberRegion?: string | null
   memberId?: string | null
+  linkVersion?: number
+  linkedAt?: Date | string | null
   versions?: Prisma.RecordVersionCreateNestedManyWithoutRecordInput
   memberships?: Prisma.MembershipCreateNestedManyWithoutRecordInput
   helperPairs?: Prisma.HelpPairCreateNestedManyWithoutHelperInput
@@ -764,6 +903,8 @@ export type RecordUncheckedCreateWithoutContributionsInput = {
   id: string
   memberRegion?: string | null
   memberId?: string | null
+  linkVersion?: number
+  linkedAt?: Date | string | null
   versions?: Prisma.RecordVersionUncheckedCreateNestedManyWithoutRecordInput
   memberships?: Prisma.MembershipUncheckedCreateNestedManyWithoutRecordInput
   helperPairs?: Prisma.HelpPairUncheckedCreateNestedManyWithoutHelperInput
@@ -792,6 +933,8 @@ export type RecordUpdateWithoutContributionsInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
   memberRegion?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   memberId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  linkVersion?: Prisma.IntFieldUpdateOperationsInput | number
+  linkedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   versions?: Prisma.RecordVersionUpdateManyWithoutRecordNestedInput
   memberships?: Prisma.MembershipUpdateManyWithoutRecordNestedInput
   helperPairs?: Prisma.HelpPairUpdateManyWithoutHelperNestedInput
@@ -804,6 +947,8 @@ export type RecordUncheckedUpdateWithoutContributionsInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
   memberRegion?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   memberId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  linkVersion?: Prisma.IntFieldUpdateOperationsInput | number
+  linkedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   versions?: Prisma.RecordVersionUncheckedUpdateManyWithoutRecordNestedInput
   memberships?: Prisma.MembershipUncheckedUpdateManyWithoutRecordNestedInput
   helperPairs?: Prisma.HelpPairUncheckedUpdateManyWithoutHelperNestedInput
@@ -892,6 +1037,8 @@ export type RecordSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs =
   id?: boolean
   memberRegion?: boolean
   memberId?: boolean
+  linkVersion?: boolean
+  linkedAt?: boolean
   versions?: boolean | Prisma.Record$versionsArgs<ExtArgs>
   memberships?: boolean | Prisma.Record$membershipsArgs<ExtArgs>
   helperPairs?: boolean | Prisma.Record$helperPairsArgs<ExtArgs>
@@ -906,6 +1053,8 @@ export type RecordSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Extens
   id?: boolean
   memberRegion?: boolean
   memberId?: boolean
+  linkVersion?: boolean
+  linkedAt?: boolean
 }, ExtArgs["result"]["record"]>
 
 export type RecordSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
@@ -913,6 +1062,8 @@ export type RecordSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Extens
   id?: boolean
   memberRegion?: boolean
   memberId?: boolean
+  linkVersion?: boolean
+  linkedAt?: boolean
 }, ExtArgs["result"]["record"]>
 
 export type RecordSelectScalar = {
@@ -920,9 +1071,11 @@ export type RecordSelectScalar = {
   id?: boolean
   memberRegion?: boolean
   memberId?: boolean
+  linkVersion?: boolean
+  linkedAt?: boolean
 }
 
-export type RecordOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"region" | "id" | "memberRegion" | "memberId", ExtArgs["result"]["record"]>
+export type RecordOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"region" | "id" | "memberRegion" | "memberId" | "linkVersion" | "linkedAt", ExtArgs["result"]["record"]>
 export type RecordInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   versions?: boolean | Prisma.Record$versionsArgs<ExtArgs>
   memberships?: boolean | Prisma.Record$membershipsArgs<ExtArgs>
@@ -950,6 +1103,8 @@ export type $RecordPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs
     id: string
     memberRegion: string | null
     memberId: string | null
+    linkVersion: number
+    linkedAt: Date | null
   }, ExtArgs["result"]["record"]>
   composites: {}
 }
@@ -1383,6 +1538,8 @@ export interface RecordFieldRefs {
   readonly id: Prisma.FieldRef<"Record", 'String'>
   readonly memberRegion: Prisma.FieldRef<"Record", 'String'>
   readonly memberId: Prisma.FieldRef<"Record", 'String'>
+  readonly linkVersion: Prisma.FieldRef<"Record", 'Int'>
+  readonly linkedAt: Prisma.FieldRef<"Record", 'DateTime'>
 }
     
 

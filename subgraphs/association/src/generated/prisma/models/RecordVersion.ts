@@ -627,14 +627,6 @@ export type RecordVersionUncheckedUpdateManyWithoutRecordNestedInput = {
   deleteMany?: Prisma.RecordVersionScalarWhereInput | Prisma.RecordVersionScalarWhereInput[]
 }
 
-export type IntFieldUpdateOperationsInput = {
-  set?: number
-  increment?: number
-  decrement?: number
-  multiply?: number
-  divide?: number
-}
-
 export type BoolFieldUpdateOperationsInput = {
   set?: boolean
 }

@@ -14,14 +14,25 @@ import type * as Prisma from "../internal/prismaNamespace.ts"
 
 /**
  * Model Record
- * A person whom a city met: what facts hang on. member_region, member_id: projection of the link that coordination decided.
+ * A person whom a city met: what facts hang on. member_region, member_id: projection of the link that coordination
+ * decided, or of a change that named the member; link_version counts its changes, linked_at is the last one.
  */
 export type RecordModel = runtime.Types.Result.DefaultSelection<Prisma.$RecordPayload>
 
 export type AggregateRecord = {
   _count: RecordCountAggregateOutputType | null
+  _avg: RecordAvgAggregateOutputType | null
+  _sum: RecordSumAggregateOutputType | null
   _min: RecordMinAggregateOutputType | null
   _max: RecordMaxAggregateOutputType | null
+}
+
+export type RecordAvgAggregateOutputType = {
+  linkVersion: number | null
+}
+
+export type RecordSumAggregateOutputType = {
+  linkVersion: number | null
 }
 
 export type RecordMinAggregateOutputType = {
@@ -29,6 +40,8 @@ export type RecordMinAggregateOutputType = {
   id: string | null
   memberRegion: string | null
   memberId: string | null
+  linkVersion: number | null
+  linkedAt: Date | null
 }
 
 export type RecordMaxAggregateOutputType = {
@@ -36,6 +49,8 @@ export type RecordMaxAggregateOutputType = {
   id: string | null
   memberRegion: string | null
   memberId: string | null
+  linkVersion: number | null
+  linkedAt: Date | null
 }
 
 export type RecordCountAggregateOutputType = {
@@ -43,15 +58,27 @@ export type RecordCountAggregateOutputType = {
   id: number
   memberRegion: number
   memberId: number
+  linkVersion: number
+  linkedAt: number
   _all: number
 }
 
+
+export type RecordAvgAggregateInputType = {
+  linkVersion?: true
+}
+
+export type RecordSumAggregateInputType = {
+  linkVersion?: true
+}
 
 export type RecordMinAggregateInputType = {
   region?: true
   id?: true
   memberRegion?: true
   memberId?: true
+  linkVersion?: true
+  linkedAt?: true
 }
 
 export type RecordMaxAggregateInputType = {
@@ -59,6 +86,8 @@ export type RecordMaxAggregateInputType = {
   id?: true
   memberRegion?: true
   memberId?: true
+  linkVersion?: true
+  linkedAt?: true
 }
 
 export type RecordCountAggregateInputType = {
@@ -66,6 +95,8 @@ export type RecordCountAggregateInputType = {
   id?: true
   memberRegion?: true
   memberId?: true
+  linkVersion?: true
+  linkedAt?: true
   _all?: true
 }
 
@@ -107,6 +138,18 @@ export type RecordAggregateArgs<ExtArgs extends runtime.Types.Extensions.Interna
   /**
    * {@link https://www.prisma.io/docs/concepts/components/prisma-client/aggregations Aggregation Docs}
    * 
+   * Select which fields to average
+  **/
+  _avg?: RecordAvgAggregateInputType
+  /**
+   * {@link https://www.prisma.io/docs/concepts/components/prisma-client/aggregations Aggregation Docs}
+   * 
+   * Select which fields to sum
+  **/
+  _sum?: RecordSumAggregateInputType
+  /**
+   * {@link https://www.prisma.io/docs/concepts/components/prisma-client/aggregations Aggregation Docs}
+   * 
    * Select which fields to find the minimum value
   **/
   _min?: RecordMinAggregateInputType
@@ -137,6 +180,8 @@ export type RecordGroupByArgs<ExtArgs extends runtime.Types.Extensions.InternalA
   take?: number
   skip?: number
   _count?: RecordCountAggregateInputType | true
+  _avg?: RecordAvgAggregateInputType
+  _sum?: RecordSumAggregateInputType
   _min?: RecordMinAggregateInputType
   _max?: RecordMaxAggregateInputType
 }
@@ -146,7 +191,11 @@ export type RecordGroupByOutputType = {
   id: string
   memberRegion: string | null
   memberId: string | null
+  linkVersion: number
+  linkedAt: Date | null
   _count: RecordCountAggregateOutputType | null
+  _avg: RecordAvgAggregateOutputType | null
+  _sum: RecordSumAggregateOutputType | null
   _min: RecordMinAggregateOutputType | null
   _max: RecordMaxAggregateOutputType | null
 }
@@ -174,6 +223,8 @@ export type RecordWhereInput = {
   id?: Prisma.UuidFilter<"Record"> | string
   memberRegion?: Prisma.StringNullableFilter<"Record"> | string | null
   memberId?: Prisma.UuidNullableFilter<"Record"> | string | null
+  linkVersion?: Prisma.IntFilter<"Record"> | number
+  linkedAt?: Prisma.DateTimeNullableFilter<"Record"> | Date | string | null
   versions?: Prisma.RecordVersionListRelationFilter
   receptions?: Prisma.ReceptionListRelationFilter
   contactPersons?: Prisma.ContactPersonListRelationFilter
@@ -189,6 +240,8 @@ export type RecordOrderByWithRelationInput = {
   id?: Prisma.SortOrder
   memberRegion?: Prisma.SortOrderInput | Prisma.SortOrder
   memberId?: Prisma.SortOrderInput | Prisma.SortOrder
+  linkVersion?: Prisma.SortOrder
+  linkedAt?: Prisma.SortOrderInput | Prisma.SortOrder
   versions?: Prisma.RecordVersionOrderByRelationAggregateInput
   receptions?: Prisma.ReceptionOrderByRelationAggregateInput
   contactPersons?: Prisma.ContactPersonOrderByRelationAggregateInput
@@ -209,6 +262,8 @@ export type RecordWhereUniqueInput = Prisma.AtLeast<{
   id?: Prisma.UuidFilter<"Record"> | string
   memberRegion?: Prisma.StringNullableFilter<"Record"> | string | null
   memberId?: Prisma.UuidNullableFilter<"Record"> | string | null
+  linkVersion?: Prisma.IntFilter<"Record"> | number
+  linkedAt?: Prisma.DateTimeNullableFilter<"Record"> | Date | string | null
   versions?: Prisma.RecordVersionListRelationFilter
   receptions?: Prisma.ReceptionListRelationFilter
   contactPersons?: Prisma.ContactPersonListRelationFilter
@@ -224,9 +279,13 @@ export type RecordOrderByWithAggregationInput = {
   id?: Prisma.SortOrder
   memberRegion?: Prisma.SortOrderInput | Prisma.SortOrder
   memberId?: Prisma.SortOrderInput | Prisma.SortOrder
+  linkVersion?: Prisma.SortOrder
+  linkedAt?: Prisma.SortOrderInput | Prisma.SortOrder
   _count?: Prisma.RecordCountOrderByAggregateInput
+  _avg?: Prisma.RecordAvgOrderByAggregateInput
   _max?: Prisma.RecordMaxOrderByAggregateInput
   _min?: Prisma.RecordMinOrderByAggregateInput
+  _sum?: Prisma.RecordSumOrderByAggregateInput
 }
 
 export type RecordScalarWhereWithAggregatesInput = {
@@ -237,6 +296,8 @@ export type RecordScalarWhereWithAggregatesInput = {
   id?: Prisma.UuidWithAggregatesFilter<"Record"> | string
   memberRegion?: Prisma.StringNullableWithAggregatesFilter<"Record"> | string | null
   memberId?: Prisma.UuidNullableWithAggregatesFilter<"Record"> | string | null
+  linkVersion?: Prisma.IntWithAggregatesFilter<"Record"> | number
+  linkedAt?: Prisma.DateTimeNullableWithAggregatesFilter<"Record"> | Date | string | null
 }
 
 export type RecordCreateInput = {
@@ -244,6 +305,8 @@ export type RecordCreateInput = {
   id: string
   memberRegion?: string | null
   memberId?: string | null
+  linkVersion?: number
+  linkedAt?: Date | string | null
   versions?: Prisma.RecordVersionCreateNestedManyWithoutRecordInput
   receptions?: Prisma.ReceptionCreateNestedManyWithoutRecordInput
   contactPersons?: Prisma.ContactPersonCreateNestedManyWithoutRecordInput
@@ -259,6 +322,8 @@ export type RecordUncheckedCreateInput = {
   id: string
   memberRegion?: string | null
   memberId?: string | null
+  linkVersion?: number
+  linkedAt?: Date | string | null
   versions?: Prisma.RecordVersionUncheckedCreateNestedManyWithoutRecordInput
   receptions?: Prisma.ReceptionUncheckedCreateNestedManyWithoutRecordInput
   contactPersons?: Prisma.ContactPersonUncheckedCreateNestedManyWithoutRecordInput
@@ -274,6 +339,8 @@ export type RecordUpdateInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
   memberRegion?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   memberId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  linkVersion?: Prisma.IntFieldUpdateOperationsInput | number
+  linkedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   versions?: Prisma.RecordVersionUpdateManyWithoutRecordNestedInput
   receptions?: Prisma.ReceptionUpdateManyWithoutRecordNestedInput
   contactPersons?: Prisma.ContactPersonUpdateManyWithoutRecordNestedInput
@@ -289,6 +356,8 @@ export type RecordUncheckedUpdateInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
   memberRegion?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   memberId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  linkVersion?: Prisma.IntFieldUpdateOperationsInput | number
+  linkedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   versions?: Prisma.RecordVersionUncheckedUpdateManyWithoutRecordNestedInput
   receptions?: Prisma.ReceptionUncheckedUpdateManyWithoutRecordNestedInput
   contactPersons?: Prisma.ContactPersonUncheckedUpdateManyWithoutRecordNestedInput
@@ -304,6 +373,8 @@ export type RecordCreateManyInput = {
   id: string
   memberRegion?: string | null
   memberId?: string | null
+  linkVersion?: number
+  linkedAt?: Date | string | null
 }
 
 export type RecordUpdateManyMutationInput = {
@@ -311,6 +382,8 @@ export type RecordUpdateManyMutationInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
   memberRegion?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   memberId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  linkVersion?: Prisma.IntFieldUpdateOperationsInput | number
+  linkedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
 }
 
 export type RecordUncheckedUpdateManyInput = {
@@ -318,6 +391,8 @@ export type RecordUncheckedUpdateManyInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
   memberRegion?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   memberId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  linkVersion?: Prisma.IntFieldUpdateOperationsInput | number
+  linkedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
 }
 
 export type RecordRegionMemberRegionMemberIdCompoundUniqueInput = {
@@ -336,6 +411,12 @@ export type RecordCountOrderByAggregateInput = {
   id?: Prisma.SortOrder
   memberRegion?: Prisma.SortOrder
   memberId?: Prisma.SortOrder
+  linkVersion?: Prisma.SortOrder
+  linkedAt?: Prisma.SortOrder
+}
+
+export type RecordAvgOrderByAggregateInput = {
+  linkVersion?: Prisma.SortOrder
 }
 
 export type RecordMaxOrderByAggregateInput = {
@@ -343,6 +424,8 @@ export type RecordMaxOrderByAggregateInput = {
   id?: Prisma.SortOrder
   memberRegion?: Prisma.SortOrder
   memberId?: Prisma.SortOrder
+  linkVersion?: Prisma.SortOrder
+  linkedAt?: Prisma.SortOrder
 }
 
 export type RecordMinOrderByAggregateInput = {
@@ -350,6 +433,12 @@ export type RecordMinOrderByAggregateInput = {
   id?: Prisma.SortOrder
   memberRegion?: Prisma.SortOrder
   memberId?: Prisma.SortOrder
+  linkVersion?: Prisma.SortOrder
+  linkedAt?: Prisma.SortOrder
+}
+
+export type RecordSumOrderByAggregateInput = {
+  linkVersion?: Prisma.SortOrder
 }
 
 export type RecordScalarRelationFilter = {
@@ -359,6 +448,14 @@ export type RecordScalarRelationFilter = {
 
 export type NullableStringFieldUpdateOperationsInput = {
   set?: string | null
+}
+
+export type IntFieldUpdateOperationsInput = {
+  set?: number
+  increment?: number
+  decrement?: number
+  multiply?: number
+  divide?: number
 }
 
 export type RecordCreateNestedOneWithoutVersionsInput = {
@@ -478,6 +575,8 @@ export type RecordCreateWithoutVersionsInput = {
   id: string
   memberRegion?: string | null
   memberId?: string | null
+  linkVersion?: number
+  linkedAt?: Date | string | null
   receptions?: Prisma.ReceptionCreateNestedManyWithoutRecordInput
   contactPersons?: Prisma.ContactPersonCreateNestedManyWithoutRecordInput
   contactLogs?: Prisma.ContactLogCreateNestedManyWithoutRecordInput
@@ -492,6 +591,8 @@ export type RecordUncheckedCreateWithoutVersionsInput = {
   id: string
   memberRegion?: string | null
   memberId?: string | null
+  linkVersion?: number
+  linkedAt?: Date | string | null
   receptions?: Prisma.ReceptionUncheckedCreateNestedManyWithoutRecordInput
   contactPersons?: Prisma.ContactPersonUncheckedCreateNestedManyWithoutRecordInput
   contactLogs?: Prisma.ContactLogUncheckedCreateNestedManyWithoutRecordInput
@@ -522,6 +623,8 @@ export type RecordUpdateWithoutVersionsInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
   memberRegion?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   memberId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  linkVersion?: Prisma.IntFieldUpdateOperationsInput | number
+  linkedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   receptions?: Prisma.ReceptionUpdateManyWithoutRecordNestedInput
   contactPersons?: Prisma.ContactPersonUpdateManyWithoutRecordNestedInput
   contactLogs?: Prisma.ContactLogUpdateManyWithoutRecordNestedInput
@@ -536,6 +639,8 @@ export type RecordUncheckedUpdateWithoutVersionsInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
   memberRegion?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   memberId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  linkVersion?: Prisma.IntFieldUpdateOperationsInput | number
+  linkedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   receptions?: Prisma.ReceptionUncheckedUpdateManyWithoutRecordNestedInput
   contactPersons?: Prisma.ContactPersonUncheckedUpdateManyWithoutRecordNestedInput
   contactLogs?: Prisma.ContactLogUncheckedUpdateManyWithoutRecordNestedInput
@@ -550,6 +655,8 @@ export type RecordCreateWithoutReceptionsInput = {
   id: string
   memberRegion?: string | null
   memberId?: string | null
+  linkVersion?: number
+  linkedAt?: Date | string | null
   versions?: Prisma.RecordVersionCreateNestedManyWithoutRecordInput
   contactPersons?: Prisma.ContactPersonCreateNestedManyWithoutRecordInput
   contactLogs?: Prisma.ContactLogCreateNestedManyWithoutRecordInput
@@ -564,6 +671,8 @@ export type RecordUncheckedCreateWithoutReceptionsInput = {
   id: string
   memberRegion?: string | null
   memberId?: string | null
+  linkVersion?: number
+  linkedAt?: Date | string | null
   versions?: Prisma.RecordVersionUncheckedCreateNestedManyWithoutRecordInput
   contactPersons?: Prisma.ContactPersonUncheckedCreateNestedManyWithoutRecordInput
   contactLogs?: Prisma.ContactLogUncheckedCreateNestedManyWithoutRecordInput
@@ -594,6 +703,8 @@ export type RecordUpdateWithoutReceptionsInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
   memberRegion?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   memberId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  linkVersion?: Prisma.IntFieldUpdateOperationsInput | number
+  linkedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   versions?: Prisma.RecordVersionUpdateManyWithoutRecordNestedInput
   contactPersons?: Prisma.ContactPersonUpdateManyWithoutRecordNestedInput
   contactLogs?: Prisma.ContactLogUpdateManyWithoutRecordNestedInput
@@ -608,6 +719,8 @@ export type RecordUncheckedUpdateWithoutReceptionsInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
   memberRegion?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   memberId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  linkVersion?: Prisma.IntFieldUpdateOperationsInput | number
+  linkedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   versions?: Prisma.RecordVersionUncheckedUpdateManyWithoutRecordNestedInput
   contactPersons?: Prisma.ContactPersonUncheckedUpdateManyWithoutRecordNestedInput
   contactLogs?: Prisma.ContactLogUncheckedUpdateManyWithoutRecordNestedInput
@@ -622,6 +735,8 @@ export type RecordCreateWithoutContactPersonsInput = {
   id: string
   memberRegion?: string | null
   memberId?: string | null
+  linkVersion?: number
+  linkedAt?: Date | string | null
   versions?: Prisma.RecordVersionCreateNestedManyWithoutRecordInput
   receptions?: Prisma.ReceptionCreateNestedManyWithoutRecordInput
   contactLogs?: Prisma.ContactLogCreateNestedManyWithoutRecordInput
@@ -636,6 +751,8 @@ export type RecordUncheckedCreateWithoutContactPersonsInput = {
   id: string
   memberRegion?: string | null
   memberId?: string | null
+  linkVersion?: number
+  linkedAt?: Date | string | null
   versions?: Prisma.RecordVersionUncheckedCreateNestedManyWithoutRecordInput
   receptions?: Prisma.ReceptionUncheckedCreateNestedManyWithoutRecordInput
   contactLogs?: Prisma.ContactLogUncheckedCreateNestedManyWithoutRecordInput
@@ -666,6 +783,8 @@ export type RecordUpdateWithoutContactPersonsInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
   memberRegion?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   memberId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  linkVersion?: Prisma.IntFieldUpdateOperationsInput | number
+  linkedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   versions?: Prisma.RecordVersionUpdateManyWithoutRecordNestedInput
   receptions?: Prisma.ReceptionUpdateManyWithoutRecordNestedInput
   contactLogs?: Prisma.ContactLogUpdateManyWithoutRecordNestedInput
@@ -680,6 +799,8 @@ export type RecordUncheckedUpdateWithoutContactPersonsInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
   memberRegion?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   memberId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  linkVersion?: Prisma.IntFieldUpdateOperationsInput | number
+  linkedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   versions?: Prisma.RecordVersionUncheckedUpdateManyWithoutRecordNestedInput
   receptions?: Prisma.ReceptionUncheckedUpdateManyWithoutRecordNestedInput
   contactLogs?: Prisma.ContactLogUncheckedUpdateManyWithoutRecordNestedInput
@@ -694,6 +815,8 @@ export type RecordCreateWithoutContactLogsInput = {
   id: string
   memberRegion?: string | null
   memberId?: string | null
+  linkVersion?: number
+  linkedAt?: Date | string | null
   versions?: Prisma.RecordVersionCreateNestedManyWithoutRecordInput
   receptions?: Prisma.ReceptionCreateNestedManyWithoutRecordInput
   contactPersons?: Prisma.ContactPersonCreateNestedManyWithoutRecordInput
@@ -708,6 +831,8 @@ export type RecordUncheckedCreateWithoutContactLogsInput = {
   id: string
   memberRegion?: string | null
   memberId?: string | null
+  linkVersion?: number
+  linkedAt?: Date | string | null
   versions?: Prisma.RecordVersionUncheckedCreateNestedManyWithoutRecordInput
   receptions?: Prisma.ReceptionUncheckedCreateNestedManyWithoutRecordInput
   contactPersons?: Prisma.ContactPersonUncheckedCreateNestedManyWithoutRecordInput
@@ -738,6 +863,8 @@ export type RecordUpdateWithoutContactLogsInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
   memberRegion?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   memberId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  linkVersion?: Prisma.IntFieldUpdateOperationsInput | number
+  linkedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   versions?: Prisma.RecordVersionUpdateManyWithoutRecordNestedInput
   receptions?: Prisma.ReceptionUpdateManyWithoutRecordNestedInput
   contactPersons?: Prisma.ContactPersonUpdateManyWithoutRecordNestedInput
@@ -752,6 +879,8 @@ export type RecordUncheckedUpdateWithoutContactLogsInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
   memberRegion?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   memberId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  linkVersion?: Prisma.IntFieldUpdateOperationsInput | number
+  linkedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   versions?: Prisma.RecordVersionUncheckedUpdateManyWithoutRecordNestedInput
   receptions?: Prisma.ReceptionUncheckedUpdateManyWithoutRecordNestedInput
   contactPersons?: Prisma.ContactPersonUncheckedUpdateManyWithoutRecordNestedInput
@@ -766,6 +895,8 @@ export type RecordCreateWithoutAttendancesInput = {
   id: string
   memberRegion?: string | null
   memberId?: string | null
+  linkVersion?: number
+  linkedAt?: Date | string | null
   versions?: Prisma.RecordVersionCreateNestedManyWithoutRecordInput
   receptions?: Prisma.ReceptionCreateNestedManyWithoutRecordInput
   contactPersons?: Prisma.ContactPersonCreateNestedManyWithoutRecordInput
@@ -780,6 +911,8 @@ export type RecordUncheckedCreateWithoutAttendancesInput = {
   id: string
   memberRegion?: string | null
   memberId?: string | null
+  linkVersion?: number
+  linkedAt?: Date | string | null
   versions?: Prisma.RecordVersionUncheckedCreateNestedManyWithoutRecordInput
   receptions?: Prisma.ReceptionUncheckedCreateNestedManyWithoutRecordInput
   contactPersons?: Prisma.ContactPersonUncheckedCreateNestedManyWithoutRecordInput
@@ -810,6 +943,8 @@ export type RecordUpdateWithoutAttendancesInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
   memberRegion?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   memberId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  linkVersion?: Prisma.IntFieldUpdateOperationsInput | number
+  linkedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   versions?: Prisma.RecordVersionUpdateManyWithoutRecordNestedInput
   receptions?: Prisma.ReceptionUpdateManyWithoutRecordNestedInput
   contactPersons?: Prisma.ContactPersonUpdateManyWithoutRecordNestedInput
@@ -824,6 +959,8 @@ export type RecordUncheckedUpdateWithoutAttendancesInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
   memberRegion?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   memberId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  linkVersion?: Prisma.IntFieldUpdateOperationsInput | number
+  linkedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   versions?: Prisma.RecordVersionUncheckedUpdateManyWithoutRecordNestedInput
   receptions?: Prisma.ReceptionUncheckedUpdateManyWithoutRecordNestedInput
   contactPersons?: Prisma.ContactPersonUncheckedUpdateManyWithoutRecordNestedInput
@@ -838,6 +975,8 @@ export type RecordCreateWithoutCareCasesInput = {
   id: string
   memberRegion?: string | null
   memberId?: string | null
+  linkVersion?: number
+  linkedAt?: Date | string | null
   versions?: Prisma.RecordVersionCreateNestedManyWithoutRecordInput
   receptions?: Prisma.ReceptionCreateNestedManyWithoutRecordInput
   contactPersons?: Prisma.ContactPersonCreateNestedManyWithoutRecordInput
@@ -852,6 +991,8 @@ export type RecordUncheckedCreateWithoutCareCasesInput = {
   id: string
   memberRegion?: string | null
   memberId?: string | null
+  linkVersion?: number
+  linkedAt?: Date | string | null
   versions?: Prisma.RecordVersionUncheckedCreateNestedManyWithoutRecordInput
   receptions?: Prisma.ReceptionUncheckedCreateNestedManyWithoutRecordInput
   contactPersons?: Prisma.ContactPersonUncheckedCreateNestedManyWithoutRecordInput
@@ -882,6 +1023,8 @@ export type RecordUpdateWithoutCareCasesInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
   memberRegion?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   memberId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  linkVersion?: Prisma.IntFieldUpdateOperationsInput | number
+  linkedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   versions?: Prisma.RecordVersionUpdateManyWithoutRecordNestedInput
   receptions?: Prisma.ReceptionUpdateManyWithoutRecordNestedInput
   contactPersons?: Prisma.ContactPersonUpdateManyWithoutRecordNestedInput
@@ -896,6 +1039,8 @@ export type RecordUncheckedUpdateWithoutCareCasesInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
   memberRegion?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   memberId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  linkVersion?: Prisma.IntFieldUpdateOperationsInput | number
+  linkedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   versions?: Prisma.RecordVersionUncheckedUpdateManyWithoutRecordNestedInput
   receptions?: Prisma.ReceptionUncheckedUpdateManyWithoutRecordNestedInput
   contactPersons?: Prisma.ContactPersonUncheckedUpdateManyWithoutRecordNestedInput
@@ -910,6 +1055,8 @@ export type RecordCreateWithoutParticipationsInput = {
   id: string
   memberRegion?: string | null
   memberId?: string | null
+  linkVersion?: number
+  linkedAt?: Date | string | null
   versions?: Prisma.RecordVersionCreateNestedManyWithoutRecordInput
   receptions?: Prisma.ReceptionCreateNestedManyWithoutRecordInput
   contactPersons?: Prisma.ContactPersonCreateNestedManyWithoutRecordInput
@@ -924,6 +1071,8 @@ export type RecordUncheckedCreateWithoutParticipationsInput = {
   id: string
   memberRegion?: string | null
   memberId?: string | null
+  linkVersion?: number
+  linkedAt?: Date | string | null
   versions?: Prisma.RecordVersionUncheckedCreateNestedManyWithoutRecordInput
   receptions?: Prisma.ReceptionUncheckedCreateNestedManyWithoutRecordInput
   contactPersons?: Prisma.ContactPersonUncheckedCreateNestedManyWithoutRecordInput
@@ -954,6 +1103,8 @@ export type RecordUpdateWithoutParticipationsInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
   memberRegion?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   memberId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  linkVersion?: Prisma.IntFieldUpdateOperationsInput | number
+  linkedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   versions?: Prisma.RecordVersionUpdateManyWithoutRecordNestedInput
   receptions?: Prisma.ReceptionUpdateManyWithoutRecordNestedInput
   contactPersons?: Prisma.ContactPersonUpdateManyWithoutRecordNestedInput
@@ -968,6 +1119,8 @@ export type RecordUncheckedUpdateWithoutParticipationsInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
   memberRegion?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   memberId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  linkVersion?: Prisma.IntFieldUpdateOperationsInput | number
+  linkedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   versions?: Prisma.RecordVersionUncheckedUpdateManyWithoutRecordNestedInput
   receptions?: Prisma.ReceptionUncheckedUpdateManyWithoutRecordNestedInput
   contactPersons?: Prisma.ContactPersonUncheckedUpdateManyWithoutRecordNestedInput
@@ -982,6 +1135,8 @@ export type RecordCreateWithoutFulfilmentsInput = {
   id: string
   memberRegion?: string | null
   memberId?: string | null
+  linkVersion?: number
+  linkedAt?: Date | string | null
   versions?: Prisma.RecordVersionCreateNestedManyWithoutRecordInput
   receptions?: Prisma.ReceptionCreateNestedManyWithoutRecordInput
   contactPersons?: Prisma.ContactPersonCreateNestedManyWithoutRecordInput
@@ -996,6 +1151,8 @@ export type RecordUncheckedCreateWithoutFulfilmentsInput = {
   id: string
   memberRegion?: string | null
   memberId?: string | null
+  linkVersion?: number
+  linkedAt?: Date | string | null
   versions?: Prisma.RecordVersionUncheckedCreateNestedManyWithoutRecordInput
   receptions?: Prisma.ReceptionUncheckedCreateNestedManyWithoutRecordInput
   contactPersons?: Prisma.ContactPersonUncheckedCreateNestedManyWithoutRecordInput
@@ -1026,6 +1183,8 @@ export type RecordUpdateWithoutFulfilmentsInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
   memberRegion?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   memberId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  linkVersion?: Prisma.IntFieldUpdateOperationsInput | number
+  linkedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   versions?: Prisma.RecordVersionUpdateManyWithoutRecordNestedInput
   receptions?: Prisma.ReceptionUpdateManyWithoutRecordNestedInput
   contactPersons?: Prisma.ContactPersonUpdateManyWithoutRecordNestedInput
@@ -1040,6 +1199,8 @@ export type RecordUncheckedUpdateWithoutFulfilmentsInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
   memberRegion?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   memberId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  linkVersion?: Prisma.IntFieldUpdateOperationsInput | number
+  linkedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   versions?: Prisma.RecordVersionUncheckedUpdateManyWithoutRecordNestedInput
   receptions?: Prisma.ReceptionUncheckedUpdateManyWithoutRecordNestedInput
   contactPersons?: Prisma.ContactPersonUncheckedUpdateManyWithoutRecordNestedInput
@@ -1148,6 +1309,8 @@ export type RecordSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs =
   id?: boolean
   memberRegion?: boolean
   memberId?: boolean
+  linkVersion?: boolean
+  linkedAt?: boolean
   versions?: boolean | Prisma.Record$versionsArgs<ExtArgs>
   receptions?: boolean | Prisma.Record$receptionsArgs<ExtArgs>
   contactPersons?: boolean | Prisma.Record$contactPersonsArgs<ExtArgs>
@@ -1164,6 +1327,8 @@ export type RecordSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Extens
   id?: boolean
   memberRegion?: boolean
   memberId?: boolean
+  linkVersion?: boolean
+  linkedAt?: boolean
 }, ExtArgs["result"]["record"]>
 
 export type RecordSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
@@ -1171,6 +1336,8 @@ export type RecordSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Extens
   id?: boolean
   memberRegion?: boolean
   memberId?: boolean
+  linkVersion?: boolean
+  linkedAt?: boolean
 }, ExtArgs["result"]["record"]>
 
 export type RecordSelectScalar = {
@@ -1178,9 +1345,11 @@ export type RecordSelectScalar = {
   id?: boolean
   memberRegion?: boolean
   memberId?: boolean
+  linkVersion?: boolean
+  linkedAt?: boolean
 }
 
-export type RecordOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"region" | "id" | "memberRegion" | "memberId", ExtArgs["result"]["record"]>
+export type RecordOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"region" | "id" | "memberRegion" | "memberId" | "linkVersion" | "linkedAt", ExtArgs["result"]["record"]>
 export type RecordInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   versions?: boolean | Prisma.Record$versionsArgs<ExtArgs>
   receptions?: boolean | Prisma.Record$receptionsArgs<ExtArgs>
@@ -1212,6 +1381,8 @@ export type $RecordPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs
     id: string
     memberRegion: string | null
     memberId: string | null
+    linkVersion: number
+    linkedAt: Date | null
   }, ExtArgs["result"]["record"]>
   composites: {}
 }
@@ -1647,6 +1818,8 @@ export interface RecordFieldRefs {
   readonly id: Prisma.FieldRef<"Record", 'String'>
   readonly memberRegion: Prisma.FieldRef<"Record", 'String'>
   readonly memberId: Prisma.FieldRef<"Record", 'String'>
+  readonly linkVersion: Prisma.FieldRef<"Record", 'Int'>
+  readonly linkedAt: Prisma.FieldRef<"Record", 'DateTime'>
 }
     
 

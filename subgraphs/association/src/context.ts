@@ -1,0 +1,17 @@
+import type { BaseContext, Database, NewId, Session } from '@liangdi/kit';
+import type { IdentityToken } from './domain/person.ts';
+import type { IsRegion } from './domain/region.ts';
+import type { PrismaClient } from './generated/prisma/client.ts';
+import type { Connections, Loaders } from './loaders/index.ts';
+
+/** What every resolver and every change finds. */
+export interface Context extends BaseContext {
+  readonly database: Database<PrismaClient>;
+  /** Reads on behalf of the viewer. */
+  readonly session: Session;
+  readonly loaders: Loaders;
+  readonly connections: Connections;
+  readonly newId: NewId;
+  readonly isRegion: IsRegion;
+  readonly identityToken: IdentityToken;
+}

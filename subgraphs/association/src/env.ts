@@ -1,0 +1,36 @@
+import { readEnv, setting } from '@liangdi/kit';
+import { z } from 'zod';
+
+/** The settings of the association's own process. */
+const settings = z.object({
+  DATABASE_URL: setting(z.string().regex(/^postgres(ql)?:\/\//), {
+    'zh-CN': 'PostgreSQL 的连接地址（postgresql://…）',
+    en: 'the address of a PostgreSQL database (postgresql://…)',
+  }),
+  /** Of the role that owns the tables, for migrations; DATABASE_URL when left out. */
+  DATABASE_OWNER_URL: setting(
+    z
+      .string()
+      .regex(/^postgres(ql)?:\/\//)
+      .optional(),
+    {
+      'zh-CN': 'PostgreSQL 的连接地址（postgresql://…）',
+      en: 'the address of a PostgreSQL database (postgresql://…)',
+    },
+  ),
+  LIANGDI_HOP_KEY: setting(z.string().min(32), {
+    'zh-CN': '与网关相同的密钥，至少 32 个字符',
+    en: 'the key that the gateway has too, 32 characters or more',
+  }),
+  LIANGDI_MIGRATE: setting(z.enum(['true', 'false']).default('true'), {
+    'zh-CN': 'true 或 false',
+    en: 'true or false',
+  }),
+  PORT: setting(z.coerce.number().int().min(0).max(65535).default(4003), { 'zh-CN': '端口号', en: 'a port' }),
+  HOST: setting(z.string().default('127.0.0.1'), { 'zh-CN': '本机的地址', en: 'an address of this machine' }),
+});
+
+export type Env = z.output<typeof settings>;
+
+/** @throws StartError with a sentence for each wrong setting */
+export const readAssociationEnv = (env?: Readonly<Record<string, string | undefined>>): Env => readEnv(settings, env);

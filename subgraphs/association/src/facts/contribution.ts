@@ -1,0 +1,11 @@
+import type { FactTable } from '@liangdi/kit';
+import type { ContributionRow } from '../rows.ts';
+
+/** A person's contribution to host place or home town; the judgement does not ask for it. */
+export const contributionTable: FactTable<ContributionRow> = {
+  table: 'contribution',
+  subject: 'recordId',
+  lasts: false,
+  columns: { title: 'text', beneficiary: 'text', roleModel: 'boolean' },
+  lists: [],
+};

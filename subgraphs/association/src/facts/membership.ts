@@ -1,0 +1,16 @@
+import type { FactTable } from '@liangdi/kit';
+import type { MembershipRow } from '../rows.ts';
+
+/** Association membership (会籍). */
+export const membershipTable: FactTable<MembershipRow> = {
+  table: 'membership',
+  subject: 'recordId',
+  lasts: true,
+  columns: { associationId: 'uuid', branchId: 'uuid', enterprise: 'text', trade: 'text', role: 'text' },
+  lists: [
+    {
+      list: 'memberships',
+      fields: { recordId: 'f.record_id', associationId: 'f.association_id', branchId: 'f.branch_id' },
+    },
+  ],
+};

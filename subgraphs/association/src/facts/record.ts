@@ -1,0 +1,29 @@
+import type { FactTable } from '@liangdi/kit';
+import type { RecordVersionRow } from '../rows.ts';
+
+/** What an association recorded about a person. The feed adds what linkage compares; the judgement does not get that. */
+export const recordTable: FactTable<RecordVersionRow> = {
+  table: 'record_version',
+  subject: 'id',
+  lasts: false,
+  columns: {
+    name: 'text',
+    sex: 'text',
+    birthDate: 'day',
+    phone: 'text',
+    homeCounty: 'text',
+    identityToken: 'text',
+  },
+  lists: [
+    {
+      list: 'records',
+      fields: {
+        name: 'f.name',
+        sex: 'f.sex',
+        birthDate: 'day_ms(f.birth_date)',
+        joinedOn: 'NULL',
+        homeCounty: 'f.home_county',
+      },
+    },
+  ],
+};

@@ -1,0 +1,52 @@
+import { factLoaders, nestedConnections, type Session } from '@liangdi/kit';
+import { activityTable } from '../facts/activity.ts';
+import { contributionTable } from '../facts/contribution.ts';
+import { helpPairTable } from '../facts/help-pair.ts';
+import { membershipTable } from '../facts/membership.ts';
+import { resourceTable } from '../facts/resource.ts';
+import type { AssociationRow, BranchRow } from '../rows.ts';
+import { factsOfMembers } from './facts-of-member.ts';
+import {
+  activitiesOfMember,
+  associationsOfRegion,
+  branchesOfAssociation,
+  factsOfAssociation,
+  membershipsOfRecord,
+  openMembershipsOfBranch,
+  pairsOfMember,
+} from './lists.ts';
+import { factOfMemberAt, factsOfMember } from './of-member.ts';
+import { organisationLoader } from './organisations.ts';
+import { recordLoader, recordsOfMember } from './records.ts';
+
+/** One request's loaders: each batch is one statement. */
+export const createLoaders = (session: Session) => ({
+  association: organisationLoader<AssociationRow>(session, 'association'),
+  branch: organisationLoader<BranchRow>(session, 'association_branch'),
+  record: recordLoader(session),
+  recordsOfMember: recordsOfMember(session),
+  membership: factLoaders(session, membershipTable),
+  helpPair: factLoaders(session, helpPairTable),
+  activity: factLoaders(session, activityTable),
+  contribution: factLoaders(session, contributionTable),
+  resource: factLoaders(session, resourceTable),
+  membershipOfMemberAt: factOfMemberAt(session, membershipTable),
+  factsOfMember: factsOfMembers(session),
+});
+
+/** One request's connections under a parent: all parents that ask for the same page share one statement. */
+export const createConnections = (session: Session) => ({
+  associationsOfRegion: nestedConnections(session, associationsOfRegion),
+  branchesOfAssociation: nestedConnections(session, branchesOfAssociation),
+  membershipsOfAssociation: nestedConnections(session, factsOfAssociation(membershipTable)),
+  membershipsOfBranch: nestedConnections(session, openMembershipsOfBranch),
+  membershipsOfRecord: nestedConnections(session, membershipsOfRecord),
+  membershipsOfMember: nestedConnections(session, factsOfMember(membershipTable)),
+  pairsOfMember: nestedConnections(session, pairsOfMember),
+  activitiesOfMember: nestedConnections(session, activitiesOfMember),
+  contributionsOfMember: nestedConnections(session, factsOfMember(contributionTable)),
+  resourcesOfAssociation: nestedConnections(session, factsOfAssociation(resourceTable)),
+});
+
+export type Loaders = ReturnType<typeof createLoaders>;
+export type Connections = ReturnType<typeof createConnections>;

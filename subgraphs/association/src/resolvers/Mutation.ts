@@ -1,0 +1,35 @@
+import { payload } from '@liangdi/kit';
+import type { MutationResolvers } from '../generated/graphql.ts';
+import { admitMember } from '../store/admit-member.ts';
+import { closeBranch } from '../store/close-branch.ts';
+import { foundAssociation, foundJointBranch } from '../store/found.ts';
+import { amendMembership, endMembership } from '../store/membership.ts';
+import { present } from './ids.ts';
+
+/** Each change answers with what it changed as it is now: the same key again gives the same. */
+export const Mutation: MutationResolvers = {
+  foundAssociation: (_, { input }, context) =>
+    payload(context.language, { association: null }, async () => ({
+      association: await present(context.loaders.association.load(await foundAssociation(input, context))),
+    })),
+  foundJointBranch: (_, { input }, context) =>
+    payload(context.language, { branch: null }, async () => ({
+      branch: await present(context.loaders.branch.load(await foundJointBranch(input, context))),
+    })),
+  closeAssociationBranch: (_, { input }, context) =>
+    payload(context.language, { branch: null }, async () => ({
+      branch: await present(context.loaders.branch.load(await closeBranch(input, context))),
+    })),
+  admitMember: (_, { input }, context) =>
+    payload(context.language, { membership: null }, async () => ({
+      membership: await present(context.loaders.membership.current.load(await admitMember(input, context))),
+    })),
+  amendMembership: (_, { input }, context) =>
+    payload(context.language, { membership: null }, async () => ({
+      membership: await present(context.loaders.membership.current.load(await amendMembership(input, context))),
+    })),
+  endMembership: (_, { input }, context) =>
+    payload(context.language, { membership: null }, async () => ({
+      membership: await present(context.loaders.membership.current.load(await endMembership(input, context))),
+    })),
+};

@@ -1,0 +1,9 @@
+import type { ResourceResolvers } from '../generated/graphql.ts';
+import { idOf, present, refer } from './ids.ts';
+
+export const Resource: ResourceResolvers = {
+  __resolveReference: (reference, { loaders }) => refer('Resource', reference, loaders.resource.current),
+  id: idOf('Resource'),
+  association: ({ region, associationId }, _, { loaders }) =>
+    present(loaders.association.load({ region, id: associationId })),
+};

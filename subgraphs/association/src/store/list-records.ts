@@ -1,0 +1,51 @@
+import { type Connection, isCurrent } from '@liangdi/kit';
+import type { Context } from '../context.ts';
+import { regionIfGiven } from '../domain/region.ts';
+import { textOf } from '../domain/text.ts';
+import type { AssociationRecordFilter, QueryAssociationRecordsArgs } from '../generated/graphql.ts';
+import { recordColumns } from '../loaders/records.ts';
+import type { RecordRow } from '../rows.ts';
+import { type Condition, type FilteredList, listConnection } from './list-connection.ts';
+
+/** Records without a name come first. */
+const records: FilteredList<RecordRow> = {
+  name: 'record(name,id)',
+  select: recordColumns,
+  from: 'record_version f JOIN record r ON r.region = f.region AND r.id = f.id',
+  where: isCurrent(),
+  sort: [
+    { sql: `coalesce(f.name, '')`, type: 'text' },
+    { sql: 'f.id', type: 'uuid' },
+  ],
+  placeOf: (row) => [row.name ?? '', row.id],
+};
+
+/** Records of persons, by name and id. */
+export const listRecords = async (
+  { filter, ...page }: QueryAssociationRecordsArgs,
+  context: Context,
+): Promise<Connection<RecordRow>> =>
+  listConnection(context.session, records, conditionsOf(filter ?? {}, context), page);
+
+const conditionsOf = ({ region, linked, name }: AssociationRecordFilter, { isRegion }: Context): Condition[] => {
+  const conditions: Condition[] = [];
+  const code = regionIfGiven(region, isRegion, ['filter', 'region']);
+  if (code !== null) conditions.push({ name: 'region', sql: (at) => `f.region = ${at}`, value: code });
+  if (linked != null)
+    conditions.push({
+      name: linked ? 'linked' : 'loose',
+      sql: (at) => `r.member_id IS ${linked ? 'NOT NULL' : 'NULL'} AND ${at}::boolean IS NOT NULL`,
+      value: linked,
+    });
+  if (name != null) conditions.push(...named(textOf(name, 100, ['filter', 'name'])));
+  return conditions;
+};
+
+/** A single character is looked for as the whole name; two or more as a part of it, which the index of parts finds. */
+const named = (name: string): Condition[] =>
+  [...name].length < 2
+    ? [{ name: 'named', sql: (at) => `coalesce(f.name, '') = ${at}`, value: name }]
+    : [
+        { name: 'parts', sql: (at) => `name_parts(f.name) @> name_parts(${at})`, value: name },
+        { name: 'part', sql: (at) => `position(${at} IN f.name) > 0`, value: name },
+      ];

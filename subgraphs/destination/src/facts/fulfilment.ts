@@ -1,0 +1,29 @@
+import type { FactTable } from '@liangdi/kit';
+import type { AttendanceRow, FulfilmentRow, ParticipationRow } from '../rows.ts';
+
+/** A duty that the city fulfilled towards a person. */
+export const fulfilmentTable: FactTable<FulfilmentRow> = {
+  table: 'fulfilment',
+  subject: 'recordId',
+  lasts: false,
+  columns: { duty: 'text', note: 'text' },
+  lists: [{ list: 'fulfilments', fields: { recordId: 'f.record_id', duty: 'f.duty' } }],
+};
+
+/** Attendance at a learning terminal: it educates by having happened. */
+export const attendanceTable: FactTable<AttendanceRow> = {
+  table: 'attendance',
+  subject: 'recordId',
+  lasts: false,
+  columns: { terminalId: 'uuid', title: 'text', hours: 'number' },
+  lists: [{ list: 'fulfilments', fields: { recordId: 'f.record_id', duty: `'EDUCATE'` } }],
+};
+
+/** A person took part in an activity: that is organisational life. */
+export const participationTable: FactTable<ParticipationRow> = {
+  table: 'participation',
+  subject: 'recordId',
+  lasts: false,
+  columns: { activityId: 'uuid' },
+  lists: [{ list: 'fulfilments', fields: { recordId: 'f.record_id', duty: `'ORGANISATIONAL_LIFE'` } }],
+};

@@ -1,0 +1,23 @@
+import type { FactTable } from '@liangdi/kit';
+import type { ReceptionRow } from '../rows.ts';
+
+/** Reception (流入登记). A kind of branch never changes, so it is read where it stands. */
+export const receptionTable: FactTable<ReceptionRow> = {
+  table: 'reception',
+  subject: 'recordId',
+  lasts: true,
+  columns: { branchId: 'uuid', status: 'text', declineReason: 'text', endedBy: 'text', outflowId: 'uuid' },
+  lists: [
+    {
+      list: 'receptions',
+      fields: {
+        recordId: 'f.record_id',
+        status: `CASE WHEN f.ended_by IN ('LEFT', 'RETURNED') THEN 'LEFT' ELSE f.status END`,
+        reason: `coalesce(f.decline_reason, nullif(f.ended_by, 'TRANSFERRED'))`,
+        outflowId: 'f.outflow_id',
+        branchId: 'f.branch_id',
+        branchKind: '(SELECT b.kind FROM receiving_branch b WHERE b.region = f.region AND b.id = f.branch_id)',
+      },
+    },
+  ],
+};

@@ -1,0 +1,65 @@
+import { factLoaders, nestedConnections, type Session } from '@liangdi/kit';
+import { activityTable } from '../facts/activity.ts';
+import { careCaseTable } from '../facts/care-case.ts';
+import { contactLogTable, contactTable } from '../facts/contact.ts';
+import { attendanceTable, fulfilmentTable } from '../facts/fulfilment.ts';
+import { receptionTable } from '../facts/reception.ts';
+import type {
+  OrganisationRow,
+  ReceivingBranchRow,
+  ServiceCentreRow,
+  SubdistrictPlaceRow,
+  SubdistrictRow,
+} from '../rows.ts';
+import { factsOfMembers } from './facts-of-member.ts';
+import { activitiesOfMember, openReceptionsOfBranch, organisationsUnder, receptionsOfRecord } from './lists.ts';
+import { factOfMemberAt, factsOfMember } from './of-member.ts';
+import { cityByCode, organisationLoader } from './organisations.ts';
+import { recordLoader, recordsOfMember } from './records.ts';
+
+/** One request's loaders: each batch is one statement. */
+export const createLoaders = (session: Session) => ({
+  city: organisationLoader<OrganisationRow>(session, 'city'),
+  cityByCode: cityByCode<OrganisationRow>(session),
+  subdistrict: organisationLoader<SubdistrictRow>(session, 'subdistrict'),
+  branch: organisationLoader<ReceivingBranchRow>(session, 'receiving_branch'),
+  terminal: organisationLoader<SubdistrictPlaceRow>(session, 'learning_terminal'),
+  centre: organisationLoader<ServiceCentreRow>(session, 'service_centre'),
+  record: recordLoader(session),
+  recordsOfMember: recordsOfMember(session),
+  reception: factLoaders(session, receptionTable),
+  contact: factLoaders(session, contactTable),
+  contactLog: factLoaders(session, contactLogTable),
+  attendance: factLoaders(session, attendanceTable),
+  careCase: factLoaders(session, careCaseTable),
+  activity: factLoaders(session, activityTable),
+  fulfilment: factLoaders(session, fulfilmentTable),
+  receptionOfMemberAt: factOfMemberAt(session, receptionTable, `f.status = 'RECEIVED'`),
+  contactOfMemberAt: factOfMemberAt(session, contactTable),
+  factsOfMember: factsOfMembers(session),
+});
+
+/** One request's connections under a parent: all parents that ask for the same page share one statement. */
+export const createConnections = (session: Session) => ({
+  subdistrictsOfCity: nestedConnections(session, organisationsUnder<SubdistrictRow>('subdistrict', 'city_id')),
+  branchesOfSubdistrict: nestedConnections(
+    session,
+    organisationsUnder<ReceivingBranchRow>('receiving_branch', 'subdistrict_id'),
+  ),
+  centresOfSubdistrict: nestedConnections(
+    session,
+    organisationsUnder<ServiceCentreRow>('service_centre', 'subdistrict_id'),
+  ),
+  receptionsOfBranch: nestedConnections(session, openReceptionsOfBranch),
+  receptionsOfRecord: nestedConnections(session, receptionsOfRecord),
+  receptionsOfMember: nestedConnections(session, factsOfMember(receptionTable)),
+  contactsOfMember: nestedConnections(session, factsOfMember(contactTable)),
+  contactLogOfMember: nestedConnections(session, factsOfMember(contactLogTable)),
+  fulfilmentsOfMember: nestedConnections(session, factsOfMember(fulfilmentTable)),
+  attendancesOfMember: nestedConnections(session, factsOfMember(attendanceTable)),
+  careCasesOfMember: nestedConnections(session, factsOfMember(careCaseTable)),
+  activitiesOfMember: nestedConnections(session, activitiesOfMember),
+});
+
+export type Loaders = ReturnType<typeof createLoaders>;
+export type Connections = ReturnType<typeof createConnections>;

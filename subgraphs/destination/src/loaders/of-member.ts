@@ -1,0 +1,59 @@
+import {
+  type FactRow,
+  type FactTable,
+  holdsAt,
+  isCurrent,
+  keyAtText,
+  knownAt,
+  type Loader,
+  type NestedList,
+  type RowKeyAt,
+  type Session,
+  selectFact,
+  underKeys,
+} from '@liangdi/kit';
+import DataLoader from 'dataloader';
+
+/** The facts `f` of the member `k` hang on the records that are linked to the member. */
+const ofMember = 'r.member_region = k.region AND r.member_id = k.id';
+const recordOf = 'JOIN record r ON r.region = f.region AND r.id = f.record_id';
+
+/** The facts of members, latest begun first. */
+export const factsOfMember = <Row extends FactRow>(table: FactTable<Row>): NestedList<Row> => ({
+  name: `${table.table}.ofMember(validFrom,id)`,
+  select: selectFact(table),
+  from: `record r JOIN ${table.table} f ON f.region = r.region AND f.record_id = r.id`,
+  where: `${ofMember} AND ${isCurrent()}`,
+  sort: [
+    { sql: 'f.valid_from', type: 'timestamptz', descending: true },
+    { sql: 'f.id', type: 'uuid', descending: true },
+  ],
+  placeOf: (row) => [row.validFrom.toISOString(), row.id],
+});
+
+/**
+ * The fact of each member that was known and held at an instant, the latest begun where there are two.
+ * @param condition further SQL over `f`, such as that a reception was not declined
+ */
+export const factOfMemberAt = <Row extends FactRow>(
+  session: Session,
+  table: FactTable<Row>,
+  condition = 'true',
+): Loader<RowKeyAt, Row | null> =>
+  new DataLoader<RowKeyAt, Row | null, unknown>(
+    async (keys) =>
+      underKeys<Row>(
+        keys.length,
+        await session.rows(
+          `${table.table}.ofMemberAt`,
+          `SELECT k.n::int AS n, x.*
+           FROM unnest($1::text[], $2::uuid[], $3::timestamptz[]) WITH ORDINALITY AS k(region, id, at, n)
+           CROSS JOIN LATERAL (
+             SELECT ${selectFact(table)} FROM ${table.table} f ${recordOf}
+             WHERE ${ofMember} AND ${knownAt('k.at')} AND ${holdsAt('k.at')} AND ${condition}
+             ORDER BY f.valid_from DESC, f.id DESC LIMIT 1) x`,
+          [keys.map(({ region }) => region), keys.map(({ id }) => id), keys.map(({ at }) => at.toISOString())],
+        ),
+      ),
+    { cacheKeyFn: keyAtText },
+  );

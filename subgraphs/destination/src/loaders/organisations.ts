@@ -1,0 +1,49 @@
+import { keyText, type Loader, type RowKey, type Session, underKeys } from '@liangdi/kit';
+import DataLoader from 'dataloader';
+
+const organisation = 'f.region, f.id, f.name, f.opened_on::text AS "openedOn", f.closed_on::text AS "closedOn"';
+
+/** How the columns of each kind of organisation make its row of `rows.ts`; its table is `f`. */
+export const organisationColumns = {
+  city: organisation,
+  subdistrict: `${organisation}, f.city_id AS "cityId"`,
+  receiving_branch: `${organisation}, f.subdistrict_id AS "subdistrictId", f.kind`,
+  learning_terminal: `${organisation}, f.subdistrict_id AS "subdistrictId"`,
+  service_centre: `${organisation}, f.subdistrict_id AS "subdistrictId", f.offers`,
+} as const;
+
+export type OrganisationTable = keyof typeof organisationColumns;
+
+/** Organisations of one kind by their own key. */
+export const organisationLoader = <Row extends object>(
+  session: Session,
+  table: OrganisationTable,
+): Loader<RowKey, Row | null> =>
+  new DataLoader<RowKey, Row | null, unknown>(
+    async (keys) =>
+      underKeys<Row>(
+        keys.length,
+        await session.rows(
+          `${table}.byKey`,
+          `SELECT k.n::int AS n, ${organisationColumns[table]}
+           FROM unnest($1::text[], $2::uuid[]) WITH ORDINALITY AS k(region, id, n)
+           JOIN ${table} f ON f.region = k.region AND f.id = k.id`,
+          [keys.map(({ region }) => region), keys.map(({ id }) => id)],
+        ),
+      ),
+    { cacheKeyFn: keyText },
+  );
+
+/** The receiving city of each region code: one, or none. */
+export const cityByCode = <Row extends object>(session: Session): Loader<string, Row | null> =>
+  new DataLoader<string, Row | null>(async (codes) =>
+    underKeys<Row>(
+      codes.length,
+      await session.rows(
+        'city.byCode',
+        `SELECT k.n::int AS n, ${organisation} FROM unnest($1::text[]) WITH ORDINALITY AS k(code, n)
+         JOIN city f ON f.region = k.code`,
+        [codes],
+      ),
+    ),
+  );

@@ -1,0 +1,27 @@
+import { createLogger, onTerminate, StartError } from '@liangdi/kit';
+import { createDestination } from './create-destination.ts';
+import { readDestinationEnv } from './env.ts';
+import { serveDestination } from './server.ts';
+
+try {
+  const env = readDestinationEnv();
+  const log = createLogger('destination');
+  const destination = await createDestination({
+    databaseUrl: env.DATABASE_URL,
+    ...(env.DATABASE_OWNER_URL !== undefined && { ownerUrl: env.DATABASE_OWNER_URL }),
+    migrate: env.LIANGDI_MIGRATE === 'true',
+    log,
+    // Until the identity keys of the roster package are there, no resident ID number is taken.
+    identityToken: () => ({ ok: false, problem: 'no identity key' }),
+  });
+  const service = await serveDestination(destination, { port: env.PORT, host: env.HOST, hopKey: env.LIANGDI_HOP_KEY });
+  onTerminate(async () => {
+    await service.drain();
+    await destination.stop();
+  });
+  process.stdout.write(`ready ${service.url}\n`);
+} catch (error) {
+  if (!(error instanceof StartError)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 1;
+}

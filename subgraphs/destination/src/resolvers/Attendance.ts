@@ -1,0 +1,10 @@
+import type { AttendanceResolvers } from '../generated/graphql.ts';
+import { idOf, present, refer } from './ids.ts';
+import { recordOfFact } from './person-fact.ts';
+
+export const Attendance: AttendanceResolvers = {
+  __resolveReference: (reference, { loaders }) => refer('Attendance', reference, loaders.attendance.current),
+  id: idOf('Attendance'),
+  record: recordOfFact,
+  terminal: ({ region, terminalId }, _, { loaders }) => present(loaders.terminal.load({ region, id: terminalId })),
+};

@@ -1,0 +1,10 @@
+import type { CareCaseResolvers } from '../generated/graphql.ts';
+import { idOf, present, refer } from './ids.ts';
+import { recordOfFact } from './person-fact.ts';
+
+export const CareCase: CareCaseResolvers = {
+  __resolveReference: (reference, { loaders }) => refer('CareCase', reference, loaders.careCase.current),
+  id: idOf('CareCase'),
+  record: recordOfFact,
+  centre: ({ region, centreId }, _, { loaders }) => present(loaders.centre.load({ region, id: centreId })),
+};

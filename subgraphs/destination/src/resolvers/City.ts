@@ -1,0 +1,9 @@
+import type { CityResolvers } from '../generated/graphql.ts';
+import { idOf, refer } from './ids.ts';
+
+export const City: CityResolvers = {
+  __resolveReference: (reference, { loaders }) => refer('City', reference, loaders.city),
+  id: idOf('City'),
+  region: ({ region }) => ({ code: region }),
+  subdistricts: (city, page, { connections }) => connections.subdistrictsOfCity(city, page),
+};

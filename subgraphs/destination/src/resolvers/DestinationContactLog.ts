@@ -1,0 +1,10 @@
+import type { DestinationContactLogResolvers } from '../generated/graphql.ts';
+import { idOf, refer } from './ids.ts';
+import { memberOfFact, recordOfFact } from './person-fact.ts';
+
+export const DestinationContactLog: DestinationContactLogResolvers = {
+  __resolveReference: (reference, { loaders }) => refer('DestinationContactLog', reference, loaders.contactLog.current),
+  id: idOf('DestinationContactLog'),
+  record: recordOfFact,
+  member: memberOfFact,
+};

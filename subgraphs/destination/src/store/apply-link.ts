@@ -1,0 +1,37 @@
+import { append, isRetryable, type OutboxEvent, type RowKey, refusalOf, scopeOf, serviceViewer } from '@liangdi/kit';
+import type { Context } from '../context.ts';
+import { telling } from './change.ts';
+import { linkRecord } from './link.ts';
+
+/**
+ * What became of a link decision here. `MEMBER_TAKEN`: another record of the city is the member's already, and the city
+ * must say which is right; `RECORD_UNKNOWN`: there is no such record.
+ */
+export type LinkApplied = 'APPLIED' | 'UNCHANGED' | 'MEMBER_TAKEN' | 'RECORD_UNKNOWN';
+
+const viewer = serviceViewer('links');
+
+/** Follows a decision of coordination: whose a record is, or (null) that it is nobody's. May be repeated. */
+export const applyLink =
+  (database: Context['database'], clock: () => Date) =>
+  async (record: RowKey, member: RowKey | null): Promise<LinkApplied> => {
+    try {
+      return await database.transaction(scopeOf(viewer), async (tx) => {
+        const told: OutboxEvent[] = [];
+        const stamp = { at: clock(), source: 'link', recordedBy: viewer.account };
+        if (await linkRecord({ tx, stamp, ...telling(told) }, record, member)) {
+          await append(tx, told);
+          return 'APPLIED';
+        }
+        const found = await tx.$queryRawUnsafe<unknown[]>(
+          'SELECT 1 FROM record WHERE region = $1 AND id = $2::uuid',
+          record.region,
+          record.id,
+        );
+        return found.length > 0 ? 'UNCHANGED' : 'RECORD_UNKNOWN';
+      });
+    } catch (error) {
+      if (!isRetryable(error) && refusalOf(error)?.state === '23505') return 'MEMBER_TAKEN';
+      throw error;
+    }
+  };
