@@ -10,7 +10,10 @@ const world = {
   roots: { Query: { posts: (_args: unknown, view: { all(type: string): readonly unknown[] }) => view.all('Post') } },
 };
 const titles = 'type Post @key(fields: "id") { id: ID! title: String }';
-const posts = composeWorld('posts', world, { list: 'type Query { posts: [Post!]! } type Post @key(fields: "id") { id: ID! }', titles });
+const posts = composeWorld('posts', world, {
+  list: 'type Query { posts: [Post!]! } type Post @key(fields: "id") { id: ID! }',
+  titles,
+});
 
 /** A subgraph that knows entities by their key but forgets to give it back. */
 const forgetful: TestSupergraph = {
@@ -18,7 +21,9 @@ const forgetful: TestSupergraph = {
   subgraphs: {
     ...posts.subgraphs,
     titles: buildSubgraphSchema({
-      typeDefs: parse(`extend schema @link(url: "https://specs.apollo.dev/federation/v2.5", import: ["@key"]) ${titles}`),
+      typeDefs: parse(
+        `extend schema @link(url: "https://specs.apollo.dev/federation/v2.5", import: ["@key"]) ${titles}`,
+      ),
       resolvers: { Post: { __resolveReference: ({ id }: { id: string }) => ({ title: `t${id}` }) } } as never,
     }),
   },

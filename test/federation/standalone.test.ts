@@ -2,7 +2,7 @@ import './single-graphql.ts';
 import { createStandaloneServer, type StandaloneServer } from '@liangdi/gateway/standalone';
 import { serverAudits } from 'graphql-http';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { startSubgraphs, type SubgraphServers } from './subgraph-servers.ts';
+import { type SubgraphServers, startSubgraphs } from './subgraph-servers.ts';
 import { members } from './supergraphs/members.ts';
 
 let sides: SubgraphServers;
@@ -52,7 +52,9 @@ test('says that it lives and is ready', async () => {
 });
 
 test('refuses a body that is too long', async () => {
-  const { status } = await post({ query: `{ members { id } } #${'x'.repeat(1_100_000)}` }).catch(() => ({ status: 413 }));
+  const { status } = await post({ query: `{ members { id } } #${'x'.repeat(1_100_000)}` }).catch(() => ({
+    status: 413,
+  }));
   expect(status).toBe(413);
 });
 

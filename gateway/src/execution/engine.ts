@@ -42,7 +42,7 @@ export interface ExecuteOptions<Context extends EngineContext> {
   readonly variables?: Readonly<Record<string, unknown>> | null | undefined;
   readonly context: Context;
   /** Aborted when nobody waits any more: later waves of a query are then not fetched. */
-  readonly signal?: AbortSignal | undefined;
+  readonly signal?: { readonly aborted: boolean } | undefined;
 }
 
 export interface EngineAnswer {

@@ -52,7 +52,9 @@ function readBody(request: IncomingMessage, maxBytes: number): Promise<string> {
       resolve((chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks)).toString('utf8')),
     );
     request.on('error', reject);
-    request.on('close', () => reject(new NotGraphQL(400, 'The request broke off.')));
+    request.on('close', () => {
+      if (!request.complete) reject(new NotGraphQL(400, 'The request broke off.'));
+    });
   });
 }
 

@@ -102,12 +102,15 @@ async function answer(
     throw new NotGraphQL(405, 'Use POST for a mutation.', { allow: 'POST' });
   }
   const { authorization } = request.headers;
-  const gone = new AbortController();
-  response.once('close', () => gone.abort());
+  const caller = {
+    get aborted() {
+      return response.destroyed;
+    },
+  };
   const body = await engine.executeToJson(prepared, {
     variables,
     context: { authorization, viewerKey: authorization },
-    signal: gone.signal,
+    signal: caller,
   });
   const executed = body.startsWith('{"data":');
   send(response, executed || mediaType === 'application/json' ? 200 : 400, mediaType, body);

@@ -31,7 +31,7 @@ export interface Run<Context extends EngineContext = EngineContext> {
   readonly context: Context;
   /** Epoch milliseconds by which the answer must be there. */
   readonly deadline: number;
-  readonly signal: AbortSignal | undefined;
+  readonly signal: { readonly aborted: boolean } | undefined;
   readonly errors: AnswerError[];
   readonly silent: Set<string>;
   readonly mask: MaskError;
