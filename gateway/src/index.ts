@@ -1,4 +1,5 @@
 export { createGateway, type GatewayOptions } from './create-gateway.ts';
+export { type EmbeddedSystem, startEmbeddedSystem } from './embedded/start-embedded-system.ts';
 export { createIdentify } from './security/identity/identify.ts';
 export { openLocalIssuer } from './security/identity/local/open.ts';
 export { type Bearer, createVerifier, type Verified, type VerifierOptions } from './security/identity/verifier.ts';

@@ -1,5 +1,5 @@
 import type { GatewayInterface } from '@apollo/server-gateway-interface';
-import type { GraphQLError, GraphQLFormattedError } from 'graphql';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { RequestContext } from '../context.ts';
 import type { Engine } from '../execution/index.ts';
 import type { createAdmission } from '../security/limits/admit.ts';
@@ -36,6 +36,9 @@ export const engineGateway = (
   };
 };
 
-/** Apollo Server passes formatted errors through untouched; its types know only the class. */
-const asApollo = (errors: readonly GraphQLFormattedError[] | readonly object[]): GraphQLError[] =>
-  errors as unknown as GraphQLError[];
+/** Apollo Server knows errors by their class. */
+const asApollo = (errors: readonly GraphQLFormattedError[]): GraphQLError[] =>
+  errors.map(
+    ({ message, path, extensions }) =>
+      new GraphQLError(message, { ...(path && { path }), ...(extensions && { extensions: { ...extensions } }) }),
+  );

@@ -17,16 +17,18 @@ const batchSize = 2_000;
 /** Takes rows of one side, in the order in which they may be written. */
 export type LoadRows = (rows: Iterable<{ readonly table: string; readonly row: DemoRow['row'] }>) => Promise<unknown>;
 
-export interface DemoTargets {
-  readonly origin: LoadRows;
-  readonly destination: LoadRows;
-  readonly association: LoadRows;
+export interface DemoTarget {
+  readonly load: LoadRows;
+  /** Called once, after the last row. */
+  readonly finish: () => Promise<void>;
 }
+
+export type DemoTargets = Readonly<Record<'origin' | 'destination' | 'association', DemoTarget>>;
 
 const sides = ['origin', 'destination', 'association'] as const;
 
 const loadBatch = async (targets: DemoTargets, rows: readonly DemoRow[]): Promise<void> => {
-  await Promise.all(sides.map((side) => targets[side](rows.filter((row) => row.side === side))));
+  await Promise.all(sides.map((side) => targets[side].load(rows.filter((row) => row.side === side))));
 };
 
 /** Streams the demo into the three sides, member by member in batches; gives an ordinary member who is away. */
@@ -46,6 +48,7 @@ export const loadDemo = async (
     batch = [];
   }
   await loadBatch(targets, batch);
+  await Promise.all(sides.map((side) => targets[side].finish()));
 };
 
 /** An ordinary member of the first county who is away in Shanghai and belongs to an association: for the demo accounts. */

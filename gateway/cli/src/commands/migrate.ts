@@ -1,0 +1,29 @@
+import { migrateSide, type SideName, sideNames } from '@liangdi/gateway';
+import { readEnv, setting, StartError } from '@liangdi/kit';
+import type { Command } from 'commander';
+import { z } from 'zod';
+
+const env = z.object({
+  DATABASE_URL: setting(z.url({ protocol: /^postgres(ql)?$/ }), {
+    'zh-CN': 'PostgreSQL 连接地址（表的所有者）',
+    en: 'a PostgreSQL URL of the role that owns the tables',
+  }),
+});
+
+/** Adds `liangdi migrate`: brings one side's database up to date, for the split shape. */
+export const registerMigrate = (program: Command): void => {
+  program
+    .command('migrate')
+    .description('bring the database of one side up to date (DATABASE_URL) · 升级某一方的数据库')
+    .argument('<side>', sideNames.join(' | '))
+    .action(async (side: string) => {
+      if (!sideNames.includes(side as SideName))
+        throw new StartError({
+          'zh-CN': `没有名为 “${side}” 的一方。可选：${sideNames.join('、')}。`,
+          en: `There is no side "${side}". Choose one of ${sideNames.join(', ')}.`,
+        });
+      const applied = await migrateSide(side as SideName, readEnv(env).DATABASE_URL);
+      const said = applied.length === 0 ? 'nothing to do · 已是最新' : `applied · 已应用: ${applied.join(', ')}`;
+      process.stdout.write(`${side}: ${said}\n`);
+    });
+};

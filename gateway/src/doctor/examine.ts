@@ -1,0 +1,104 @@
+import { existsSync, readFileSync, statfsSync, statSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import type { Localized } from '@liangdi/kit';
+import type { z } from 'zod';
+import type { embeddedEnv } from '../process/env.ts';
+
+/** One thing that was looked at: how it is, and what to do when it is not good. */
+export interface Finding {
+  readonly state: 'good' | 'warning' | 'bad';
+  readonly says: Localized;
+}
+
+type Settings = z.infer<typeof embeddedEnv>;
+
+const good = (zh: string, en: string): Finding => ({ state: 'good', says: { 'zh-CN': zh, en } });
+const warning = (zh: string, en: string): Finding => ({ state: 'warning', says: { 'zh-CN': zh, en } });
+const bad = (zh: string, en: string): Finding => ({ state: 'bad', says: { 'zh-CN': zh, en } });
+
+const runtime = (): Finding =>
+  Number(process.versions.node.split('.')[0]) >= 24
+    ? good(`运行环境 Node ${process.versions.node}`, `Runtime: Node ${process.versions.node}`)
+    : bad(
+        `Node ${process.versions.node} 过旧。请用 npm start 或 npx liangdi 运行，它们使用随附的 Node 24。`,
+        `Node ${process.versions.node} is too old. Run npm start or npx liangdi, which bring Node 24.`,
+      );
+
+const dataFolder = (folder: string): Finding => {
+  if (!existsSync(folder))
+    return warning(`数据目录 ${folder} 尚未建立；首次启动时会自动建立。`, `The data folder ${folder} does not exist yet; the first start makes it.`);
+  const isPrivate = (statSync(folder).mode & 0o007) === 0 || existsSync(join(folder, 'secrets.json'));
+  return isPrivate
+    ? good(`数据目录 ${folder}`, `Data folder ${folder}`)
+    : warning(`数据目录 ${folder} 对其他用户开放。`, `The data folder ${folder} is open to other users.`);
+};
+
+const secretFiles = (folder: string): Finding => {
+  const open = ['secrets.json', 'signing-keys.json', 'accounts.json'].filter((name) => {
+    const path = join(folder, name);
+    return existsSync(path) && (statSync(path).mode & 0o077) !== 0;
+  });
+  return open.length === 0
+    ? good('密钥文件仅属主可读', 'Key files are readable by their owner only')
+    : bad(
+        `密钥文件 ${open.join('、')} 可被其他用户读取。请执行 chmod 600。`,
+        `The key files ${open.join(', ')} can be read by other users. Run chmod 600 on them.`,
+      );
+};
+
+const disk = (folder: string): Finding => {
+  const place = existsSync(folder) ? folder : dirname(folder);
+  const { bavail, bsize } = statfsSync(existsSync(place) ? place : '/');
+  const megabytes = Math.floor((bavail * bsize) / 1_048_576);
+  return megabytes < 500
+    ? bad(`磁盘仅剩 ${megabytes} MB，请腾出至少 500 MB。`, `Only ${megabytes} MB of disk are left. Free at least 500 MB.`)
+    : good(`磁盘剩余 ${megabytes} MB`, `Disk: ${megabytes} MB free`);
+};
+
+const clock = (): Finding => {
+  const year = new Date().getFullYear();
+  return year < 2026 || year > 2100
+    ? bad(`系统时间为 ${year} 年，请校正时钟。`, `The clock says ${year}. Set it right: deadlines depend on it.`)
+    : good(`系统时间 ${new Date().toISOString()}`, `Clock: ${new Date().toISOString()}`);
+};
+
+/** Asks a server of ours how it is. */
+const reach = async (name: Localized, url: string): Promise<Finding> => {
+  try {
+    const response = await fetch(url, { signal: AbortSignal.timeout(3_000) });
+    if (response.ok) return good(`${name['zh-CN']}可用`, `${name.en} is ready`);
+    return bad(`${name['zh-CN']}未就绪（${response.status}）。请查看其日志。`, `${name.en} is not ready (${response.status}). Look at its log.`);
+  } catch {
+    return warning(`${name['zh-CN']}未运行。用 npm start 启动。`, `${name.en} is not running. Start it with npm start.`);
+  }
+};
+
+const databases = (folder: string): Finding => {
+  const version = join(folder, 'cluster', 'PG_VERSION');
+  if (!existsSync(version)) return warning('数据库尚未建立', 'There is no database yet');
+  const found = readFileSync(version, 'utf8').trim();
+  return found === '18'
+    ? good('数据库 PostgreSQL 18', 'Databases: PostgreSQL 18')
+    : bad(`数据库版本为 ${found}，需要 18。请先迁移数据。`, `The databases are of version ${found}; 18 is needed. Migrate the data first.`);
+};
+
+const subgraphUrls = ['ORIGIN_URL', 'DESTINATION_URL', 'ASSOCIATION_URL', 'COORDINATION_URL'] as const;
+
+/** Looks at everything that keeps an installation from working: the embedded shape, and subgraphs that the settings name. */
+export const examine = async (settings: Settings, env: NodeJS.ProcessEnv = process.env): Promise<readonly Finding[]> => {
+  const folder = resolve(settings.LIANGDI_DATA);
+  const apart = subgraphUrls.flatMap((name) => {
+    const url = env[name];
+    return url ? [reach({ 'zh-CN': `子图 ${name}`, en: `The subgraph at ${name}` }, new URL('/health/ready', url).href)] : [];
+  });
+  return [
+    runtime(),
+    dataFolder(folder),
+    secretFiles(folder),
+    databases(folder),
+    disk(folder),
+    clock(),
+    await reach({ 'zh-CN': '网关', en: 'The gateway' }, `http://${settings.HOST}:${settings.PORT}/health/ready`),
+    ...(await Promise.all(apart)),
+  ];
+};

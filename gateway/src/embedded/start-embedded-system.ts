@@ -1,0 +1,82 @@
+import { join, resolve } from 'node:path';
+import { organisations } from '@liangdi/demo';
+import { type Clock, type Logger, newId, startEmbedded, systemClock } from '@liangdi/kit';
+import { supergraphSdl } from '@liangdi/schema';
+import { createGateway } from '../create-gateway.ts';
+import { createIdentify } from '../security/identity/identify.ts';
+import { localAudience, localIssuerName, openLocalIssuer } from '../security/identity/local/open.ts';
+import { createVerifier } from '../security/identity/verifier.ts';
+import { serve } from '../serve.ts';
+import { sideErrors } from '../side-errors.ts';
+import { createSignIn } from '../sign-in/routes.ts';
+import { mounted } from '../transports.ts';
+import { demoAccounts } from './demo-accounts.ts';
+import { demoSeed, exampleMember } from './load-demo.ts';
+import { openSecrets } from './secrets.ts';
+import { startSides } from './sides.ts';
+
+export interface EmbeddedSystemOptions {
+  readonly dataFolder: string;
+  readonly port: number;
+  readonly host: string;
+  /** Members of the demo, which is loaded into a new data folder. */
+  readonly demoMembers: number;
+  readonly log: Logger;
+  readonly clock?: Clock;
+  /** False for tests: survives no power cut, starts and writes faster. */
+  readonly durable?: boolean;
+}
+
+/** The whole system in one process, on a PostgreSQL of its own. */
+export const startEmbeddedSystem = async (options: EmbeddedSystemOptions) => {
+  const { log, clock = systemClock } = options;
+  const dataFolder = resolve(options.dataFolder);
+  const server = await startEmbedded({ dataFolder: join(dataFolder), durable: options.durable ?? true });
+  const local = await openLocalIssuer(dataFolder, clock);
+  const sides = await startSides({ server, secrets: openSecrets(dataFolder), log, clock, demoMembers: options.demoMembers });
+  if (local.accounts.all().length === 0) {
+    const { accounts } = await demoAccounts(organisations(demoSeed), exampleMember(sides.demoMadeAt));
+    local.accounts.save(accounts);
+  }
+  const verify = createVerifier({
+    issuer: localIssuerName,
+    audience: localAudience,
+    keys: local.keys.verifyWith,
+    clock,
+    isActive: local.accounts.isActive,
+  });
+  const gateway = await createGateway({
+    supergraphSdl: supergraphSdl(),
+    transports: (name) => mounted(sides.subgraph(name)),
+    maskError: sideErrors,
+    identify: createIdentify({ verify, newId }),
+  });
+  const signIn = createSignIn({
+    issuer: local.issuer,
+    issuerUrl: localIssuerName,
+    accounts: local.accounts,
+    keys: local.keys,
+    verify,
+    oneClick: options.host === '127.0.0.1' || options.host === 'localhost',
+  });
+  const service = await serve({
+    port: options.port,
+    host: options.host,
+    handles: [gateway.handle, signIn],
+    log,
+    ready: sides.ready,
+  });
+  return {
+    url: `http://localhost:${service.port}`,
+    local,
+    sides,
+    stop: async (): Promise<void> => {
+      await service.drain();
+      await gateway.stop();
+      await sides.stop();
+      await server.stop();
+    },
+  };
+};
+
+export type EmbeddedSystem = Awaited<ReturnType<typeof startEmbeddedSystem>>;
