@@ -1,7 +1,10 @@
+import { fileURLToPath } from 'node:url';
 import {
   type Clock,
+  copyInto,
   createSubgraph,
   type Logger,
+  migrate,
   newId,
   openDatabase,
   type Subgraph,
@@ -15,18 +18,25 @@ import { commentsLoader, findingLoader } from './loaders/findings.ts';
 import { linkFactsLoader } from './loaders/link-facts.ts';
 import { linkLoader, memberLinksLoader } from './loaders/links.ts';
 import { notificationLoader } from './loaders/notifications.ts';
+import type { Rebuilding } from './read-model/rebuild.ts';
+import { type Running, run } from './read-model/run.ts';
 import type { Source } from './read-model/source.ts';
 import { resolvers } from './resolvers/index.ts';
 import { createRegistry } from './rules/registry.ts';
 import { recordRules } from './rules/rule-store.ts';
 import { shippedRows } from './rules/shipped-rows.ts';
+import { announceDecisions } from './store/announce.ts';
+import { type DecisionPage, readDecisions } from './store/decisions.ts';
 import { ensureReadModel } from './store/ensure-read-model.ts';
 import { onPool, transactOn } from './store/postgres.ts';
 
+/** Folder of coordination's migrations. */
+export const migrationsFolder: string = fileURLToPath(new URL('../prisma/migrations', import.meta.url));
+
 export interface CoordinationConfig {
-  /** Database of coordination, migrated; as the role that reads and writes rows. */
-  readonly url: string;
-  /** As the role that owns the tables and makes the read model's; the same as `url` when left out. */
+  /** As the role that reads and writes rows. */
+  readonly databaseUrl: string;
+  /** As the role that owns the tables and makes the read model's; `databaseUrl` when left out. */
   readonly ownerUrl?: string;
   readonly log: Logger;
   /** The sides' feeds, in process or over HTTP. Without any, only the live view is served. */
@@ -34,31 +44,61 @@ export interface CoordinationConfig {
   readonly clock?: Clock;
   readonly newId?: () => string;
   readonly maxConnections?: number;
+  /** Whether the database is brought up to date first. True when left out. */
+  readonly migrate?: boolean;
+  /** Milliseconds between two looks at the feeds when nobody wakes us. 500 when left out. */
+  readonly interval?: number;
 }
 
 /** Coordination's graph, and the following of the sides behind it. */
-export interface Coordination extends Subgraph {}
+export interface Coordination extends Subgraph {
+  /** The following of the sides; null when no sources were given. */
+  readonly following: Running | null;
+  /** Link decisions in the order of the feed, for the sides to follow. */
+  readonly decisions: { read(cursor: string | null, limit: number): Promise<DecisionPage> };
+}
 
 const PROJECTOR = scopeOf(serviceViewer('projector'));
 
 /** Opens the database, records the shipped rules, and serves; `stop` ends what it began. */
 export const createCoordination = async (config: CoordinationConfig): Promise<Coordination> => {
-  const { clock = systemClock, log } = config;
+  const { clock = systemClock, log, databaseUrl, ownerUrl = databaseUrl } = config;
+  if (config.migrate ?? true) await migrate({ url: ownerUrl, folder: migrationsFolder });
   const database = openDatabase({
-    url: config.url,
+    url: databaseUrl,
     applicationName: 'liangdi-coordination',
     ...(config.maxConnections === undefined ? {} : { maxConnections: config.maxConnections }),
   });
   const owner = openDatabase({
-    url: config.ownerUrl ?? config.url,
+    url: ownerUrl,
     applicationName: 'liangdi-coordination-projector',
     maxConnections: 4,
     statementTimeout: 0,
   });
   const sql = onPool(database.pool);
   const registry = createRegistry(() => clock().getTime());
-  await ensureReadModel(transactOn(owner.pool, PROJECTOR));
+  const build = await ensureReadModel(transactOn(owner.pool, PROJECTOR));
   await recordRules(onPool(owner.pool), shippedRows(), 'shipped with Liangdi');
+  const rebuilding: Rebuilding = {
+    transaction: transactOn(owner.pool, PROJECTOR),
+    sql: onPool(owner.pool),
+    copy: async (table, columns, rows) => {
+      await copyInto(owner.pool, table, columns, rows);
+    },
+    rules: (tx) => registry.current(tx),
+    now: () => clock().getTime(),
+    announce: announceDecisions,
+  };
+  const following =
+    config.sources === undefined || config.sources.length === 0
+      ? null
+      : run({
+          sources: config.sources,
+          rebuilding,
+          build,
+          ...(config.interval === undefined ? {} : { interval: config.interval }),
+          onError: (err, what) => log.warn({ err, what }, 'following failed, and goes on'),
+        });
   const subgraph = createSubgraph<Context>({
     name: 'coordination',
     typeDefs: subgraphDocument('coordination'),
@@ -73,7 +113,7 @@ export const createCoordination = async (config: CoordinationConfig): Promise<Co
       rules: () => registry.current(sql),
       rulesChanged: registry.forget,
       newId: config.newId ?? newId,
-      wake: () => {},
+      wake: () => following?.wake(),
       loaders: {
         linkFacts: linkFactsLoader(sql),
         links: memberLinksLoader(sql),
@@ -85,9 +125,11 @@ export const createCoordination = async (config: CoordinationConfig): Promise<Co
     }),
     ready: () => database.ping(),
     stop: async () => {
+      await following?.stop();
       await owner.close();
       await database.close();
     },
   });
-  return subgraph;
+  const feed = database.session(PROJECTOR);
+  return { ...subgraph, following, decisions: { read: (cursor, limit) => readDecisions(feed, cursor, limit) } };
 };

@@ -1,6 +1,7 @@
-import { nextChangeAt, occurrencesOf, type RuleBook, type SideName, type Sides } from '@liangdi/responsibility';
+import { assess, occurrencesOf, type RuleBook, type SideName, type Sides } from '@liangdi/responsibility';
 import { type Counted, Counters } from './counters.ts';
 import { type MemberRow, memberRow } from './member-row.ts';
+import { nextLook } from './next-look.ts';
 import { loadSides } from './sides.ts';
 import { asArrays, asJson, grouped, keyOf, type MemberKey, type Sql, timestamp } from './sql.ts';
 import { changesOf, loadFindings, writeFindings } from './write-findings.ts';
@@ -61,11 +62,14 @@ export const isKnownAtHome = ({ origin }: Sides): boolean =>
 /** A member as the read model keeps them. */
 export type JudgedMember = MemberRow & { readonly situation: string; readonly nextChangeAt: number | null };
 
-export const judge = ({ region, id }: MemberKey, sides: Sides, rules: RuleBook, now: number): JudgedMember => ({
-  ...memberRow(region, id, sides, rules, now),
-  situation: situationOf(sides, rules, now),
-  nextChangeAt: nextChangeAt(sides, rules, now),
-});
+export const judge = ({ region, id }: MemberKey, sides: Sides, rules: RuleBook, now: number): JudgedMember => {
+  const view = assess(sides, rules, now);
+  return {
+    ...memberRow(region, id, sides, view),
+    situation: situationOf(sides, rules, now),
+    nextChangeAt: nextLook(sides, view, rules),
+  };
+};
 
 /** The circumstances that rules ask for, as JSON; '' for someone to whom no rule applies. */
 const situationOf = (sides: Sides, rules: RuleBook, now: number): string => {

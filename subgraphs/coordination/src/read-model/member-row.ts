@@ -1,4 +1,4 @@
-import { assess, type Finding, type RuleBook, type Sides, type View } from '@liangdi/responsibility';
+import type { Finding, Sides, View } from '@liangdi/responsibility';
 import { digest, stableId } from '../domain/stable-id.ts';
 import { cityOf } from '../regions/region-table.ts';
 import { type Traces, tracesOf } from './traces.ts';
@@ -48,10 +48,9 @@ export interface MemberRow {
   readonly trace: string;
 }
 
-export const memberRow = (region: string, id: string, sides: Sides, rules: RuleBook, now: number): MemberRow => {
-  const view = assess(sides, rules, now);
+export const memberRow = (region: string, id: string, sides: Sides, view: View): MemberRow => {
   const traces = tracesOf(sides, region);
-  const destination = destinationOf(view, traces, now);
+  const destination = destinationOf(view, traces, view.at);
   return {
     region,
     id,

@@ -1,6 +1,7 @@
 import type { SideName } from '@liangdi/responsibility';
 import type { RuleSet } from '../rules/registry.ts';
 import { applyEvents } from './apply-events.ts';
+import { type FindCandidates, findNoCandidates } from './find-candidates.ts';
 import { type Judging, judgeMembers } from './judge-members.ts';
 import { decideByToken, type LinkDecision, moveDocuments, recordDecisions } from './link-tokens.ts';
 import { judgeRecords } from './loose-records.ts';
@@ -19,6 +20,8 @@ export interface Following {
   readonly now: () => number;
   /** Writes the outbox events of link decisions, in the transaction that records them. */
   readonly announce: (sql: Sql, decisions: readonly RecordedDecision[]) => Promise<void>;
+  /** Proposes members for records that changed. */
+  readonly findCandidates?: FindCandidates;
 }
 
 /** Writers of the read model take turns: one transaction at a time, over all processes. */
@@ -58,7 +61,10 @@ export const takePage = async (
   if (from === null) await judgeEveryoneAgain(sql, schema);
   if (page.events.length === 0) return true;
   const applied = await applyEvents(sql, schema, side, page.events);
-  const decisions = await recordDecisions(sql, await decideByToken(sql, schema, applied.arrived, now));
+  const byToken = await decideByToken(sql, schema, applied.arrived, now);
+  const findCandidates = following.findCandidates ?? findNoCandidates;
+  const candidates = await findCandidates(sql, schema, applied.records, now);
+  const decisions = await recordDecisions(sql, [...byToken, ...candidates]);
   await following.announce(sql, decisions);
   const moved = await moveDocuments(sql, schema, decisions);
   const judging = await judgingAt(sql, following, { schema, tell, now });

@@ -1,4 +1,4 @@
-import type { FactVersion, RuleBook, SideName } from '@liangdi/responsibility';
+import type { FactVersion, LinkVersion, RuleBook, SideName } from '@liangdi/responsibility';
 import { NEW_LIFE } from '../domain/finding-life.ts';
 import { cellName, cellOf, ensureCells } from './cells.ts';
 import { Counters } from './counters.ts';
@@ -6,7 +6,7 @@ import { branchesNamed, type Document } from './document.ts';
 import { isKnownAtHome, type JudgedMember, judge, viewColumns } from './judge-members.ts';
 import { decideByToken, moveDocuments, recordDecisions } from './link-tokens.ts';
 import { judgeRecords } from './loose-records.ts';
-import { cursorOf, type Following, lockReadModel, takePage } from './projector.ts';
+import { cursorOf, type Following, followedSides, lockReadModel, takePage } from './projector.ts';
 import { type Branches, type DocumentRow, loadLinks, sidesOf } from './sides.ts';
 import type { SnapshotSubject, Source } from './source.ts';
 import { asArrays, grouped, keyOf, type MemberKey, type Sql } from './sql.ts';
@@ -161,38 +161,36 @@ const takeLinks = async (schema: string, rebuilding: Rebuilding): Promise<void> 
   await sql(`drop table ${schema}.to_link`);
 };
 
-interface Row extends DocumentRow {
-  readonly region: string;
-}
-
 const judgeAll = async (schema: string, rebuilding: Rebuilding): Promise<void> => {
   const { sql, pageSize = PAGE, progress = () => {} } = rebuilding;
-  const rules = (await rebuilding.rules(sql)).book;
-  const followed = new Set(
-    (await sql<{ side: SideName }>(`select side from ${schema}.follow`)).map(({ side }) => side),
-  );
-  const branches = rememberedBranches(sql, schema);
   for (const statement of counterIndexes(schema)) await sql(statement);
+  const judging: PageJudging = {
+    rules: (await rebuilding.rules(sql)).book,
+    followed: await followedSides(sql, schema),
+    branches: rememberedBranches(sql, schema),
+    now: rebuilding.now(),
+  };
   const counters = new Counters();
-  const now = rebuilding.now();
-  let last: MemberKey = { region: '', id: '00000000-0000-0000-0000-000000000000' };
   let count = 0;
+  let written = Promise.resolve();
+  let reading = readPage(sql, schema, START, pageSize);
   for (;;) {
-    const members = await sql<MemberKey>(
-      `select region, id from ${schema}.document where side = 'ORIGIN' and (region, id) > ($1, $2::uuid)
-        order by region, side, id limit $3`,
-      [last.region, last.id, pageSize],
-    );
-    const end = members.at(-1);
+    const page = await reading;
+    const end = page.members.at(-1);
     if (end === undefined) break;
-    const judged = await judgePage(sql, schema, members, { rules, followed, branches, now });
-    await writePage(rebuilding, schema, judged, counters, now);
-    last = end;
-    count += members.length;
+    // The next page is read, and the one before written, while this one is judged.
+    reading = readPage(sql, schema, end, pageSize);
+    const judged = await judgePage(page, judging);
+    await written;
+    written = writePage(rebuilding, schema, judged, counters, judging.now);
+    count += page.members.length;
     progress('judged', count);
   }
+  await written;
   await counters.write(sql, schema);
 };
+
+const START: MemberKey = { region: '', id: '00000000-0000-0000-0000-000000000000' };
 
 interface PageJudging {
   readonly rules: RuleBook;
@@ -201,24 +199,38 @@ interface PageJudging {
   readonly now: number;
 }
 
-const judgePage = async (
-  sql: Sql,
-  schema: string,
-  members: readonly MemberKey[],
-  { rules, followed, branches, now }: PageJudging,
-): Promise<readonly JudgedMember[]> => {
-  const rows = await sql<Row>(
+interface Page {
+  readonly members: readonly MemberKey[];
+  readonly documents: ReadonlyMap<string, readonly DocumentRow[]>;
+  readonly links: ReadonlyMap<string, readonly LinkVersion[]>;
+}
+
+const readPage = async (sql: Sql, schema: string, after: MemberKey, limit: number): Promise<Page> => {
+  const members = await sql<MemberKey>(
+    `select region, id from ${schema}.document where side = 'ORIGIN' and (region, id) > ($1, $2::uuid)
+      order by region, side, id limit $3`,
+    [after.region, after.id, limit],
+  );
+  const rows = await sql<DocumentRow>(
     `select d.side, d.member_region, d.member_id, d.facts
        from unnest($1::text[], $2::uuid[]) m(region, id)
-       join ${schema}.document d on d.member_region = m.region and d.member_id = m.id`,
+       join ${schema}.document d on d.member_region = m.region and d.member_id = m.id
+      order by d.region, d.side, d.id`,
     asArrays(members),
   );
-  const links = await loadLinks(sql, members);
-  const known = await branches(rows.flatMap(({ facts }) => [...branchesNamed(facts)]));
-  const byMember = grouped(rows, (row) => `${row.member_region}/${row.member_id}`);
+  const documents = grouped(rows, (row) => `${row.member_region}/${row.member_id}`);
+  return { members, documents, links: await loadLinks(sql, members) };
+};
+
+const judgePage = async (
+  { members, documents, links }: Page,
+  { rules, followed, branches, now }: PageJudging,
+): Promise<readonly JudgedMember[]> => {
+  const named = [...documents.values()].flatMap((rows) => rows.flatMap(({ facts }) => [...branchesNamed(facts)]));
+  const known = await branches(named);
   return members.flatMap((member) => {
-    const documents = byMember.get(keyOf(member)) ?? [];
-    const sides = sidesOf({ ...member, documents }, links.get(keyOf(member)) ?? [], known, followed);
+    const key = keyOf(member);
+    const sides = sidesOf({ ...member, documents: documents.get(key) ?? [] }, links.get(key) ?? [], known, followed);
     return isKnownAtHome(sides) ? [judge(member, sides, rules, now)] : [];
   });
 };

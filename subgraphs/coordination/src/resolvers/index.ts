@@ -1,18 +1,32 @@
 import type { Resolvers } from '../generated/graphql.ts';
+import { DutyCoverage } from './DutyCoverage.ts';
+import { Finding } from './Finding.ts';
+import { FindingConnection } from './FindingConnection.ts';
+import { Flow } from './Flow.ts';
 import { IdentityLink } from './IdentityLink.ts';
 import { Member } from './Member.ts';
+import { Mutation } from './Mutation.ts';
 import { Node } from './Node.ts';
+import { Notification } from './Notification.ts';
 import { OrganisationReference } from './OrganisationReference.ts';
 import { Query } from './Query.ts';
 import { Region } from './Region.ts';
 import { Rule } from './Rule.ts';
+import { RuleDefect } from './RuleDefect.ts';
 
 export const resolvers: Resolvers = {
+  DutyCoverage,
+  Finding,
+  FindingConnection,
+  Flow,
   IdentityLink,
   Member,
+  Mutation,
   Node,
+  Notification,
   OrganisationReference,
   Query,
   Region,
   Rule,
+  RuleDefect,
 };

@@ -27,5 +27,5 @@ export const boot = async (
   more: Partial<CoordinationConfig> = {},
 ): Promise<Coordination> => {
   const urls = await freshDatabase(server, name);
-  return createCoordination({ url: urls.app, ownerUrl: urls.owner, log: silentLog, ...more });
+  return createCoordination({ databaseUrl: urls.app, ownerUrl: urls.owner, log: silentLog, ...more });
 };

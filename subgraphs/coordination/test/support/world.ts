@@ -80,7 +80,7 @@ const lifeOf = (random: Random, branches: readonly Branch[]): readonly WorldEven
     events.push({ side: 'ORIGIN', event: { subject: id, subjectRegion: origin, list, version: fact } });
     return fact;
   };
-  const began = START + random.below(300) * DAY;
+  const began = START + random.below(1_000) * DAY;
   const joinedOn = START - random.below(5_000) * DAY;
   home(
     'members',
@@ -99,7 +99,7 @@ const lifeOf = (random: Random, branches: readonly Branch[]): readonly WorldEven
     }),
   );
   let at = began;
-  for (let move = random.below(3); move > 0; move--) {
+  for (let move = random.below(4); move > 0; move--) {
     at += (5 + random.below(200)) * DAY;
     const city = random.pick(CITIES);
     const outflow = random.chance(0.85)
@@ -124,7 +124,7 @@ const lifeOf = (random: Random, branches: readonly Branch[]): readonly WorldEven
         version(random, origin, at + DAY, { recordId: null, personId: random.uuid(), name: '联系人', branchId: null }),
       );
     }
-    const stays = (20 + random.below(400)) * DAY;
+    const stays = (20 + random.below(700)) * DAY;
     if (random.chance(0.7)) {
       const recordId = random.uuid();
       const side = 'DESTINATION';

@@ -1,0 +1,194 @@
+import { errors, fromGlobalId } from '@liangdi/kit';
+import type { BranchKind, Text } from '@liangdi/responsibility';
+import type { Context } from '../context.ts';
+import { requireWrite } from '../domain/may-write.ts';
+import { stableId } from '../domain/stable-id.ts';
+import type {
+  ApproveRuleInput,
+  ProposeRuleInput,
+  RuleConditionInput,
+  WithdrawRuleInput,
+} from '../generated/graphql.ts';
+import { judgeEveryoneAgain } from '../read-model/projector.ts';
+import type { Sql } from '../read-model/sql.ts';
+import { READ_MODEL } from '../read-model/tables.ts';
+import { requireRegion } from '../regions/require-region.ts';
+import { type RuleSet, ruleSet } from '../rules/registry.ts';
+import type { RuleRow } from '../rules/rule-row.ts';
+import { loadRules, recordRules } from '../rules/rule-store.ts';
+import { length } from './check-text.ts';
+import { onceIn } from './once-in.ts';
+
+const KINDS: readonly string[] = [
+  'VILLAGE',
+  'COMMUNITY',
+  'BUILDING_SITE',
+  'OFFICE_BUILDING',
+  'MARKET',
+  'AWAY_FROM_HOME',
+  'JOINT',
+  'OTHER',
+];
+
+/** National rules belong to the whole country. */
+const COUNTRY = '100000';
+
+/** One sentence is given; it stands for both languages until someone translates it. */
+const both = (text: string): Text => ({ zh: text, en: text });
+
+/** Proposes a rule; it judges nobody until it is approved. */
+export const proposeRule = async (input: ProposeRuleInput, context: Context): Promise<{ rule: RuleRow | null }> => {
+  requireWrite(context.viewer, 'RULE');
+  const rule = proposed(input, context);
+  const { id } = await onceIn(context, 'proposeRule', rule.region, input, async (sql) => {
+    const known = await registryIn(sql);
+    for (const [index, replaced] of rule.supersedes.entries()) {
+      if (known.rowAt(replaced, rule.recordedAt) === null)
+        throw errors.NOT_FOUND({}, ['input', 'supersedes', String(index)]);
+    }
+    await recordRules(sql, [rule], context.viewer.account);
+    return { id: rule.id };
+  });
+  return { rule: await reread(id, context) };
+};
+
+const registryIn = async (sql: Sql): Promise<RuleSet> => ruleSet('', await loadRules(sql));
+
+const reread = async (id: string, context: Context): Promise<RuleRow | null> => {
+  context.rulesChanged();
+  return (await context.rules()).rowAt(id, Number.POSITIVE_INFINITY);
+};
+
+const proposed = (input: ProposeRuleInput, context: Context): RuleRow => {
+  const validFrom = new Date(input.validFrom).getTime();
+  const validTo = input.validTo == null ? null : new Date(input.validTo).getTime();
+  if (validTo !== null && validTo <= validFrom) throw errors.PERIOD_REVERSED({}, ['input', 'validTo']);
+  const scope = scopeOf(input.condition ?? {});
+  const support = [...(input.support ?? [])].filter((side) => side !== input.lead);
+  const id = context.newId();
+  return {
+    id,
+    version: 1,
+    region: input.authority === 'NATIONAL' ? COUNTRY : (scope.originRegion ?? scope.destinationRegion ?? COUNTRY),
+    recordedAt: context.now.getTime(),
+    validFrom,
+    validTo,
+    status: 'PROPOSED',
+    duty: input.duty,
+    scope,
+    lead: input.lead,
+    support,
+    counts: input.counts ?? [input.lead, ...support],
+    cadence: cadenceOf(input),
+    authority: input.authority,
+    source: {
+      id: stableId('source', input.source.title, input.source.number ?? '', input.source.issuer, input.source.issuedOn),
+      title: both(length(input.source.title, 1, 200, ['input', 'source', 'title'])),
+      number: input.source.number ?? null,
+      issuer: both(length(input.source.issuer, 1, 200, ['input', 'source', 'issuer'])),
+      issuedOn: Date.parse(`${input.source.issuedOn}T00:00:00+08:00`),
+      supersedes: [],
+    },
+    text: both(length(input.text, 1, 2_000, ['input', 'text'])),
+    supersedes: (input.supersedes ?? []).map(
+      (ruleId, index) => fromGlobalId('Rule', ruleId, ['input', 'supersedes', String(index)]).id,
+    ),
+    title: both(length(input.title, 1, 100, ['input', 'title'])),
+    sourceText: both(length(input.source.text, 1, 5_000, ['input', 'source', 'text'])),
+    reason: null,
+  };
+};
+
+const cadenceOf = ({ cadenceMonths, noticeDays }: ProposeRuleInput): RuleRow['cadence'] => {
+  if (cadenceMonths == null) return null;
+  whole(cadenceMonths, 1, 60, ['input', 'cadenceMonths']);
+  return {
+    months: cadenceMonths,
+    noticeDays: noticeDays == null ? 30 : whole(noticeDays, 0, 366, ['input', 'noticeDays']),
+  };
+};
+
+const whole = (value: number, least: number, most: number, path: readonly string[]): number => {
+  if (value >= least && value <= most) return value;
+  const expected = { 'zh-CN': `${least} 至 ${most}`, en: `${least} to ${most}` };
+  throw errors.INVALID_VALUE({ value: String(value), expected }, path);
+};
+
+const scopeOf = (condition: RuleConditionInput): RuleRow['scope'] => {
+  const path = (field: string): readonly string[] => ['input', 'condition', field];
+  for (const [index, kind] of (condition.branchKinds ?? []).entries()) {
+    if (KINDS.includes(kind)) continue;
+    throw errors.INVALID_VALUE({ value: kind, expected: { 'zh-CN': KINDS.join('、'), en: KINDS.join(', ') } }, [
+      ...path('branchKinds'),
+      String(index),
+    ]);
+  }
+  return {
+    ...(condition.origin == null ? {} : { originRegion: requireRegion(condition.origin, path('origin')).code }),
+    ...(condition.destination == null
+      ? {}
+      : { destinationRegion: requireRegion(condition.destination, path('destination')).code }),
+    ...(condition.branchKinds == null ? {} : { branchKinds: condition.branchKinds as BranchKind[] }),
+    ...(condition.away == null ? {} : { away: condition.away }),
+    ...(condition.awayFromMonths == null
+      ? {}
+      : { awayFromMonths: whole(condition.awayFromMonths, 0, 600, path('awayFromMonths')) }),
+    ...(condition.awayUntilMonths == null
+      ? {}
+      : { awayUntilMonths: whole(condition.awayUntilMonths, 1, 600, path('awayUntilMonths')) }),
+    ...(condition.received == null ? {} : { received: condition.received }),
+    ...(condition.inJointBranch == null ? {} : { inJointBranch: condition.inJointBranch }),
+  };
+};
+
+/** Approves a proposed rule; the rules that it replaces are superseded. Everyone is judged again by it. */
+export const approveRule = async (input: ApproveRuleInput, context: Context): Promise<{ rule: RuleRow | null }> => {
+  const { region, id } = fromGlobalId('Rule', input.rule, ['input', 'rule']);
+  requireWrite(context.viewer, 'RULE');
+  await onceIn(context, 'approveRule', region, input, async (sql) => {
+    const known = await registryIn(sql);
+    const rule = known.rowAt(id, Number.POSITIVE_INFINITY);
+    if (rule === null) throw errors.NOT_FOUND({}, ['input', 'rule']);
+    if (rule.status !== 'PROPOSED') throw errors.ALREADY_RECORDED({}, ['input', 'rule']);
+    const recordedAt = context.now.getTime();
+    const replaced = rule.supersedes.flatMap((other) => known.rowAt(other, Number.POSITIVE_INFINITY) ?? []);
+    const ended = replaced.map((old) =>
+      next(old, { recordedAt, status: 'SUPERSEDED', validTo: endOf(old, rule.validFrom) }),
+    );
+    await recordRules(sql, [next(rule, { recordedAt, status: 'APPROVED' }), ...ended], context.viewer.account);
+    await judgeEveryoneAgain(sql, READ_MODEL);
+    return { id };
+  });
+  context.wake();
+  return { rule: await reread(id, context) };
+};
+
+/** Withdraws a rule, proposed or in force, from an instant on. Its history stays. */
+export const withdrawRule = async (input: WithdrawRuleInput, context: Context): Promise<{ rule: RuleRow | null }> => {
+  const { region, id } = fromGlobalId('Rule', input.rule, ['input', 'rule']);
+  const reason = length(input.reason, 1, 500, ['input', 'reason']);
+  requireWrite(context.viewer, 'RULE');
+  await onceIn(context, 'withdrawRule', region, input, async (sql) => {
+    const rule = (await registryIn(sql)).rowAt(id, Number.POSITIVE_INFINITY);
+    if (rule === null) throw errors.NOT_FOUND({}, ['input', 'rule']);
+    if (rule.status === 'WITHDRAWN') throw errors.ALREADY_CLOSED({}, ['input', 'rule']);
+    const recordedAt = context.now.getTime();
+    const end = input.validTo == null ? recordedAt : new Date(input.validTo).getTime();
+    // What ends later goes on judging until then; what ends now, or never began, is withdrawn at once.
+    const later = rule.status === 'APPROVED' && end > recordedAt;
+    const version = later
+      ? next(rule, { recordedAt, validTo: end, reason })
+      : next(rule, { recordedAt, status: 'WITHDRAWN', reason });
+    await recordRules(sql, [version], context.viewer.account);
+    await judgeEveryoneAgain(sql, READ_MODEL);
+    return { id };
+  });
+  context.wake();
+  return { rule: await reread(id, context) };
+};
+
+const next = (rule: RuleRow, change: Partial<RuleRow>): RuleRow => ({ ...rule, ...change, version: rule.version + 1 });
+
+/** A rule ends where its successor begins, and never before it began. */
+const endOf = ({ validFrom, validTo }: RuleRow, successor: number): number | null =>
+  successor <= validFrom ? validTo : Math.min(successor, validTo ?? successor);

@@ -1,0 +1,34 @@
+import { createLogger, onTerminate, StartError } from '@liangdi/kit';
+import { createCoordination } from './create.ts';
+import { readCoordinationEnv } from './env.ts';
+import { httpSource } from './read-model/side-source.ts';
+import { serveCoordination } from './server.ts';
+
+try {
+  const env = readCoordinationEnv();
+  const sides = { ORIGIN: env.ORIGIN_URL, DESTINATION: env.DESTINATION_URL, ASSOCIATION: env.ASSOCIATION_URL };
+  const coordination = await createCoordination({
+    databaseUrl: env.DATABASE_URL,
+    ...(env.DATABASE_OWNER_URL !== undefined && { ownerUrl: env.DATABASE_OWNER_URL }),
+    migrate: env.LIANGDI_MIGRATE === 'true',
+    log: createLogger('coordination'),
+    sources: (Object.keys(sides) as (keyof typeof sides)[]).flatMap((side) => {
+      const url = sides[side];
+      return url === undefined ? [] : [httpSource(side, url)];
+    }),
+  });
+  const service = await serveCoordination(coordination, {
+    port: env.PORT,
+    host: env.HOST,
+    hopKey: env.LIANGDI_HOP_KEY,
+  });
+  onTerminate(async () => {
+    await service.drain();
+    await coordination.stop();
+  });
+  process.stdout.write(`ready ${service.url}\n`);
+} catch (error) {
+  if (!(error instanceof StartError)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,30 @@
+import { payload } from '@liangdi/kit';
+import { assignFinding, commentFinding, dismissFinding, reopenFinding, snoozeFinding } from '../changes/findings.ts';
+import { breakLink, confirmLink, proposeLink, rejectLink } from '../changes/links.ts';
+import { approveRule, proposeRule, withdrawRule } from '../changes/rules.ts';
+import type { Context } from '../context.ts';
+import type { MutationResolvers, UserErrorCode } from '../generated/graphql.ts';
+
+/** A change of one kind of thing: its answer, or null with what the person can mend. */
+const changing =
+  <Input, Answer extends object>(
+    nothing: NoInfer<Answer>,
+    change: (input: Input, context: Context) => Promise<Answer>,
+  ) =>
+  (_mutation: unknown, { input }: { readonly input: Input }, context: Context) =>
+    payload<Answer, Answer, UserErrorCode>(context.language, nothing, async () => change(input, context));
+
+export const Mutation: MutationResolvers = {
+  assignFinding: changing({ finding: null }, assignFinding),
+  commentFinding: changing({ finding: null }, commentFinding),
+  snoozeFinding: changing({ finding: null }, snoozeFinding),
+  dismissFinding: changing({ finding: null }, dismissFinding),
+  reopenFinding: changing({ finding: null }, reopenFinding),
+  proposeRule: changing({ rule: null }, proposeRule),
+  approveRule: changing({ rule: null }, approveRule),
+  withdrawRule: changing({ rule: null }, withdrawRule),
+  confirmLink: changing({ link: null }, confirmLink),
+  rejectLink: changing({ link: null }, rejectLink),
+  breakLink: changing({ link: null }, breakLink),
+  proposeLink: changing({ link: null }, proposeLink),
+};

@@ -1,0 +1,26 @@
+import { append } from '@liangdi/kit';
+import type { RecordedDecision } from '../read-model/projector.ts';
+import type { Sql } from '../read-model/sql.ts';
+import { asPrisma } from './as-prisma.ts';
+
+/** What a side follows: whose its record is now, or that it is nobody's. Of candidates there is nothing to do. */
+export const announceDecisions = (sql: Sql, decisions: readonly RecordedDecision[]): Promise<void> =>
+  append(
+    asPrisma(sql),
+    decisions
+      .filter(({ state }) => state !== 'CANDIDATE')
+      .map((link) => ({
+        region: link.memberRegion,
+        kind: 'link',
+        subject: link.id,
+        payload: {
+          side: link.side,
+          recordRegion: link.recordRegion,
+          recordId: link.recordId,
+          state: link.state,
+          memberRegion: link.state === 'LINKED' ? link.memberRegion : null,
+          memberId: link.state === 'LINKED' ? link.memberId : null,
+          version: link.version,
+        },
+      })),
+  );

@@ -1,0 +1,21 @@
+import { errors, fromGlobalId } from '@liangdi/kit';
+import type { FindingFilter } from '../generated/graphql.ts';
+import { requireRegion } from '../regions/require-region.ts';
+
+const SHORTEST_TEXT = 2;
+
+/** A filter whose codes and ids exist in form. @throws CallerError that names the field */
+export const checkFilter = (filter: FindingFilter): FindingFilter => {
+  if (filter.origin != null) requireRegion(filter.origin, ['filter', 'origin']);
+  if (filter.destination != null) requireRegion(filter.destination, ['filter', 'destination']);
+  if (filter.member != null) fromGlobalId('Member', filter.member, ['filter', 'member']);
+  if (filter.text != null && [...filter.text].length < SHORTEST_TEXT) {
+    const expected = { 'zh-CN': '至少两个字', en: 'two characters or more' };
+    throw errors.INVALID_VALUE({ value: filter.text, expected }, ['filter', 'text']);
+  }
+  if (filter.minAgeDays != null && filter.minAgeDays < 0) {
+    const expected = { 'zh-CN': '不小于 0 的天数', en: 'a number of days, 0 or more' };
+    throw errors.INVALID_VALUE({ value: String(filter.minAgeDays), expected }, ['filter', 'minAgeDays']);
+  }
+  return filter;
+};

@@ -1,0 +1,105 @@
+import { connectionOf, errors, fromGlobalId, readPage, toGlobalId } from '@liangdi/kit';
+import { compileRules, type RuleBook, whatIf } from '@liangdi/responsibility';
+import type { Context } from '../context.ts';
+import type { QueryWhatIfArgs } from '../generated/graphql.ts';
+import { followedSides } from '../read-model/projector.ts';
+import { loadSides } from '../read-model/sides.ts';
+import type { MemberKey } from '../read-model/sql.ts';
+import { READ_MODEL } from '../read-model/tables.ts';
+import type { WhatIfChangePage, WhatIfChangeRow } from '../rows.ts';
+import type { RuleSet } from '../rules/registry.ts';
+import type { RuleRow } from '../rules/rule-row.ts';
+
+const LIST = 'whatIf(region,member)';
+const PAGE = 500;
+
+interface Placed extends WhatIfChangeRow {
+  readonly key: MemberKey;
+}
+
+/** Members whom a draft would change, in the order of their ids; judged page by page, never all in memory. */
+export const listWhatIf = async (
+  { approve, withdraw, at: asked, ...args }: Partial<QueryWhatIfArgs>,
+  context: Context,
+): Promise<WhatIfChangePage> => {
+  const page = readPage(LIST, args);
+  const at = new Date(asked ?? context.now).getTime();
+  const rules = await context.rules();
+  const draft = compileRules(draftOf(rules, { approve: approve ?? [], withdraw: withdraw ?? [] }, at));
+  const rows: Placed[] = [];
+  for await (const change of changes(rules.book, draft, at, page.from, page.direction, context)) {
+    rows.push(change);
+    if (rows.length > page.size) break;
+  }
+  const total = async () => {
+    let count = 0;
+    for await (const _ of changes(rules.book, draft, at, null, 'forward', context)) count++;
+    return count;
+  };
+  return connectionOf(LIST, page, rows, ({ key }) => [key.region, key.id], total);
+};
+
+/** The registry as it would be: proposals approved, and what they replace or what is withdrawn no longer approved. */
+const draftOf = (
+  rules: RuleSet,
+  { approve, withdraw }: { readonly approve: readonly string[]; readonly withdraw: readonly string[] },
+  at: number,
+): readonly RuleRow[] => {
+  const named = (ids: readonly string[], argument: string): readonly RuleRow[] =>
+    ids.map((globalId, index) => {
+      const rule = rules.rowAt(fromGlobalId('Rule', globalId, [argument, String(index)]).id, at);
+      if (rule === null) throw errors.NOT_FOUND({}, [argument, String(index)]);
+      return rule;
+    });
+  const next = (rule: RuleRow, status: RuleRow['status']): RuleRow => ({
+    ...rule,
+    version: rule.version + 1_000,
+    recordedAt: Math.min(rule.validFrom, at),
+    status,
+  });
+  return [
+    ...rules.rows,
+    ...named(approve, 'approve').map((rule) => next(rule, 'APPROVED')),
+    ...named(withdraw, 'withdraw').map((rule) => next(rule, 'WITHDRAWN')),
+  ];
+};
+
+async function* changes(
+  before: RuleBook,
+  after: RuleBook,
+  at: number,
+  from: readonly unknown[] | null,
+  direction: 'forward' | 'backward',
+  { sql, signal }: Context,
+): AsyncGenerator<Placed> {
+  const followed = await followedSides(sql, READ_MODEL);
+  const [comparison, order] = direction === 'forward' ? ['>', 'asc'] : ['<', 'desc'];
+  let last: MemberKey | null = from === null ? null : { region: String(from[0]), id: String(from[1]) };
+  for (;;) {
+    signal?.throwIfAborted();
+    const members: readonly MemberKey[] = await sql<MemberKey>(
+      `select region, id from ${READ_MODEL}.member_view
+        where $1::text is null or (region, id) ${comparison} ($1, $2::uuid) order by region ${order}, id ${order} limit ${PAGE}`,
+      [last?.region ?? null, last?.id ?? null],
+    );
+    if (members.length === 0) return;
+    const sides = await loadSides(sql, READ_MODEL, members, followed);
+    const judged = members.flatMap((key) => {
+      const known = sides.get(`${key.region}/${key.id}`);
+      return known === undefined ? [] : [{ id: `${key.region}/${key.id}`, sides: known }];
+    });
+    for (const change of whatIf(before, after, judged, at)) {
+      const [region = '', id = ''] = change.id.split('/');
+      yield {
+        key: { region, id },
+        member: { id: toGlobalId('Member', region, id) },
+        leadBefore: change.leadBefore,
+        leadAfter: change.leadAfter,
+        duties: change.duties.map(({ duty }) => duty),
+        findingsAdded: [...new Set(change.findingsAdded.map(({ kind }) => kind))],
+        findingsRemoved: [...new Set(change.findingsRemoved.map(({ kind }) => kind))],
+      };
+    }
+    last = members.at(-1) ?? null;
+  }
+}

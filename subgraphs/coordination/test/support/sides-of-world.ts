@@ -1,0 +1,43 @@
+import type { FactVersion, SideName, Sides } from '@liangdi/responsibility';
+import { sidesOf } from '../../src/read-model/sides.ts';
+import { snapshotOf } from './memory-source.ts';
+import type { WorldEvent } from './world.ts';
+
+const SIDES: readonly SideName[] = ['ORIGIN', 'DESTINATION', 'ASSOCIATION'];
+
+/** What a live fan-out would bring of each member once every equal token is linked, by a path of its own. */
+export const sidesOfWorld = (events: readonly WorldEvent[]): ReadonlyMap<string, Sides> => {
+  const subjects = SIDES.flatMap((side) =>
+    snapshotOf(
+      side,
+      events.filter((one) => one.side === side).map(({ event }) => event),
+    ).map((subject) => ({ side, ...subject })),
+  );
+  const members = subjects.filter(({ side }) => side === 'ORIGIN');
+  const byToken = new Map(
+    members.flatMap((member) => (member.token === null ? [] : [[member.token, member] as const])),
+  );
+  const branches = new Map<string, FactVersion[]>();
+  for (const { side, event } of events) {
+    if (event.list === 'branches') branches.set(`${side}/${event.subject}`, [event.version]);
+  }
+  return new Map(
+    members.map((member) => {
+      const own = subjects.filter(
+        (subject) =>
+          subject.memberId === member.id || (subject.memberId === null && byToken.get(subject.token ?? '') === member),
+      );
+      const documents = own.map(({ side, facts: { branches: _, ...facts } }) => ({
+        side,
+        facts: facts as Record<string, FactVersion[]>,
+      }));
+      const sides = sidesOf(
+        { region: member.region, id: member.id, documents },
+        [],
+        (side, id) => branches.get(`${side}/${id}`) ?? [],
+        new Set(SIDES),
+      );
+      return [`${member.region}/${member.id}`, sides] as const;
+    }),
+  );
+};
