@@ -1,0 +1,57 @@
+import { copyInto } from '@liangdi/kit';
+import pg from 'pg';
+import { followOnce } from '../../src/read-model/projector.ts';
+import { type Rebuilding, rebuild } from '../../src/read-model/rebuild.ts';
+import type { Source } from '../../src/read-model/source.ts';
+import { createReadModel, READ_MODEL } from '../../src/read-model/tables.ts';
+import { tick } from '../../src/read-model/ticker.ts';
+import { createRegistry } from '../../src/rules/registry.ts';
+import { recordRules } from '../../src/rules/rule-store.ts';
+import { shippedRows } from '../../src/rules/shipped-rows.ts';
+import { announceDecisions } from '../../src/store/announce.ts';
+import { onPool, transactOn } from '../../src/store/postgres.ts';
+
+const DURABLE = [
+  'identity_link_version',
+  'identity_link',
+  'notification',
+  'finding_comment',
+  'finding_action',
+  'outbox',
+];
+
+/** A read model that a test follows by hand. */
+export const projectionOn = async (url: string, now: () => number) => {
+  const pool = new pg.Pool({ connectionString: url, max: 4 });
+  const sql = onPool(pool);
+  const registry = createRegistry(now);
+  await recordRules(sql, shippedRows(), 'shipped');
+  const rebuilding: Rebuilding = {
+    transaction: transactOn(pool, '{}'),
+    sql,
+    copy: async (table, columns, rows) => {
+      await copyInto(pool, table, columns, rows);
+    },
+    rules: (tx) => registry.current(tx),
+    now,
+    announce: announceDecisions,
+  };
+  return {
+    sql,
+    /** Nothing followed, nothing decided. */
+    clear: async () => {
+      await sql(`drop schema if exists ${READ_MODEL} cascade`);
+      for (const statement of createReadModel(READ_MODEL)) await sql(statement);
+      await sql(`truncate ${DURABLE.join(', ')}`);
+    },
+    drain: async (sources: readonly Source[], limit = 200) => {
+      for (let more = true; more; ) {
+        more = false;
+        for (const source of sources) more = (await followOnce(source, rebuilding, limit)) || more;
+      }
+      while (await tick(rebuilding, limit));
+    },
+    rebuild: (sources: readonly Source[]) => rebuild(sources, rebuilding),
+    close: () => pool.end(),
+  };
+};
