@@ -26,7 +26,10 @@ const runtime = (): Finding =>
 
 const dataFolder = (folder: string): Finding => {
   if (!existsSync(folder))
-    return warning(`数据目录 ${folder} 尚未建立；首次启动时会自动建立。`, `The data folder ${folder} does not exist yet; the first start makes it.`);
+    return warning(
+      `数据目录 ${folder} 尚未建立；首次启动时会自动建立。`,
+      `The data folder ${folder} does not exist yet; the first start makes it.`,
+    );
   const isPrivate = (statSync(folder).mode & 0o007) === 0 || existsSync(join(folder, 'secrets.json'));
   return isPrivate
     ? good(`数据目录 ${folder}`, `Data folder ${folder}`)
@@ -51,7 +54,10 @@ const disk = (folder: string): Finding => {
   const { bavail, bsize } = statfsSync(existsSync(place) ? place : '/');
   const megabytes = Math.floor((bavail * bsize) / 1_048_576);
   return megabytes < 500
-    ? bad(`磁盘仅剩 ${megabytes} MB，请腾出至少 500 MB。`, `Only ${megabytes} MB of disk are left. Free at least 500 MB.`)
+    ? bad(
+        `磁盘仅剩 ${megabytes} MB，请腾出至少 500 MB。`,
+        `Only ${megabytes} MB of disk are left. Free at least 500 MB.`,
+      )
     : good(`磁盘剩余 ${megabytes} MB`, `Disk: ${megabytes} MB free`);
 };
 
@@ -67,9 +73,15 @@ const reach = async (name: Localized, url: string): Promise<Finding> => {
   try {
     const response = await fetch(url, { signal: AbortSignal.timeout(3_000) });
     if (response.ok) return good(`${name['zh-CN']}可用`, `${name.en} is ready`);
-    return bad(`${name['zh-CN']}未就绪（${response.status}）。请查看其日志。`, `${name.en} is not ready (${response.status}). Look at its log.`);
+    return bad(
+      `${name['zh-CN']}未就绪（${response.status}）。请查看其日志。`,
+      `${name.en} is not ready (${response.status}). Look at its log.`,
+    );
   } catch {
-    return warning(`${name['zh-CN']}未运行。用 npm start 启动。`, `${name.en} is not running. Start it with npm start.`);
+    return warning(
+      `${name['zh-CN']}未运行。用 npm start 启动。`,
+      `${name.en} is not running. Start it with npm start.`,
+    );
   }
 };
 
@@ -79,17 +91,25 @@ const databases = (folder: string): Finding => {
   const found = readFileSync(version, 'utf8').trim();
   return found === '18'
     ? good('数据库 PostgreSQL 18', 'Databases: PostgreSQL 18')
-    : bad(`数据库版本为 ${found}，需要 18。请先迁移数据。`, `The databases are of version ${found}; 18 is needed. Migrate the data first.`);
+    : bad(
+        `数据库版本为 ${found}，需要 18。请先迁移数据。`,
+        `The databases are of version ${found}; 18 is needed. Migrate the data first.`,
+      );
 };
 
 const subgraphUrls = ['ORIGIN_URL', 'DESTINATION_URL', 'ASSOCIATION_URL', 'COORDINATION_URL'] as const;
 
 /** Looks at everything that keeps an installation from working: the embedded shape, and subgraphs that the settings name. */
-export const examine = async (settings: Settings, env: NodeJS.ProcessEnv = process.env): Promise<readonly Finding[]> => {
+export const examine = async (
+  settings: Settings,
+  env: NodeJS.ProcessEnv = process.env,
+): Promise<readonly Finding[]> => {
   const folder = resolve(settings.LIANGDI_DATA);
   const apart = subgraphUrls.flatMap((name) => {
     const url = env[name];
-    return url ? [reach({ 'zh-CN': `子图 ${name}`, en: `The subgraph at ${name}` }, new URL('/health/ready', url).href)] : [];
+    return url
+      ? [reach({ 'zh-CN': `子图 ${name}`, en: `The subgraph at ${name}` }, new URL('/health/ready', url).href)]
+      : [];
   });
   return [
     runtime(),

@@ -31,13 +31,15 @@ const loadBatch = async (targets: DemoTargets, rows: readonly DemoRow[]): Promis
   await Promise.all(sides.map((side) => targets[side].load(rows.filter((row) => row.side === side))));
 };
 
-/** Streams the demo into the three sides, member by member in batches; gives an ordinary member who is away. */
+/** Streams the demo into the three sides, member by member in batches; gives the number of rows. */
 export const loadDemo = async (
   targets: DemoTargets,
   { now, members, tokenOf }: { readonly now: number; readonly members: number; readonly tokenOf: TokenOf },
-): Promise<void> => {
+): Promise<number> => {
   const all = organisations(demoSeed);
-  await loadBatch(targets, [...organisationRows(demoSeed, all, now)]);
+  const first = [...organisationRows(demoSeed, all, now)];
+  await loadBatch(targets, first);
+  let rows = first.length;
   let batch: DemoRow[] = [];
   let count = 0;
   for (const { case: story } of generate({ seed: demoSeed, now, members }, all)) {
@@ -45,10 +47,12 @@ export const loadDemo = async (
     count += 1;
     if (count % batchSize !== 0) continue;
     await loadBatch(targets, batch);
+    rows += batch.length;
     batch = [];
   }
   await loadBatch(targets, batch);
   await Promise.all(sides.map((side) => targets[side].finish()));
+  return rows + batch.length;
 };
 
 /** An ordinary member of the first county who is away in Shanghai and belongs to an association: for the demo accounts. */

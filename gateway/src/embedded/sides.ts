@@ -1,12 +1,12 @@
-import { createAssociation, loadAssociation } from '@liangdi/association';
+import { createAssociation } from '@liangdi/association';
 import { createCoordination } from '@liangdi/coordination';
-import { createDestination, loadDestination, migrationsFolder as destinationMigrations } from '@liangdi/destination';
-import { type Clock, type Embedded, type Logger, migrate, type Subgraph } from '@liangdi/kit';
-import { createOrigin, loadOrigin } from '@liangdi/origin';
+import { createDestination } from '@liangdi/destination';
+import type { Clock, Embedded, Logger, Subgraph } from '@liangdi/kit';
+import { createOrigin } from '@liangdi/origin';
 import { isRegion } from '@liangdi/schema';
-import pg from 'pg';
 import { tokenMaker } from './identity-token.ts';
-import { type DemoTarget, loadDemo } from './load-demo.ts';
+import { demoMadeAt, migrateSide } from './prepare.ts';
+import { prepareApart } from './prepare-apart.ts';
 import type { Secrets } from './secrets.ts';
 import { sourceOf } from './source-of.ts';
 
@@ -19,67 +19,51 @@ export interface SidesOptions {
   readonly demoMembers: number;
 }
 
-/** Loads rows as the owner of a side's tables; the planner learns at the end what the tables now hold. */
-const target = (url: string, load: (pool: pg.Pool, rows: never) => Promise<number>): DemoTarget => {
-  const pool = new pg.Pool({ connectionString: url, max: 2 });
-  return {
-    load: (rows) => load(pool, rows as never),
-    finish: async () => {
-      await pool.query('ANALYZE');
-      await pool.end();
-    },
-  };
-};
+const names = ['origin', 'destination', 'association', 'coordination'] as const;
 
-/** When the demo was made, by the latest that it recorded; null while the origin is empty. */
-const demoMadeAt = async (url: string): Promise<number | null> => {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  try {
-    const { rows } = await client.query<{ made: Date | null }>(
-      `SELECT max(recorded_at) + interval '1200 days' AS made FROM county WHERE source = 'demo'`,
-    );
-    return rows[0]?.made?.getTime() ?? null;
-  } finally {
-    await client.end();
-  }
-};
-
-/** The four subgraphs in this process, each on its own database, with the demo in it. */
-export const startSides = async ({ server, secrets, log, clock, demoMembers }: SidesOptions) => {
-  const [originUrls, destinationUrls, associationUrls, coordinationUrls] = await Promise.all([
+/** The URLs of the four databases, migrated; new ones with the demo in them. */
+const openDatabases = async ({ server, secrets, clock, demoMembers }: SidesOptions) => {
+  const [origin, destination, association, coordination] = await Promise.all([
     server.database('origin'),
     server.database('destination'),
     server.database('association'),
     server.database('coordination'),
   ]);
-  const makeToken = tokenMaker(secrets);
-  const shared = { log, clock, isRegion, identityToken: (number: string) => ({ ok: true as const, token: makeToken(number) }) };
-  await migrate({ url: destinationUrls.owner, folder: destinationMigrations });
-  await migrate({ url: coordinationUrls.owner, folder: 'subgraphs/coordination/prisma/migrations' });
+  const databases = { origin, destination, association, coordination };
+  const owners = {
+    origin: origin.owner,
+    destination: destination.owner,
+    association: association.owner,
+    coordination: coordination.owner,
+  };
+  if ((await demoMadeAt(origin.owner)) === null)
+    await prepareApart({ urls: owners, now: clock().getTime(), members: demoMembers, secrets });
+  else await Promise.all(names.map((name) => migrateSide(name, owners[name])));
+  return databases;
+};
+
+/** The four subgraphs in this process, each on its own database. */
+export const startSides = async (options: SidesOptions) => {
+  const { log, clock } = options;
+  const databases = await openDatabases(options);
+  const makeToken = tokenMaker(options.secrets);
+  const shared = {
+    log,
+    clock,
+    isRegion,
+    identityToken: (number: string) => ({ ok: true as const, token: makeToken(number) }),
+    migrate: false,
+  };
   const [origin, destination, association] = await Promise.all([
-    createOrigin({ ...shared, databaseUrl: originUrls.app, ownerUrl: originUrls.owner }),
-    createDestination({ ...shared, databaseUrl: destinationUrls.app, migrate: false }),
-    createAssociation({ ...shared, databaseUrl: associationUrls.app, ownerUrl: associationUrls.owner }),
+    createOrigin({ ...shared, databaseUrl: databases.origin.app }),
+    createDestination({ ...shared, databaseUrl: databases.destination.app }),
+    createAssociation({ ...shared, databaseUrl: databases.association.app }),
   ]);
-  let madeAt = await demoMadeAt(originUrls.owner);
-  if (madeAt === null) {
-    const now = clock().getTime();
-    await loadDemo(
-      {
-        origin: target(originUrls.owner, loadOrigin),
-        destination: target(destinationUrls.owner, loadDestination),
-        association: target(associationUrls.owner, loadAssociation),
-      },
-      { now, members: demoMembers, tokenOf: makeToken },
-    );
-    madeAt = await demoMadeAt(originUrls.owner);
-  }
   const coordination = await createCoordination({
     log,
     clock,
-    url: coordinationUrls.app,
-    ownerUrl: coordinationUrls.owner,
+    databaseUrl: databases.coordination.app,
+    ownerUrl: databases.coordination.owner,
     sources: [
       sourceOf('ORIGIN', origin.feed),
       sourceOf('DESTINATION', destination.feed),
@@ -88,7 +72,7 @@ export const startSides = async ({ server, secrets, log, clock, demoMembers }: S
   });
   const all: Readonly<Record<string, Subgraph>> = { origin, destination, association, coordination };
   return {
-    demoMadeAt: madeAt ?? clock().getTime(),
+    demoMadeAt: (await demoMadeAt(databases.origin.owner)) ?? clock().getTime(),
     subgraph: (name: string): Subgraph => {
       const subgraph = all[name];
       if (!subgraph) throw new Error(`there is no subgraph ${name}`);

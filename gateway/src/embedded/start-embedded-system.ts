@@ -33,7 +33,13 @@ export const startEmbeddedSystem = async (options: EmbeddedSystemOptions) => {
   const dataFolder = resolve(options.dataFolder);
   const server = await startEmbedded({ dataFolder: join(dataFolder), durable: options.durable ?? true });
   const local = await openLocalIssuer(dataFolder, clock);
-  const sides = await startSides({ server, secrets: openSecrets(dataFolder), log, clock, demoMembers: options.demoMembers });
+  const sides = await startSides({
+    server,
+    secrets: openSecrets(dataFolder),
+    log,
+    clock,
+    demoMembers: options.demoMembers,
+  });
   if (local.accounts.all().length === 0) {
     const { accounts } = await demoAccounts(organisations(demoSeed), exampleMember(sides.demoMadeAt));
     local.accounts.save(accounts);

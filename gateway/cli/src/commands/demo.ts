@@ -1,5 +1,5 @@
-import { loadDemoInto, type SideName } from '@liangdi/gateway';
-import { readEnv, setting, StartError } from '@liangdi/kit';
+import { loadDemoInto } from '@liangdi/gateway';
+import { readEnv, StartError, setting } from '@liangdi/kit';
 import type { Command } from 'commander';
 import { z } from 'zod';
 
@@ -12,7 +12,10 @@ const env = z.object({
   ORIGIN_DATABASE_URL: database,
   DESTINATION_DATABASE_URL: database,
   ASSOCIATION_DATABASE_URL: database,
-  LIANGDI_IDENTITY_KEY: setting(z.string().min(32), { 'zh-CN': '至少 32 个字符的密钥', en: 'a key of 32 characters or more' }),
+  LIANGDI_IDENTITY_KEY: setting(z.string().min(32), {
+    'zh-CN': '至少 32 个字符的密钥',
+    en: 'a key of 32 characters or more',
+  }),
 });
 
 /** Adds `liangdi demo`: loads demo data into three empty databases, for the split shape and for benchmarks. */
@@ -29,12 +32,16 @@ export const registerDemo = (program: Command): void => {
           en: `--members ${options.members} is wrong: it must be a whole number from 200 to 1,000,000.`,
         });
       const settings = readEnv(env);
-      const urls: Readonly<Record<Exclude<SideName, 'coordination'>, string>> = {
+      const urls = {
         origin: settings.ORIGIN_DATABASE_URL,
         destination: settings.DESTINATION_DATABASE_URL,
         association: settings.ASSOCIATION_DATABASE_URL,
       };
-      const { rows, seconds } = await loadDemoInto(urls, members, settings.LIANGDI_IDENTITY_KEY);
+      const started = performance.now();
+      const identityKeys = [{ version: 1, key: settings.LIANGDI_IDENTITY_KEY }];
+      const secrets = { hopKey: settings.LIANGDI_IDENTITY_KEY, identityKeys };
+      const rows = await loadDemoInto(urls, { now: Date.now(), members, secrets });
+      const seconds = (performance.now() - started) / 1000;
       process.stdout.write(`${rows} rows in ${seconds.toFixed(1)} s, ${Math.round(rows / seconds)} rows/s\n`);
     });
 };

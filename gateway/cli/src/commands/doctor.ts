@@ -1,6 +1,6 @@
-import { type Finding, examine } from '@liangdi/gateway';
-import { readEnv } from '@liangdi/kit';
+import { examine, type Finding } from '@liangdi/gateway';
 import { embeddedEnv } from '@liangdi/gateway/env';
+import { readEnv } from '@liangdi/kit';
 import type { Command } from 'commander';
 import { languageOf } from '../language.ts';
 
@@ -10,7 +10,9 @@ const mark: Readonly<Record<Finding['state'], string>> = { good: 'ok  ', warning
 export const registerDoctor = (program: Command): void => {
   program
     .command('doctor')
-    .description('check settings, data folder, databases, disk, clock and reachability · 检查设置、数据、磁盘、时钟与连通')
+    .description(
+      'check settings, data folder, databases, disk, clock and reachability · 检查设置、数据、磁盘、时钟与连通',
+    )
     .action(async (_options: object, command: Command) => {
       const { lang } = command.optsWithGlobals<{ readonly lang?: string }>();
       const language = languageOf(lang, process.env);

@@ -1,5 +1,6 @@
-import { migrateSide, type SideName, sideNames } from '@liangdi/gateway';
-import { readEnv, setting, StartError } from '@liangdi/kit';
+import { migrateSide } from '@liangdi/gateway';
+import { readEnv, StartError, setting } from '@liangdi/kit';
+import { type SubgraphName, subgraphNames } from '@liangdi/schema';
 import type { Command } from 'commander';
 import { z } from 'zod';
 
@@ -15,14 +16,14 @@ export const registerMigrate = (program: Command): void => {
   program
     .command('migrate')
     .description('bring the database of one side up to date (DATABASE_URL) · 升级某一方的数据库')
-    .argument('<side>', sideNames.join(' | '))
+    .argument('<side>', subgraphNames.join(' | '))
     .action(async (side: string) => {
-      if (!sideNames.includes(side as SideName))
+      if (!subgraphNames.includes(side as SubgraphName))
         throw new StartError({
-          'zh-CN': `没有名为 “${side}” 的一方。可选：${sideNames.join('、')}。`,
-          en: `There is no side "${side}". Choose one of ${sideNames.join(', ')}.`,
+          'zh-CN': `没有名为 “${side}” 的一方。可选：${subgraphNames.join('、')}。`,
+          en: `There is no side "${side}". Choose one of ${subgraphNames.join(', ')}.`,
         });
-      const applied = await migrateSide(side as SideName, readEnv(env).DATABASE_URL);
+      const applied = await migrateSide(side as SubgraphName, readEnv(env).DATABASE_URL);
       const said = applied.length === 0 ? 'nothing to do · 已是最新' : `applied · 已应用: ${applied.join(', ')}`;
       process.stdout.write(`${side}: ${said}\n`);
     });

@@ -1,0 +1,68 @@
+import { migrationsFolder as associationMigrations, loadAssociation } from '@liangdi/association';
+import { migrationsFolder as coordinationMigrations } from '@liangdi/coordination';
+import { migrationsFolder as destinationMigrations, loadDestination } from '@liangdi/destination';
+import { migrate } from '@liangdi/kit';
+import { loadOrigin, migrationsFolder as originMigrations } from '@liangdi/origin';
+import type { SubgraphName } from '@liangdi/schema';
+import pg from 'pg';
+import { tokenMaker } from './identity-token.ts';
+import { type DemoTarget, loadDemo } from './load-demo.ts';
+import type { Secrets } from './secrets.ts';
+
+const folders: Readonly<Record<SubgraphName, string>> = {
+  origin: originMigrations,
+  destination: destinationMigrations,
+  association: associationMigrations,
+  coordination: coordinationMigrations,
+};
+
+/** Brings one side's database up to date, as the owner of its tables; gives the migrations that were applied. */
+export const migrateSide = (side: SubgraphName, url: string): Promise<readonly string[]> =>
+  migrate({ url, folder: folders[side] });
+
+/** Loads rows as the owner of a side's tables; the planner learns at the end what the tables now hold. */
+const target = (url: string, load: (pool: pg.Pool, rows: never) => Promise<number>): DemoTarget => {
+  const pool = new pg.Pool({ connectionString: url, max: 2 });
+  return {
+    load: (rows) => load(pool, rows as never),
+    finish: async () => {
+      await pool.query('ANALYZE');
+      await pool.end();
+    },
+  };
+};
+
+export type SideUrls = Readonly<Record<Exclude<SubgraphName, 'coordination'>, string>>;
+
+export interface DemoSettings {
+  readonly now: number;
+  readonly members: number;
+  readonly secrets: Secrets;
+}
+
+/** Loads the demo into three migrated, empty databases; gives the number of rows. */
+export const loadDemoInto = (urls: SideUrls, { now, members, secrets }: DemoSettings): Promise<number> =>
+  loadDemo(
+    {
+      origin: target(urls.origin, loadOrigin),
+      destination: target(urls.destination, loadDestination),
+      association: target(urls.association, loadAssociation),
+    },
+    { now, members, tokenOf: tokenMaker(secrets) },
+  );
+
+/** When the origin's demo was made, epoch milliseconds; null when there is none, or not even a table. */
+export const demoMadeAt = async (url: string): Promise<number | null> => {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    const { rows } = await client.query<{ made: boolean }>(`SELECT to_regclass('county') IS NOT NULL AS made`);
+    if (!rows[0]?.made) return null;
+    const found = await client.query<{ at: Date | null }>(
+      `SELECT max(recorded_at) + interval '1200 days' AS at FROM county WHERE source = 'demo'`,
+    );
+    return found.rows[0]?.at?.getTime() ?? null;
+  } finally {
+    await client.end();
+  }
+};
