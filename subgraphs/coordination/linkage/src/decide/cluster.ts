@@ -12,8 +12,8 @@ const LOUDEST = 12;
 /** How far below the cut, in log-odds, a pair may lie and still bring two groups together for comparison. */
 const REACH = 4;
 
-/** How surely two groups are one person: the mean log-odds over pairs of their records. */
-type Support = (first: readonly number[], second: readonly number[]) => number;
+/** How often one contradiction may count at most, however many records repeat it. */
+const MOST_REPEATS = 8;
 
 /**
  * Joins records into persons, strongest pair first, by average linkage: two groups become one if their records agree on
@@ -27,22 +27,7 @@ export function clusterPairs(
   scorer: Scorer,
   cut: number,
 ): readonly Link[] {
-  const support: Support = (first, second) => {
-    const stepA = Math.ceil(first.length / WITNESSES);
-    const stepB = Math.ceil(second.length / WITNESSES);
-    let sum = 0;
-    let count = 0;
-    for (let i = 0; i < first.length; i += stepA) {
-      for (let j = 0; j < second.length; j += stepB) {
-        const a = first[i] as number;
-        const b = second[j] as number;
-        const score = scorer.score(Math.min(a, b), Math.max(a, b), -100) + shift;
-        sum += Math.max(-LOUDEST, Math.min(LOUDEST, score));
-        count++;
-      }
-    }
-    return sum / count;
-  };
+  const support = createSupport(data, scorer, shift);
   const groups = createGroups(data.size);
   const links: Link[] = [];
   const linkage = isLinkage(data);
@@ -95,4 +80,36 @@ function strongestFirst(pairs: ScoredPairs, floor: number): readonly number[] {
       (a[x] as number) - (a[y] as number) ||
       (b[x] as number) - (b[y] as number),
   );
+}
+
+/**
+ * How surely two groups are one person: the mean log-odds over pairs of their records, where a column that speaks against
+ * counts once for every record of the smaller group. Slips come one record at a time; what all records of one group hold
+ * against all of the other, as two brothers with their own birthdays do, is no slip.
+ */
+function createSupport(data: Dataset, scorer: Scorer, shift: number) {
+  const width = data.columns.length;
+  const sums = new Float64Array(width);
+  return (first: readonly number[], second: readonly number[]): number => {
+    const stepA = Math.ceil(first.length / WITNESSES);
+    const stepB = Math.ceil(second.length / WITNESSES);
+    sums.fill(0);
+    let total = 0;
+    let count = 0;
+    for (let i = 0; i < first.length; i += stepA) {
+      for (let j = 0; j < second.length; j += stepB) {
+        const a = Math.min(first[i] as number, second[j] as number);
+        const b = Math.max(first[i] as number, second[j] as number);
+        const score = scorer.score(a, b, Number.NEGATIVE_INFINITY) + shift;
+        total += Math.max(-LOUDEST, Math.min(LOUDEST, score));
+        count++;
+        for (let f = 0; f < width; f++) {
+          sums[f] = (sums[f] as number) + scorer.weight(f, scorer.levels[f] as number, a);
+        }
+      }
+    }
+    const repeats = Math.min(first.length, second.length, MOST_REPEATS) - 1;
+    for (const sum of sums) if (sum < 0) total += sum * repeats;
+    return total / count;
+  };
 }

@@ -11,6 +11,8 @@ export type Scorer = {
   readonly score: (a: number, b: number, floor: number) => number;
   /** What one column adds to the log-odds. */
   readonly weight: (column: number, level: number, a: number) => number;
+  /** The levels found by the last `score`, by column; whole only if that score was finite. */
+  readonly levels: Int8Array;
 };
 
 /** Where the frequency of a value comes from: the data as they stand now, as they stand at each call, or nowhere. */
@@ -100,7 +102,7 @@ export function createScorer(
     }
     return total < floor ? Number.NEGATIVE_INFINITY : total;
   };
-  return { score, weight };
+  return { score, weight, levels };
 }
 
 /** Letters in which two values differ, above which comparing them is quick, since it looks at no letter order. */
