@@ -36,15 +36,17 @@ export const endReception = async (
 };
 
 const endContacts = async (change: Change, { region, recordId, branchId }: ReceptionRow, at: Date): Promise<void> => {
-  const open = await change.tx.$queryRawUnsafe<(RowKey & { version: number; validFrom: Date })[]>(
-    `SELECT region, id, version, valid_from AS "validFrom" FROM contact_person
+  const open = await change.tx.$queryRawUnsafe<RowKey[]>(
+    `SELECT region, id FROM contact_person
      WHERE region = $1 AND record_id = $2::uuid AND branch_id = $3::uuid
-       AND superseded_at IS NULL AND NOT withdrawn AND valid_to IS NULL FOR UPDATE`,
+       AND superseded_at IS NULL AND NOT withdrawn AND valid_to IS NULL`,
     region,
     recordId,
     branchId,
   );
-  for (const contact of open) {
+  for (const key of open) {
+    const contact = await lockFact(change.tx, contactTable, key);
+    if (!contact || contact.validTo !== null) continue;
     // Who was named only after the person had gone never answered for them.
     const changes = contact.validFrom < at ? { validTo: at } : { withdrawn: true };
     change.tell({ region, id: recordId }, await recordNext(change.tx, contactTable, contact, changes, change.stamp));
