@@ -34,6 +34,14 @@ describe('two files', () => {
     );
   });
 
+  test('a right file that names people twice is not forced to be one to one', () => {
+    const again = right.map(({ id, cells }) => ({ id: `${id}b`, cells }));
+    const { links, shape } = linkRecords(TEST_FIELDS, left, [...right, ...again]);
+    expect(shape).toBe('MANY_TO_MANY');
+    expect(links.size).toBe(600);
+    for (const pair of links.keys()) expect(pair).toMatch(/^L(\d+)\|R\1b?$/);
+  });
+
   test('a threshold of the user is kept', () => {
     const { links } = linkRecords(TEST_FIELDS, left, right, 0.999);
     for (const probability of links.values()) expect(probability).toBeGreaterThanOrEqual(0.999);
