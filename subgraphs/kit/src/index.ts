@@ -84,8 +84,20 @@ export {
   type SubgraphOptions,
   type SubgraphRequest,
 } from './subgraph/create.ts';
+export { type InternalPages, internalGet, type PageReader } from './subgraph/internal-pages.ts';
+export { type ServeOptions, serveSubgraph } from './subgraph/serve.ts';
 export { type Clock, systemClock } from './time/clock.ts';
 export { isCalendarDate, readInstant, startOfDay } from './time/instant.ts';
 export { CalendarDate, DateTime, passthrough } from './time/scalars.ts';
-export { hopHeader, signHop, verifyHop } from './viewer/hop.ts';
-export { type Role, roles, scopeOf, serviceViewer, type Viewer } from './viewer/viewer.ts';
+export { hopHeader, hopVerifier, signHop } from './viewer/hop.ts';
+export {
+  atInstant,
+  type Claims,
+  claimsOf,
+  type Grant,
+  type Role,
+  roles,
+  scopeOf,
+  serviceViewer,
+  type Viewer,
+} from './viewer/viewer.ts';

@@ -12,7 +12,7 @@ import { formatError } from '../errors/format.ts';
 import type { Logger } from '../process/logger.ts';
 import { type Clock, systemClock } from '../time/clock.ts';
 import { CalendarDate, DateTime } from '../time/scalars.ts';
-import type { Viewer } from '../viewer/viewer.ts';
+import { atInstant, type Viewer } from '../viewer/viewer.ts';
 import type { BaseContext } from './context.ts';
 import { documentCache } from './documents.ts';
 import { httpHandler } from './http-handler.ts';
@@ -76,8 +76,10 @@ export const createSubgraph = <Context extends BaseContext>(options: SubgraphOpt
   });
   const prepare = documentCache(schema);
   const report = (err: unknown): void => log.error({ err, subgraph: name }, 'a request failed on our side');
-  const contextOf = (viewer: Viewer, signal: AbortSignal | undefined): Context =>
-    options.context({ viewer, language: viewer.language, now: clock(), log, signal });
+  const contextOf = (viewer: Viewer, signal: AbortSignal | undefined): Context => {
+    const now = clock();
+    return options.context({ viewer: atInstant(viewer, now), language: viewer.language, now, log, signal });
+  };
 
   const answer = async ({
     query,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { signHop, verifyHop } from './hop.ts';
+import { hopVerifier, signHop } from './hop.ts';
 import { scopeOf, serviceViewer } from './viewer.ts';
 
 const key = 'k'.repeat(32);
@@ -8,7 +8,16 @@ const now = new Date('2026-03-01T00:00:00Z');
 const later = (seconds: number): Date => new Date(now.getTime() + seconds * 1000);
 
 test('a signed hop gives the viewer to its own audience for its own body', () => {
-  expect(verifyHop(key, 'origin', signHop(key, 'origin', viewer, '{}', now), '{}', later(20))).toEqual(viewer);
+  expect(hopVerifier(key, 'origin')(signHop(key, 'origin', viewer, '{}', now), '{}', later(20))).toEqual(viewer);
+});
+
+test('a signed hop is good once', () => {
+  const verify = hopVerifier(key, 'origin');
+  const hop = signHop(key, 'origin', viewer, '{}', now);
+  verify(hop, '{}', now);
+  for (const seconds of [0, 20, 44])
+    expect(() => verify(hop, '{}', later(seconds))).toThrow(expect.objectContaining({ code: 'UNAUTHENTICATED' }));
+  expect(verify(signHop(key, 'origin', viewer, '{}', later(44)), '{}', later(44))).toEqual(viewer);
 });
 
 const signed = signHop(key, 'origin', viewer, '{}', now);
@@ -16,12 +25,13 @@ test.each([
   ['no header', undefined, 'origin', '{}', 0],
   ['another audience', signed, 'destination', '{}', 0],
   ['another body', signed, 'origin', '{"a":1}', 0],
-  ['too late', signed, 'origin', '{}', 61],
+  ['too late', signed, 'origin', '{}', 46],
+  ['too early', signed, 'origin', '{}', -16],
   ['another key', signHop('other', 'origin', viewer, '{}', now), 'origin', '{}', 0],
   ['changed claims', `x${signed}`, 'origin', '{}', 0],
   ['no signature', signed.split('.')[0], 'origin', '{}', 0],
 ])('%s is not who is asking', (_, header, audience, body, seconds) => {
-  expect(() => verifyHop(key, audience, header, body, later(seconds))).toThrow(
+  expect(() => hopVerifier(key, audience)(header, body, later(seconds))).toThrow(
     expect.objectContaining({ code: 'UNAUTHENTICATED' }),
   );
 });

@@ -1,4 +1,4 @@
-import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
+import { createHash, createHmac, randomUUID, timingSafeEqual } from 'node:crypto';
 import { errors } from '../errors/common.ts';
 import type { Viewer } from './viewer.ts';
 
@@ -9,6 +9,8 @@ export const hopHeader = 'liangdi-hop';
 const lifetime = 30;
 
 interface Hop {
+  /** Unique: a hop is good once. */
+  readonly id: string;
   readonly viewer: Viewer;
   /** The subgraph that it is for. */
   readonly audience: string;
@@ -23,36 +25,54 @@ const digestOf = (body: string): string => createHash('sha256').update(body).dig
 const signatureOf = (key: string, claims: string): string =>
   createHmac('sha256', key).update(claims).digest('base64url');
 
-/** Signs who is asking, for one subgraph and one request body. Replay within its life is for the trust issue. */
-export const signHop = (key: string, audience: string, viewer: Viewer, body: string, now: Date): string => {
+/** Signs who is asking, for one subgraph and one request body. */
+export const signHop = (
+  key: string,
+  audience: string,
+  viewer: Viewer,
+  body: string,
+  now: Date,
+  id: string = randomUUID(),
+): string => {
   const expires = Math.floor(now.getTime() / 1000) + lifetime;
-  const claims = Buffer.from(JSON.stringify({ viewer, audience, digest: digestOf(body), expires } satisfies Hop));
+  const claims = Buffer.from(JSON.stringify({ id, viewer, audience, digest: digestOf(body), expires } satisfies Hop));
   const text = claims.toString('base64url');
   return `${text}.${signatureOf(key, text)}`;
 };
 
+/** How far the clocks of two processes may be apart, in seconds. */
+const skew = 15;
+
 /**
- * Who is asking, if the gateway with our key says so for this subgraph, this body and now.
+ * Finds out who is asking, if the gateway with our key says so for this subgraph, this body and now, for the first time.
+ * What it has heard is remembered until it would be too late anyway.
  * @throws CallerError `UNAUTHENTICATED` otherwise, without saying why
  */
-export const verifyHop = (
-  key: string,
-  audience: string,
-  header: string | undefined,
-  body: string,
-  now: Date,
-): Viewer => {
-  const [claims = '', signature = ''] = (header ?? '').split('.');
-  const expected = Buffer.from(signatureOf(key, claims));
-  const given = Buffer.from(signature);
-  if (given.length !== expected.length || !timingSafeEqual(given, expected)) throw errors.UNAUTHENTICATED({});
-  const hop = JSON.parse(Buffer.from(claims, 'base64url').toString('utf8')) as Hop;
-  const seconds = now.getTime() / 1000;
-  const holds =
-    hop.audience === audience &&
-    hop.digest === digestOf(body) &&
-    seconds <= hop.expires + lifetime &&
-    seconds >= hop.expires - 3 * lifetime;
-  if (!holds) throw errors.UNAUTHENTICATED({});
-  return hop.viewer;
+export const hopVerifier = (key: string, audience: string) => {
+  const heard = new Map<string, number>();
+
+  const forgetBefore = (seconds: number): void => {
+    for (const [id, expires] of heard) {
+      if (expires + skew >= seconds) return;
+      heard.delete(id);
+    }
+  };
+
+  return (header: string | undefined, body: string, now: Date): Viewer => {
+    const [claims = '', signature = ''] = (header ?? '').split('.');
+    const expected = Buffer.from(signatureOf(key, claims));
+    const given = Buffer.from(signature);
+    if (given.length !== expected.length || !timingSafeEqual(given, expected)) throw errors.UNAUTHENTICATED({});
+    const hop = JSON.parse(Buffer.from(claims, 'base64url').toString('utf8')) as Hop;
+    const seconds = now.getTime() / 1000;
+    const holds =
+      hop.audience === audience &&
+      hop.digest === digestOf(body) &&
+      seconds <= hop.expires + skew &&
+      seconds >= hop.expires - lifetime - skew;
+    if (!holds || heard.has(hop.id)) throw errors.UNAUTHENTICATED({});
+    forgetBefore(seconds);
+    heard.set(hop.id, hop.expires);
+    return hop.viewer;
+  };
 };

@@ -1,5 +1,6 @@
 import type { Scope } from '../database/session.ts';
 import type { Language } from '../errors/language.ts';
+import { readGlobalId } from '../ids/global-id.ts';
 
 /** What an account may be, as DOMAIN.md's table of roles has it; `service` is one of our own processes. */
 export const roles = [
@@ -14,6 +15,14 @@ export const roles = [
 ] as const;
 export type Role = (typeof roles)[number];
 
+/** The sensitive fields of one member are open to an account for a while. */
+export interface Grant {
+  /** Global id of the member. */
+  readonly member: string;
+  /** ISO instant at which it ends. */
+  readonly until: string;
+}
+
 /** Who is asking. The gateway finds it out and signs it; every subgraph decides by it again. */
 export interface Viewer {
   readonly account: string;
@@ -22,6 +31,12 @@ export interface Viewer {
   readonly organisations: readonly string[];
   /** Region codes that the account answers for. */
   readonly regions: readonly string[];
+  /** Region pairs (origin, destination) that a cross-region team is assigned. */
+  readonly pairs?: readonly (readonly [origin: string, destination: string])[];
+  /** Id of the agreement that a partner queries under. */
+  readonly agreement?: string | null;
+  /** Open break-glass grants of the account, as the gateway got them from coordination. */
+  readonly grants?: readonly Grant[];
   /** Global id of the member, when the account is a member's own. */
   readonly member: string | null;
   /** Why they ask, in a word of the policy; for a partner, that of its agreement. */
@@ -40,17 +55,66 @@ export const serviceViewer = (name: string): Viewer => ({
   language: 'zh-CN',
 });
 
+/** `Type:region:uuid` of each global id that is one. */
+const named = (globalIds: readonly string[]): string[] =>
+  globalIds.flatMap((globalId) => {
+    const name = readGlobalId(globalId);
+    return name ? [`${name.type}:${name.region}:${name.id}`] : [];
+  });
+
+/** The pattern of all codes that lie within a region: `310000` -> `31%`. */
+const within = (region: string): string => `${region.replace(/(00)+$/, '')}%`;
+
+/**
+ * What a viewer brings to a decision, as plain texts: regions are codes, organisations and members `Type:region:uuid`.
+ * Row-level security reads it from the setting `liangdi.viewer`; the policy's SQL does so too.
+ */
+export interface Claims {
+  readonly account: string;
+  readonly role: Role;
+  readonly regions: readonly string[];
+  /** `LIKE` patterns of the codes within the regions. */
+  readonly within: readonly string[];
+  readonly organisations: readonly string[];
+  /** Origin, and the pattern of the codes within the destination. */
+  readonly pairs: readonly (readonly [origin: string, destination: string])[];
+  readonly member: string | null;
+  readonly agreement: string | null;
+  readonly purpose: string | null;
+  /** Members whose sensitive fields are open to the account. */
+  readonly grants: readonly string[];
+}
+
+/** Grants count as they stand in the viewer: see `atInstant`. */
+export const claimsOf = (viewer: Viewer): Claims => ({
+  account: viewer.account,
+  role: viewer.role,
+  regions: viewer.regions,
+  within: viewer.regions.map(within),
+  organisations: named(viewer.organisations),
+  pairs: (viewer.pairs ?? []).map(([origin, destination]) => [origin, within(destination)] as const),
+  member: viewer.member === null ? null : (named([viewer.member])[0] ?? null),
+  agreement: viewer.agreement ?? null,
+  purpose: viewer.purpose,
+  grants: named((viewer.grants ?? []).map(({ member }) => member)),
+});
+
+/** The viewer without the grants that have ended. */
+export const atInstant = (viewer: Viewer, now: Date): Viewer =>
+  viewer.grants?.some(({ until }) => !(Date.parse(until) > now.getTime()))
+    ? { ...viewer, grants: viewer.grants.filter(({ until }) => Date.parse(until) > now.getTime()) }
+    : viewer;
+
 const scopes = new WeakMap<Viewer, Scope>();
 
 /**
- * What row-level security reads of a viewer: JSON in the setting `liangdi.viewer`. The language is no part of it.
- * In SQL: `current_setting('liangdi.viewer', true)::jsonb ->> 'role'`.
+ * What row-level security reads of a viewer: their claims as JSON in the setting `liangdi.viewer`. The language is no
+ * part of it. In SQL: `viewer_role()`, `viewer_regions()` and their like.
  */
 export const scopeOf = (viewer: Viewer): Scope => {
   const known = scopes.get(viewer);
   if (known !== undefined) return known;
-  const { account, role, organisations, regions, member, purpose } = viewer;
-  const scope = JSON.stringify({ account, role, organisations, regions, member, purpose });
+  const scope = JSON.stringify(claimsOf(viewer));
   scopes.set(viewer, scope);
   return scope;
 };

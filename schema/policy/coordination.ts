@@ -1,0 +1,86 @@
+import { ownOrganisation, ownRegion, paired, within } from './row-rule.ts';
+import { common, open, type SidePolicy, shape, subject } from './side-policy.ts';
+import type { RulesByRole } from './subjects.ts';
+
+/** Those who work the queue of findings, for the members that they see. */
+const queue: RulesByRole = {
+  coordinator: [ownRegion('region'), within('places')],
+  associationSecretary: [ownOrganisation('organisations')],
+  crossRegionTeam: [paired('region', 'places')],
+};
+
+/** A rule belongs to the region that it is proposed by; national and unscoped rules have no region. */
+const ruleKeepers: RulesByRole = { coordinator: [ownRegion('region')], crossRegionTeam: [ownRegion('region')] };
+
+/** Types of other sides of which coordination only names the id. */
+const named = `County Township HomeBranch Outflow OriginContact OriginContactLog SearchCampaign Search Course Credit
+  FamilyHelp RuleDocument City Subdistrict ReceivingBranch DestinationRecord Reception DestinationContact
+  DestinationContactLog LearningTerminal Attendance ServiceCentre CareCase Activity Association AssociationBranch
+  AssociationRecord Membership HelpPair JointActivity Contribution Resource OriginFulfilment DestinationFulfilment`;
+
+export const coordination: SidePolicy = {
+  types: {
+    ...common,
+    ...Object.fromEntries(named.split(/\s+/).map((name) => [name, open('id')])),
+    Region: open('code id name fullName level parent'),
+    Freshness: open('side upTo lagSeconds answering'),
+    Rule: open(
+      `id version title duty lead support condition counts cadenceMonths noticeDays text authority validFrom validTo
+       source status supersedes recordedAt`,
+    ),
+    RuleSource: open('title number issuer issuedOn text'),
+    RuleCondition: open('origin destination branchKinds away awayFromMonths awayUntilMonths received inJointBranch'),
+    RuleDefect: open('kind text rules duty members'),
+    Member: subject('id responsibility identityLinks', undefined, 'originFacts destinationFacts associationFacts'),
+    Responsibility: subject('asOf complete silent sides handover lead duties findings reasons'),
+    SideView: subject('side status organisation contactPerson since'),
+    OrganisationReference: open('id name region'),
+    Reason: subject('code text facts rule'),
+    DutyView: subject('duty lead support rule lastFulfilled nextDue state reasons'),
+    DerivedFinding: subject('kind severity owner since due text evidence resolvedBy field values'),
+    Finding: subject(
+      `id kind severity status owner ownerRegion member origin destination since due text evidence resolvedBy assignee
+       snoozedUntil dismissReason closedAt reopened comments`,
+    ),
+    FindingComment: subject('author at text'),
+    FindingConnection: shape('edges nodes pageInfo totalCount freshness facets'),
+    FacetCount: shape('value count'),
+    Flow: subject('origin destination members docked contactOnBothSides overdue trend'),
+    FlowPoint: subject('at members'),
+    DutyCoverage: subject('origin destination duty lead members states'),
+    DutyStateCount: subject('state count'),
+    ResponsibleMember: subject('member side since handover'),
+    Transfer: subject('member direction at from to'),
+    WhatIfChange: subject('member leadBefore leadAfter duties findingsAdded findingsRemoved'),
+    IdentityLink: subject('id member side record state class probability evidence confirmedBy since'),
+    Notification: subject('id at recipient recipientRegion finding text'),
+    AssignFindingPayload: shape('finding userErrors'),
+    CommentFindingPayload: shape('finding userErrors'),
+    SnoozeFindingPayload: shape('finding userErrors'),
+    DismissFindingPayload: shape('finding userErrors'),
+    ReopenFindingPayload: shape('finding userErrors'),
+    ProposeRulePayload: shape('rule userErrors'),
+    ApproveRulePayload: shape('rule userErrors'),
+    WithdrawRulePayload: shape('rule userErrors'),
+    ConfirmLinkPayload: shape('link userErrors'),
+    RejectLinkPayload: shape('link userErrors'),
+    BreakLinkPayload: shape('link userErrors'),
+    ProposeLinkPayload: shape('link userErrors'),
+  },
+  queries: `node nodes region findings flows duties responsibleOn transfers rules ruleDefects whatIf identityLinks
+    notifications freshness`,
+  writes: {
+    assignFinding: queue,
+    commentFinding: queue,
+    snoozeFinding: queue,
+    dismissFinding: queue,
+    reopenFinding: queue,
+    proposeRule: ruleKeepers,
+    approveRule: ruleKeepers,
+    withdrawRule: ruleKeepers,
+    confirmLink: queue,
+    rejectLink: queue,
+    breakLink: queue,
+    proposeLink: queue,
+  },
+};

@@ -1,0 +1,42 @@
+import type { Claims } from './claims.ts';
+import type { RowRule } from './row-rule.ts';
+import { type RulesByRole, type SideName, subjects } from './subjects.ts';
+
+/** What is known of one subject: for each attribute its values. */
+export type Attributes = Readonly<Record<string, readonly string[]>>;
+
+const matches = (pattern: string, value: string): boolean => value.startsWith(pattern.slice(0, -1));
+
+/** Whether one rule makes the subject the viewer's. */
+export const holds = (rule: RowRule, subject: Attributes, claims: Claims): boolean => {
+  const valuesOf = (attribute: string): readonly string[] => subject[attribute] ?? [];
+  switch (rule.rule) {
+    case 'own':
+      return valuesOf(rule.attribute).some((value) => claims[rule.claim].includes(value));
+    case 'within':
+      return valuesOf(rule.attribute).some((value) => claims.within.some((pattern) => matches(pattern, value)));
+    case 'paired':
+      return claims.pairs.some(
+        ([origin, destination]) =>
+          valuesOf(rule.origin).includes(origin) &&
+          valuesOf(rule.destination).some((value) => matches(destination, value)),
+      );
+    case 'self':
+      return claims.member !== null && valuesOf(rule.attribute).includes(claims.member);
+    default:
+      return rule satisfies never;
+  }
+};
+
+/** Whether some rule of the viewer's role holds; a role without rules is refused. */
+export const anyHolds = (rules: RulesByRole, subject: Attributes, claims: Claims): boolean =>
+  (rules[claims.role] ?? []).some((rule) => holds(rule, subject, claims));
+
+/** Whether the viewer sees rows about the subject. */
+export const sees = (side: SideName, subject: Attributes, claims: Claims): boolean =>
+  anyHolds(subjects[side].sees, subject, claims);
+
+/** Whether the sensitive fields of the subject are open to the viewer: who answers for them, or broke the glass. */
+export const answersFor = (side: SideName, subject: Attributes, claims: Claims): boolean =>
+  anyHolds(subjects[side].answers, subject, claims) ||
+  (sees(side, subject, claims) && (subject.member ?? []).some((member) => claims.grants.includes(member)));

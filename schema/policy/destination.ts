@@ -1,0 +1,60 @@
+import { ownOrganisation, ownRegion } from './row-rule.ts';
+import { common, open, type SidePolicy, shape, subject } from './side-policy.ts';
+import type { RulesByRole } from './subjects.ts';
+
+const fact = 'id version validFrom validTo recordedAt source';
+const organisation = 'id name region openedOn closedOn';
+
+/** The city's coordinators for the whole city, a branch's officers for those whom it receives. */
+const staff: RulesByRole = {
+  coordinator: [ownRegion('region')],
+  branchOfficer: [ownOrganisation('branches')],
+};
+
+export const destination: SidePolicy = {
+  types: {
+    ...common,
+    Region: open('code city'),
+    City: open(`${organisation} subdistricts`),
+    Subdistrict: open(`${organisation} city receivingBranches serviceCentres`),
+    ReceivingBranch: open(`${organisation} kind subdistrict receptions`),
+    LearningTerminal: open(`${organisation} subdistrict`),
+    ServiceCentre: open(`${organisation} subdistrict offers`),
+    Activity: open(`${fact} title branch`),
+    Member: subject(
+      `id destinationRecords reception receptions destinationContact destinationContacts destinationContactLog
+       destinationFulfilments attendances careCases activities`,
+      undefined,
+      'destinationFacts',
+    ),
+    DestinationRecord: subject(
+      'id region member name sex homeCounty hasIdentityToken version recordedAt receptions',
+      'birthDate phone address',
+    ),
+    Reception: subject(`${fact} record member branch status declineReason endedBy history`),
+    DestinationContact: subject(`${fact} record member name phone branch`),
+    DestinationContactLog: subject(`${fact} record member direction means reached subject`),
+    DestinationFulfilment: subject(`${fact} record member duty note`),
+    Attendance: subject(`${fact} record terminal title hours`),
+    CareCase: subject(`${fact} record centre answerDueAt answeredAt`, 'need'),
+    ReceiveMemberPayload: shape('reception userErrors'),
+    DeclineReceptionPayload: shape('reception userErrors'),
+    TransferReceptionPayload: shape('reception userErrors'),
+    CloseReceptionPayload: shape('reception userErrors'),
+    AssignDestinationContactPayload: shape('contact userErrors'),
+    EndDestinationContactPayload: shape('contact userErrors'),
+    LogDestinationContactPayload: shape('contactLog userErrors'),
+    LogDestinationFulfilmentPayload: shape('fulfilment userErrors'),
+  },
+  queries: 'city cities receptions destinationRecords',
+  writes: {
+    receiveMember: staff,
+    declineReception: staff,
+    transferReception: staff,
+    closeReception: staff,
+    assignDestinationContact: staff,
+    endDestinationContact: staff,
+    logDestinationContact: staff,
+    logDestinationFulfilment: staff,
+  },
+};

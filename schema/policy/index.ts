@@ -1,0 +1,10 @@
+export type { Claims } from './claims.ts';
+export { type Attributes, answersFor, anyHolds, sees } from './decide.ts';
+export { mayWrite } from './may-write.ts';
+export { policy } from './policy.ts';
+export { type Role, roles } from './roles.ts';
+export type { RowRule } from './row-rule.ts';
+export { sensitiveFields } from './sensitive.ts';
+export { connectionShape, fieldsOf, type SidePolicy, type TypePolicy } from './side-policy.ts';
+export { feedRoles, type RulesByRole, type SideName, type SubjectPolicy, subjects } from './subjects.ts';
+export { type AttributesSql, answersSql, rowSecuritySql, ruleSql, seesSql } from './to-sql.ts';

@@ -1,0 +1,62 @@
+import { ownOrganisation, ownRegion } from './row-rule.ts';
+import { common, open, type SidePolicy, shape, subject } from './side-policy.ts';
+import type { RulesByRole } from './subjects.ts';
+
+const fact = 'id version validFrom validTo recordedAt source';
+const organisation = 'id name region openedOn closedOn';
+
+/** The county's coordinators for the whole county, a branch's officers for its own members. */
+const staff: RulesByRole = {
+  coordinator: [ownRegion('region')],
+  branchOfficer: [ownOrganisation('homeBranch')],
+};
+
+export const origin: SidePolicy = {
+  types: {
+    ...common,
+    Region: open('code county'),
+    County: open(`${organisation} townships courses searchCampaigns ruleDocuments`),
+    Township: open(`${organisation} county homeBranches`),
+    HomeBranch: open(`${organisation} township members`),
+    Course: open('id title term hours'),
+    RuleDocument: open('id title number issuedOn repealedOn text'),
+    SearchCampaign: open(`${fact} title county searches`),
+    Member: subject(
+      `id name sex standing joinedOn whereabouts version recordedAt homeBranch outflow outflows originContact
+       originContacts originContactLog originFulfilments searches credits familyHelp`,
+      'birthDate phone',
+      'originFacts',
+    ),
+    Outflow: subject(
+      `${fact} member destination reason certificateNumber certificateFrom certificateUntil receptionDeadline
+       confirmedReception receptionConfirmedAt returned history`,
+    ),
+    OriginContact: subject(`${fact} member name phone branch`),
+    OriginContactLog: subject(`${fact} member direction means reached subject`),
+    OriginFulfilment: subject(`${fact} member duty note`),
+    Search: subject(`${fact} campaign member finder outcome`),
+    Credit: subject(`${fact} member course hours`),
+    FamilyHelp: subject(`${fact} member`, 'note'),
+    RegisterMemberPayload: shape('member userErrors'),
+    AmendMemberPayload: shape('member userErrors'),
+    DeclareOutflowPayload: shape('outflow userErrors'),
+    AmendOutflowPayload: shape('outflow userErrors'),
+    CloseOutflowPayload: shape('outflow userErrors'),
+    AssignOriginContactPayload: shape('contact userErrors'),
+    EndOriginContactPayload: shape('contact userErrors'),
+    LogOriginContactPayload: shape('contactLog userErrors'),
+    LogOriginFulfilmentPayload: shape('fulfilment userErrors'),
+  },
+  queries: 'member members county counties',
+  writes: {
+    registerMember: staff,
+    amendMember: staff,
+    declareOutflow: staff,
+    amendOutflow: staff,
+    closeOutflow: staff,
+    assignOriginContact: staff,
+    endOriginContact: staff,
+    logOriginContact: staff,
+    logOriginFulfilment: staff,
+  },
+};

@@ -1,0 +1,53 @@
+import type { RulesByRole } from './subjects.ts';
+
+/** Field names, blank-separated. */
+type Fields = string;
+
+/**
+ * Who sees the values of a type.
+ * - `open`: everybody who is signed in; organisations, rules, the catalogue: nothing of a person.
+ * - `subject`: whoever sees the person that it is about, by the rules of the side's subject.
+ * - `shape`: it only carries rows that obey their own rules: pages, payloads.
+ */
+export interface TypePolicy {
+  readonly rows: 'open' | 'subject' | 'shape';
+  readonly plain: Fields;
+  /** Null unless the viewer answers for the person, or broke the glass. No filter and no sort goes by them. */
+  readonly sensitive?: Fields;
+  /** For the judgement only: `@inaccessible` in the contract, resolved whoever asks. */
+  readonly internal?: Fields;
+}
+
+export const open = (plain: Fields): TypePolicy => ({ rows: 'open', plain });
+export const shape = (plain: Fields): TypePolicy => ({ rows: 'shape', plain });
+export const subject = (plain: Fields, sensitive?: Fields, internal?: Fields): TypePolicy => ({
+  rows: 'subject',
+  plain,
+  ...(sensitive !== undefined && { sensitive }),
+  ...(internal !== undefined && { internal }),
+});
+
+/** Everything that a side's contract names has its rule here; what has none fails `check`. */
+export interface SidePolicy {
+  readonly types: Readonly<Record<string, TypePolicy>>;
+  /** Root fields of `Query`. */
+  readonly queries: Fields;
+  /** For each mutation, who may make it where: rules over what is written to. */
+  readonly writes: Readonly<Record<string, RulesByRole>>;
+}
+
+/** The page of a list and its edges, wherever a type ends so. */
+export const connectionShape = (name: string): TypePolicy | undefined =>
+  name.endsWith('Connection')
+    ? shape('edges nodes pageInfo totalCount')
+    : name.endsWith('Edge')
+      ? shape('cursor node')
+      : undefined;
+
+/** What every side's contract has. */
+export const common: Readonly<Record<string, TypePolicy>> = {
+  PageInfo: shape('hasNextPage hasPreviousPage startCursor endCursor'),
+  UserError: shape('code message path'),
+};
+
+export const fieldsOf = (fields: Fields | undefined): readonly string[] => fields?.split(/\s+/).filter(Boolean) ?? [];

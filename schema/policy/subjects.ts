@@ -1,0 +1,95 @@
+import type { Role } from './roles.ts';
+import { ownOrganisation, ownRegion, paired, type RowRule, self, within } from './row-rule.ts';
+
+/** For each role, the rules of which one must hold; a role that is not named sees nothing. */
+export type RulesByRole = Readonly<Partial<Record<Role, readonly RowRule[]>>>;
+
+/** Whom the rows of a side are about, and who is let near. */
+export interface SubjectPolicy {
+  /** The attributes that the rules speak of. */
+  readonly attributes: readonly string[];
+  /** Who sees rows about the subject. For everybody else they do not exist. */
+  readonly sees: RulesByRole;
+  /** Who answers for the subject: to them the sensitive fields are open. */
+  readonly answers: RulesByRole;
+}
+
+/** A member in the origin's records. */
+const originMember: SubjectPolicy = {
+  attributes: ['region', 'member', 'homeBranch', 'awayIn'],
+  sees: {
+    coordinator: [ownRegion('region'), within('awayIn')],
+    branchOfficer: [ownOrganisation('homeBranch')],
+    crossRegionTeam: [paired('region', 'awayIn')],
+    member: [self('member')],
+  },
+  answers: {
+    coordinator: [ownRegion('region')],
+    branchOfficer: [ownOrganisation('homeBranch')],
+    member: [self('member')],
+  },
+};
+
+/** A person in the records of a destination; `member` and `memberRegion` once the record is linked. */
+const destinationRecord: SubjectPolicy = {
+  attributes: ['region', 'member', 'memberRegion', 'branches', 'openBranches'],
+  sees: {
+    coordinator: [ownRegion('region'), ownRegion('memberRegion')],
+    branchOfficer: [ownOrganisation('branches')],
+    crossRegionTeam: [paired('memberRegion', 'region')],
+    member: [self('member')],
+  },
+  answers: {
+    coordinator: [ownRegion('region')],
+    branchOfficer: [ownOrganisation('openBranches')],
+    member: [self('member')],
+  },
+};
+
+/** A person in the records of an association; `organisations` are associations and their branches. */
+const associationRecord: SubjectPolicy = {
+  attributes: ['region', 'member', 'memberRegion', 'organisations', 'openOrganisations'],
+  sees: {
+    associationSecretary: [ownOrganisation('organisations')],
+    coordinator: [ownRegion('region'), ownRegion('memberRegion')],
+    branchOfficer: [ownOrganisation('organisations')],
+    crossRegionTeam: [paired('memberRegion', 'region')],
+    member: [self('member')],
+  },
+  answers: {
+    associationSecretary: [ownOrganisation('openOrganisations')],
+    branchOfficer: [ownOrganisation('openOrganisations')],
+    member: [self('member')],
+  },
+};
+
+/** A member in what coordination derives; `organisations` are those that answer for them on any side. */
+const coordinatedMember: SubjectPolicy = {
+  attributes: ['region', 'member', 'places', 'organisations'],
+  sees: {
+    coordinator: [ownRegion('region'), within('places')],
+    branchOfficer: [ownOrganisation('organisations')],
+    associationSecretary: [ownOrganisation('organisations')],
+    crossRegionTeam: [paired('region', 'places')],
+    member: [self('member')],
+  },
+  answers: {
+    coordinator: [ownRegion('region'), within('places')],
+    branchOfficer: [ownOrganisation('organisations')],
+    associationSecretary: [ownOrganisation('organisations')],
+    member: [self('member')],
+  },
+};
+
+/** One per side: everything that is not open hangs on it. */
+export const subjects = {
+  origin: originMember,
+  destination: destinationRecord,
+  association: associationRecord,
+  coordination: coordinatedMember,
+} as const satisfies Record<string, SubjectPolicy>;
+
+export type SideName = keyof typeof subjects;
+
+/** Who follows the feeds and judges: our own processes, past the rows' rules, and nothing else. */
+export const feedRoles: readonly Role[] = ['service'];

@@ -1,0 +1,59 @@
+import type { Role } from './roles.ts';
+import type { RowRule } from './row-rule.ts';
+import { feedRoles, type RulesByRole, type SideName, subjects } from './subjects.ts';
+
+/**
+ * How the rows of one table tell the attributes of their subject: given a test of one value, the SQL that says whether
+ * some value passes it. A column is `(test) => test('f.region')`.
+ */
+export type AttributesSql = Readonly<Record<string, (test: (value: string) => string) => string>>;
+
+/** A claim of the viewer, worked out once per statement. */
+const claim = (name: string): string => `(SELECT viewer_texts('${name}'))::text[]`;
+
+/** The SQL of a rule. An attribute that the table cannot tell makes it false. */
+export const ruleSql = (rule: RowRule, attributes: AttributesSql): string => {
+  const some = (attribute: string, test: (value: string) => string): string => attributes[attribute]?.(test) ?? 'false';
+  switch (rule.rule) {
+    case 'own':
+      return some(rule.attribute, (value) => `${value} = ANY (${claim(rule.claim)})`);
+    case 'within':
+      return some(rule.attribute, (value) => `${value} LIKE ANY (${claim('within')})`);
+    case 'paired':
+      return some(rule.origin, (origin) =>
+        some(
+          rule.destination,
+          (destination) => `${origin} || '>' || ${destination} LIKE ANY ((SELECT viewer_pairs())::text[])`,
+        ),
+      );
+    case 'self':
+      return some(rule.attribute, (value) => `${value} = (SELECT viewer_member())`);
+    default:
+      return rule satisfies never;
+  }
+};
+
+const anySql = (rules: readonly RowRule[], attributes: AttributesSql): string =>
+  rules.length === 0 ? 'false' : `(${rules.map((rule) => ruleSql(rule, attributes)).join(' OR ')})`;
+
+/** The condition under which one role sees a row. */
+export const seesSql = (side: SideName, role: Role, attributes: AttributesSql): string =>
+  anySql(subjects[side].sees[role] ?? [], attributes);
+
+/** The condition under which one role is given the sensitive fields of a row that it sees. */
+export const answersSql = (side: SideName, role: Role, attributes: AttributesSql): string => {
+  const granted = attributes.member?.((value) => `${value} = ANY (${claim('grants')})`) ?? 'false';
+  return `(${anySql(subjects[side].answers[role] ?? [], attributes)} OR ${granted})`;
+};
+
+const byRole = (rules: RulesByRole, attributes: AttributesSql): string =>
+  [
+    'CASE (SELECT viewer_role())',
+    ...feedRoles.map((role) => `  WHEN '${role}' THEN true`),
+    ...Object.entries(rules).map(([role, ofRole]) => `  WHEN '${role}' THEN ${anySql(ofRole, attributes)}`),
+    '  ELSE false END',
+  ].join('\n');
+
+/** The same for every role and our own processes, as row-level security has it. */
+export const rowSecuritySql = (side: SideName, attributes: AttributesSql): string =>
+  byRole(subjects[side].sees, attributes);
