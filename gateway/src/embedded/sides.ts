@@ -1,14 +1,14 @@
 import { createAssociation } from '@liangdi/association';
-import { createCoordination } from '@liangdi/coordination';
+import { createCoordination, sideSource } from '@liangdi/coordination';
 import { createDestination } from '@liangdi/destination';
 import type { Clock, Embedded, Logger, Subgraph } from '@liangdi/kit';
 import { createOrigin } from '@liangdi/origin';
 import { isRegion } from '@liangdi/schema';
+import { followDecisions } from './follow-decisions.ts';
 import { tokenMaker } from './identity-token.ts';
 import { demoMadeAt, migrateSide } from './prepare.ts';
 import { prepareApart } from './prepare-apart.ts';
 import type { Secrets } from './secrets.ts';
-import { sourceOf } from './source-of.ts';
 
 export interface SidesOptions {
   readonly server: Embedded;
@@ -64,11 +64,17 @@ export const startSides = async (options: SidesOptions) => {
     clock,
     databaseUrl: databases.coordination.app,
     ownerUrl: databases.coordination.owner,
+    migrate: false,
     sources: [
-      sourceOf('ORIGIN', origin.feed),
-      sourceOf('DESTINATION', destination.feed),
-      sourceOf('ASSOCIATION', association.feed),
+      sideSource('ORIGIN', origin.feed),
+      sideSource('DESTINATION', destination.feed),
+      sideSource('ASSOCIATION', association.feed),
     ],
+  });
+  const links = followDecisions({
+    read: coordination.decisions.read,
+    apply: { DESTINATION: destination.links.apply, ASSOCIATION: association.links.apply },
+    onError: (err) => log.warn({ err }, 'link decisions could not be followed'),
   });
   const all: Readonly<Record<string, Subgraph>> = { origin, destination, association, coordination };
   return {
@@ -82,6 +88,7 @@ export const startSides = async (options: SidesOptions) => {
       await Promise.all(Object.values(all).map((subgraph) => subgraph.ready()));
     },
     stop: async (): Promise<void> => {
+      await links.stop();
       await coordination.stop();
       await Promise.all([origin, destination, association].map((subgraph) => subgraph.stop()));
     },

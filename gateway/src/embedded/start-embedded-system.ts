@@ -1,6 +1,6 @@
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { organisations } from '@liangdi/demo';
-import { type Clock, type Logger, newId, startEmbedded, systemClock } from '@liangdi/kit';
+import { type Clock, type Embedded, type Logger, newId, startEmbedded, systemClock } from '@liangdi/kit';
 import { supergraphSdl } from '@liangdi/schema';
 import { createGateway } from '../create-gateway.ts';
 import { createIdentify } from '../security/identity/identify.ts';
@@ -12,6 +12,7 @@ import { createSignIn } from '../sign-in/routes.ts';
 import { mounted } from '../transports.ts';
 import { demoAccounts } from './demo-accounts.ts';
 import { demoSeed, exampleMember } from './load-demo.ts';
+import { requireFreePort } from './port-is-free.ts';
 import { openSecrets } from './secrets.ts';
 import { startSides } from './sides.ts';
 
@@ -28,10 +29,21 @@ export interface EmbeddedSystemOptions {
 }
 
 /** The whole system in one process, on a PostgreSQL of its own. */
-export const startEmbeddedSystem = async (options: EmbeddedSystemOptions) => {
-  const { log, clock = systemClock } = options;
+export const startEmbeddedSystem = async (options: EmbeddedSystemOptions): Promise<EmbeddedSystem> => {
   const dataFolder = resolve(options.dataFolder);
-  const server = await startEmbedded({ dataFolder: join(dataFolder), durable: options.durable ?? true });
+  await requireFreePort(options.port, options.host);
+  const server = await startEmbedded({ dataFolder, durable: options.durable ?? true });
+  try {
+    return await startOn(server, dataFolder, options);
+  } catch (error) {
+    await server.stop();
+    throw error;
+  }
+};
+
+/** Everything above the database. Whatever keeps it from starting leaves the database to be stopped. */
+const startOn = async (server: Embedded, dataFolder: string, options: EmbeddedSystemOptions) => {
+  const { log, clock = systemClock } = options;
   const local = await openLocalIssuer(dataFolder, clock);
   const sides = await startSides({
     server,
@@ -85,4 +97,4 @@ export const startEmbeddedSystem = async (options: EmbeddedSystemOptions) => {
   };
 };
 
-export type EmbeddedSystem = Awaited<ReturnType<typeof startEmbeddedSystem>>;
+export type EmbeddedSystem = Awaited<ReturnType<typeof startOn>>;

@@ -14,7 +14,7 @@ try {
     log: createLogger('coordination'),
     sources: (Object.keys(sides) as (keyof typeof sides)[]).flatMap((side) => {
       const url = sides[side];
-      return url === undefined ? [] : [httpSource(side, url)];
+      return url === undefined ? [] : [httpSource(side, url, env.LIANGDI_HOP_KEY)];
     }),
   });
   const service = await serveCoordination(coordination, {

@@ -3,4 +3,4 @@ export type { OriginLoad, OriginRows } from '../seed/rows.ts';
 export { createOrigin, migrationsFolder, type OriginConfig, type OriginSubgraph } from './create-origin.ts';
 export type { IdentityToken } from './domain/identity.ts';
 export type { IsRegion } from './domain/region.ts';
-export { type ServeOptions, serveOrigin } from './server.ts';
+export { serveOrigin } from './server.ts';

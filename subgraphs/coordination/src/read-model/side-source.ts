@@ -1,3 +1,4 @@
+import { type Clock, internalGet, systemClock } from '@liangdi/kit';
 import type { FactVersion, SideName } from '@liangdi/responsibility';
 import type { FeedEvent, Source } from './source.ts';
 
@@ -66,18 +67,11 @@ const lagOf = (events: readonly FeedEvent[]): number => {
   return last === undefined ? 0 : Math.max(0, Date.now() - last);
 };
 
-/** A side in a process of its own: its internal routes `/internal/feed` and `/internal/snapshot` under `url`. */
-export const httpSource = (side: SideName, url: string, timeoutMs = 30_000): Source => {
-  const get = async <Page>(route: string, after: string | null, limit: number): Promise<Page> => {
-    const address = new URL(`/internal/${route}`, url);
-    if (after !== null) address.searchParams.set('after', after);
-    address.searchParams.set('limit', String(limit));
-    const response = await fetch(address, { signal: AbortSignal.timeout(timeoutMs) });
-    if (!response.ok) throw new Error(`the feed of ${side} answered ${response.status}`);
-    return (await response.json()) as Page;
-  };
+/** A side in a process of its own, under `url`. */
+export const httpSource = (side: SideName, url: string, hopKey: string, clock: Clock = systemClock): Source => {
+  const from = { url, audience: side.toLowerCase(), hopKey, clock };
   return sideSource(side, {
-    read: (cursor, limit) => get('feed', cursor, limit),
-    snapshot: (after, limit) => get('snapshot', after, limit),
+    read: (cursor, limit) => internalGet(from, 'feed', cursor, limit),
+    snapshot: (after, limit) => internalGet(from, 'snapshot', after, limit),
   });
 };

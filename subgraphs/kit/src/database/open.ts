@@ -24,6 +24,7 @@ export interface DatabaseOptions<Client> {
 
 /** One database of one side. Reads go through sessions as plain SQL, writes through Prisma transactions. */
 export interface Database<Client extends PrismaLike = PrismaLike> {
+  /** For `copyInto` and the like. Its connections carry whichever viewer asked last: never read rows for a viewer here. */
   readonly pool: pg.Pool;
   session(scope: Scope): Session;
   transaction<Result>(

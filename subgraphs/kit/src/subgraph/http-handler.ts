@@ -9,7 +9,7 @@ import { errors } from '../errors/common.ts';
 import { formatError } from '../errors/format.ts';
 import { preferredLanguage } from '../errors/language.ts';
 import type { Clock } from '../time/clock.ts';
-import { hopHeader, verifyHop } from '../viewer/hop.ts';
+import { hopHeader, hopVerifier } from '../viewer/hop.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import type { BaseContext } from './context.ts';
 
@@ -79,10 +79,12 @@ export const httpHandler = async <Context extends BaseContext>(
   });
   server.startInBackgroundHandlingStartupErrorsByLoggingAndFailingAllRequests();
 
+  const verify = hopVerifier(hopKey, name);
+
   const serve = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const body = await readBody(request);
     const header = request.headers[hopHeader];
-    const viewer = verifyHop(hopKey, name, Array.isArray(header) ? header[0] : header, body, clock());
+    const viewer = verify(Array.isArray(header) ? header[0] : header, body, clock());
     const headers = new HeaderMap();
     for (const [key, value] of Object.entries(request.headers))
       if (value !== undefined) headers.set(key, Array.isArray(value) ? value.join(', ') : value);

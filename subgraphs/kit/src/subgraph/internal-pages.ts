@@ -1,0 +1,71 @@
+import type { RequestListener, ServerResponse } from 'node:http';
+import { CallerError } from '../errors/caller-error.ts';
+import type { Clock } from '../time/clock.ts';
+import { hopHeader, hopVerifier, signHop } from '../viewer/hop.ts';
+import { serviceViewer } from '../viewer/viewer.ts';
+
+/** A list that one of our own processes reads page by page: the page after a position, at most so many items. */
+export type PageReader = (after: string | null, limit: number) => Promise<object>;
+
+/** What a subgraph offers to our own processes besides its graph, by name: `feed`, `snapshot`, `decisions`. */
+export type InternalPages = Readonly<Record<string, PageReader>>;
+
+/** Items of a page at most. */
+const most = 5000;
+
+const answer = (response: ServerResponse, status: number, body: object): void => {
+  response.writeHead(status, { 'content-type': 'application/json', 'cache-control': 'no-store' });
+  response.end(JSON.stringify(body));
+};
+
+/** `GET /internal/NAME?after=&limit=`, for callers that hold our key only: their signature covers path and query. */
+export const internalHandler = (
+  pages: InternalPages,
+  hopKey: string,
+  audience: string,
+  clock: Clock,
+): RequestListener => {
+  const verify = hopVerifier(hopKey, audience);
+  return async (request, response) => {
+    try {
+      const header = request.headers[hopHeader];
+      verify(Array.isArray(header) ? header[0] : header, request.url ?? '', clock());
+      const { pathname, searchParams } = new URL(request.url ?? '/', 'http://internal');
+      const read = Object.hasOwn(pages, pathname.slice(10)) ? pages[pathname.slice(10)] : undefined;
+      const limit = Number(searchParams.get('limit') ?? 500);
+      if (!read || request.method !== 'GET') return answer(response, 404, { code: 'NOT_FOUND' });
+      if (!Number.isInteger(limit) || limit < 1 || limit > most) return answer(response, 400, { code: 'PAGE_INVALID' });
+      return answer(response, 200, await read(searchParams.get('after'), limit));
+    } catch (error) {
+      if (!(error instanceof CallerError)) return answer(response, 500, { code: 'INTERNAL' });
+      return answer(response, error.code === 'UNAUTHENTICATED' ? 401 : 400, { code: error.code });
+    }
+  };
+};
+
+export interface InternalGet {
+  /** Where the subgraph answers. */
+  readonly url: string;
+  /** The subgraph that is asked. */
+  readonly audience: string;
+  readonly hopKey: string;
+  readonly clock: Clock;
+  /** Milliseconds to wait. 30,000 when left out. */
+  readonly timeout?: number;
+}
+
+/** Reads a page of another subgraph of ours. Rejects when it does not answer. */
+export const internalGet = async <Page>(
+  { url, audience, hopKey, clock, timeout = 30_000 }: InternalGet,
+  name: string,
+  after: string | null,
+  limit: number,
+): Promise<Page> => {
+  const address = new URL(`/internal/${name}`, url);
+  if (after !== null) address.searchParams.set('after', after);
+  address.searchParams.set('limit', String(limit));
+  const signed = signHop(hopKey, audience, serviceViewer('follower'), `${address.pathname}${address.search}`, clock());
+  const response = await fetch(address, { headers: { [hopHeader]: signed }, signal: AbortSignal.timeout(timeout) });
+  if (!response.ok) throw new Error(`${name} of ${audience} answered ${response.status}`);
+  return (await response.json()) as Page;
+};
