@@ -1,4 +1,4 @@
-import { columnOf, documentSql, type FactTable, type ListSql, listsOf, versionJson } from '@liangdi/kit';
+import { documentSql, type FactDocument, listsOf } from '@liangdi/kit';
 import { branchesNamedBy } from './branches.ts';
 import { personTables } from './tables.ts';
 
@@ -14,25 +14,13 @@ const lists = [
   'fulfilments',
 ] as const;
 
-const withBranches = (filled: ReadonlyMap<string, readonly ListSql[]>, branches: ListSql): string =>
-  documentSql(lists.map((list) => [list, list === 'branches' ? [branches] : (filled.get(list) ?? [])]));
-
-/** One list of the member `k(region, id)`, over all records that are linked to the member. */
-const listOfMember = (table: FactTable, list: FactTable['lists'][number]): ListSql =>
-  `SELECT coalesce(json_agg(${versionJson(table, list)} ORDER BY f.valid_from, f.id, f.version), '[]')
-   FROM record r JOIN ${table.table} f ON f.region = r.region AND f.${columnOf(table.subject)} = r.id
-   WHERE r.member_region = k.region AND r.member_id = k.id`;
-
-const ofMember = new Map<string, ListSql[]>();
-for (const table of personTables)
-  for (const list of table.lists)
-    ofMember.set(list.list, [...(ofMember.get(list.list) ?? []), listOfMember(table, list)]);
-
-/** SQL of everything that associations hold of the member `k(region, id)`: the `associationFacts` of the judgement. */
-export const memberDocument: string = withBranches(
-  ofMember,
-  branchesNamedBy('SELECT r.region, r.id FROM record r WHERE r.member_region = k.region AND r.member_id = k.id'),
-);
+const filled = new Map([...listsOf(personTables), ['branches', [branchesNamedBy('SELECT k.region, k.id')]]]);
 
 /** SQL of everything that the association holds of its record `k(region, id)`. */
-export const recordDocument: string = withBranches(listsOf(personTables), branchesNamedBy('SELECT k.region, k.id'));
+export const recordDocument: string = documentSql(lists.map((list) => [list, filled.get(list) ?? []]));
+
+/** The document of a member: what hangs on each of their records, of which every region has its own. */
+export const joined = (documents: readonly FactDocument[]): FactDocument =>
+  documents.length === 1 && documents[0]
+    ? documents[0]
+    : Object.fromEntries(lists.map((list) => [list, documents.flatMap((document) => document[list] ?? [])]));

@@ -1,6 +1,6 @@
-import { type FactDocument, keyText, type Loader, type RowKey, type Session, underKeys } from '@liangdi/kit';
+import { type FactDocument, keyText, type Loader, type RowKey, type Session } from '@liangdi/kit';
 import DataLoader from 'dataloader';
-import { memberDocument } from '../facts/document.ts';
+import { joined, recordDocument } from '../facts/document.ts';
 
 /** The document of each member, by one statement. A member whom no city knows has one with empty lists. */
 export const factsOfMembers = (session: Session): Loader<RowKey, FactDocument> =>
@@ -8,11 +8,14 @@ export const factsOfMembers = (session: Session): Loader<RowKey, FactDocument> =
     async (keys) => {
       const rows = await session.rows<{ n: number; document: FactDocument }>(
         'member.documents',
-        `SELECT k.n::int AS n, ${memberDocument} AS document
-         FROM unnest($1::text[], $2::uuid[]) WITH ORDINALITY AS k(region, id, n)`,
+        `SELECT m.n::int AS n, ${recordDocument} AS document
+         FROM unnest($1::text[], $2::uuid[]) WITH ORDINALITY AS m(region, id, n)
+         JOIN record k ON k.member_region = m.region AND k.member_id = m.id
+         ORDER BY m.n, k.region`,
         [keys.map(({ region }) => region), keys.map(({ id }) => id)],
       );
-      return underKeys(keys.length, rows).map((row) => row?.document ?? {});
+      const found = Map.groupBy(rows, ({ n }) => n);
+      return keys.map((_, index) => joined((found.get(index + 1) ?? []).map(({ document }) => document)));
     },
     { cacheKeyFn: keyText },
   );
