@@ -56,7 +56,7 @@ export const takePage = async (
     `insert into ${schema}.follow (side, cursor, up_to, lag_ms, answering, checked_at) values ($1, $2, $3, $4, true, $3)
      on conflict (side) do update set cursor = excluded.cursor, up_to = excluded.up_to, lag_ms = excluded.lag_ms,
        answering = true, checked_at = excluded.checked_at`,
-    [side, page.cursor, new Date(now), page.more ? (page.lagMs ?? 0) : 0],
+    [side, page.cursor, new Date(now), page.more ? Math.max(1, page.lagMs ?? 0) : 0],
   );
   if (from === null) await judgeEveryoneAgain(sql, schema);
   if (page.events.length === 0) return true;

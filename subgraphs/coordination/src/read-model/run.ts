@@ -44,10 +44,11 @@ export const run = ({ sources, rebuilding, build, interval = 500, limit = 500, o
 
   const once = async (): Promise<boolean> => {
     if (toBuild) {
-      toBuild = await guarded('rebuild', async () => {
+      const built = await guarded('rebuild', async () => {
         await rebuild(sources, rebuilding);
-        return false;
+        return true;
       });
+      toBuild = !built;
     }
     let more = false;
     for (const source of sources) {

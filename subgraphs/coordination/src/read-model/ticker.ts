@@ -3,9 +3,13 @@ import { type Following, judgingAt, lockReadModel } from './projector.ts';
 import type { MemberKey } from './sql.ts';
 import { READ_MODEL } from './tables.ts';
 
+/** Whether every side that is followed answers, and is followed to its end. */
+const SETTLED = `(select coalesce(bool_and(answering and lag_ms = 0), true) from ${READ_MODEL}.follow)`;
+
 /**
  * Judges again the members whose time has come: a deadline, a due date, the end of a snooze, or a rule that changed.
- * Nobody needs to ask for it. Returns whether more wait.
+ * Nobody needs to ask for it. Returns whether more wait. While a side does not answer, or is behind, time alone changes
+ * nothing: its silence must not ripen into a finding, and what it has recorded by now may be the very answer.
  */
 export const tick = (following: Following, limit: number): Promise<boolean> =>
   following.transaction(async (sql) => {
@@ -13,7 +17,8 @@ export const tick = (following: Following, limit: number): Promise<boolean> =>
     const now = following.now();
     const members = await sql<MemberKey>(
       `with due as (
-         (select region, id from ${READ_MODEL}.member_view where next_change_at <= $1 order by next_change_at limit $2)
+         (select region, id from ${READ_MODEL}.member_view where next_change_at <= $1 and ${SETTLED}
+           order by next_change_at limit $2)
          union
          (select region, member_id from ${READ_MODEL}.finding
            where snoozed_until <= $1 and member_id is not null order by snoozed_until limit $2)

@@ -5,5 +5,8 @@ import { judgeMember } from '../judge/judge-member.ts';
 export const Member: MemberResolvers = {
   __resolveReference: (reference) => reference,
   responsibility: (member, { asOf }, context) => judgeMember(member, asOf ?? context.now, context),
-  identityLinks: async ({ id }, _arguments, { loaders }) => [...(await loaders.links.load(fromGlobalId('Member', id)))],
+  identityLinks: async (member, _arguments, { loaders }) => {
+    const { region, id } = fromGlobalId('Member', member.id);
+    return [...(await loaders.links.load({ region, id }))];
+  },
 };

@@ -18,7 +18,7 @@ export interface Cell {
 export const matchingCells = (sql: Sql, { filter }: FindingFilters): Promise<readonly Cell[]> => {
   const { where, values } = cellConditions(filter);
   return sql<Cell>(
-    `select id, class, severity, findings, lag_min, lag_max from ${READ_MODEL}.finding_cell c where ${where}`,
+    `select id, class, severity, findings, lag_min::float8, lag_max::float8 from ${READ_MODEL}.finding_cell c where ${where}`,
     values,
   );
 };

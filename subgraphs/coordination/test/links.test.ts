@@ -1,0 +1,211 @@
+import { toGlobalId } from '@liangdi/kit';
+import type { TestServer } from '@liangdi/kit/testing';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Coordination, sideSource } from '../src/index.ts';
+import type { FeedEvent } from '../src/read-model/source.ts';
+import { boot, bootServer, team } from './support/boot.ts';
+import { DAY, NOW } from './support/world.ts';
+
+let server: TestServer;
+let coordination: Coordination;
+const events = { ORIGIN: [] as FeedEvent[], DESTINATION: [] as FeedEvent[] };
+
+/** A side whose outbox grows during the test. */
+const growing = (side: keyof typeof events) =>
+  sideSource(side, {
+    read: async (cursor, limit) => {
+      const from = Number((cursor ?? '0:0').split(':')[1]);
+      const page = events[side].slice(from, from + limit);
+      return { events: page, cursor: `0:${from + page.length}`, caughtUp: from + page.length === events[side].length };
+    },
+    snapshot: async () => ({ subjects: [], after: null, cursor: '0:0' }),
+  });
+
+beforeAll(async () => {
+  server = await bootServer();
+  coordination = await boot(server, 'links', {
+    clock: () => new Date(NOW),
+    sources: [growing('ORIGIN'), growing('DESTINATION')],
+    interval: 50,
+  });
+});
+
+afterAll(async () => {
+  await coordination?.stop();
+  await server?.stop();
+});
+
+const id = (tail: string) => `0199a000-0000-7000-8000-00000000${tail}`;
+const fact = (region: string, tail: string, more: object) =>
+  ({
+    id: id(tail),
+    version: 1,
+    region,
+    recordedAt: NOW - DAY,
+    validFrom: NOW - DAY,
+    validTo: null,
+    ...more,
+  }) as FeedEvent['version'];
+
+const memberArrives = (tail: string, identityToken: string | null) =>
+  events.ORIGIN.push({
+    subject: id(tail),
+    subjectRegion: '330324',
+    list: 'members',
+    version: fact('330324', tail, {
+      name: '王一',
+      sex: 'MALE',
+      birthDate: null,
+      standing: 'FULL',
+      joinedOn: NOW - 900 * DAY,
+      branchId: id('b001'),
+      townshipId: null,
+      countyId: null,
+      county: '330324',
+      identityToken,
+    }),
+  });
+
+const recordArrives = (tail: string, identityToken: string | null) => {
+  const subject = { subject: id(tail), subjectRegion: '310000' };
+  events.DESTINATION.push(
+    {
+      ...subject,
+      list: 'records',
+      version: fact('310000', tail, {
+        name: null,
+        sex: null,
+        birthDate: null,
+        joinedOn: null,
+        homeCounty: '330324',
+        identityToken,
+      }),
+    },
+    {
+      ...subject,
+      list: 'receptions',
+      version: fact('310000', `5${tail.slice(1)}`, {
+        recordId: id(tail),
+        status: 'RECEIVED',
+        reason: null,
+        outflowId: null,
+        branchId: id('b002'),
+        branchKind: 'COMMUNITY',
+      }),
+    },
+  );
+};
+
+const ask = async (query: string, variables: object = {}) => {
+  const answer = await coordination.execute({ query, variables: { ...variables }, viewer: team });
+  expect(answer.errors, JSON.stringify(answer.errors)).toBeUndefined();
+  // biome-ignore lint/suspicious/noExplicitAny: answers of many shapes
+  return answer.data as any;
+};
+
+const kindsOf = async (tail: string): Promise<string[]> => {
+  const { findings } = await ask(
+    'query ($m: ID!) { findings(filter: { member: $m }, first: 100) { nodes { kind } } }',
+    { m: toGlobalId('Member', '330324', id(tail)) },
+  );
+  return findings.nodes.map(({ kind }: { kind: string }) => kind).sort();
+};
+
+const linksOf = async (tail: string) =>
+  (
+    await ask(
+      'query ($r: [_Any!]!) { _entities(representations: $r) { ... on Member { identityLinks { id state class probability evidence confirmedBy record side } } } }',
+      {
+        r: [{ __typename: 'Member', id: toGlobalId('Member', '330324', id(tail)) }],
+      },
+    )
+  )._entities[0].identityLinks;
+
+let key = 0;
+const change = async (field: string, type: string, input: object) =>
+  (
+    await ask(
+      `mutation ($input: ${type}!) { x: ${field}(input: $input) { link { id state confirmedBy } userErrors { code path } } }`,
+      { input: { idempotencyKey: `links-${++key}-key`, ...input } },
+    )
+  ).x;
+
+const unlinked = async () =>
+  (
+    await ask(
+      '{ findings(filter: { kinds: [RECORD_UNLINKED] }, first: 50) { nodes { origin { code } destination { code } member { id } } } }',
+    )
+  ).findings.nodes;
+
+test('equal tokens link by themselves, whichever arrives first, and the sides are told', async () => {
+  recordArrives('a001', 'v1:one');
+  await coordination.following?.drained();
+  expect(await unlinked()).toEqual([{ origin: { code: '330324' }, destination: { code: '310000' }, member: null }]);
+  memberArrives('0001', 'v1:one');
+  await coordination.following?.drained();
+  expect(await unlinked()).toEqual([]);
+  expect(await linksOf('0001')).toMatchObject([
+    {
+      state: 'LINKED',
+      class: 'CERTAIN',
+      probability: 1,
+      evidence: ['身份标识相同'],
+      record: toGlobalId('DestinationRecord', '310000', id('a001')),
+    },
+  ]);
+  expect(await kindsOf('0001')).toContain('UNDECLARED_OUTFLOW');
+  const { decisions } = await coordination.decisions.read(null, 10);
+  expect(decisions).toEqual([
+    { side: 'DESTINATION', record: { region: '310000', id: id('a001') }, member: { region: '330324', id: id('0001') } },
+  ]);
+});
+
+test('a broken link takes everything derived with it, and the same token does not bring it back', async () => {
+  const [{ id: link }] = await linksOf('0001');
+  expect(await change('breakLink', 'BreakLinkInput', { link, reason: '不是同一人' })).toMatchObject({
+    link: { state: 'BROKEN' },
+    userErrors: [],
+  });
+  expect(await kindsOf('0001')).not.toContain('UNDECLARED_OUTFLOW');
+  expect((await unlinked()).length).toBe(1);
+  expect((await coordination.decisions.read(null, 10)).decisions.at(-1)).toMatchObject({ member: null });
+  memberArrives('0001', 'v1:one');
+  await coordination.following?.drained();
+  expect((await linksOf('0001'))[0].state).toBe('BROKEN');
+});
+
+test('a link by hand needs both sides; a rejected one stays rejected', async () => {
+  const { link } = await change('proposeLink', 'ProposeLinkInput', {
+    member: toGlobalId('Member', '330324', id('0001')),
+    record: toGlobalId('DestinationRecord', '310000', id('a001')),
+    reason: '电话核实',
+  });
+  expect(link.state).toBe('CANDIDATE');
+  expect(await change('confirmLink', 'ConfirmLinkInput', { link: link.id, side: 'ASSOCIATION' })).toMatchObject({
+    userErrors: [{ code: 'NOT_YOURS' }],
+  });
+  expect((await change('confirmLink', 'ConfirmLinkInput', { link: link.id, side: 'ORIGIN' })).link).toMatchObject({
+    state: 'CANDIDATE',
+    confirmedBy: ['ORIGIN'],
+  });
+  expect((await change('confirmLink', 'ConfirmLinkInput', { link: link.id, side: 'DESTINATION' })).link).toMatchObject({
+    state: 'LINKED',
+  });
+  expect(await kindsOf('0001')).toContain('UNDECLARED_OUTFLOW');
+  expect(await change('rejectLink', 'RejectLinkInput', { link: link.id, reason: '…' })).toMatchObject({
+    userErrors: [{ code: 'ALREADY_CLOSED' }],
+  });
+});
+
+test('two people on one token are shown, not hidden', async () => {
+  memberArrives('0002', 'v1:two');
+  memberArrives('0003', 'v1:two');
+  recordArrives('a002', 'v1:two');
+  await coordination.following?.drained();
+  for (const member of ['0002', '0003']) {
+    expect(await kindsOf(member)).toContain('IDENTITY_COLLISION');
+    expect(await linksOf(member)).toMatchObject([{ state: 'CANDIDATE', probability: 0.5 }]);
+  }
+  const { identityLinks } = await ask('{ identityLinks(first: 10) { nodes { state member { id } } totalCount } }');
+  expect(identityLinks.totalCount).toBe(2);
+});
