@@ -71,6 +71,7 @@ export const startSides = async (options: SidesOptions) => {
       sideSource('ASSOCIATION', association.feed),
     ],
   });
+  await coordination.following?.drained();
   const links = followDecisions({
     read: coordination.decisions.read,
     apply: { DESTINATION: destination.links.apply, ASSOCIATION: association.links.apply },

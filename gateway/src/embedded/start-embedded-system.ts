@@ -88,6 +88,8 @@ const startOn = async (server: Embedded, dataFolder: string, options: EmbeddedSy
     url: `http://localhost:${service.port}`,
     local,
     sides,
+    /** Settles when the database has ended by itself: nothing can be done then but to start again. */
+    lost: server.ended,
     stop: async (): Promise<void> => {
       await service.drain();
       await gateway.stop();

@@ -18,7 +18,16 @@ export const registerStart = (program: Command): void => {
         demoMembers: env.LIANGDI_DEMO_MEMBERS,
         log: createLogger('liangdi', env.LOG_LEVEL),
       });
-      onTerminate(() => system.stop());
+      let stopping = false;
+      onTerminate(() => {
+        stopping = true;
+        return system.stop();
+      });
+      system.lost.then(() => {
+        if (stopping) return;
+        process.stderr.write('The database has ended by itself; start again. 数据库意外停止，请重新启动。\n');
+        process.exit(1);
+      });
       process.stdout.write(lookAround(system.url));
     });
 };
