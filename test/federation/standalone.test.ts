@@ -21,13 +21,18 @@ afterAll(async () => {
   await sides.close();
 });
 
+interface Body {
+  readonly data?: { readonly members: readonly unknown[] };
+  readonly errors?: readonly { readonly extensions: { readonly code: string } }[];
+}
+
 const post = async (body: unknown, headers: Record<string, string> = {}) => {
   const response = await fetch(gateway.url, {
     method: 'POST',
     headers: { 'content-type': 'application/json', ...headers },
     body: JSON.stringify(body),
   });
-  return { status: response.status, type: response.headers.get('content-type'), body: await response.json() };
+  return { status: response.status, type: response.headers.get('content-type'), body: (await response.json()) as Body };
 };
 
 describe('GraphQL over HTTP, every MUST, SHOULD and MAY of the audit', () => {
@@ -42,7 +47,7 @@ describe('GraphQL over HTTP, every MUST, SHOULD and MAY of the audit', () => {
 test('answers from all sides', async () => {
   const { status, body } = await post({ query: '{ members { id place view } }' });
   expect(status).toBe(200);
-  expect(body.data.members[3]).toEqual({ id: 'm3', place: 'place of m3', view: 'judged from facts of m3' });
+  expect(body.data?.members[3]).toEqual({ id: 'm3', place: 'place of m3', view: 'judged from facts of m3' });
 });
 
 test('says that it lives and is ready', async () => {
@@ -63,6 +68,6 @@ test('refuses a document whose fragments multiply, at once', async () => {
   const query = `{ members { ...F0 } } ${fragments.join(' ')} fragment F25 on Member { id }`;
   const started = performance.now();
   const { body } = await post({ query });
-  expect(body.errors[0].extensions.code).toBe('OPERATION_TOO_LARGE');
+  expect(body.errors?.[0]?.extensions.code).toBe('OPERATION_TOO_LARGE');
   expect(performance.now() - started).toBeLessThan(200);
 });

@@ -54,18 +54,17 @@ export function reportSilence<Context extends EngineContext>(
   run.errors.push({ ...run.mask({ kind: 'silent', side, reason }), ...(path.length > 0 && { path }) });
 }
 
-/** The errors within an answer, at the places in our answer that they belong to. */
+/** The errors within an answer, at the places in our answer that they belong to; one without a path has none. */
 export function reportErrors<Context extends EngineContext>(
   run: Run<Context>,
   side: string,
   errors: readonly SubgraphError[],
-  placesOf: (path: AnswerPath) => readonly AnswerPath[],
+  placesOf: (path: AnswerPath | undefined) => readonly AnswerPath[],
 ): void {
   let reported = 0;
   for (const error of errors) {
     const masked = run.mask({ kind: 'error', side, error });
-    const places = Array.isArray(error.path) ? placesOf(error.path) : [[]];
-    for (const path of places) {
+    for (const path of placesOf(Array.isArray(error.path) ? error.path : undefined)) {
       if (++reported > MOST_ERRORS) return;
       run.errors.push({ ...masked, ...(path.length > 0 && { path }) });
     }

@@ -29,6 +29,8 @@ export function takeEntities<Context extends EngineContext>(
   representations: Representations,
   answer: SideAnswer,
   alias: string,
+  /** The one of several members of an answer that errors about none of them are reported by. */
+  isFirst: boolean,
 ): void {
   const silence = (reason: string) =>
     reportSilence(run, fetch.side, reason, commonPath(representations.places()).map(names));
@@ -38,6 +40,7 @@ export function takeEntities<Context extends EngineContext>(
   }
 
   reportErrors(run, fetch.side, answer.errors, (path) => {
+    if (path === undefined) return isFirst ? [commonPath(representations.places()).map(names)] : [];
     if (path[0] !== alias) return [];
     const [, index, ...rest] = path;
     if (typeof index !== 'number') return [commonPath(representations.places()).map(names)];

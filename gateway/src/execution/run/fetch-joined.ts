@@ -58,7 +58,7 @@ export function fetchJoined<Context extends EngineContext>(
         unechoed.add(one.member);
         again.push(one);
       } else {
-        takeEntities(schemas, one.member, run, one.representations, answer, alias);
+        takeEntities(schemas, one.member, run, one.representations, answer, alias, index === 0);
       }
     });
     await fetch(run, again);

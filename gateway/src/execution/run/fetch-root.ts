@@ -31,7 +31,7 @@ export function fetchRoot<Context extends EngineContext>(
         fetch.keys.length === 1 && only ? [...at(), names(only)] : at(),
       );
     }
-    reportErrors(run, fetch.side, reply.errors, (path) => [[...at(), ...path.map(names)]]);
+    reportErrors(run, fetch.side, reply.errors, (path = []) => [[...at(), ...path.map(names)]]);
     if (!isObject(reply.data)) return;
     applyRewrites(planningSchema, fetch.outputRewrites, reply.data);
     for (const target of targets) for (const key of fetch.keys) mergeKey(target, reply.data, key, interfaceObjects);

@@ -33,10 +33,18 @@ export function represent(entities: CompiledEntities, cursor: Cursor, root: Json
     }
     indexes.push(index);
   }
-  const paths = () => cursor.paths(root);
+  let paths: readonly AnswerPath[] | undefined;
+  let byIndex: ReadonlyMap<number, AnswerPath[]> | undefined;
+  const places = () => {
+    paths ??= cursor.paths(root);
+    return paths;
+  };
   return {
     distinct,
-    placesOf: (index) => paths().filter((_, at) => indexes[at] === index),
-    places: () => paths().filter((_, at) => indexes[at] !== -1),
+    placesOf(index) {
+      byIndex ??= Map.groupBy(places(), (_path, at) => indexes[at] ?? -1);
+      return byIndex.get(index) ?? [];
+    },
+    places: () => places().filter((_, at) => indexes[at] !== -1),
   };
 }
