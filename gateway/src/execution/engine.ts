@@ -1,77 +1,19 @@
 import { setImmediate } from 'node:timers/promises';
-import { type DocumentNode, type GraphQLSchema, getVariableValues, type ValidationRule } from 'graphql';
+import { getVariableValues } from 'graphql';
 import { type Completed, completeAnswer, type IsHidden } from './answer/complete.ts';
 import { placeErrors } from './answer/place-errors.ts';
 import type { FieldShape } from './answer/shape.ts';
 import type { AnswerVariant } from './answer/variants.ts';
+import type { Engine, EngineAnswer, EngineOptions, ExecuteOptions } from './engine-api.ts';
 import { createGeneration, type Generation } from './generation.ts';
-import { type EngineLimitOptions, engineLimits } from './limits.ts';
+import { engineLimits } from './limits.ts';
 import { maskErrors } from './mask-errors.ts';
 import type { JsonObject } from './merge/own.ts';
 import { coded, type Prepared, type ReadyOperation, UNANSWERABLE } from './prepared.ts';
 import { Admission, Overloaded } from './resilience/admission.ts';
 import { SharedFetches } from './resilience/shared-fetches.ts';
-import type { AnswerError, FetchEvent, MaskError, Run } from './run/run.ts';
-import { type EngineContext, SideFailure, type Transport } from './transport/transport.ts';
-
-export interface EngineOptions<Context extends EngineContext> {
-  readonly supergraphSdl: string;
-  /** A way to each subgraph, by its name and URL in the supergraph. */
-  readonly transports: (name: string, url: string) => Transport<Context>;
-  readonly limits?: EngineLimitOptions;
-  readonly hooks?: EngineHooks;
-  /** What callers may know of a side's errors; names and codes only unless stated. */
-  readonly maskError?: MaskError;
-  /**
-   * Subgraphs are asked to repeat each entity's key, so that an answer about one is never taken for another's.
-   * `required` (unless stated): one that fails to is answered with null; `possible`: it is believed by position.
-   */
-  readonly entityKeys?: 'required' | 'possible';
-  /** Rules beyond GraphQL's own that a document must keep. */
-  readonly validationRules?: readonly ValidationRule[];
-}
-
-export interface EngineHooks {
-  /** Told of each fetch when it ends. Must not throw. */
-  readonly fetch?: (event: FetchEvent) => void;
-  /** Told of a valid document that could not be planned, with the planner's reason. Must not throw. */
-  readonly unplanned?: (document: string, cause: unknown) => void;
-}
-
-export interface ExecuteOptions<Context extends EngineContext> {
-  readonly variables?: Readonly<Record<string, unknown>> | null | undefined;
-  readonly context: Context;
-  /** Aborted when nobody waits any more: later waves of a query are then not fetched. */
-  readonly signal?: { readonly aborted: boolean } | undefined;
-}
-
-export interface EngineAnswer {
-  /** Absent when the request was refused before anything was executed. */
-  data?: JsonObject | null;
-  errors?: readonly AnswerError[];
-  extensions?: Readonly<Record<string, unknown>>;
-}
-
-export type SwapOutcome = { readonly swapped: true } | { readonly swapped: false; readonly reason: string };
-
-export interface Engine<Context extends EngineContext = EngineContext> {
-  readonly apiSchema: GraphQLSchema;
-  /** A document ready to execute, from the cache when it was seen before. */
-  prepare(document: string | DocumentNode, operationName?: string | null): Prepared<Context>;
-  execute(prepared: Prepared<Context>, options: ExecuteOptions<Context>): Promise<EngineAnswer>;
-  /** The same answer as JSON text, written in the operation's order without building it first. */
-  executeToJson(prepared: Prepared<Context>, options: ExecuteOptions<Context>): Promise<string>;
-  /** Takes over a new supergraph, or refuses it and serves on with the old one. */
-  swap(supergraphSdl: string): Promise<SwapOutcome>;
-  /** For metrics: what is going on, by side and overall. */
-  state(): EngineState;
-  close(): Promise<void>;
-}
-
-export interface EngineState {
-  readonly admission: Admission['state'];
-  readonly sides: Readonly<Record<string, { readonly breaker: string; readonly underWay: number }>>;
-}
+import type { AnswerError, Run } from './run/run.ts';
+import { type EngineContext, SideFailure } from './transport/transport.ts';
 
 /** Creates the engine of a supergraph. Throws when it is not one. */
 export function createEngine<Context extends EngineContext = EngineContext>(

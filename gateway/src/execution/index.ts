@@ -1,3 +1,4 @@
+export { createEngine } from './engine.ts';
 export type {
   Engine,
   EngineAnswer,
@@ -6,8 +7,7 @@ export type {
   EngineState,
   ExecuteOptions,
   SwapOutcome,
-} from './engine.ts';
-export { createEngine } from './engine.ts';
+} from './engine-api.ts';
 export type { EngineLimitOptions, EngineLimits } from './limits.ts';
 export { maskErrors, revealErrors } from './mask-errors.ts';
 export type { Prepared } from './prepared.ts';

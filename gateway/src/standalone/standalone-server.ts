@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Engine, EngineOptions } from '../execution/engine.ts';
 import { createEngine } from '../execution/engine.ts';
+import type { Engine, EngineOptions } from '../execution/engine-api.ts';
 import { httpTransport } from '../execution/transport/http.ts';
 import type { EngineContext } from '../execution/transport/transport.ts';
 import { NotGraphQL, readGraphQLRequest } from './graphql-request.ts';
