@@ -18,7 +18,7 @@ CREATE TABLE "hold" (
     "valid_to" TIMESTAMPTZ(3),
     "recorded_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
     "replaced_at" TIMESTAMPTZ(3),
-    "valid" tstzrange GENERATED ALWAYS AS (tstzrange("valid_from", "valid_to")) STORED,
+    "valid" tstzrange GENERATED ALWAYS AS (CASE WHEN "valid_to" < "valid_from" THEN NULL ELSE tstzrange("valid_from", "valid_to") END) STORED,
     "recorded" tstzrange GENERATED ALWAYS AS (tstzrange("recorded_at", "replaced_at")) STORED,
 
     CONSTRAINT "hold_pkey" PRIMARY KEY ("region", "id"),
