@@ -48,7 +48,9 @@ export const run = ({ sources, rebuilding, build, interval = 500, limit = 500, o
         await rebuild(sources, rebuilding);
         return true;
       });
-      toBuild = !built;
+      // A side that did not answer is asked again: its feed alone does not bring what was loaded in bulk.
+      if (!built) return false;
+      toBuild = false;
     }
     let more = false;
     for (const source of sources) {

@@ -27,6 +27,7 @@ create table ${schema}.follow (
 );
 
 -- What one side said of one subject (a member, or a record of its own): all versions of its facts but branches.
+-- Kept uncompressed in the row up to the size of a page: compressing each costs a rebuild more than the space is worth.
 -- member_region and member_id: whom it belongs to, null while nobody knows.
 create table ${schema}.document (
   region text not null,
@@ -36,7 +37,7 @@ create table ${schema}.document (
   member_id uuid,
   token text,
   facts json not null
-);
+) with (toast_tuple_target = 8160);
 
 -- All versions of a branch that some fact names.
 create table ${schema}.branch (

@@ -1,4 +1,5 @@
 import { judgeMembers } from './judge-members.ts';
+import { judgeRecords } from './loose-records.ts';
 import { type Following, judgingAt, lockReadModel } from './projector.ts';
 import type { MemberKey } from './sql.ts';
 import { READ_MODEL } from './tables.ts';
@@ -27,8 +28,15 @@ export const tick = (following: Following, limit: number): Promise<boolean> =>
        select region, id from due limit $2`,
       [new Date(now), limit],
     );
-    if (members.length === 0) return false;
-    await judgeMembers(sql, members, await judgingAt(sql, following, { schema: READ_MODEL, tell: true, now }));
+    const records = await sql<MemberKey>(
+      `select split_part(subject, '/', 2) as region, split_part(subject, '/', 3)::uuid as id from ${READ_MODEL}.finding
+        where snoozed_until <= $1 and subject is not null limit $2`,
+      [new Date(now), limit],
+    );
+    if (members.length + records.length === 0) return false;
+    const judging = await judgingAt(sql, following, { schema: READ_MODEL, tell: true, now });
+    await judgeMembers(sql, members, judging);
+    await judgeRecords(sql, records, judging);
     await sql(
       `delete from ${READ_MODEL}.rejudge where (region, member_id) in (select * from unnest($1::text[], $2::uuid[]))`,
       [members.map(({ region }) => region), members.map(({ id }) => id)],

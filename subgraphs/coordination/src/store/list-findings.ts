@@ -40,7 +40,8 @@ const placeOf = (row: FindingRow, order: FindingOrder): readonly (string | numbe
 
 /** Rows of a page and one more. Severity is constant in a cell: a list by severity is one list by due after another. */
 export const pageOfFindings = async (sql: Sql, filters: FindingFilters, page: Page): Promise<readonly FindingRow[]> => {
-  const cells = await matchingCells(sql, filters);
+  const { dueFrom, dueBefore } = boundsOf(filters);
+  const cells = dueFrom < dueBefore ? await matchingCells(sql, filters) : [];
   if (cells.length === 0) return [];
   if (filters.order !== 'SEVERITY') return pageOfCells(sql, filters, page, cells);
   const [from, ...place] = page.from ?? [];
