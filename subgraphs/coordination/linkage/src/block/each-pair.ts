@@ -11,12 +11,11 @@ export function eachPairOfPass(
   left: number,
   visit: PairVisitor,
 ): void {
-  const order = sortByKey(keys, passes, pass, size);
-  const keyOf = (position: number): number => keys[(order[position] as number) * passes + pass] as number;
+  const { order, sorted } = sortByKey(keys, passes, pass, size);
   for (let start = 0; start < order.length; ) {
-    const key = keyOf(start);
+    const key = sorted[start];
     let end = start + 1;
-    while (end < order.length && keyOf(end) === key) end++;
+    while (end < order.length && sorted[end] === key) end++;
     visitBlock(order, start, end, left < size ? left : -1, visit);
     start = end;
   }
@@ -33,31 +32,43 @@ function visitBlock(order: Uint32Array, start: number, end: number, left: number
   }
 }
 
-/** Records with a key, sorted by it and then by record (a stable radix sort). */
-function sortByKey(keys: Uint32Array, passes: number, pass: number, size: number): Uint32Array {
+type Sorted = { readonly order: Uint32Array; readonly sorted: Uint32Array };
+
+/** Records with a key, sorted by it and then by record (a stable radix sort), and their keys in that order. */
+function sortByKey(keys: Uint32Array, passes: number, pass: number, size: number): Sorted {
+  let order = new Uint32Array(size);
+  let sorted = new Uint32Array(size);
   let count = 0;
-  for (let r = 0; r < size; r++) if (keys[r * passes + pass] !== 0) count++;
-  let from = new Uint32Array(count);
-  let to = new Uint32Array(count);
-  for (let r = 0, k = 0; r < size; r++) if (keys[r * passes + pass] !== 0) from[k++] = r;
+  for (let r = 0; r < size; r++) {
+    const key = keys[r * passes + pass] as number;
+    if (key === 0) continue;
+    order[count] = r;
+    sorted[count++] = key;
+  }
+  order = order.subarray(0, count);
+  sorted = sorted.subarray(0, count);
+  let nextOrder = new Uint32Array(count);
+  let nextSorted = new Uint32Array(count);
   const starts = new Uint32Array(65_537);
   for (const shift of [0, 16]) {
     starts.fill(0);
     for (let k = 0; k < count; k++) {
-      const digit = ((keys[(from[k] as number) * passes + pass] as number) >>> shift) & 0xffff;
+      const digit = ((sorted[k] as number) >>> shift) & 0xffff;
       starts[digit + 1] = (starts[digit + 1] as number) + 1;
     }
     for (let d = 0; d < 65_536; d++) starts[d + 1] = (starts[d + 1] as number) + (starts[d] as number);
     for (let k = 0; k < count; k++) {
-      const record = from[k] as number;
-      const digit = ((keys[record * passes + pass] as number) >>> shift) & 0xffff;
+      const key = sorted[k] as number;
+      const digit = (key >>> shift) & 0xffff;
       const at = starts[digit] as number;
-      to[at] = record;
+      nextOrder[at] = order[k] as number;
+      nextSorted[at] = key;
       starts[digit] = at + 1;
     }
-    [from, to] = [to, from];
+    [order, nextOrder] = [nextOrder, order];
+    [sorted, nextSorted] = [nextSorted, sorted];
   }
-  return from;
+  return { order, sorted };
 }
 
 /** Whether an earlier pass has brought up this pair already. */
