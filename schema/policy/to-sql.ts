@@ -33,27 +33,29 @@ export const ruleSql = (rule: RowRule, attributes: AttributesSql): string => {
   }
 };
 
+/** One of the rules holds. */
 const anySql = (rules: readonly RowRule[], attributes: AttributesSql): string =>
   rules.length === 0 ? 'false' : `(${rules.map((rule) => ruleSql(rule, attributes)).join(' OR ')})`;
 
-/** The condition under which one role sees a row. */
-export const seesSql = (side: SideName, role: Role, attributes: AttributesSql): string =>
-  anySql(subjects[side].sees[role] ?? [], attributes);
-
-/** The condition under which one role is given the sensitive fields of a row that it sees. */
-export const answersSql = (side: SideName, role: Role, attributes: AttributesSql): string => {
-  const granted = attributes.member?.((value) => `${value} = ANY (${claim('grants')})`) ?? 'false';
-  return `(${anySql(subjects[side].answers[role] ?? [], attributes)} OR ${granted})`;
-};
-
-const byRole = (rules: RulesByRole, attributes: AttributesSql): string =>
+/** What no role of `rules` may do is false; each `CASE` looks at the viewer's role once per statement. */
+const byRole = (rules: RulesByRole, attributes: AttributesSql, always: readonly Role[]): string =>
   [
     'CASE (SELECT viewer_role())',
-    ...feedRoles.map((role) => `  WHEN '${role}' THEN true`),
-    ...Object.entries(rules).map(([role, ofRole]) => `  WHEN '${role}' THEN ${anySql(ofRole, attributes)}`),
-    '  ELSE false END',
-  ].join('\n');
+    ...always.map((role) => ` WHEN '${role}' THEN true`),
+    ...Object.entries(rules).map(([role, ofRole]) => ` WHEN '${role}' THEN ${anySql(ofRole, attributes)}`),
+    ' ELSE false END',
+  ].join('');
 
-/** The same for every role and our own processes, as row-level security has it. */
-export const rowSecuritySql = (side: SideName, attributes: AttributesSql): string =>
-  byRole(subjects[side].sees, attributes);
+/** The rows that a viewer sees, whatever their role; our own processes see all. */
+export const seesSql = (side: SideName, attributes: AttributesSql): string =>
+  byRole(subjects[side].sees, attributes, feedRoles);
+
+/** Whether the sensitive fields of a row that the viewer sees are open to them: they answer, or broke the glass. */
+export const answersSql = (side: SideName, attributes: AttributesSql): string => {
+  const granted = attributes.member?.((value) => `${value} = ANY (${claim('grants')})`) ?? 'false';
+  return `(${granted} OR ${byRole(subjects[side].answers, attributes, feedRoles)})`;
+};
+
+/** The rows that a viewer may write, by the rules of a change. */
+export const writesSql = (rules: RulesByRole, attributes: AttributesSql): string =>
+  byRole(rules, attributes, feedRoles);

@@ -36,6 +36,7 @@ export {
   factFeed,
   factLoaders,
   fieldsOf,
+  type Guard,
   holdsAt,
   isCurrent,
   keyAtText,
@@ -46,6 +47,7 @@ export {
   listSql,
   listsOf,
   lockFact,
+  maskedColumn,
   type NestedConnections,
   type NestedList,
   nestedConnections,
@@ -56,7 +58,9 @@ export {
   recordFirst,
   recordNext,
   type Stamp,
+  seesFact,
   selectFact,
+  selectWhole,
   underKeys,
   versionJson,
 } from './facts/index.ts';
@@ -85,6 +89,7 @@ export {
   type SubgraphRequest,
 } from './subgraph/create.ts';
 export { type InternalPages, internalGet, type PageReader } from './subgraph/internal-pages.ts';
+export { type Asked, selectedFields } from './subgraph/selected-fields.ts';
 export { type ServeOptions, serveSubgraph } from './subgraph/serve.ts';
 export { type Clock, systemClock } from './time/clock.ts';
 export { isCalendarDate, readInstant, startOfDay } from './time/instant.ts';

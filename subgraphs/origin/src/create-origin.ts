@@ -59,6 +59,7 @@ export const createOrigin = async (config: OriginConfig): Promise<OriginSubgraph
     onError: (err) => log.warn({ err }, 'an idle connection broke'),
     ...(config.maxConnections !== undefined && { maxConnections: config.maxConnections }),
   });
+  const judgement = database.session(scopeOf(serviceViewer('judgement')));
   const options = { database, newId: config.newId ?? newId, isRegion, identityToken };
   const subgraph = createSubgraph<Context>({
     name: 'origin',
@@ -73,7 +74,7 @@ export const createOrigin = async (config: OriginConfig): Promise<OriginSubgraph
       const { viewer, now } = base;
       return {
         ...base,
-        loaders: createLoaders(session),
+        loaders: createLoaders(session, judgement),
         queries: createQueries(session, now),
         store: createStore({ ...options, viewer, now }),
       };

@@ -30,7 +30,7 @@ const identityToken: IdentityToken = (number) =>
 
 export const officer: Viewer = {
   account: 'officer',
-  role: 'branchOfficer',
+  role: 'coordinator',
   organisations: [],
   regions: [county],
   member: null,
@@ -158,6 +158,7 @@ export const startWorld = async (rows: Iterable<OriginLoad> = []) => {
   return {
     origin,
     owner,
+    appUrl: urls.app,
     statements,
     /** Lets time pass. */
     at: (instant: Date): void => {

@@ -233,6 +233,10 @@ describe('the feed', () => {
     const documents = new Map(
       (await world.origin.feed.snapshot(null, 1000)).subjects.map((subject) => [subject.id, subject.document]),
     );
-    for (const { subject, list, version } of told) expect(documents.get(subject)?.[list]).toContainEqual(version);
+    for (const { subject, list, version } of told) {
+      // What linkage compares is told by the feed only.
+      const { identityToken: _, phone: __, ...judged } = version;
+      expect(documents.get(subject)?.[list]).toContainEqual(judged);
+    }
   });
 });

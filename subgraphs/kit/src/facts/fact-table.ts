@@ -29,6 +29,16 @@ export interface FactList {
   readonly validTo?: string;
 }
 
+/** Who is let near the rows of a table, as SQL over one of its rows; from the policy. */
+export interface Guard {
+  /** Whether the viewer sees the row. */
+  readonly sees: (alias: string) => string;
+  /** Whether the viewer answers for the person, so that the sensitive columns are open. */
+  readonly answers: (alias: string) => string;
+  /** Fields that are null for everybody else. */
+  readonly sensitive: readonly string[];
+}
+
 /** A table of versioned facts, declared once: reads, writes, events, the document and bulk loads follow from it. */
 export interface FactTable<Row extends FactRow = FactRow> {
   readonly table: string;
@@ -39,6 +49,8 @@ export interface FactTable<Row extends FactRow = FactRow> {
   /** Its own columns, by field name. */
   readonly columns: Readonly<Record<string, ColumnKind>>;
   readonly lists: readonly FactList[];
+  /** For facts about persons. */
+  readonly guard?: Guard;
   /** Only there to carry the type of its rows. */
   readonly row?: Row;
 }

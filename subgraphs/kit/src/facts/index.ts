@@ -7,7 +7,15 @@ export {
   listSql,
   listsOf,
 } from './document.ts';
-export { type ColumnKind, columnOf, type FactList, type FactRow, type FactTable, fieldsOf } from './fact-table.ts';
+export {
+  type ColumnKind,
+  columnOf,
+  type FactList,
+  type FactRow,
+  type FactTable,
+  fieldsOf,
+  type Guard,
+} from './fact-table.ts';
 export {
   type FactEvent,
   type FactFeed,
@@ -20,4 +28,4 @@ export { documentLoader, type FactLoaders, factLoaders } from './loaders.ts';
 export { type NestedConnections, type NestedList, nestedConnections, nestedFacts } from './nested.ts';
 export { keyAtText, keyText, type RowKey, type RowKeyAt, underKeys } from './read.ts';
 export { type ListedVersion, lockFact, type Recorded, recordFirst, recordNext, type Stamp } from './record.ts';
-export { holdsAt, isCurrent, knownAt, selectFact, versionJson } from './select.ts';
+export { holdsAt, isCurrent, knownAt, maskedColumn, seesFact, selectFact, selectWhole, versionJson } from './select.ts';

@@ -6,7 +6,7 @@ import { type Page, type PageArguments, readPage } from '../connection/page.ts';
 import type { Session } from '../database/session.ts';
 import { columnOf, type FactRow, type FactTable } from './fact-table.ts';
 import { keyText, type RowKey } from './read.ts';
-import { isCurrent, selectFact } from './select.ts';
+import { isCurrent, seesFact, selectFact } from './select.ts';
 
 /** A list under each of many parents, such as the outflows of members. */
 export interface NestedList<Row extends object> {
@@ -32,7 +32,7 @@ export const nestedFacts = <Row extends FactRow>(
   name: `${table.table}.${parentField}(validFrom,id)`,
   select: selectFact(table),
   from: `${table.table} f`,
-  where: `f.region = k.region AND f.${columnOf(parentField)} = k.id AND ${isCurrent()}`,
+  where: `f.region = k.region AND f.${columnOf(parentField)} = k.id AND ${isCurrent()} AND ${seesFact(table)}`,
   sort: [
     { sql: 'f.valid_from', type: 'timestamptz', descending: true },
     { sql: 'f.id', type: 'uuid' },

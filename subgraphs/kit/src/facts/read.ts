@@ -1,6 +1,6 @@
 import type { Session } from '../database/session.ts';
 import { columnOf, type FactRow, type FactTable } from './fact-table.ts';
-import { holdsAt, isCurrent, knownAt, selectFact } from './select.ts';
+import { holdsAt, isCurrent, knownAt, seesFact, selectFact } from './select.ts';
 
 /** Names one row of one side: the region of the authority that owns it, and its own id. */
 export interface RowKey {
@@ -42,7 +42,8 @@ export const currentFacts =
         `${table.table}.current`,
         `SELECT k.n::int AS n, ${selectFact(table)}
          FROM unnest($1::text[], $2::uuid[]) WITH ORDINALITY AS k(region, id, n)
-         JOIN ${table.table} f ON f.region = k.region AND f.id = k.id AND ${isCurrent()}`,
+         JOIN ${table.table} f ON f.region = k.region AND f.id = k.id AND ${isCurrent()}
+           AND ${seesFact(table)}`,
         keyColumns(keys),
       ),
     );
@@ -60,7 +61,7 @@ export const factsAt =
          CROSS JOIN LATERAL (
            SELECT ${selectFact(table)} FROM ${table.table} f
            WHERE f.region = k.region AND f.${columnOf(table.subject)} = k.id
-             AND ${knownAt('k.at')} AND ${holdsAt('k.at')}
+             AND ${knownAt('k.at')} AND ${holdsAt('k.at')} AND ${seesFact(table)}
            ORDER BY f.valid_from DESC, f.id LIMIT 1) r`,
         [...keyColumns(keys), keys.map(({ at }) => at.toISOString())],
       ),
@@ -75,7 +76,7 @@ export const factHistories =
       `${table.table}.history`,
       `SELECT k.n::int AS n, ${selectFact(table)}
        FROM unnest($1::text[], $2::uuid[]) WITH ORDINALITY AS k(region, id, n)
-       JOIN ${table.table} f ON f.region = k.region AND f.id = k.id
+       JOIN ${table.table} f ON f.region = k.region AND f.id = k.id AND ${seesFact(table)}
        ORDER BY k.n, f.version`,
       keyColumns(keys),
     );

@@ -1,6 +1,6 @@
 import type { SqlTransaction } from '../database/transaction.ts';
 import { columnOf, type FactRow, type FactTable, fieldsOf } from './fact-table.ts';
-import { selectFact, versionJson } from './select.ts';
+import { selectWhole, versionJson } from './select.ts';
 
 /** Who records something, when, and what it comes from. */
 export interface Stamp {
@@ -25,7 +25,7 @@ const toJson = (fields: Readonly<Record<string, unknown>>): string =>
   JSON.stringify(Object.fromEntries(Object.entries(fields).map(([field, value]) => [columnOf(field), value])));
 
 const returning = (table: FactTable): string =>
-  `${selectFact(table)}, json_build_array(${table.lists
+  `${selectWhole(table)}, json_build_array(${table.lists
     .map((list) => `json_build_object('list', '${list.list}', 'version', ${versionJson(table, list)})`)
     .join(', ')}) AS listed`;
 
@@ -119,7 +119,7 @@ export const lockFact = async <Row extends FactRow>(
     ...key,
   );
   const [row] = await tx.$queryRawUnsafe<Row[]>(
-    `SELECT ${selectFact(table)} FROM ${table.table} f
+    `SELECT ${selectWhole(table)} FROM ${table.table} f
      WHERE f.region = $1 AND f.id = $2::uuid AND f.superseded_at IS NULL AND NOT f.withdrawn`,
     ...key,
   );

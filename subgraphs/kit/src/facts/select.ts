@@ -1,13 +1,25 @@
-import { columnOf, type FactList, type FactTable } from './fact-table.ts';
+import { columnOf, type FactList, type FactTable, type Guard } from './fact-table.ts';
 
-/** The select list that gives a table's rows in their own form: `f.member_id AS "memberId", …`. */
-export const selectFact = ({ subject, lasts, columns }: FactTable, alias = 'f'): string =>
+/** A column that is null unless the viewer may have it. */
+export const maskedColumn = (guard: Guard | undefined, field: string, alias: string, column: string): string =>
+  guard?.sensitive.includes(field) ? `CASE WHEN ${guard.answers(alias)} THEN ${column} END` : column;
+
+/** The rows that the viewer sees: for them alone the others exist. */
+export const seesFact = ({ guard }: Pick<FactTable, 'guard'>, alias = 'f'): string => guard?.sees(alias) ?? 'true';
+
+/** The select list that gives a table's rows in their own form, as the viewer may have them. */
+export const selectFact = (table: FactTable, alias = 'f'): string => columnsOf(table, alias, table.guard);
+
+/** The same with nothing masked: for changes, which carry every column on. */
+export const selectWhole = (table: FactTable, alias = 'f'): string => columnsOf(table, alias, undefined);
+
+const columnsOf = ({ subject, lasts, columns }: FactTable, alias: string, guard: Guard | undefined): string =>
   [
     ...['region', 'id', 'version', 'source'].map((field) => `${alias}.${field}`),
     ...(subject === 'id' ? [] : [`${alias}.${columnOf(subject)} AS "${subject}"`]),
     ...Object.entries(columns).map(([field, kind]) => {
       const column = `${alias}.${columnOf(field)}`;
-      return `${kind === 'day' ? `${column}::text` : column} AS "${field}"`;
+      return `${maskedColumn(guard, field, alias, kind === 'day' ? `${column}::text` : column)} AS "${field}"`;
     }),
     `${alias}.valid_from AS "validFrom"`,
     `${lasts ? `${alias}.valid_to` : 'NULL::timestamptz'} AS "validTo"`,

@@ -1,11 +1,25 @@
-import { errors, type Viewer } from '@liangdi/kit';
+import { claimsOf, errors, type Viewer } from '@liangdi/kit';
+import { type Attributes, mayWrite } from '@liangdi/schema/policy';
 
-/** Who writes at the origin: its officers and coordinators for their own county, and our own processes. */
-const mayWrite = (viewer: Viewer, region: string): boolean =>
-  viewer.role === 'service' ||
-  ((viewer.role === 'branchOfficer' || viewer.role === 'coordinator') && viewer.regions.includes(region));
+/** Where a change is written: the county, and the home branch where it is known beforehand. */
+export interface WrittenTo {
+  readonly region: string;
+  /** Local id of the home branch. Without it, any branch of the county stands for it: the rows that are changed decide. */
+  readonly branchId?: string | null;
+}
+
+/** The home branches of the county that the viewer acts for: one of them may turn out to be the member's. */
+const ownBranches = (viewer: Viewer, region: string): readonly string[] =>
+  claimsOf(viewer).organisations.filter((organisation) => organisation.startsWith(`HomeBranch:${region}:`));
 
 /** @throws CallerError `NOT_YOURS` */
-export const mustWrite = (viewer: Viewer, region: string, path: readonly string[]): void => {
-  if (!mayWrite(viewer, region)) throw errors.NOT_YOURS({}, path);
+export const mustWrite = (
+  viewer: Viewer,
+  mutation: string,
+  { region, branchId }: WrittenTo,
+  path: readonly string[],
+): void => {
+  const homeBranch = branchId == null ? ownBranches(viewer, region) : [`HomeBranch:${region}:${branchId}`];
+  const target: Attributes = { region: [region], homeBranch };
+  if (!mayWrite('origin', mutation, target, claimsOf(viewer))) throw errors.NOT_YOURS({}, path);
 };

@@ -1,4 +1,5 @@
 import type { FactTable } from '@liangdi/kit';
+import { memberGuard } from '../policy/guards.ts';
 import type { MemberRow } from '../rows.ts';
 
 /** What the judgement calls the standing of someone who is a member no longer, or whom the branch lost touch with. */
@@ -15,6 +16,7 @@ const home = (column: string): string =>
 export const memberFacts: FactTable<MemberRow> = {
   table: 'member_version',
   subject: 'id',
+  guard: memberGuard,
   lasts: false,
   columns: {
     branchId: 'uuid',

@@ -1,10 +1,12 @@
 import type { FactTable } from '@liangdi/kit';
+import { factGuard } from '../policy/guards.ts';
 import type { OutflowRow } from '../rows.ts';
 
 /** Outflow declaration (流出登记). */
 export const outflowFacts: FactTable<OutflowRow> = {
   table: 'outflow',
   subject: 'memberId',
+  guard: factGuard('Outflow'),
   lasts: true,
   columns: {
     destination: 'text',

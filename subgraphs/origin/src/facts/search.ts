@@ -1,4 +1,5 @@
 import type { FactTable } from '@liangdi/kit';
+import { factGuard } from '../policy/guards.ts';
 import type { SearchCampaignRow, SearchRow, StopSearchRow } from '../rows.ts';
 
 /** A search campaign (集中寻找行动); it reaches the judgement through its searches. */
@@ -14,6 +15,7 @@ export const searchCampaignFacts: FactTable<SearchCampaignRow> = {
 export const searchFacts: FactTable<SearchRow> = {
   table: 'search',
   subject: 'memberId',
+  guard: factGuard('Search'),
   lasts: true,
   columns: { campaignId: 'uuid', finder: 'text', outcome: 'text', outcomeAt: 'instant' },
   lists: [
@@ -33,6 +35,7 @@ export const searchFacts: FactTable<SearchRow> = {
 export const stopSearchFacts: FactTable<StopSearchRow> = {
   table: 'stop_search',
   subject: 'memberId',
+  guard: factGuard('StopSearch'),
   lasts: true,
   columns: {},
   lists: [{ list: 'stopSearches', fields: {} }],

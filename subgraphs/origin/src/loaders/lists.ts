@@ -1,4 +1,12 @@
-import { isCurrent, type NestedList, nestedConnections, nestedFacts, type Session, selectFact } from '@liangdi/kit';
+import {
+  isCurrent,
+  type NestedList,
+  nestedConnections,
+  nestedFacts,
+  type Session,
+  seesFact,
+  selectFact,
+} from '@liangdi/kit';
 import { contactLogFacts } from '../facts/contact-log.ts';
 import { contactPersonFacts } from '../facts/contact-person.ts';
 import { creditFacts } from '../facts/credit.ts';
@@ -15,7 +23,7 @@ const members: NestedList<MemberRow> = {
   name: 'homeBranch.members(name,id)',
   select: selectFact(memberFacts),
   from: 'member_version f',
-  where: `f.region = k.region AND f.branch_id = k.id AND ${isCurrent()}`,
+  where: `f.region = k.region AND f.branch_id = k.id AND ${isCurrent()} AND ${seesFact(memberFacts)}`,
   sort: [
     { sql: 'f.name', type: 'text' },
     { sql: 'f.id', type: 'uuid' },

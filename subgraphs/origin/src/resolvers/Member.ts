@@ -1,8 +1,9 @@
 import type { MemberResolvers } from '../generated/graphql.ts';
-import { idOf, present, refer } from './ids.ts';
+import { idOf, present } from './ids.ts';
+import { referToMember } from './member-reference.ts';
 
 export const Member: MemberResolvers = {
-  __resolveReference: (reference, { loaders }) => refer('Member', reference, loaders.member.current),
+  __resolveReference: (reference, { loaders }, info) => referToMember(reference, loaders, info),
   id: idOf('Member'),
   homeBranch: ({ region, branchId }, _, { loaders }) => present(loaders.homeBranch.load({ region, id: branchId })),
   outflow: ({ region, id }, { asOf }, { loaders, now }) => loaders.outflow.at.load({ region, id, at: asOf ?? now }),

@@ -23,6 +23,7 @@ export const amendMember = (options: StoreOptions, input: AmendMemberInput): Pro
   const of = {
     operation: 'amendMember',
     region: member.region,
+    branchId: branch?.id ?? null,
     field: 'member',
     key,
     body: { ...rest, identityToken },

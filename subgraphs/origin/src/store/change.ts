@@ -59,6 +59,8 @@ export interface ChangeOf {
   readonly operation: string;
   /** Region code of the county that is written to. */
   readonly region: string;
+  /** Local id of the home branch that is written to, where the input names it. */
+  readonly branchId?: string | null;
   /** The input field that says which county, for the caller. */
   readonly field: string;
   readonly key: string;
@@ -72,11 +74,11 @@ export interface ChangeOf {
  */
 export const makeChange = async (
   { database, newId, viewer, now }: StoreOptions,
-  { operation, region, field, key, body }: ChangeOf,
+  { operation, region, branchId = null, field, key, body }: ChangeOf,
   run: (change: Change) => Promise<RowKey>,
 ): Promise<RowKey> => {
   if ([...textOf(key, 128, ['input', 'idempotencyKey'])].length < 8) throw tooShort(key);
-  mustWrite(viewer, region, ['input', field]);
+  mustWrite(viewer, operation, { region, branchId }, ['input', field]);
   return database.transaction(scopeOf(viewer), (tx) =>
     once(tx, { region, account: viewer.account, operation, key, digest: bodyDigest(body) }, async () => {
       const events: OutboxEvent[] = [];

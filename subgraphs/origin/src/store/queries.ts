@@ -6,6 +6,7 @@ import {
   type PageArguments,
   readPage,
   type Session,
+  seesFact,
   selectFact,
 } from '@liangdi/kit';
 import { memberFacts } from '../facts/member.ts';
@@ -23,7 +24,8 @@ export interface Queries {
 export const createQueries = (session: Session, now: Date): Queries => ({
   members: async (filter, args) => {
     const page = readPage('members(name,id)', args);
-    const { name, where, values } = memberConditions(filter ?? {}, now);
+    const { name, where: filtered, values } = memberConditions(filter ?? {}, now);
+    const where = `${filtered} AND ${seesFact(memberFacts)}`;
     const slice = keyset(page, memberSort, values.length);
     const rows = await session.rows<MemberRow>(
       `members.${name}.${page.direction}.${page.from ? 'from' : 'start'}`,

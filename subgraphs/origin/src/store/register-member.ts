@@ -21,6 +21,7 @@ export const registerMember = (options: StoreOptions, input: RegisterMemberInput
   const of = {
     operation: 'registerMember',
     region: branch.region,
+    branchId: branch.id,
     field: 'homeBranch',
     key,
     body: { ...rest, identityToken },
