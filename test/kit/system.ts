@@ -1,0 +1,77 @@
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type EmbeddedSystem, startEmbeddedSystem } from '@liangdi/gateway';
+import { silentLog } from '@liangdi/kit/testing';
+
+// biome-ignore lint/suspicious/noExplicitAny: answers are compared, not typed
+type Untyped = any;
+
+/** What the gateway answered. */
+export interface Answer {
+  readonly status: number;
+  readonly data: Untyped;
+  readonly errors?: readonly Untyped[];
+  readonly extensions?: Untyped;
+}
+
+/** The whole system in this process, with its demo, on a folder of its own. */
+export interface TestSystem {
+  readonly system: EmbeddedSystem;
+  readonly dataFolder: string;
+  /** Asks over HTTP, as one of the demo accounts. */
+  ask(query: string, variables?: object, account?: string, headers?: Readonly<Record<string, string>>): Promise<Answer>;
+  stop(): Promise<void>;
+}
+
+export const askOver = async (
+  url: string,
+  token: string,
+  query: string,
+  variables: object = {},
+  headers: Readonly<Record<string, string>> = {},
+): Promise<Answer> => {
+  const response = await fetch(`${url}/graphql`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json', ...headers },
+    body: JSON.stringify({ query, variables }),
+  });
+  return { status: response.status, ...((await response.json()) as object) } as Answer;
+};
+
+/** A folder that the database user may enter, whoever runs the tests. */
+export const temporaryFolder = (name: string): string => {
+  const folder = mkdtempSync(join(tmpdir(), `liangdi-${name}-`));
+  chmodSync(folder, 0o755);
+  return folder;
+};
+
+export const startTestSystem = async (demoMembers = 400): Promise<TestSystem> => {
+  const dataFolder = temporaryFolder('system');
+  const system = await startEmbeddedSystem({
+    dataFolder,
+    port: 0,
+    host: '127.0.0.1',
+    demoMembers,
+    log: silentLog,
+    durable: false,
+  });
+  const tokens = new Map<string, Promise<string>>();
+  const tokenOf = (id: string): Promise<string> => {
+    const account = system.local.accounts.find(id);
+    if (!account) throw new Error(`there is no demo account ${id}`);
+    const known = tokens.get(id) ?? system.local.issuer.issue(account);
+    tokens.set(id, known);
+    return known;
+  };
+  return {
+    system,
+    dataFolder,
+    ask: async (query, variables, account = 'yongjia', headers) =>
+      askOver(system.url, await tokenOf(account), query, variables, headers),
+    stop: async () => {
+      await system.stop();
+      rmSync(dataFolder, { recursive: true, force: true });
+    },
+  };
+};
