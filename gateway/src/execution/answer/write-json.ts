@@ -7,6 +7,7 @@ import {
   isNonNullType,
 } from 'graphql';
 import { type JsonObject, own } from '../merge/own.ts';
+import { quote } from '../merge/quote.ts';
 import type { Introspect } from './complete.ts';
 import type { FieldShape, ObjectShape, SelectionShape } from './shape.ts';
 
@@ -155,12 +156,4 @@ function orNull(value: unknown, writing: Writing): string {
 function amiss(writing: Writing): string {
   writing.amiss = true;
   return 'null';
-}
-
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what JSON must escape.
-const ESCAPED = /["\\\u0000-\u001f\ud800-\udfff]/;
-
-/** A string as JSON. Most need no escapes, and looking is cheaper than escaping. */
-function quote(text: string): string {
-  return ESCAPED.test(text) ? JSON.stringify(text) : `"${text}"`;
 }

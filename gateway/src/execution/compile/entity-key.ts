@@ -7,6 +7,8 @@ export interface EntityKey {
   readonly selectionSet: SelectionSetNode;
   readonly fields: ReadonlySet<string>;
   readonly paths: readonly (readonly string[])[];
+  /** The one field of a key that has no more than one, and nothing nested. */
+  readonly single: string | undefined;
 }
 
 const known = new WeakMap<SelectionSetNode, EntityKey>();
@@ -20,6 +22,7 @@ export function entityKey(selectionSet: SelectionSetNode): EntityKey {
       selectionSet,
       fields: new Set(paths.map(([first]) => first as string)),
       paths,
+      single: paths.length === 1 && paths[0]?.length === 1 ? paths[0][0] : undefined,
     };
     known.set(selectionSet, key);
   }

@@ -1,6 +1,7 @@
 import type { FetchDataRewrite, QueryPlanSelectionNode } from '@apollo/query-planner';
 import type { GraphQLSchema } from 'graphql';
 import { isObject, type JsonObject, own } from '../merge/own.ts';
+import { toJson } from '../merge/quote.ts';
 import { applyRewrites } from '../merge/rewrites.ts';
 import type { RequiredArguments } from '../supergraph/required-arguments.ts';
 import type { SubgraphKeys } from '../supergraph/subgraph-keys.ts';
@@ -105,7 +106,7 @@ function compileObject(
         if (!nullable || (isKey && value === undefined)) return undefined;
         part = 'null';
       } else {
-        part = write ? write(value) : JSON.stringify(value);
+        part = write ? write(value) : toJson(value);
         if (part === undefined) {
           if (!nullable || isKey) return undefined;
           part = 'null';

@@ -13,8 +13,8 @@ export interface Representations {
 
 export function represent(entities: CompiledEntities, cursor: Cursor, root: JsonObject): Representations {
   const objects = cursor.objects(root);
-  const byText = new Map<string, number>();
-  const distinct: (Represented & { text: string; all: JsonObject[] })[] = [];
+  const byKey = new Map<unknown, number>();
+  const distinct: (Represented & { text: string; all: JsonObject[]; sameKey: number | undefined })[] = [];
   const indexes: number[] = [];
   for (const entity of objects) {
     const typeName = own(entity, '__typename');
@@ -24,10 +24,13 @@ export function represent(entities: CompiledEntities, cursor: Cursor, root: Json
       indexes.push(-1);
       continue;
     }
-    let index = byText.get(text);
+    const key = type.key.single === undefined ? text : entity[type.key.single];
+    const first = byKey.get(key);
+    let index = first;
+    while (index !== undefined && distinct[index]?.text !== text) index = distinct[index]?.sameKey;
     if (index === undefined) {
-      index = distinct.push({ entity, type, text, all: [entity] }) - 1;
-      byText.set(text, index);
+      index = distinct.push({ entity, type, text, all: [entity], sameKey: first }) - 1;
+      byKey.set(key, index);
     } else {
       distinct[index]?.all.push(entity);
     }
