@@ -7,7 +7,7 @@ import { READ_MODEL } from '../read-model/tables.ts';
 import type { FindingPage, FindingRow } from '../rows.ts';
 import { checkFilter } from './check-finding-filter.ts';
 import { countFindings } from './count-findings.ts';
-import { boundsOf, type CellRange, isBounded, rangeIn } from './finding-bounds.ts';
+import { boundsOf, type CellRange, rangeIn } from './finding-bounds.ts';
 import { type Cell, matchingCells } from './finding-cells.ts';
 import type { FindingFilters } from './finding-filter.ts';
 import { narrowFindings } from './narrow-findings.ts';
@@ -164,5 +164,3 @@ const widened = (a: Cell, b: Cell): Cell => ({
   lag_min: a.lag_min === null || b.lag_min === null ? null : Math.min(a.lag_min, b.lag_min),
   lag_max: a.lag_max === null || b.lag_max === null ? null : Math.max(a.lag_max, b.lag_max),
 });
-
-export { isBounded };
