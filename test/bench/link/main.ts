@@ -56,13 +56,13 @@ const TRIALS: readonly Trial[] = [
     name: '200,000 × 200,000, Latin, ten columns',
     scenario: () => febrlLinkage(HELD_BACK, 200_000, 4, 0.5),
     target: '≤ 120 s, ≤ 2 GB',
-    met: ({ seconds, memory }) => seconds <= 120 && (memory ?? 0) <= 2e9,
+    met: ({ seconds, memory }) => seconds <= 120 && (memory ?? Number.POSITIVE_INFINITY) <= 2e9,
   },
   {
     name: '200,000 × 200,000, Chinese rosters',
     scenario: () => rosters(HELD_BACK, 200_000, 0.5),
     target: '≤ 120 s, ≤ 2 GB',
-    met: ({ seconds, memory }) => seconds <= 120 && (memory ?? 0) <= 2e9,
+    met: ({ seconds, memory }) => seconds <= 120 && (memory ?? Number.POSITIVE_INFINITY) <= 2e9,
   },
 ];
 

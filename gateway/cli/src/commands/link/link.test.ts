@@ -143,7 +143,7 @@ describe('what is wrong is said in a sentence, with exit code 2', () => {
 test('work is dealt out evenly and all of it', () => {
   const shares = spread([5, 1, 4, 2, 3], 2);
   expect(shares.flat().sort()).toEqual([0, 1, 2, 3, 4]);
-  expect(shares.map((items) => items.reduce((sum, k) => sum + [5, 1, 4, 2, 3][k]!, 0)).sort()).toEqual([7, 8]);
+  expect(shares.map((items) => items.reduce((sum, k) => sum + ([5, 1, 4, 2, 3][k] ?? 0), 0)).sort()).toEqual([7, 8]);
 });
 
 const febrl = join(import.meta.dirname, '../../../../../../shared/data/linkage/febrl1.csv');
