@@ -111,7 +111,7 @@ const presentFinding = (finding: Finding, view: View, presenting: Presenting) =>
 const DATES: ReadonlySet<string> = new Set(['birthDate', 'joinedOn']);
 
 /** `ORIGIN: 1987-06-01`: which side says what; dates as days at +08:00. */
-export const statedText = (field: string | null, { side, value }: { side: string; value: string | number }): string => {
+const statedText = (field: string | null, { side, value }: { side: string; value: string | number }): string => {
   const isDate = DATES.has(field ?? '') && typeof value === 'number';
   return `${side}: ${isDate ? new Date(value + 8 * 3_600_000).toISOString().slice(0, 10) : value}`;
 };

@@ -62,7 +62,7 @@ const applyBranches = async (
   );
 };
 
-export const putBranches = (
+const putBranches = (
   sql: Sql,
   schema: string,
   rows: readonly { region: string; side: string; id: string; versions: readonly FactVersion[] }[],

@@ -85,7 +85,7 @@ export const ensureCells = async (
   return find();
 };
 
-export const withTexts = (cell: CellKey) => ({
+const withTexts = (cell: CellKey) => ({
   ...cell,
   class: classOf(cell),
   text_zh: findingText('zh', cell),
@@ -96,7 +96,7 @@ const STATUSES: readonly FindingStatus[] = ['OPEN', 'SNOOZED', 'DISMISSED', 'CLO
 const OWNERS = ['ORIGIN', 'DESTINATION', 'ASSOCIATION', 'COORDINATION'];
 
 /** severity × status × owner × assigned × has_due × 32 kinds, as one number. */
-export const classOf = (cell: CellKey): number =>
+const classOf = (cell: CellKey): number =>
   ((((KINDS.indexOf(cell.kind) * 3 + cell.severity) * 4 + STATUSES.indexOf(cell.status)) * 4 +
     OWNERS.indexOf(cell.owner)) *
     2 +

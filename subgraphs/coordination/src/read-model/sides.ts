@@ -2,7 +2,7 @@ import type { FactVersion, LinkVersion, SideName, Sides } from '@liangdi/respons
 import { branchesNamed, type Document, joined } from './document.ts';
 import { asArrays, grouped, keyOf, type MemberKey, type Sql } from './sql.ts';
 
-export const SIDES: readonly SideName[] = ['ORIGIN', 'DESTINATION', 'ASSOCIATION'];
+const _SIDES: readonly SideName[] = ['ORIGIN', 'DESTINATION', 'ASSOCIATION'];
 
 /** A row of `document`. */
 export interface DocumentRow {

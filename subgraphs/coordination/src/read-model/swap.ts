@@ -1,5 +1,3 @@
-import { concerned } from '../domain/concerned.ts';
-import type { FindingStatus } from '../domain/finding-life.ts';
 import { Counters } from './counters.ts';
 import type { Sql } from './sql.ts';
 import { READ_MODEL, READ_MODEL_NEXT } from './tables.ts';

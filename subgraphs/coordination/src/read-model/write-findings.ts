@@ -141,7 +141,7 @@ export const writeFindings = async (
   if (tell) await notify(sql, changes, now);
 };
 
-export const FINDING_COLUMNS = `region text, id uuid, cell int, class smallint, member_id uuid, subject text, owner_region text,
+const FINDING_COLUMNS = `region text, id uuid, cell int, class smallint, member_id uuid, subject text, owner_region text,
   since timestamptz, due timestamptz, detail json, facts_key text, assignee text, snoozed_until timestamptz,
   dismiss_reason text, dismissed_key text, closed_at timestamptz, reopened int`;
 

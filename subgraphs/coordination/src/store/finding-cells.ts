@@ -23,7 +23,7 @@ export const matchingCells = (sql: Sql, { filter }: FindingFilters): Promise<rea
   );
 };
 
-export const cellConditions = (
+const cellConditions = (
   filter: FindingFilters['filter'],
 ): { readonly where: string; readonly values: readonly unknown[] } => {
   const values: unknown[] = [];
