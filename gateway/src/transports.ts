@@ -1,5 +1,4 @@
 import { type Clock, hopHeader, type Subgraph, signHop } from '@liangdi/kit';
-import type { SubgraphName } from '@liangdi/schema';
 import type { RequestContext } from './context.ts';
 import { httpTransport, type Transport } from './execution/index.ts';
 
@@ -10,7 +9,7 @@ export const mounted = (subgraph: Subgraph): Transport<RequestContext> => ({
 });
 
 /** A subgraph elsewhere: each request carries who is asking, signed for this subgraph and this body. */
-export const remote = (name: SubgraphName, url: string, hopKey: string, clock: Clock): Transport<RequestContext> =>
+export const remote = (name: string, url: string, hopKey: string, clock: Clock): Transport<RequestContext> =>
   httpTransport<RequestContext>(url, {
     headers: ({ viewer, requestId }, request) => ({
       [hopHeader]: signHop(hopKey, name, viewer, request.body, clock()),

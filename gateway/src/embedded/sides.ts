@@ -1,10 +1,9 @@
 import { createAssociation } from '@liangdi/association';
 import { createCoordination, sideSource } from '@liangdi/coordination';
 import { createDestination } from '@liangdi/destination';
-import type { Clock, Embedded, Logger, Subgraph } from '@liangdi/kit';
+import { type Clock, type Embedded, followLinks, type Logger, type Subgraph } from '@liangdi/kit';
 import { createOrigin } from '@liangdi/origin';
 import { isRegion } from '@liangdi/schema';
-import { followDecisions } from './follow-decisions.ts';
 import { tokenMaker } from './identity-token.ts';
 import { demoMadeAt, migrateSide } from './prepare.ts';
 import { prepareApart } from './prepare-apart.ts';
@@ -72,11 +71,12 @@ export const startSides = async (options: SidesOptions) => {
     ],
   });
   await coordination.following?.drained();
-  const links = followDecisions({
-    read: coordination.decisions.read,
-    apply: { DESTINATION: destination.links.apply, ASSOCIATION: association.links.apply },
-    onError: (err) => log.warn({ err }, 'link decisions could not be followed'),
-  });
+  const onError = (err: unknown): void => log.warn({ err }, 'link decisions could not be followed');
+  const { read } = coordination.decisions;
+  const links = [
+    followLinks({ read, side: 'DESTINATION', apply: destination.links.apply, onError }),
+    followLinks({ read, side: 'ASSOCIATION', apply: association.links.apply, onError }),
+  ];
   const all: Readonly<Record<string, Subgraph>> = { origin, destination, association, coordination };
   return {
     demoMadeAt: (await demoMadeAt(databases.origin.owner)) ?? clock().getTime(),
@@ -89,7 +89,7 @@ export const startSides = async (options: SidesOptions) => {
       await Promise.all(Object.values(all).map((subgraph) => subgraph.ready()));
     },
     stop: async (): Promise<void> => {
-      await links.stop();
+      await Promise.all(links.map((each) => each.stop()));
       await coordination.stop();
       await Promise.all([origin, destination, association].map((subgraph) => subgraph.stop()));
     },

@@ -22,6 +22,11 @@ const settings = z.object({
     'zh-CN': '与网关相同的密钥，至少 32 个字符',
     en: 'the key that the gateway has too, 32 characters or more',
   }),
+  /** Where coordination answers, whose link decisions are followed; without it, links stay as they are. */
+  COORDINATION_URL: setting(z.url({ protocol: /^https?$/ }).optional(), {
+    'zh-CN': '协调服务的地址（http://…）',
+    en: 'the address of coordination (http://…)',
+  }),
   LIANGDI_MIGRATE: setting(z.enum(['true', 'false']).default('true'), {
     'zh-CN': 'true 或 false',
     en: 'true or false',

@@ -1,4 +1,12 @@
-import { createLogger, onTerminate, StartError } from '@liangdi/kit';
+import {
+  createLogger,
+  followLinks,
+  internalGet,
+  type LinkDecisionPage,
+  onTerminate,
+  StartError,
+  systemClock,
+} from '@liangdi/kit';
 import { createDestination } from './create-destination.ts';
 import { readDestinationEnv } from './env.ts';
 import { serveDestination } from './server.ts';
@@ -15,8 +23,24 @@ try {
     identityToken: () => ({ ok: false, problem: 'no identity key' }),
   });
   const service = await serveDestination(destination, { port: env.PORT, host: env.HOST, hopKey: env.LIANGDI_HOP_KEY });
+  const { COORDINATION_URL: coordination, LIANGDI_HOP_KEY: hopKey } = env;
+  const links =
+    coordination &&
+    followLinks({
+      side: 'DESTINATION',
+      read: (cursor, limit) =>
+        internalGet<LinkDecisionPage>(
+          { url: coordination, audience: 'coordination', hopKey, clock: systemClock },
+          'decisions',
+          cursor,
+          limit,
+        ),
+      apply: destination.links.apply,
+      onError: (err) => log.warn({ err }, 'link decisions could not be followed'),
+    });
   onTerminate(async () => {
     await service.drain();
+    if (links) await links.stop();
     await destination.stop();
   });
   process.stdout.write(`ready ${service.url}\n`);

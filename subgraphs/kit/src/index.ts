@@ -73,6 +73,7 @@ export { type MigrateOptions, migrate } from './migrations/migrate.ts';
 export { append, outboxChannel } from './outbox/append.ts';
 export type { FedEvent, OutboxEvent } from './outbox/event.ts';
 export { type Follower, type FollowOptions, follow, type Lag } from './outbox/follow.ts';
+export { type FollowLinksOptions, followLinks, type LinkDecisionPage } from './outbox/follow-links.ts';
 export { type Listener, listen } from './outbox/listen.ts';
 export { type FeedPage, readFeed } from './outbox/read-feed.ts';
 export { readEnv, setting } from './process/env.ts';

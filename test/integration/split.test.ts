@@ -1,0 +1,191 @@
+import { migrationsFolder as association } from '@liangdi/association';
+import { migrationsFolder as coordination } from '@liangdi/coordination';
+import { generate, organisations } from '@liangdi/demo';
+import { migrationsFolder as destination } from '@liangdi/destination';
+import { loadDemoInto } from '@liangdi/gateway';
+import { toGlobalId } from '@liangdi/kit';
+import { startTestServer } from '@liangdi/kit/testing';
+import { migrationsFolder as origin } from '@liangdi/origin';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type IdentityProvider, startIdentityProvider } from '../kit/identity-provider.ts';
+import { type RunningProcess, startProcess } from '../kit/process.ts';
+import { type Answer, askOver } from '../kit/system.ts';
+
+const hopKey = 'split-shape-hop-key-of-32-characters!';
+const now = Date.now();
+const members = 300;
+
+type Server = Awaited<ReturnType<typeof startTestServer>>;
+
+let home: Server;
+let away: Server;
+let provider: IdentityProvider;
+let gateway: RunningProcess;
+const sides = new Map<string, RunningProcess>();
+let destinationEnv: Record<string, string>;
+
+const main = (side: string): string => `subgraphs/${side}/src/main.ts`;
+
+beforeAll(async () => {
+  [home, away, provider] = await Promise.all([startTestServer(), startTestServer(), startIdentityProvider()]);
+  const urls = {
+    origin: await home.database('origin', origin),
+    destination: await away.database('destination', destination),
+    association: await away.database('association', association),
+    coordination: await away.database('coordination', coordination),
+  };
+  await loadDemoInto(
+    { origin: urls.origin.owner, destination: urls.destination.owner, association: urls.association.owner },
+    { now, members, secrets: { hopKey, identityKeys: [{ version: 1, key: hopKey }] } },
+  );
+  const envOf = (side: keyof typeof urls): Record<string, string> => ({
+    DATABASE_URL: urls[side].app,
+    DATABASE_OWNER_URL: urls[side].owner,
+    LIANGDI_HOP_KEY: hopKey,
+    PORT: '0',
+  });
+  destinationEnv = envOf('destination');
+  for (const side of ['origin', 'association'] as const) sides.set(side, await startProcess(main(side), envOf(side)));
+  sides.set('destination', await startProcess(main('destination'), destinationEnv));
+  const addresses = {
+    ORIGIN_URL: sides.get('origin')?.url ?? '',
+    DESTINATION_URL: sides.get('destination')?.url ?? '',
+    ASSOCIATION_URL: sides.get('association')?.url ?? '',
+  };
+  sides.set('coordination', await startProcess(main('coordination'), { ...envOf('coordination'), ...addresses }));
+  gateway = await startProcess('gateway/src/process/main.ts', {
+    ...addresses,
+    COORDINATION_URL: sides.get('coordination')?.url ?? '',
+    LIANGDI_HOP_KEY: hopKey,
+    OIDC_ISSUER: provider.issuer,
+    PORT: '0',
+  });
+  destinationEnv = { ...destinationEnv, PORT: new URL(addresses.DESTINATION_URL).port };
+});
+
+afterAll(async () => {
+  await gateway?.stop();
+  await Promise.all([...sides.values()].map((side) => side.stop()));
+  await provider?.stop();
+  await Promise.all([home?.stop(), away?.stop()]);
+});
+
+const coordinator = { role: 'coordinator', regions: ['330324'] };
+
+const story = () => {
+  const found = [...generate({ seed: 'liangdi', now, members }, organisations('liangdi'))].find(
+    ({ planted, case: { member, receptions, memberships } }) =>
+      planted === null && member.region === '330324' && receptions.at(-1)?.validTo === null && memberships.length > 0,
+  );
+  if (!found) throw new Error('the demo has no member of that kind');
+  return found.case;
+};
+
+const card = `query ($id: ID!) { member(id: $id) {
+  name
+  homeBranch { name }
+  outflow { destination { code name } }
+  reception { branch { name } }
+  membership { enterprise }
+  responsibility { complete silent handover sides { side status } findings { kind } }
+} }`;
+
+const askCard = async (): Promise<Answer> => {
+  const { region, id } = story().member;
+  return askOver(gateway.url, await provider.token('someone', coordinator), card, {
+    id: toGlobalId('Member', region, id),
+  });
+};
+
+test('four subgraphs and a gateway, each a process of its own on two database servers, answer as one', async () => {
+  const { data, errors, extensions } = await askCard();
+  expect(errors).toBeUndefined();
+  expect(extensions?.silent).toBeUndefined();
+  expect(data.member).toMatchObject({
+    name: story().member.name,
+    reception: { branch: { name: expect.any(String) } },
+    membership: { enterprise: story().memberships[0]?.enterprise },
+    responsibility: { complete: true, silent: [], handover: 'DOCKED', findings: [] },
+  });
+});
+
+test('with the destination stopped, the same query answers with the other two sides and says which one is silent', async () => {
+  await sides.get('destination')?.stop('SIGKILL');
+  const { status, data, errors, extensions } = await askCard();
+  expect(status).toBe(200);
+  expect(extensions.silent).toEqual(['destination']);
+  expect(errors).toEqual([expect.objectContaining({ extensions: { code: 'SIDE_SILENT', side: 'destination' } })]);
+  expect(JSON.stringify(errors)).not.toMatch(/127\.0\.0\.1|ECONNREFUSED|http/);
+  expect(data.member).toMatchObject({
+    name: story().member.name,
+    outflow: { destination: { code: story().outflows.at(-1)?.destination } },
+    reception: null,
+    membership: { enterprise: story().memberships[0]?.enterprise },
+    responsibility: {
+      complete: false,
+      silent: ['DESTINATION'],
+      handover: null,
+      findings: [],
+      sides: [
+        { side: 'ORIGIN', status: 'KNOWN' },
+        { side: 'DESTINATION', status: 'SILENT' },
+        { side: 'ASSOCIATION', status: 'KNOWN' },
+      ],
+    },
+  });
+});
+
+test('a silent side costs milliseconds once it is known to be silent, and is asked again when it is back', async () => {
+  for (let n = 0; n < 6; n += 1) await askCard();
+  const started = performance.now();
+  await askCard();
+  expect(performance.now() - started).toBeLessThan(1_000);
+  sides.set('destination', await startProcess(main('destination'), destinationEnv));
+  const deadline = Date.now() + 40_000;
+  let answer = await askCard();
+  while (answer.extensions?.silent && Date.now() < deadline) {
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    answer = await askCard();
+  }
+  expect(answer.data.member.responsibility).toMatchObject({ complete: true, handover: 'DOCKED' });
+});
+
+test('a subgraph answers nobody who does not hold the key, nor anyone’s feed', async () => {
+  for (const [side, path, method] of [
+    ['origin', '/graphql', 'POST'],
+    ['origin', '/internal/feed', 'GET'],
+    ['destination', '/internal/snapshot?limit=1', 'GET'],
+    ['coordination', '/internal/decisions', 'GET'],
+  ] as const) {
+    const response = await fetch(`${sides.get(side)?.url}${path}`, {
+      method,
+      headers: { 'content-type': 'application/json', 'liangdi-hop': 'x.y' },
+      ...(method === 'POST' && { body: '{"query":"{ __typename }"}' }),
+    });
+    expect(response.status, `${method} ${side}${path}`).toBe(401);
+  }
+});
+
+test('the identity provider rotates its keys and no request fails', async () => {
+  await provider.rotate();
+  await new Promise((resolve) => setTimeout(resolve, 1_100));
+  const { status, data } = await askCard();
+  expect(status).toBe(200);
+  expect(data.member.name).toBe(story().member.name);
+});
+
+test('SIGTERM breaks no request: whatever was asked before is answered, then the process ends with 0', async () => {
+  const token = await provider.token('someone', coordinator);
+  const { region, id } = story().member;
+  const asked = Array.from({ length: 20 }, () =>
+    askOver(gateway.url, token, card, { id: toGlobalId('Member', region, id) }),
+  );
+  await new Promise((resolve) => setTimeout(resolve, 5));
+  const ended = gateway.stop();
+  const answers = await Promise.all(asked);
+  for (const { status, data } of answers) {
+    expect(status).toBe(200);
+    expect(data.member.name).toBe(story().member.name);
+  }
+  expect(await ended).toBe(0);
+});
