@@ -86,7 +86,7 @@ const reach = async (name: Localized, url: string): Promise<Finding> => {
 };
 
 const databases = (folder: string): Finding => {
-  const version = join(folder, 'cluster', 'PG_VERSION');
+  const version = join(folder, 'postgres', 'PG_VERSION');
   if (!existsSync(version)) return warning('数据库尚未建立', 'There is no database yet');
   const found = readFileSync(version, 'utf8').trim();
   return found === '18'
