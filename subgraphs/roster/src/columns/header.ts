@@ -1,0 +1,93 @@
+import { compact } from '../normalise/plain.ts';
+import type { Cell, SheetRow } from '../source/cell.ts';
+import type { Field } from './fields.ts';
+import type { RosterKind } from './kinds.ts';
+import { fieldsNamedBy, labelKey } from './label.ts';
+
+/** The header of a sheet: which of the rows read it takes, and the label of each column. */
+export interface Header {
+  /** Index of the first row of the header among those given; rows before it are titles. */
+  readonly from: number;
+  /** Index behind its last row. Equal to `from` if there is no header. */
+  readonly to: number;
+  /** By column; lines of one header are joined from the top. */
+  readonly labels: ReadonlyMap<number, readonly string[]>;
+}
+
+const TITLES = 15;
+const LINES = 3;
+
+/** Finds the header among the first rows, merged ranges filled: the rows that name most fields and hold least data. */
+export function findHeader(rows: readonly SheetRow[], kind: RosterKind): Header {
+  let best: Header = { from: 0, to: 0, labels: new Map() };
+  let bestScore = 1.2;
+  for (let from = 0; from < Math.min(rows.length, TITLES); from++) {
+    for (let to = from + 1; to <= Math.min(rows.length, from + LINES); to++) {
+      const lines = rows.slice(from, to);
+      const labels = labelsOf(lines);
+      const score = namedFields(labels, kind) - 0.5 * dataCells(lines) - 0.05 * (to - from - 1) - 0.01 * from;
+      if (score > bestScore) {
+        bestScore = score;
+        best = { from, to, labels };
+      }
+    }
+  }
+  return best.to === 0 ? best : withUnits(best, rows);
+}
+
+/** Labels by column; a title that spans the whole row and what only repeats the line above are left out. */
+function labelsOf(lines: readonly SheetRow[]): Map<number, readonly string[]> {
+  const labels = new Map<number, string[]>();
+  for (const { cells } of lines) {
+    if (new Set(cells.map(({ text }) => text)).size === 1 && cells.length > 1) continue;
+    for (const { column, text } of cells) {
+      const above = labels.get(column) ?? [];
+      if (above.at(-1) !== text) labels.set(column, [...above, text]);
+    }
+  }
+  return labels;
+}
+
+/** How well a column's lines name fields: the last line, all of them together, or at a discount the first alone. */
+export function fieldsOfLabel(lines: readonly string[], kind: RosterKind): ReadonlyMap<Field, number> {
+  const telling = lines.filter((line) => labelKey(line) !== '');
+  const scores = new Map<Field, number>();
+  const take = (label: string, weight: number): void => {
+    for (const [field, score] of fieldsNamedBy(label, kind))
+      if (score * weight > (scores.get(field) ?? 0)) scores.set(field, score * weight);
+  };
+  take(telling.join(''), 1);
+  if (telling.length > 1) {
+    take(telling.at(-1) ?? '', 0.97);
+    take(telling[0] ?? '', 0.7);
+  }
+  return scores;
+}
+
+function namedFields(labels: ReadonlyMap<number, readonly string[]>, kind: RosterKind): number {
+  const best = new Map<Field, number>();
+  for (const lines of labels.values())
+    for (const [field, score] of fieldsOfLabel(lines, kind))
+      if (score >= 0.6 && score > (best.get(field) ?? 0)) best.set(field, score);
+  return [...best.values()].reduce((sum, score) => sum + score, 0);
+}
+
+const DATA = /^\d{1,4}[-./年]\d{1,2}|^\d{6,}|^1[3-9]\d{9}|^\d{15}|^\d{17}[\dXx]$|^[男女]$/;
+
+const dataCells = (lines: readonly SheetRow[]): number =>
+  lines.reduce((sum, { cells }) => sum + cells.filter(isData).length, 0);
+
+const isData = ({ kind, text }: Cell): boolean => kind === 'date' || DATA.test(compact(text));
+
+/** Lines of units (（年月日）) or of column numbers below a header belong to it. */
+function withUnits(header: Header, rows: readonly SheetRow[]): Header {
+  let { to } = header;
+  for (let next = rows[to]; next && (isUnits(next) || isNumbering(next)); next = rows[to]) to++;
+  return { ...header, to };
+}
+
+const isUnits = ({ cells }: SheetRow): boolean => cells.every(({ text }) => labelKey(text) === '');
+
+const isNumbering = ({ cells }: SheetRow): boolean =>
+  cells.length >= 3 &&
+  cells.every(({ text }, i) => Number(text) === Number(cells[0]?.text) + i && Number(cells[0]?.text) <= 1);
