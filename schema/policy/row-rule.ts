@@ -10,10 +10,13 @@ export type RowRule =
   /** The viewer is assigned a pair of regions, one value is its origin and the other lies within its destination. */
   | { readonly rule: 'paired'; readonly origin: string; readonly destination: string }
   /** The subject is the viewer. */
-  | { readonly rule: 'self'; readonly attribute: string };
+  | { readonly rule: 'self'; readonly attribute: string }
+  /** The viewer's account is one of the values: who recorded something. */
+  | { readonly rule: 'account'; readonly attribute: string };
 
 export const ownRegion = (attribute: string): RowRule => ({ rule: 'own', attribute, claim: 'regions' });
 export const ownOrganisation = (attribute: string): RowRule => ({ rule: 'own', attribute, claim: 'organisations' });
 export const within = (attribute: string): RowRule => ({ rule: 'within', attribute });
 export const paired = (origin: string, destination: string): RowRule => ({ rule: 'paired', origin, destination });
+export const ownAccount = (attribute: string): RowRule => ({ rule: 'account', attribute });
 export const self = (attribute: string): RowRule => ({ rule: 'self', attribute });

@@ -1,5 +1,5 @@
 import type { Role } from './roles.ts';
-import { ownOrganisation, ownRegion, paired, type RowRule, self, within } from './row-rule.ts';
+import { ownAccount, ownOrganisation, ownRegion, paired, type RowRule, self, within } from './row-rule.ts';
 
 /** For each role, the rules of which one must hold; a role that is not named sees nothing. */
 export type RulesByRole = Readonly<Partial<Record<Role, readonly RowRule[]>>>;
@@ -30,12 +30,15 @@ const originMember: SubjectPolicy = {
   },
 };
 
-/** A person in the records of a destination; `member` and `memberRegion` once the record is linked. */
+/**
+ * A person in the records of a destination; `member` and `memberRegion` once the record is linked, `recordedBy` while no
+ * branch has received or declined them.
+ */
 const destinationRecord: SubjectPolicy = {
-  attributes: ['region', 'member', 'memberRegion', 'branches', 'openBranches'],
+  attributes: ['region', 'member', 'memberRegion', 'branches', 'openBranches', 'recordedBy'],
   sees: {
     coordinator: [ownRegion('region'), ownRegion('memberRegion')],
-    branchOfficer: [ownOrganisation('branches')],
+    branchOfficer: [ownOrganisation('branches'), ownAccount('recordedBy')],
     crossRegionTeam: [paired('memberRegion', 'region')],
     member: [self('member')],
   },
@@ -46,13 +49,13 @@ const destinationRecord: SubjectPolicy = {
   },
 };
 
-/** A person in the records of an association; `organisations` are associations and their branches. */
+/** The same of an association; `organisations` are associations and their branches. */
 const associationRecord: SubjectPolicy = {
-  attributes: ['region', 'member', 'memberRegion', 'organisations', 'openOrganisations'],
+  attributes: ['region', 'member', 'memberRegion', 'organisations', 'openOrganisations', 'recordedBy'],
   sees: {
-    associationSecretary: [ownOrganisation('organisations')],
+    associationSecretary: [ownOrganisation('organisations'), ownAccount('recordedBy')],
     coordinator: [ownRegion('region'), ownRegion('memberRegion')],
-    branchOfficer: [ownOrganisation('organisations')],
+    branchOfficer: [ownOrganisation('organisations'), ownAccount('recordedBy')],
     crossRegionTeam: [paired('memberRegion', 'region')],
     member: [self('member')],
   },

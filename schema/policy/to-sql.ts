@@ -28,6 +28,8 @@ export const ruleSql = (rule: RowRule, attributes: AttributesSql): string => {
       );
     case 'self':
       return some(rule.attribute, (value) => `${value} = (SELECT viewer_member())`);
+    case 'account':
+      return some(rule.attribute, (value) => `${value} = (SELECT viewer_claims() ->> 'account')`);
     default:
       return rule satisfies never;
   }
@@ -53,7 +55,7 @@ export const seesSql = (side: SideName, attributes: AttributesSql): string =>
 /** Whether the sensitive fields of a row that the viewer sees are open to them: they answer, or broke the glass. */
 export const answersSql = (side: SideName, attributes: AttributesSql): string => {
   const granted = attributes.member?.((value) => `${value} = ANY (${claim('grants')})`) ?? 'false';
-  return `(${granted} OR ${byRole(subjects[side].answers, attributes, feedRoles)})`;
+  return `(${byRole(subjects[side].answers, attributes, feedRoles)} OR ${granted})`;
 };
 
 /** The rows that a viewer may write, by the rules of a change. */

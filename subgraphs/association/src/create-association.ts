@@ -62,6 +62,7 @@ export const createAssociation = async (config: AssociationConfig): Promise<Asso
     onError: (err) => log.warn({ err }, 'an idle connection broke'),
     ...(config.maxConnections !== undefined && { maxConnections: config.maxConnections }),
   });
+  const judgement = database.session(scopeOf(serviceViewer('judgement')));
   const subgraph = createSubgraph<Context>({
     name: 'association',
     typeDefs: subgraphDocument('association'),
@@ -72,7 +73,7 @@ export const createAssociation = async (config: AssociationConfig): Promise<Asso
     stop: () => database.close(),
     context: (base) => {
       const session = database.session(scopeOf(base.viewer));
-      const loaders = createLoaders(session);
+      const loaders = createLoaders(session, judgement);
       const connections = createConnections(session);
       return {
         ...base,

@@ -1,5 +1,15 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { associationId, branchId, coordinator, freshKey, member, region, type Stage, startStage } from './stage.ts';
+import {
+  associationId,
+  branchId,
+  coordinator,
+  freshKey,
+  member,
+  region,
+  type Stage,
+  secretary,
+  startStage,
+} from './stage.ts';
 
 let stage: Stage;
 beforeAll(async () => {
@@ -8,7 +18,7 @@ beforeAll(async () => {
 afterAll(() => stage.stop());
 
 const membership = 'membership { id version role branch { name } validTo record { id name } member { id } }';
-const admit = (input: object, viewer = coordinator) =>
+const admit = (input: object, viewer = secretary) =>
   stage.change(
     'admitMember',
     membership,
@@ -58,7 +68,7 @@ describe('admitting', () => {
   });
 
   test('only writers of the region admit', async () => {
-    expect(codes(await admit({ member: member(103) }, { ...coordinator, regions: [] }))).toEqual([
+    expect(codes(await admit({ member: member(103) }, { ...secretary, organisations: [associationId(2)] }))).toEqual([
       'NOT_YOURS input.association',
     ]);
   });
@@ -87,27 +97,37 @@ describe('amending and ending', () => {
 
 describe('founding and closing', () => {
   const found = (input: object) =>
-    stage.change('foundAssociation', 'association { id name trade }', {
-      idempotencyKey: freshKey(),
-      region,
-      name: '服装协会',
-      kind: 'TRADE_ASSOCIATION',
-      openedOn: '2020-01-01',
-      ...input,
-    });
-  const foundBranch = (input: object) =>
-    stage.change('foundJointBranch', 'branch { id originCounty { code } association { name } }', {
-      idempotencyKey: freshKey(),
-      association: associationId(1),
-      name: '第二联合支部',
-      originCounty: '330324',
-      openedOn: '2020-01-01',
-      ...input,
-    });
+    stage.change(
+      'foundAssociation',
+      'association { id name trade }',
+      {
+        idempotencyKey: freshKey(),
+        region,
+        name: '服装协会',
+        kind: 'TRADE_ASSOCIATION',
+        openedOn: '2020-01-01',
+        ...input,
+      },
+      coordinator,
+    );
+  const foundBranch = (input: object, viewer = secretary) =>
+    stage.change(
+      'foundJointBranch',
+      'branch { id originCounty { code } association { name } }',
+      {
+        idempotencyKey: freshKey(),
+        association: associationId(1),
+        name: '第二联合支部',
+        originCounty: '330324',
+        openedOn: '2020-01-01',
+        ...input,
+      },
+      viewer,
+    );
 
   test('an association and its joint branch are founded and found', async () => {
     const { association } = await found({ trade: '服装' });
-    const { branch } = await foundBranch({ association: association.id });
+    const { branch } = await foundBranch({ association: association.id }, coordinator);
     expect(branch).toMatchObject({ originCounty: { code: '330324' }, association: { name: '服装协会' } });
     const { associationBranches } = await stage.run(
       '{ associationBranches(filter: { joint: true, originCounty: "330324" }) { totalCount nodes { id } } }',

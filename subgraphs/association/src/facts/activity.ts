@@ -1,4 +1,5 @@
 import type { FactTable } from '@liangdi/kit';
+import { factGuard } from '../policy/guards.ts';
 import type { JointActivityRow, ParticipationRow } from '../rows.ts';
 
 /** An activity that an association held, alone or with others. Who took part is a fact of each person. */
@@ -14,6 +15,7 @@ export const activityTable: FactTable<JointActivityRow> = {
 export const participationTable: FactTable<ParticipationRow> = {
   table: 'participation',
   subject: 'recordId',
+  guard: factGuard('Participation'),
   lasts: false,
   columns: { activityId: 'uuid' },
   lists: [{ list: 'fulfilments', fields: { recordId: 'f.record_id', duty: `'ORGANISATIONAL_LIFE'` } }],

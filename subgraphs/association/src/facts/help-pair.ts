@@ -1,4 +1,5 @@
 import type { FactTable } from '@liangdi/kit';
+import { pairGuard } from '../policy/guards.ts';
 import type { HelpPairRow } from '../rows.ts';
 
 const pair = (recordId: string, role: 'HELPS' | 'IS_HELPED', otherPersonId: string) => ({
@@ -10,6 +11,7 @@ const pair = (recordId: string, role: 'HELPS' | 'IS_HELPED', otherPersonId: stri
 export const helpPairTable: FactTable<HelpPairRow> = {
   table: 'help_pair',
   subject: 'helperId',
+  guard: pairGuard,
   lasts: true,
   columns: { helpedId: 'uuid' },
   lists: [pair('f.helper_id', 'HELPS', 'f.helped_id')],

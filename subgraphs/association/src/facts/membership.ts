@@ -1,10 +1,12 @@
 import type { FactTable } from '@liangdi/kit';
+import { membershipGuard } from '../policy/guards.ts';
 import type { MembershipRow } from '../rows.ts';
 
 /** Association membership (会籍). */
 export const membershipTable: FactTable<MembershipRow> = {
   table: 'membership',
   subject: 'recordId',
+  guard: membershipGuard,
   lasts: true,
   columns: { associationId: 'uuid', branchId: 'uuid', enterprise: 'text', trade: 'text', role: 'text' },
   lists: [

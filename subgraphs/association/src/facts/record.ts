@@ -1,10 +1,12 @@
 import type { FactTable } from '@liangdi/kit';
+import { recordGuard } from '../policy/guards.ts';
 import type { RecordVersionRow } from '../rows.ts';
 
 /** What an association recorded about a person. The feed adds what linkage compares; the judgement does not get that. */
 export const recordTable: FactTable<RecordVersionRow> = {
   table: 'record_version',
   subject: 'id',
+  guard: recordGuard,
   lasts: false,
   columns: {
     name: 'text',

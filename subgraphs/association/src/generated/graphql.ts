@@ -474,10 +474,10 @@ export type FoundJointBranchPayload = {
 /** A one-helps-one pair (一帮一). */
 export type HelpPair = Fact & Node & {
   __typename?: 'HelpPair';
-  /** Who is helped. */
-  helped: AssociationRecord;
-  /** Who helps. */
-  helper: AssociationRecord;
+  /** Who is helped; null when it is not for you to see. */
+  helped?: Maybe<AssociationRecord>;
+  /** Who helps; null when it is not for you to see. */
+  helper?: Maybe<AssociationRecord>;
   /** Opaque global id of the fact; it stays the same over all its versions. */
   id: Scalars['ID']['output'];
   /** When this version was recorded. */
@@ -1368,8 +1368,8 @@ export type FoundJointBranchPayloadResolvers<ContextType = Context, ParentType e
 
 export type HelpPairResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HelpPair'] = ResolversParentTypes['HelpPair'], FederationReferenceType extends FederationReferenceTypes['HelpPair'] = FederationReferenceTypes['HelpPair']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['HelpPair']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  helped?: Resolver<ResolversTypes['AssociationRecord'], ParentType, ContextType>;
-  helper?: Resolver<ResolversTypes['AssociationRecord'], ParentType, ContextType>;
+  helped?: Resolver<Maybe<ResolversTypes['AssociationRecord']>, ParentType, ContextType>;
+  helper?: Resolver<Maybe<ResolversTypes['AssociationRecord']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

@@ -19,8 +19,11 @@ import { factOfMemberAt, factsOfMember } from './of-member.ts';
 import { organisationLoader } from './organisations.ts';
 import { recordLoader, recordsOfMember } from './records.ts';
 
-/** One request's loaders: each batch is one statement. */
-export const createLoaders = (session: Session) => ({
+/**
+ * One request's loaders: each batch is one statement.
+ * @param judgement reads all facts of whoever the judgement asks for; they never reach a caller
+ */
+export const createLoaders = (session: Session, judgement: Session) => ({
   association: organisationLoader<AssociationRow>(session, 'association'),
   branch: organisationLoader<BranchRow>(session, 'association_branch'),
   record: recordLoader(session),
@@ -31,7 +34,7 @@ export const createLoaders = (session: Session) => ({
   contribution: factLoaders(session, contributionTable),
   resource: factLoaders(session, resourceTable),
   membershipOfMemberAt: factOfMemberAt(session, membershipTable),
-  factsOfMember: factsOfMembers(session),
+  factsOfMember: factsOfMembers(judgement),
 });
 
 /** One request's connections under a parent: all parents that ask for the same page share one statement. */

@@ -1,7 +1,16 @@
-import { type FactRow, type FactTable, isCurrent, type NestedList, nestedFacts, selectFact } from '@liangdi/kit';
+import {
+  type FactRow,
+  type FactTable,
+  isCurrent,
+  type NestedList,
+  nestedFacts,
+  seesFact,
+  selectFact,
+} from '@liangdi/kit';
 import { activityTable } from '../facts/activity.ts';
 import { helpPairTable } from '../facts/help-pair.ts';
 import { membershipTable } from '../facts/membership.ts';
+import { anchorGuard } from '../policy/guards.ts';
 import type {
   AssociationRow,
   BranchRow,
@@ -53,7 +62,7 @@ export const openMembershipsOfBranch: NestedList<MembershipRow> = {
   name: 'membership.openInBranch(validFrom,id)',
   select: selectFact(membershipTable),
   from: 'membership f',
-  where: `f.region = k.region AND f.branch_id = k.id AND ${isCurrent()} AND f.valid_to IS NULL`,
+  where: `f.region = k.region AND f.branch_id = k.id AND ${isCurrent()} AND ${seesFact(membershipTable)} AND f.valid_to IS NULL`,
   ...latestFirst,
 };
 
@@ -62,11 +71,12 @@ export const factsOfAssociation = <Row extends FactRow>(table: FactTable<Row>): 
   name: `${table.table}.ofAssociation(validFrom,id)`,
   select: selectFact(table),
   from: `${table.table} f`,
-  where: `f.region = k.region AND f.association_id = k.id AND ${isCurrent()}`,
+  where: `f.region = k.region AND f.association_id = k.id AND ${isCurrent()} AND ${seesFact(table)}`,
   ...latestFirst,
 });
 
-const recordsOfMember = 'SELECT r.region, r.id FROM record r WHERE r.member_region = k.region AND r.member_id = k.id';
+const recordsOfMember = `SELECT r.region, r.id FROM record r
+  WHERE r.member_region = k.region AND r.member_id = k.id AND ${anchorGuard.sees('r')}`;
 
 /** The pairs in which a member helps or is helped, latest begun first. */
 export const pairsOfMember: NestedList<HelpPairRow> = {
@@ -75,7 +85,7 @@ export const pairsOfMember: NestedList<HelpPairRow> = {
   from: `(SELECT p.* FROM (${recordsOfMember}) r JOIN help_pair p ON p.region = r.region AND p.helper_id = r.id
     UNION ALL
     SELECT p.* FROM (${recordsOfMember}) r JOIN help_pair p ON p.region = r.region AND p.helped_id = r.id) f`,
-  where: isCurrent(),
+  where: `${isCurrent()} AND ${seesFact(helpPairTable)}`,
   ...latestFirst,
 };
 

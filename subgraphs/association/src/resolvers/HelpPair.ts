@@ -1,9 +1,9 @@
 import type { HelpPairResolvers } from '../generated/graphql.ts';
-import { idOf, present, refer } from './ids.ts';
+import { idOf, refer } from './ids.ts';
 
 export const HelpPair: HelpPairResolvers = {
   __resolveReference: (reference, { loaders }) => refer('HelpPair', reference, loaders.helpPair.current),
   id: idOf('HelpPair'),
-  helper: ({ region, helperId }, _, { loaders }) => present(loaders.record.load({ region, id: helperId })),
-  helped: ({ region, helpedId }, _, { loaders }) => present(loaders.record.load({ region, id: helpedId })),
+  helper: ({ region, helperId }, _, { loaders }) => loaders.record.load({ region, id: helperId }),
+  helped: ({ region, helpedId }, _, { loaders }) => loaders.record.load({ region, id: helpedId }),
 };

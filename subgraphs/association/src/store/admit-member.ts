@@ -25,11 +25,16 @@ export const admitMember = async (input: AdmitMemberInput, context: Context): Pr
     validFrom,
   };
   const body = { ...input, person: subject };
-  return change(context, { operation: 'admitMember', region: association.region, path, input, body }, async (doing) => {
-    await openAssociation(doing, association, validFrom);
-    if (branch) await openBranchOf(doing, association, branch, validFrom);
-    const record = await recordOf(doing, subject, association.region, validFrom);
-    const membership = { region: association.region, id: doing.newId(), recordId: record.id, ...values };
-    return doing.tell(record, await recordFirst(doing.tx, membershipTable, membership, doing.stamp));
-  });
+  const of = { associationId: association.id, branchId: branch?.id };
+  return change(
+    context,
+    { operation: 'admitMember', region: association.region, of, path, input, body },
+    async (doing) => {
+      await openAssociation(doing, association, validFrom);
+      if (branch) await openBranchOf(doing, association, branch, validFrom);
+      const record = await recordOf(doing, subject, association.region, validFrom);
+      const membership = { region: association.region, id: doing.newId(), recordId: record.id, ...values };
+      return doing.tell(record, await recordFirst(doing.tx, membershipTable, membership, doing.stamp));
+    },
+  );
 };

@@ -13,7 +13,7 @@ import {
 } from '@liangdi/kit';
 import type { Context } from '../context.ts';
 import { textOf } from '../domain/text.ts';
-import { mayWrite } from './may-write.ts';
+import { mustWrite, type WrittenTo } from './may-write.ts';
 import { refusals } from './refusals.ts';
 
 /** One change on its way: where it writes, who stamps it, and what the feed will tell of it. */
@@ -21,6 +21,8 @@ export interface Change {
   readonly tx: SqlTransaction;
   readonly stamp: Stamp;
   readonly newId: NewId;
+  /** The fact that is changed turns out to be of this organisation. @throws CallerError `NOT_YOURS` */
+  readonly mustBeOwn: (of: Omit<WrittenTo, 'region'>) => void;
   /** Says in the feed what was recorded of a record (or of a branch). Gives the row back. */
   tell<Row>(subject: RowKey, recorded: Recorded<Row>, beside?: Readonly<Record<string, unknown>>): Row;
   /** Says something that is no version of a fact's table. */
@@ -32,6 +34,8 @@ interface Asked {
   readonly operation: string;
   /** Region whose facts change, and the input field that named it. */
   readonly region: string;
+  /** The organisation that it is written for, where the input names it. */
+  readonly of?: Omit<WrittenTo, 'region'>;
   readonly path: readonly string[];
   readonly input: { readonly idempotencyKey: string };
   /** The input as the key remembers it, where the input itself holds a secret. */
@@ -44,11 +48,11 @@ interface Asked {
  */
 export const change = async (
   context: Context,
-  { operation, region, path, input, body = input }: Asked,
+  { operation, region, of, path, input, body = input }: Asked,
   run: (change: Change) => Promise<RowKey>,
 ): Promise<RowKey> => {
   const { viewer, now, newId } = context;
-  if (!mayWrite(viewer, region)) throw errors.NOT_YOURS({}, path);
+  mustWrite(viewer, operation, { region, ...of }, path);
   const key = keyOf(input.idempotencyKey);
   const stamp: Stamp = { at: now, source: 'graph', recordedBy: viewer.account };
   const digest = bodyDigest(body);
@@ -56,7 +60,8 @@ export const change = async (
     return await context.database.transaction(scopeOf(viewer), (tx) =>
       once(tx, { region, account: viewer.account, operation, key, digest }, async () => {
         const told: OutboxEvent[] = [];
-        const answer = await run({ tx, stamp, newId, ...telling(told) });
+        const mustBeOwn: Change['mustBeOwn'] = (found) => mustWrite(viewer, operation, { region, ...found }, path);
+        const answer = await run({ tx, stamp, newId, mustBeOwn, ...telling(told) });
         await append(tx, told);
         return { region: answer.region, id: answer.id };
       }),

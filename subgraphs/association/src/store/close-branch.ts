@@ -6,6 +6,7 @@ import { change } from './change.ts';
 import { tellBranch } from './open-place.ts';
 
 interface Branch {
+  readonly associationId: string;
   readonly openedOn: string;
   readonly closedOn: string | null;
 }
@@ -17,12 +18,13 @@ export const closeBranch = async (input: CloseAssociationBranchInput, context: C
   const closedOn = begunDay(input.closedOn, context.now, ['input', 'closedOn']);
   return change(context, { operation: 'closeAssociationBranch', region: key.region, path, input }, async (doing) => {
     const [branch] = await doing.tx.$queryRawUnsafe<Branch[]>(
-      `SELECT opened_on::text AS "openedOn", closed_on::text AS "closedOn" FROM association_branch
+      `SELECT association_id AS "associationId", opened_on::text AS "openedOn", closed_on::text AS "closedOn" FROM association_branch
        WHERE region = $1 AND id = $2::uuid FOR UPDATE`,
       key.region,
       key.id,
     );
     if (!branch) throw errors.NOT_FOUND({}, path);
+    doing.mustBeOwn({ associationId: branch.associationId, branchId: key.id });
     if (branch.closedOn !== null) throw errors.ALREADY_CLOSED({}, path);
     if (closedOn < branch.openedOn) throw errors.PERIOD_REVERSED({}, ['input', 'closedOn']);
     await doing.tx.$executeRawUnsafe(

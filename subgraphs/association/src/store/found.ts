@@ -37,8 +37,9 @@ export const foundJointBranch = async (input: FoundJointBranchInput, context: Co
   const originCounty = regionIfGiven(input.originCounty, context.isRegion, ['input', 'originCounty']);
   const secretary = textIfGiven(input.secretary, 100, ['input', 'secretary']);
   const openedOn = begunDay(input.openedOn, context.now, ['input', 'openedOn']);
-  const { region } = association;
-  return change(context, { operation: 'foundJointBranch', region, path, input }, async (doing) => {
+  const { region, id: associationId } = association;
+  const of = { associationId };
+  return change(context, { operation: 'foundJointBranch', region, of, path, input }, async (doing) => {
     const { tx, newId, stamp } = doing;
     await openAssociation(doing, association, new Date(`${openedOn}T00:00:00+08:00`));
     const branch = { region, id: newId() };

@@ -1,9 +1,25 @@
-import type { Viewer } from '@liangdi/kit';
+import { claimsOf, errors, type Viewer } from '@liangdi/kit';
+import { mayWrite } from '@liangdi/schema/policy';
 
-/**
- * Whether the viewer records facts of a region: its officers and coordinators for their own, and our own processes.
- * Everyone else is refused. The one place where the policy will stand.
- */
-export const mayWrite = (viewer: Viewer, region: string): boolean =>
-  viewer.role === 'service' ||
-  ((viewer.role === 'branchOfficer' || viewer.role === 'coordinator') && viewer.regions.includes(region));
+/** Where a change is written: the region, and the association and branch as soon as they are known. */
+export interface WrittenTo {
+  readonly region: string;
+  /** Local ids. Without them, any association or branch of the region stands for it. */
+  readonly associationId?: string | undefined;
+  readonly branchId?: string | null | undefined;
+}
+
+/** @throws CallerError `NOT_YOURS` */
+export const mustWrite = (
+  viewer: Viewer,
+  mutation: string,
+  { region, associationId, branchId }: WrittenTo,
+  path: readonly string[],
+): void => {
+  const claims = claimsOf(viewer);
+  const organisations =
+    associationId === undefined
+      ? claims.organisations.filter((organisation) => organisation.split(':')[1] === region)
+      : [`Association:${region}:${associationId}`, ...(branchId ? [`AssociationBranch:${region}:${branchId}`] : [])];
+  if (!mayWrite('association', mutation, { region: [region], organisations }, claims)) throw errors.NOT_YOURS({}, path);
+};

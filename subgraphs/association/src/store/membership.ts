@@ -41,9 +41,10 @@ export const endMembership = async (input: EndMembershipInput, context: Context)
   });
 };
 
-const locked = async ({ tx }: Change, key: RowKey): Promise<MembershipRow> => {
+const locked = async ({ tx, mustBeOwn }: Change, key: RowKey): Promise<MembershipRow> => {
   const membership = await lockFact(tx, membershipTable, key);
   if (!membership) throw errors.NOT_FOUND({}, path);
+  mustBeOwn({ associationId: membership.associationId, branchId: membership.branchId });
   return membership;
 };
 

@@ -1,10 +1,12 @@
 import type { FactTable } from '@liangdi/kit';
+import { factGuard } from '../policy/guards.ts';
 import type { ContactLogRow, ContactRow } from '../rows.ts';
 
 /** Contact person (联系责任人) of the city for a person. */
 export const contactTable: FactTable<ContactRow> = {
   table: 'contact_person',
   subject: 'recordId',
+  guard: factGuard('DestinationContact'),
   lasts: true,
   columns: { branchId: 'uuid', name: 'text', phone: 'text' },
   lists: [
@@ -19,6 +21,7 @@ export const contactTable: FactTable<ContactRow> = {
 export const contactLogTable: FactTable<ContactLogRow> = {
   table: 'contact_log',
   subject: 'recordId',
+  guard: factGuard('DestinationContactLog'),
   lasts: false,
   columns: { direction: 'text', means: 'text', reached: 'boolean', subject: 'text' },
   lists: [{ list: 'contactLogs', fields: { recordId: 'f.record_id', direction: 'f.direction', reached: 'f.reached' } }],

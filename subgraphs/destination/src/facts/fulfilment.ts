@@ -1,10 +1,12 @@
 import type { FactTable } from '@liangdi/kit';
+import { factGuard } from '../policy/guards.ts';
 import type { AttendanceRow, FulfilmentRow, ParticipationRow } from '../rows.ts';
 
 /** A duty that the city fulfilled towards a person. */
 export const fulfilmentTable: FactTable<FulfilmentRow> = {
   table: 'fulfilment',
   subject: 'recordId',
+  guard: factGuard('DestinationFulfilment'),
   lasts: false,
   columns: { duty: 'text', note: 'text' },
   lists: [{ list: 'fulfilments', fields: { recordId: 'f.record_id', duty: 'f.duty' } }],
@@ -14,6 +16,7 @@ export const fulfilmentTable: FactTable<FulfilmentRow> = {
 export const attendanceTable: FactTable<AttendanceRow> = {
   table: 'attendance',
   subject: 'recordId',
+  guard: factGuard('Attendance'),
   lasts: false,
   columns: { terminalId: 'uuid', title: 'text', hours: 'number' },
   lists: [{ list: 'fulfilments', fields: { recordId: 'f.record_id', duty: `'EDUCATE'` } }],
@@ -23,6 +26,7 @@ export const attendanceTable: FactTable<AttendanceRow> = {
 export const participationTable: FactTable<ParticipationRow> = {
   table: 'participation',
   subject: 'recordId',
+  guard: factGuard('Participation'),
   lasts: false,
   columns: { activityId: 'uuid' },
   lists: [{ list: 'fulfilments', fields: { recordId: 'f.record_id', duty: `'ORGANISATIONAL_LIFE'` } }],

@@ -1,10 +1,12 @@
 import type { FactTable } from '@liangdi/kit';
+import { receptionGuard } from '../policy/guards.ts';
 import type { ReceptionRow } from '../rows.ts';
 
 /** Reception (流入登记). A kind of branch never changes, so it is read where it stands. */
 export const receptionTable: FactTable<ReceptionRow> = {
   table: 'reception',
   subject: 'recordId',
+  guard: receptionGuard,
   lasts: true,
   columns: { branchId: 'uuid', status: 'text', declineReason: 'text', endedBy: 'text', outflowId: 'uuid' },
   lists: [

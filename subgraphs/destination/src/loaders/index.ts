@@ -17,8 +17,11 @@ import { factOfMemberAt, factsOfMember } from './of-member.ts';
 import { cityByCode, organisationLoader } from './organisations.ts';
 import { recordLoader, recordsOfMember } from './records.ts';
 
-/** One request's loaders: each batch is one statement. */
-export const createLoaders = (session: Session) => ({
+/**
+ * One request's loaders: each batch is one statement.
+ * @param judgement reads all facts of whoever the judgement asks for; they never reach a caller
+ */
+export const createLoaders = (session: Session, judgement: Session) => ({
   city: organisationLoader<OrganisationRow>(session, 'city'),
   cityByCode: cityByCode<OrganisationRow>(session),
   subdistrict: organisationLoader<SubdistrictRow>(session, 'subdistrict'),
@@ -36,7 +39,7 @@ export const createLoaders = (session: Session) => ({
   fulfilment: factLoaders(session, fulfilmentTable),
   receptionOfMemberAt: factOfMemberAt(session, receptionTable, `f.status = 'RECEIVED'`),
   contactOfMemberAt: factOfMemberAt(session, contactTable),
-  factsOfMember: factsOfMembers(session),
+  factsOfMember: factsOfMembers(judgement),
 });
 
 /** One request's connections under a parent: all parents that ask for the same page share one statement. */

@@ -1,6 +1,7 @@
-import { isCurrent, type NestedList, nestedFacts, selectFact } from '@liangdi/kit';
+import { isCurrent, type NestedList, nestedFacts, seesFact, selectFact } from '@liangdi/kit';
 import { activityTable } from '../facts/activity.ts';
 import { receptionTable } from '../facts/reception.ts';
+import { anchorGuard } from '../policy/guards.ts';
 import type { ActivityRow, OrganisationRow, ReceptionRow } from '../rows.ts';
 import { type OrganisationTable, organisationColumns } from './organisations.ts';
 
@@ -25,7 +26,7 @@ export const openReceptionsOfBranch: NestedList<ReceptionRow> = {
   name: 'reception.openInBranch(validFrom,id)',
   select: selectFact(receptionTable),
   from: 'reception f',
-  where: `f.region = k.region AND f.branch_id = k.id AND ${isCurrent()} AND f.status = 'RECEIVED' AND f.valid_to IS NULL`,
+  where: `f.region = k.region AND f.branch_id = k.id AND ${isCurrent()} AND ${seesFact(receptionTable)} AND f.status = 'RECEIVED' AND f.valid_to IS NULL`,
   sort: [
     { sql: 'f.valid_from', type: 'timestamptz', descending: true },
     { sql: 'f.id', type: 'uuid', descending: true },
@@ -44,7 +45,7 @@ export const activitiesOfMember: NestedList<ActivityRow> = {
   where: `${isCurrent()} AND (f.region, f.id) IN (
     SELECT p.region, p.activity_id FROM record r
     JOIN participation p ON p.region = r.region AND p.record_id = r.id AND ${isCurrent('p')}
-    WHERE r.member_region = k.region AND r.member_id = k.id)`,
+    WHERE r.member_region = k.region AND r.member_id = k.id AND ${anchorGuard.sees('r')})`,
   sort: [
     { sql: 'f.valid_from', type: 'timestamptz', descending: true },
     { sql: 'f.id', type: 'uuid', descending: true },

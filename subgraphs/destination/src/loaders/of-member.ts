@@ -9,6 +9,7 @@ import {
   type NestedList,
   type RowKeyAt,
   type Session,
+  seesFact,
   selectFact,
   underKeys,
 } from '@liangdi/kit';
@@ -23,7 +24,7 @@ export const factsOfMember = <Row extends FactRow>(table: FactTable<Row>): Neste
   name: `${table.table}.ofMember(validFrom,id)`,
   select: selectFact(table),
   from: `record r JOIN ${table.table} f ON f.region = r.region AND f.record_id = r.id`,
-  where: `${ofMember} AND ${isCurrent()}`,
+  where: `${ofMember} AND ${isCurrent()} AND ${seesFact(table)}`,
   sort: [
     { sql: 'f.valid_from', type: 'timestamptz', descending: true },
     { sql: 'f.id', type: 'uuid', descending: true },
@@ -50,7 +51,7 @@ export const factOfMemberAt = <Row extends FactRow>(
            FROM unnest($1::text[], $2::uuid[], $3::timestamptz[]) WITH ORDINALITY AS k(region, id, at, n)
            CROSS JOIN LATERAL (
              SELECT ${selectFact(table)} FROM ${table.table} f ${recordOf}
-             WHERE ${ofMember} AND ${knownAt('k.at')} AND ${holdsAt('k.at')} AND ${condition}
+             WHERE ${ofMember} AND ${knownAt('k.at')} AND ${holdsAt('k.at')} AND ${seesFact(table)} AND ${condition}
              ORDER BY f.valid_from DESC, f.id DESC LIMIT 1) x`,
           [keys.map(({ region }) => region), keys.map(({ id }) => id), keys.map(({ at }) => at.toISOString())],
         ),

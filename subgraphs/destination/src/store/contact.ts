@@ -35,6 +35,7 @@ export const endContact = async (input: EndDestinationContactInput, context: Con
   return change(context, { operation: 'endDestinationContact', region: key.region, path, input }, async (doing) => {
     const contact = await lockFact(doing.tx, contactTable, key);
     if (!contact) throw errors.NOT_FOUND({}, path);
+    doing.mustBeOwn({ branchId: contact.branchId });
     if (contact.validTo !== null) throw errors.ALREADY_CLOSED({}, path);
     const validTo = after(contact.validFrom, at, ['input', 'validTo']);
     const record = { region: key.region, id: contact.recordId };

@@ -18,7 +18,14 @@ export const declineReception = async (input: DeclineReceptionInput, context: Co
   const validFrom = happened(input.at, context.now, ['input', 'at']);
   return change(
     context,
-    { operation: 'declineReception', region: branch.region, path, input, body: { ...input, person: subject } },
+    {
+      operation: 'declineReception',
+      region: branch.region,
+      of: { branchId: branch.id },
+      path,
+      input,
+      body: { ...input, person: subject },
+    },
     async (doing) => {
       await openBranch(doing, branch, validFrom, path);
       const record = await recordOf(doing, subject, branch.region, validFrom);

@@ -8,12 +8,13 @@ import type { Change } from './change.ts';
 
 /**
  * The reception as it is now, locked; it must be open.
- * @throws CallerError `NOT_FOUND` or `ALREADY_CLOSED`
+ * @throws CallerError `NOT_FOUND`, `NOT_YOURS` or `ALREADY_CLOSED`
  */
-export const openReception = async ({ tx }: Change, key: RowKey): Promise<ReceptionRow> => {
+export const openReception = async ({ tx, mustBeOwn }: Change, key: RowKey): Promise<ReceptionRow> => {
   const path = ['input', 'reception'];
   const reception = await lockFact(tx, receptionTable, key);
   if (!reception) throw errors.NOT_FOUND({}, path);
+  mustBeOwn({ branchId: reception.branchId });
   if (reception.status !== 'RECEIVED' || reception.validTo !== null) throw errors.ALREADY_CLOSED({}, path);
   return reception;
 };

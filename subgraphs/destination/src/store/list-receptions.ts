@@ -1,4 +1,4 @@
-import { type Connection, fromGlobalId, isCurrent, selectFact } from '@liangdi/kit';
+import { type Connection, fromGlobalId, isCurrent, seesFact, selectFact } from '@liangdi/kit';
 import type { Context } from '../context.ts';
 import { regionIfGiven } from '../domain/region.ts';
 import { receptionTable } from '../facts/reception.ts';
@@ -10,7 +10,7 @@ const receptions: FilteredList<ReceptionRow> = {
   name: 'reception(validFrom,id)',
   select: selectFact(receptionTable),
   from: 'reception f',
-  where: isCurrent(),
+  where: `${isCurrent()} AND ${seesFact(receptionTable)}`,
   sort: [
     { sql: 'f.valid_from', type: 'timestamptz', descending: true },
     { sql: 'f.id', type: 'uuid', descending: true },

@@ -4,6 +4,7 @@ import { regionIfGiven } from '../domain/region.ts';
 import { textOf } from '../domain/text.ts';
 import type { DestinationRecordFilter, QueryDestinationRecordsArgs } from '../generated/graphql.ts';
 import { recordColumns } from '../loaders/records.ts';
+import { recordGuard } from '../policy/guards.ts';
 import type { RecordRow } from '../rows.ts';
 import { type Condition, type FilteredList, listConnection } from './list-connection.ts';
 
@@ -12,7 +13,7 @@ const records: FilteredList<RecordRow> = {
   name: 'record(name,id)',
   select: recordColumns,
   from: 'record_version f JOIN record r ON r.region = f.region AND r.id = f.id',
-  where: isCurrent(),
+  where: `${isCurrent()} AND ${recordGuard.sees('f')}`,
   sort: [
     { sql: `coalesce(f.name, '')`, type: 'text' },
     { sql: 'f.id', type: 'uuid' },

@@ -1,9 +1,25 @@
-import type { Viewer } from '@liangdi/kit';
+import { claimsOf, errors, type Viewer } from '@liangdi/kit';
+import { mayWrite } from '@liangdi/schema/policy';
 
-/**
- * Whether the viewer records facts of a region: its officers and coordinators for their own, and our own processes.
- * Everyone else is refused. The one place where the policy will stand.
- */
-export const mayWrite = (viewer: Viewer, region: string): boolean =>
-  viewer.role === 'service' ||
-  ((viewer.role === 'branchOfficer' || viewer.role === 'coordinator') && viewer.regions.includes(region));
+/** Where a change is written: the city, and the branch as soon as it is known. */
+export interface WrittenTo {
+  readonly region: string;
+  /** Local id of the receiving branch. Without it, any branch of the city stands for it. */
+  readonly branchId?: string | undefined;
+}
+
+/** @throws CallerError `NOT_YOURS` */
+export const mustWrite = (
+  viewer: Viewer,
+  mutation: string,
+  { region, branchId }: WrittenTo,
+  path: readonly string[],
+): void => {
+  const claims = claimsOf(viewer);
+  const ofTheCity = `ReceivingBranch:${region}:`;
+  const branches =
+    branchId === undefined
+      ? claims.organisations.filter((organisation) => organisation.startsWith(ofTheCity))
+      : [ofTheCity + branchId];
+  if (!mayWrite('destination', mutation, { region: [region], branches }, claims)) throw errors.NOT_YOURS({}, path);
+};

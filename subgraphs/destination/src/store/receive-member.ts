@@ -16,7 +16,14 @@ export const receiveMember = async (input: ReceiveMemberInput, context: Context)
   const validFrom = happened(input.validFrom, context.now, ['input', 'validFrom']);
   return change(
     context,
-    { operation: 'receiveMember', region: branch.region, path, input, body: { ...input, person: subject } },
+    {
+      operation: 'receiveMember',
+      region: branch.region,
+      of: { branchId: branch.id },
+      path,
+      input,
+      body: { ...input, person: subject },
+    },
     async (doing) => {
       await openBranch(doing, branch, validFrom, path);
       const record = await recordOf(doing, subject, branch.region, validFrom);

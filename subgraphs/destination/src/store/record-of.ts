@@ -41,13 +41,13 @@ const named = async (change: Change, record: RowKey, member: RowKey | null, regi
 };
 
 const ofMember = async ({ tx }: Change, member: RowKey, region: string): Promise<RowKey | null> => {
-  const [row] = await tx.$queryRawUnsafe<Held[]>(
-    `SELECT ${held} FROM record r WHERE r.region = $1 AND r.member_region = $2 AND r.member_id = $3::uuid FOR UPDATE`,
+  const [row] = await tx.$queryRawUnsafe<{ readonly id: string | null }[]>(
+    'SELECT lock_record_of($1, $2, $3::uuid) AS id',
     region,
     member.region,
     member.id,
   );
-  return row ?? null;
+  return row?.id ? { region, id: row.id } : null;
 };
 
 /** Records a person. The same resident ID number twice in one city is the same person, also when both come at once. */
@@ -70,10 +70,10 @@ const firstMet = async (
 
 const refuseKnown = async ({ tx }: Change, token: string, region: string): Promise<void> => {
   await tx.$executeRawUnsafe('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', `${region} ${token}`);
-  const known = await tx.$queryRawUnsafe<unknown[]>(
-    `SELECT 1 FROM record_version WHERE region = $1 AND identity_token = $2 AND superseded_at IS NULL LIMIT 1`,
+  const [answer] = await tx.$queryRawUnsafe<{ readonly used: boolean }[]>(
+    'SELECT token_used($1, $2) AS used',
     region,
     token,
   );
-  if (known.length > 0) throw errors.ALREADY_RECORDED({}, ['input', 'person', 'idNumber']);
+  if (answer?.used) throw errors.ALREADY_RECORDED({}, ['input', 'person', 'idNumber']);
 };

@@ -1,0 +1,14 @@
+import { policy, rowSecurity } from '@liangdi/schema/policy';
+import { inTheRegion, ofFact, ofItsOrganisations, ofMembership, ofPair, ofRecord, ofVersion } from './attributes.ts';
+
+const staff = policy.association.writes.admitMember ?? {};
+
+/** Row-level security of the associations, as their migrations must have it. */
+export const associationRowSecurity: string = rowSecurity('association', [
+  { table: 'record', attributes: ofRecord, writes: staff, written: inTheRegion },
+  { table: 'record_version', attributes: ofVersion, writes: staff, written: inTheRegion },
+  { table: 'membership', attributes: ofMembership, writes: staff, written: ofItsOrganisations },
+  { table: 'help_pair', attributes: ofPair, writes: staff },
+  { table: 'participation', attributes: ofFact, writes: staff },
+  { table: 'contribution', attributes: ofFact, writes: staff },
+]);

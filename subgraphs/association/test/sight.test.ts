@@ -1,0 +1,152 @@
+import { readFileSync } from 'node:fs';
+import { scopeOf, type Viewer } from '@liangdi/kit';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { associationRowSecurity } from '../src/policy/row-security.ts';
+import {
+  associationId,
+  branchId,
+  coordinator,
+  freshKey,
+  member,
+  region,
+  type Stage,
+  secretary,
+  startStage,
+} from './stage.ts';
+
+const viewer = (changes: Partial<Viewer>): Viewer => ({ ...coordinator, regions: [], ...changes });
+const first = viewer({ account: 'first', role: 'associationSecretary', organisations: [associationId(1)] });
+const second = viewer({ account: 'second', role: 'associationSecretary', organisations: [associationId(2)] });
+const branch = viewer({ account: 'branch', role: 'branchOfficer', organisations: [branchId(3)] });
+const homeCounty = viewer({ regions: ['330324'] });
+const otherCity = viewer({ regions: ['110000'] });
+const team = viewer({ role: 'crossRegionTeam', pairs: [['330324', region]] });
+const self = viewer({ role: 'member', member: member(1) });
+const nobodies = (['partner', 'auditor', 'crossRegionTeam', 'member', 'branchOfficer'] as const).map((role) =>
+  viewer({ role, regions: [region] }),
+);
+const person = { name: '陈国平', phone: '13800000001', birthDate: '1980-05-06' };
+
+let stage: Stage;
+let membership: string;
+let record: string;
+
+beforeAll(async () => {
+  stage = await startStage();
+  const admitted = await stage.change(
+    'admitMember',
+    'membership { id record { id } }',
+    {
+      idempotencyKey: freshKey(),
+      association: associationId(1),
+      branch: branchId(3),
+      member: member(1),
+      person,
+      validFrom: '2026-01-01',
+    },
+    first,
+  );
+  membership = admitted.membership.id;
+  record = admitted.membership.record.id;
+});
+afterAll(() => stage?.stop());
+
+const seen = (who: Viewer) =>
+  stage.run(
+    `query($r: [_Any!]!) {
+      associationRecords { totalCount nodes { id } }
+      association(id: "${associationId(1)}") { memberships { totalCount nodes { id } } }
+      _entities(representations: $r) { ... on Membership { id record { name } } ... on AssociationRecord { id name }
+        ... on Member { associationRecords { id } membership { id } memberships { totalCount } } } }`,
+    {
+      r: [
+        { __typename: 'Membership', id: membership },
+        { __typename: 'AssociationRecord', id: record },
+        { __typename: 'Member', id: member(1) },
+      ],
+    },
+    who,
+  );
+
+test.each([
+  ['another association', second],
+  ['another city', otherCity],
+  ...nobodies.map((who) => [`a ${who.role}`, who] as const),
+])('%s finds nobody on any path', async (_, who) => {
+  expect(await seen(who)).toEqual({
+    associationRecords: { totalCount: 0, nodes: [] },
+    association: { memberships: { totalCount: 0, nodes: [] } },
+    _entities: [null, null, { associationRecords: [], membership: null, memberships: { totalCount: 0 } }],
+  });
+});
+
+test.each([
+  ['the association', first, true],
+  ['its branch', branch, true],
+  ['the member', self, true],
+  ['the city', coordinator, false],
+  ['the home county', homeCounty, false],
+  ['the team of the pair', team, false],
+  [
+    'the county with an open grant',
+    { ...homeCounty, grants: [{ member: member(1), until: '2026-06-01T01:00:00Z' }] },
+    true,
+  ],
+])('%s sees the person; sensitive fields: %s', async (_, who, open) => {
+  const found = await seen(who);
+  expect(found._entities[0].record.name).toBe('陈国平');
+  const { _entities } = await stage.run(
+    'query($r: [_Any!]!) { _entities(representations: $r) { ... on AssociationRecord { name phone birthDate } } }',
+    { r: [{ __typename: 'AssociationRecord', id: record }] },
+    who,
+  );
+  expect(_entities[0]).toEqual(open ? person : { name: '陈国平', phone: null, birthDate: null });
+});
+
+test('nobody writes for another association, not even the city', async () => {
+  const end = (who: Viewer) =>
+    stage.change('endMembership', 'membership { id }', { idempotencyKey: freshKey(), membership }, who);
+  for (const who of [second, coordinator, homeCounty, team, self]) {
+    const { userErrors } = await end(who);
+    expect(['NOT_YOURS', 'NOT_FOUND']).toContain(userErrors[0].code);
+  }
+  const { membership: made } = await stage.change(
+    'admitMember',
+    'membership { id }',
+    { idempotencyKey: freshKey(), association: associationId(1), member: member(9) },
+    second,
+  );
+  expect(made).toBeNull();
+});
+
+test('an association that admits a member of whom the region has a record writes to that record', async () => {
+  const { membership: other } = await stage.change(
+    'admitMember',
+    'membership { record { id } }',
+    { idempotencyKey: freshKey(), association: associationId(2), member: member(1), validFrom: '2026-02-01' },
+    secretary,
+  );
+  expect(other.record.id).toBe(record);
+});
+
+test('row-level security gives nobody else a row, though no statement asks for less', async () => {
+  const client = await stage.app.pool.connect();
+  const count = async (table: string, who: Viewer | null): Promise<number> => {
+    await client.query("SELECT set_config('liangdi.viewer', $1, false)", [who === null ? '' : scopeOf(who)]);
+    return (await client.query(`SELECT count(*)::int AS n FROM ${table}`)).rows[0].n;
+  };
+  try {
+    for (const table of ['record', 'record_version', 'membership']) {
+      expect(await count(table, first)).toBeGreaterThan(0);
+      for (const who of [...nobodies, otherCity, null]) expect(await count(table, who)).toBe(0);
+    }
+  } finally {
+    await client.query(`SET liangdi.viewer = '{"role":"service"}'`);
+    client.release();
+  }
+});
+
+test('row-level security is what the policy says', () => {
+  const file = new URL('../prisma/migrations/20261124030000_row_security/migration.sql', import.meta.url);
+  expect(readFileSync(file, 'utf8')).toContain(associationRowSecurity);
+});

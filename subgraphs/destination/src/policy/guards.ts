@@ -1,0 +1,20 @@
+import type { Guard } from '@liangdi/kit';
+import { type AttributesSql, answersSql, seesSql, sensitiveFields } from '@liangdi/schema/policy';
+import { ofFact, ofReception, ofRecord, ofVersion } from './attributes.ts';
+
+const guard = (attributes: (row: string) => AttributesSql, type: string): Guard => ({
+  sees: (row) => seesSql('destination', attributes(row)),
+  answers: (row) => answersSql('destination', attributes(row)),
+  sensitive: sensitiveFields('destination', type),
+});
+
+/** Of a record of a person: the row of `record`. */
+export const anchorGuard: Guard = guard(ofRecord, 'DestinationRecord');
+
+/** Of what is recorded about a person: the row of `record_version`. */
+export const recordGuard: Guard = guard(ofVersion, 'DestinationRecord');
+
+export const receptionGuard: Guard = guard(ofReception, 'Reception');
+
+/** Of facts about a person, by their type in the contract. */
+export const factGuard = (type: string): Guard => guard(ofFact, type);
