@@ -1,5 +1,5 @@
 /** Invisible characters that spreadsheets and chat programs leave in cells. */
-const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\ufe00-\ufe0f]/g;
+const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]|[\ufe00-\ufe0f]/g;
 
 /** Text with full-width forms narrowed, invisible characters dropped and white space at the ends gone. */
 export const plain = (text: string): string => text.normalize('NFKC').replace(INVISIBLE, '').trim();

@@ -83,7 +83,7 @@ function cellsOf(record: readonly string[], limits: Limits): Cell[] {
 
 function textError(error: unknown): unknown {
   if (!(error instanceof CsvError)) return error;
-  const line = String(error['lines'] ?? '');
+  const line = String(error.lines ?? '');
   if (error.code === 'CSV_QUOTE_NOT_CLOSED') return fileError('UNCLOSED_QUOTE', line, error);
   if (error.code === 'CSV_MAX_RECORD_SIZE') return fileError('UNCLOSED_QUOTE', line, error);
   return fileError('CORRUPT', `csv ${line}`, error);

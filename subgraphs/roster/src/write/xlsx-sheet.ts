@@ -42,7 +42,7 @@ const PIECE = 64 * 1024;
 
 /** A sheet's part in pieces of about 64 KiB. */
 export async function* sheetXml(sheet: WrittenSheet): AsyncGenerator<string> {
-  let piece = HEAD + viewXml(sheet.frozenRows ?? 0) + widthsXml(sheet.widths ?? []) + '<sheetData>';
+  let piece = `${HEAD + viewXml(sheet.frozenRows ?? 0) + widthsXml(sheet.widths ?? [])}<sheetData>`;
   let number = 0;
   const letters: string[] = [];
   for await (const row of sheet.rows) {

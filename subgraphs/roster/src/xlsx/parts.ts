@@ -27,15 +27,15 @@ export async function readParts(archive: Archive, limits: Limits): Promise<Parts
   let date1904 = false;
   await eachNode(await archive.read(workbook), {
     open(name, attributes) {
-      if (name === 'workbookPr') date1904 = /^(1|true)$/.test(attributes['date1904'] ?? '');
+      if (name === 'workbookPr') date1904 = /^(1|true)$/.test(attributes.date1904 ?? '');
       if (name !== 'sheet') return;
       const relation = relations.get(attributes['r:id'] ?? relationId(attributes));
       // Chart and dialogue sheets have no cells.
       if (relation?.type !== 'worksheet') return;
       if (sheets.length >= limits.sheets) throw fileError('TOO_MANY_SHEETS', limits.sheets);
       if (!archive.has(relation.path)) throw fileError('CORRUPT', relation.path);
-      const hidden = (attributes['state'] ?? 'visible') !== 'visible';
-      sheets.push({ name: attributes['name'] ?? `Sheet${sheets.length + 1}`, hidden, path: relation.path });
+      const hidden = (attributes.state ?? 'visible') !== 'visible';
+      sheets.push({ name: attributes.name ?? `Sheet${sheets.length + 1}`, hidden, path: relation.path });
     },
   });
   const byType = (type: string) => [...relations.values()].find((relation) => relation.type === type)?.path ?? null;

@@ -39,9 +39,9 @@ export async function* readSheetRows(
     open(name, attributes) {
       switch (name) {
         case 'c':
-          column = attributes['r'] === undefined ? column + 1 : columnNumber(attributes['r']);
-          type = attributes['t'] ?? 'n';
-          style = attributes['s'] === undefined ? -1 : Number(attributes['s']);
+          column = attributes.r === undefined ? column + 1 : columnNumber(attributes.r);
+          type = attributes.t ?? 'n';
+          style = attributes.s === undefined ? -1 : Number(attributes.s);
           value = '';
           inline = '';
           break;
@@ -55,8 +55,8 @@ export async function* readSheetRows(
           phonetic = true;
           break;
         case 'row': {
-          const next = attributes['r'] === undefined ? row + 1 : Number(attributes['r']);
-          if (!(next > row) || next > LAST_ROW) throw fileError('CORRUPT', `row ${attributes['r']}`);
+          const next = attributes.r === undefined ? row + 1 : Number(attributes.r);
+          if (!(next > row) || next > LAST_ROW) throw fileError('CORRUPT', `row ${attributes.r}`);
           row = next;
           column = 0;
           cells = [];

@@ -10,10 +10,10 @@ export async function readDateStyles(archive: Archive, path: string): Promise<re
   await eachNode(await archive.read(path), {
     open(name, attributes) {
       if (name === 'numFmt')
-        custom.set(Number(attributes['numFmtId']), datePrecisionOf((attributes['formatCode'] ?? '').slice(0, 255)));
+        custom.set(Number(attributes.numFmtId), datePrecisionOf((attributes.formatCode ?? '').slice(0, 255)));
       else if (name === 'cellXfs') inCells = true;
       else if (name === 'xf' && inCells) {
-        const id = Number(attributes['numFmtId'] ?? 0);
+        const id = Number(attributes.numFmtId ?? 0);
         styles.push(custom.has(id) ? (custom.get(id) ?? null) : builtInDatePrecision(id));
       }
     },
