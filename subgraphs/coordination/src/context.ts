@@ -1,5 +1,6 @@
 import type { BaseContext, Loader } from '@liangdi/kit';
 import type { LinkVersion } from '@liangdi/responsibility';
+import type { Reach } from './policy/reach.ts';
 import type { MemberKey, Sql } from './read-model/sql.ts';
 import type { CommentRow, FindingRow, LinkRow, NotificationRow } from './rows.ts';
 import type { RuleSet } from './rules/registry.ts';
@@ -12,6 +13,8 @@ export interface Context extends BaseContext {
   readonly words: Language;
   readonly sql: Sql;
   readonly transact: Transact;
+  /** Whom the viewer sees. */
+  readonly reach: Reach;
   readonly rules: () => Promise<RuleSet>;
   readonly newId: () => string;
   readonly loaders: {

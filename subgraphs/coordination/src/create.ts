@@ -18,6 +18,7 @@ import { commentsLoader, findingLoader } from './loaders/findings.ts';
 import { linkFactsLoader } from './loaders/link-facts.ts';
 import { linkLoader, memberLinksLoader } from './loaders/links.ts';
 import { notificationLoader } from './loaders/notifications.ts';
+import { reachOf } from './policy/reach.ts';
 import type { Rebuilding } from './read-model/rebuild.ts';
 import { type Running, run } from './read-model/run.ts';
 import type { Source } from './read-model/source.ts';
@@ -105,24 +106,28 @@ export const createCoordination = async (config: CoordinationConfig): Promise<Co
     resolvers,
     log,
     clock,
-    context: (base) => ({
-      ...base,
-      words: base.language === 'en' ? 'en' : 'zh',
-      sql,
-      transact: transactOn(database.pool, scopeOf(base.viewer)),
-      rules: () => registry.current(sql),
-      rulesChanged: registry.forget,
-      newId: config.newId ?? newId,
-      wake: () => following?.wake(),
-      loaders: {
-        linkFacts: linkFactsLoader(sql),
-        links: memberLinksLoader(sql),
-        link: linkLoader(sql),
-        finding: findingLoader(sql),
-        comments: commentsLoader(sql),
-        notification: notificationLoader(sql),
-      },
-    }),
+    context: (base) => {
+      const reach = reachOf(base.viewer);
+      return {
+        ...base,
+        reach,
+        words: base.language === 'en' ? 'en' : 'zh',
+        sql,
+        transact: transactOn(database.pool, scopeOf(base.viewer)),
+        rules: () => registry.current(sql),
+        rulesChanged: registry.forget,
+        newId: config.newId ?? newId,
+        wake: () => following?.wake(),
+        loaders: {
+          linkFacts: linkFactsLoader(sql),
+          links: memberLinksLoader(sql, reach),
+          link: linkLoader(sql, reach),
+          finding: findingLoader(sql, reach),
+          comments: commentsLoader(sql),
+          notification: notificationLoader(sql, reach),
+        },
+      };
+    },
     ready: () => database.ping(),
     stop: async () => {
       await following?.stop();

@@ -29,8 +29,14 @@ export const changeFinding = async (
   deed: FindingDeed,
 ): Promise<{ finding: FindingRow | null }> => {
   const { region, id } = fromGlobalId('Finding', input.finding, ['input', 'finding']);
-  requireWrite(context.viewer, 'FINDING');
   const key: MemberKey = { region, id };
+  const found = await context.loaders.finding.load(key);
+  if (found === null) throw errors.NOT_FOUND({}, ['input', 'finding']);
+  requireWrite(context.viewer, operation, { region: found.origin || region, places: [found.destination] }, [
+    'input',
+    'finding',
+  ]);
+  context.loaders.finding.clear(key);
   await onceIn(context, operation, region, input, async (sql) => {
     const [finding] = await loadFindings(sql, READ_MODEL, 'f.region = $1 and f.id = $2::uuid', [region, id]);
     if (finding === undefined) throw errors.NOT_FOUND({}, ['input', 'finding']);

@@ -4,6 +4,7 @@ import { requireWrite } from '../domain/may-write.ts';
 import { digest } from '../domain/stable-id.ts';
 import type { BreakLinkInput, ConfirmLinkInput, ProposeLinkInput, RejectLinkInput } from '../generated/graphql.ts';
 import { currentLinks } from '../loaders/links.ts';
+import { speaksFor } from '../policy/speaks-for.ts';
 import { judgeMembers } from '../read-model/judge-members.ts';
 import { type LinkDecision, linkId, moveDocuments, recordDecisions } from '../read-model/link-tokens.ts';
 import { judgeRecords } from '../read-model/loose-records.ts';
@@ -22,6 +23,7 @@ export const confirmLink = (input: ConfirmLinkInput, context: Context): Promise<
   decide(context, 'confirmLink', input, (link) => {
     if (link.state !== 'CANDIDATE') throw errors.ALREADY_RECORDED({}, ['input', 'link']);
     if (input.side !== 'ORIGIN' && input.side !== link.side) throw errors.NOT_YOURS({}, ['input', 'side']);
+    if (!speaksFor(context.viewer, input.side, link)) throw errors.NOT_YOURS({}, ['input', 'side']);
     const confirmedBy = [...new Set([...link.confirmed_by, input.side])];
     const both = confirmedBy.includes('ORIGIN') && confirmedBy.includes(link.side);
     return { state: both ? 'LINKED' : 'CANDIDATE', confirmedBy, reason: null };
@@ -50,7 +52,7 @@ export const proposeLink = async (input: ProposeLinkInput, context: Context): Pr
   const member = fromGlobalId('Member', input.member, ['input', 'member']);
   const record = fromGlobalId(['DestinationRecord', 'AssociationRecord'], input.record, ['input', 'record']);
   const reason = length(input.reason, 1, 500, ['input', 'reason']);
-  requireWrite(context.viewer, 'LINK');
+  requireWrite(context.viewer, 'proposeLink', { region: member.region, places: [record.region] }, ['input', 'member']);
   const side = record.type === 'DestinationRecord' ? 'DESTINATION' : 'ASSOCIATION';
   const pair = {
     memberRegion: member.region,
@@ -111,7 +113,10 @@ const decide = async (
   verdict: (link: LinkRow) => Verdict,
 ): Promise<Payload> => {
   const { region, id } = fromGlobalId('IdentityLink', input.link, ['input', 'link']);
-  requireWrite(context.viewer, 'LINK');
+  const seen = await context.loaders.link.load({ region, id });
+  if (seen === null) throw errors.NOT_FOUND({}, ['input', 'link']);
+  requireWrite(context.viewer, operation, { region, places: [seen.record_region] }, ['input', 'link']);
+  context.loaders.link.clear({ region, id });
   await onceIn(context, operation, region, input, async (sql) => {
     const link = await currentLink(sql, { region, id });
     if (link === undefined) throw errors.NOT_FOUND({}, ['input', 'link']);

@@ -38,8 +38,8 @@ const both = (text: string): Text => ({ zh: text, en: text });
 
 /** Proposes a rule; it judges nobody until it is approved. */
 export const proposeRule = async (input: ProposeRuleInput, context: Context): Promise<{ rule: RuleRow | null }> => {
-  requireWrite(context.viewer, 'RULE');
   const rule = proposed(input, context);
+  requireWrite(context.viewer, 'proposeRule', { region: rule.region }, ['input', 'authority']);
   const { id } = await onceIn(context, 'proposeRule', rule.region, input, async (sql) => {
     const known = await registryIn(sql);
     for (const [index, replaced] of rule.supersedes.entries()) {
@@ -144,7 +144,7 @@ const scopeOf = (condition: RuleConditionInput): RuleRow['scope'] => {
 /** Approves a proposed rule; the rules that it replaces are superseded. Everyone is judged again by it. */
 export const approveRule = async (input: ApproveRuleInput, context: Context): Promise<{ rule: RuleRow | null }> => {
   const { region, id } = fromGlobalId('Rule', input.rule, ['input', 'rule']);
-  requireWrite(context.viewer, 'RULE');
+  requireWrite(context.viewer, 'approveRule', { region }, ['input', 'rule']);
   await onceIn(context, 'approveRule', region, input, async (sql) => {
     const known = await registryIn(sql);
     const rule = known.rowAt(id, Number.POSITIVE_INFINITY);
@@ -167,7 +167,7 @@ export const approveRule = async (input: ApproveRuleInput, context: Context): Pr
 export const withdrawRule = async (input: WithdrawRuleInput, context: Context): Promise<{ rule: RuleRow | null }> => {
   const { region, id } = fromGlobalId('Rule', input.rule, ['input', 'rule']);
   const reason = length(input.reason, 1, 500, ['input', 'reason']);
-  requireWrite(context.viewer, 'RULE');
+  requireWrite(context.viewer, 'withdrawRule', { region }, ['input', 'rule']);
   await onceIn(context, 'withdrawRule', region, input, async (sql) => {
     const rule = (await registryIn(sql)).rowAt(id, Number.POSITIVE_INFINITY);
     if (rule === null) throw errors.NOT_FOUND({}, ['input', 'rule']);

@@ -1,16 +1,24 @@
-import { errors, type Role, type Viewer } from '@liangdi/kit';
+import { claimsOf, errors, type Viewer } from '@liangdi/kit';
+import { type Attributes, mayWrite } from '@liangdi/schema/policy';
 
-/** What coordination lets people change. */
-export type Change = 'FINDING' | 'RULE' | 'LINK';
-
-/** Roles by change; everyone else may not. The one place that the trust issue's policy replaces. */
-const ALLOWED: Readonly<Record<Change, ReadonlySet<Role>>> = {
-  FINDING: new Set<Role>(['crossRegionTeam', 'coordinator', 'associationSecretary', 'branchOfficer', 'service']),
-  RULE: new Set<Role>(['coordinator', 'crossRegionTeam', 'service']),
-  LINK: new Set<Role>(['crossRegionTeam', 'coordinator', 'associationSecretary', 'branchOfficer', 'service']),
-};
+/**
+ * What is changed: the member's origin region, the places where they are. Whose organisations they belong to is known
+ * from the viewer's seeing them at all.
+ */
+export interface Changed {
+  readonly region: string;
+  readonly places?: readonly string[];
+}
 
 /** @throws CallerError NOT_YOURS */
-export const requireWrite = ({ role }: Viewer, change: Change): void => {
-  if (!ALLOWED[change].has(role)) throw errors.NOT_YOURS({});
+export const requireWrite = (
+  viewer: Viewer,
+  mutation: string,
+  { region, places = [] }: Changed,
+  path: readonly string[] = [],
+): void => {
+  const claims = claimsOf(viewer);
+  const target: Attributes = { region: [region], places, organisations: claims.organisations };
+  if (viewer.role !== 'service' && !mayWrite('coordination', mutation, target, claims))
+    throw errors.NOT_YOURS({}, path);
 };

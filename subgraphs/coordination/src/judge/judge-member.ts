@@ -1,6 +1,7 @@
 import { fromGlobalId, toGlobalId } from '@liangdi/kit';
 import { assess, sidesFromWire } from '@liangdi/responsibility';
 import type { Context } from '../context.ts';
+import { asSeenBy } from '../policy/may-see.ts';
 import type { MemberReference, ResponsibilityView } from '../rows.ts';
 import { presentView } from './present.ts';
 
@@ -12,14 +13,15 @@ export const judgeMember = async (
 ): Promise<ResponsibilityView> => {
   const at = new Date(asOf).getTime();
   const { region, id } = fromGlobalId('Member', member.id);
+  const { member: facts, seen } = asSeenBy(context.viewer, { region, id }, member, context.now);
   const [own, rules] = await Promise.all([context.loaders.linkFacts.load({ region, id }), context.rules()]);
   const sides = sidesFromWire(
     {
-      originFacts: member.originFacts ?? null,
-      destinationFacts: member.destinationFacts ?? null,
-      associationFacts: member.associationFacts ?? null,
+      originFacts: facts.originFacts ?? null,
+      destinationFacts: facts.destinationFacts ?? null,
+      associationFacts: facts.associationFacts ?? null,
     },
-    { links: own?.links ?? [], disputes: [], unlinkedRecords: [] },
+    { links: seen ? (own?.links ?? []) : [], disputes: [], unlinkedRecords: [] },
   );
   return presentView(assess(sides, rules.book, at), {
     member: member.id,

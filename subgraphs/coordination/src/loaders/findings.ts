@@ -1,4 +1,5 @@
 import { type Loader, manyByKey, oneByKey } from '@liangdi/kit';
+import type { Reach } from '../policy/reach.ts';
 import { asArrays, type MemberKey, type Sql } from '../read-model/sql.ts';
 import { READ_MODEL } from '../read-model/tables.ts';
 import type { CommentRow, FindingRow } from '../rows.ts';
@@ -9,17 +10,18 @@ export const selectFinding = `select f.region, f.id, f.cell, f.member_id, f.owne
     c.kind, c.severity, c.status, c.owner, c.origin, c.destination, c.topic
   from ${READ_MODEL}.finding f join ${READ_MODEL}.finding_cell c on c.id = f.cell`;
 
-export const findingLoader = (sql: Sql): Loader<MemberKey, FindingRow | null> =>
+export const findingLoader = (sql: Sql, reach: Reach): Loader<MemberKey, FindingRow | null> =>
   oneByKey(
     (keys) =>
       sql<FindingRow>(
-        `${selectFinding} join unnest($1::text[], $2::uuid[]) k(region, id) on k.region = f.region and k.id = f.id`,
+        `${selectFinding} join unnest($1::text[], $2::uuid[]) k(region, id) on k.region = f.region and k.id = f.id
+         where ${reach.cell} and ${reach.finding ?? 'true'}`,
         asArrays(keys),
       ),
     ({ region, id }) => ({ region, id }),
   );
 
-/** Comments on a finding, oldest first. */
+/** Comments on a finding that the viewer sees, oldest first. */
 export const commentsLoader = (sql: Sql): Loader<MemberKey, readonly CommentRow[]> =>
   manyByKey(
     (keys) =>

@@ -1,4 +1,5 @@
 import { type Loader, manyByKey, oneByKey } from '@liangdi/kit';
+import type { Reach } from '../policy/reach.ts';
 import { asArrays, type MemberKey, type Sql } from '../read-model/sql.ts';
 import type { LinkRow } from '../rows.ts';
 
@@ -9,22 +10,27 @@ const CURRENT = `select l.region, l.id, l.member_id, l.side, l.record_region, l.
 /** The statement of current links, for lists to go on from. */
 export const currentLinks = CURRENT;
 
-export const linkLoader = (sql: Sql): Loader<MemberKey, LinkRow | null> =>
+/** Over a link of that statement. */
+export const linkSeen = (reach: Reach): string => reach.link('l.region', 'l.member_id', 'l.record_region');
+
+export const linkLoader = (sql: Sql, reach: Reach): Loader<MemberKey, LinkRow | null> =>
   oneByKey(
     (keys) =>
       sql<LinkRow>(
-        `${CURRENT} join unnest($1::text[], $2::uuid[]) k(region, id) on k.region = l.region and k.id = l.id`,
+        `${CURRENT} join unnest($1::text[], $2::uuid[]) k(region, id) on k.region = l.region and k.id = l.id
+         where ${linkSeen(reach)}`,
         asArrays(keys),
       ),
     ({ region, id }) => ({ region, id }),
   );
 
 /** Links of a member, latest first. */
-export const memberLinksLoader = (sql: Sql): Loader<MemberKey, readonly LinkRow[]> =>
+export const memberLinksLoader = (sql: Sql, reach: Reach): Loader<MemberKey, readonly LinkRow[]> =>
   manyByKey(
     (keys) =>
       sql<LinkRow>(
         `${CURRENT} join unnest($1::text[], $2::uuid[]) k(region, id) on k.region = l.region and k.id = l.member_id
+         where ${linkSeen(reach)}
          order by v.valid_from desc, l.id`,
         asArrays(keys),
       ),

@@ -15,10 +15,11 @@ export interface Cell {
 }
 
 /** The cells of a filter: everything but time, person and member is decided by them. */
-export const matchingCells = (sql: Sql, { filter }: FindingFilters): Promise<readonly Cell[]> => {
+export const matchingCells = (sql: Sql, { filter, reach }: FindingFilters): Promise<readonly Cell[]> => {
   const { where, values } = cellConditions(filter);
   return sql<Cell>(
-    `select id, class, severity, findings, lag_min::float8, lag_max::float8 from ${READ_MODEL}.finding_cell c where ${where}`,
+    `select id, class, severity, findings, lag_min::float8, lag_max::float8 from ${READ_MODEL}.finding_cell c
+      where ${where} and ${reach.cell}`,
     values,
   );
 };

@@ -20,7 +20,12 @@ export const listFindings = async (
   const order = orderBy ?? 'DUE';
   const list = `findings(${order})`;
   const page = readPage(list, args);
-  const filters: FindingFilters = { filter: checkFilter(filter ?? {}), order, now: context.now.getTime() };
+  const filters: FindingFilters = {
+    filter: checkFilter(filter ?? {}),
+    order,
+    now: context.now.getTime(),
+    reach: context.reach,
+  };
   const rows = await pageOfFindings(context.sql, filters, page);
   const connection = connectionOf(
     list,

@@ -23,8 +23,12 @@ const WHERE = '($1::text is null or origin = $1) and ($2::text is null or destin
 const FLOWS = 'flows(members,origin,destination)';
 
 /** The matrix of flows, largest first, from its counters. */
-export const listFlows = async ({ filter, ...args }: Partial<QueryFlowsArgs>, { sql }: Context): Promise<FlowPage> => {
+export const listFlows = async (
+  { filter, ...args }: Partial<QueryFlowsArgs>,
+  { sql, reach }: Context,
+): Promise<FlowPage> => {
   const page = readPage(FLOWS, args);
+  const seen = reach.places('origin', 'destination');
   const places = placesOf(filter);
   const { where, orderBy, limit, values } = keyset(
     page,
@@ -36,12 +40,12 @@ export const listFlows = async ({ filter, ...args }: Partial<QueryFlowsArgs>, { 
     2,
   );
   const rows = await sql<FlowRow>(
-    `select * from ${READ_MODEL}.flow where members > 0 and ${WHERE} and ${where} order by ${orderBy} limit ${limit}`,
+    `select * from ${READ_MODEL}.flow where members > 0 and ${WHERE} and ${seen} and ${where} order by ${orderBy} limit ${limit}`,
     [...places, ...values],
   );
   const total = async () => {
     const [row] = await sql<{ total: number }>(
-      `select count(*)::int as total from ${READ_MODEL}.flow where members > 0 and ${WHERE}`,
+      `select count(*)::int as total from ${READ_MODEL}.flow where members > 0 and ${WHERE} and ${seen}`,
       places,
     );
     return row?.total ?? 0;
@@ -75,13 +79,13 @@ const DUTIES = 'duties(origin,destination,duty,lead)';
 /** How well duties are covered, from their counters. */
 export const listDuties = async (
   { filter, ...args }: Partial<QueryDutiesArgs>,
-  { sql }: Context,
+  { sql, reach }: Context,
 ): Promise<DutyCoveragePage> => {
   const page = readPage(DUTIES, args);
   const own = [...placesOf(filter), filter?.duty ?? null];
   const grouped = `select origin, destination, duty, lead, sum(members)::int as members,
       json_agg(json_build_object('state', state, 'count', members) order by state) as states
-    from ${READ_MODEL}.duty_count where members > 0 and ${WHERE} and ($3::text is null or duty = $3)
+    from ${READ_MODEL}.duty_count where members > 0 and ${WHERE} and ${reach.places('origin', 'destination')} and ($3::text is null or duty = $3)
     group by origin, destination, duty, lead`;
   const columns = ['origin', 'destination', 'duty', 'lead'].map((name) => ({ sql: name, type: 'text' }));
   const { where, orderBy, limit, values } = keyset(page, columns, own.length);

@@ -1,7 +1,7 @@
 import { connectionOf, keyset, readPage } from '@liangdi/kit';
 import type { Context } from '../context.ts';
 import type { QueryIdentityLinksArgs } from '../generated/graphql.ts';
-import { currentLinks } from '../loaders/links.ts';
+import { currentLinks, linkSeen } from '../loaders/links.ts';
 import type { IdentityLinkPage, LinkRow } from '../rows.ts';
 
 const LIST = 'identityLinks(probability,id)';
@@ -9,12 +9,12 @@ const LIST = 'identityLinks(probability,id)';
 /** Links and candidates, most probable first. */
 export const listLinks = async (
   { filter, ...args }: Partial<QueryIdentityLinksArgs>,
-  { sql }: Context,
+  { sql, reach }: Context,
 ): Promise<IdentityLinkPage> => {
   const page = readPage(LIST, args);
   const own = [filter?.states ?? ['CANDIDATE'], filter?.side ?? null, filter?.classes ?? null];
-  const matches =
-    'v.state = any($1::text[]) and ($2::text is null or l.side = $2) and ($3::text[] is null or v.class = any($3))';
+  const matches = `v.state = any($1::text[]) and ($2::text is null or l.side = $2)
+    and ($3::text[] is null or v.class = any($3)) and ${linkSeen(reach)}`;
   const sort = [
     { sql: 'v.probability', type: 'float8', descending: true },
     { sql: 'v.id', type: 'uuid' },

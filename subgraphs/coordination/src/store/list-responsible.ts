@@ -29,7 +29,7 @@ export const listResponsible = async (
   const { id } = fromGlobalId(['HomeBranch', 'ReceivingBranch', 'AssociationBranch'], branch, ['branch']);
   const at = new Date(asked ?? context.now);
   const from = `from ${READ_MODEL}.answering a
-    where a.branch_id = $1::uuid and a.valid_from <= $2 and a.valid_to > $2`;
+    where a.branch_id = $1::uuid and a.valid_from <= $2 and a.valid_to > $2 and ${context.reach.member('a.region', 'a.member_id')}`;
   const sort = [
     { sql: 'a.region', type: 'text' },
     { sql: 'a.member_id', type: 'uuid' },
@@ -84,15 +84,16 @@ interface MoveRow {
 /** Members who came to or left a region between two instants, in the order of time. */
 export const listTransfers = async (
   { region: code, from, to, direction, ...args }: QueryTransfersArgs,
-  { sql }: Context,
+  { sql, reach }: Context,
 ): Promise<TransferPage> => {
   const page = readPage(TRANSFERS, args);
   requireRegion(code, ['region']);
   // A county is an origin by its own code; a destination is its city.
-  const moves = `select region, member_id, at, from_region, to_region, 'IN' as direction from ${READ_MODEL}.transfer
-      where to_region = any($1::text[]) and at >= $2 and at < $3 and ($4::text is null or $4 = 'IN')
-    union all select region, member_id, at, from_region, to_region, 'OUT' from ${READ_MODEL}.transfer
-      where from_region = any($1::text[]) and at >= $2 and at < $3 and ($4::text is null or $4 = 'OUT')`;
+  const seen = reach.member('t.region', 't.member_id');
+  const moves = `select region, member_id, at, from_region, to_region, 'IN' as direction from ${READ_MODEL}.transfer t
+      where ${seen} and to_region = any($1::text[]) and at >= $2 and at < $3 and ($4::text is null or $4 = 'IN')
+    union all select region, member_id, at, from_region, to_region, 'OUT' from ${READ_MODEL}.transfer t
+      where ${seen} and from_region = any($1::text[]) and at >= $2 and at < $3 and ($4::text is null or $4 = 'OUT')`;
   const own = [[...new Set([code, cityOf(code)])], new Date(from), new Date(to), direction ?? null];
   const sort = [
     { sql: 'm.at', type: 'timestamptz' },

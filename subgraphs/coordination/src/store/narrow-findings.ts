@@ -33,7 +33,7 @@ export const narrowFindings = async (
 
 /** SQL of the filters that name a person; the first parameter is `parameter`. */
 export const narrowCondition = (
-  { filter }: FindingFilters,
+  { filter, reach }: FindingFilters,
   parameter: number,
 ): { readonly where: string; readonly values: readonly unknown[] } | null => {
   const conditions: string[] = [];
@@ -47,5 +47,6 @@ export const narrowCondition = (
     conditions.push(`f.assignee = $${parameter + values.length}`);
     values.push(filter.assignee);
   }
+  if (reach.finding !== null) conditions.push(reach.finding);
   return conditions.length === 0 ? null : { where: conditions.join(' and '), values };
 };

@@ -70,7 +70,7 @@ async function* changes(
   at: number,
   from: readonly unknown[] | null,
   direction: 'forward' | 'backward',
-  { sql, signal }: Context,
+  { sql, signal, reach }: Context,
 ): AsyncGenerator<Placed> {
   const followed = await followedSides(sql, READ_MODEL);
   const [comparison, order] = direction === 'forward' ? ['>', 'asc'] : ['<', 'desc'];
@@ -78,8 +78,8 @@ async function* changes(
   for (;;) {
     signal?.throwIfAborted();
     const members: readonly MemberKey[] = await sql<MemberKey>(
-      `select region, id from ${READ_MODEL}.member_view
-        where $1::text is null or (region, id) ${comparison} ($1, $2::uuid) order by region ${order}, id ${order} limit ${PAGE}`,
+      `select region, id from ${READ_MODEL}.member_view v
+        where ${reach.member('v.region', 'v.id')} and ($1::text is null or (region, id) ${comparison} ($1, $2::uuid)) order by region ${order}, id ${order} limit ${PAGE}`,
       [last?.region ?? null, last?.id ?? null],
     );
     if (members.length === 0) return;

@@ -10,11 +10,12 @@ export const bootServer = startTestServer;
 /** A fresh, migrated database of coordination. */
 export const freshDatabase = (server: TestServer, name: string) => server.database(name, migrations);
 
+/** Works in every region of the tests' worlds. */
 export const team: Viewer = {
   account: 'team@example',
-  role: 'crossRegionTeam',
+  role: 'coordinator',
   organisations: [],
-  regions: ['330324', '310000'],
+  regions: ['100000', '330324', '330381', '331121', '332525', '310000', '110000', '440000', '330000'],
   member: null,
   purpose: null,
   language: 'zh-CN',
