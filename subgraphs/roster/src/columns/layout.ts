@@ -58,7 +58,7 @@ export function guessLayout(rows: readonly SheetRow[], kind: RosterKind): Layout
   });
   const chosen = assign(guesses);
   return {
-    fingerprint: fingerprintOf(header, columns, kind),
+    fingerprint: fingerprintOf(header, columns, chosen, kind),
     headerRows: rows.slice(header.from, header.to).map(({ number }) => number),
     firstRow: rows[header.to]?.number ?? (rows.at(-1)?.number ?? 0) + 1,
     columns: guesses.map(({ column, lines, guesses: all }) => {
@@ -101,7 +101,8 @@ function guessesFor(lines: readonly string[], values: readonly Cell[], kind: Ros
     .map((field): ColumnGuess => {
       const header = named.get(field) ?? 0;
       const share = shareOfType(FIELD_TYPES[field], values);
-      const byValues = values.length >= 2 && share !== null ? share * share * (TELLING[field] ?? 0.3) : 0;
+      const byValues =
+        values.length >= (field === 'idNumber' ? 1 : 2) && share !== null ? share * share * (TELLING[field] ?? 0.3) : 0;
       const byHeader = share === null ? header : header * (0.65 + 0.35 * share);
       // A header that names another field outweighs values that merely look alike.
       const other = Math.max(0, ...[...named].filter(([f]) => f !== field).map(([, score]) => score));
@@ -128,8 +129,16 @@ function assign(
   return chosen;
 }
 
-function fingerprintOf({ labels }: Header, columns: readonly number[], kind: RosterKind): string {
-  const keys = columns.map((column) => `${column}:${(labels.get(column) ?? []).map(labelKey).join('/')}`);
+/** Headers tell layouts apart; without a header, what the columns seem to hold. */
+function fingerprintOf(
+  { labels }: Header,
+  columns: readonly number[],
+  chosen: ReadonlyMap<number, Field>,
+  kind: RosterKind,
+): string {
+  const tell = (column: number): string =>
+    labels.size === 0 ? `?${chosen.get(column) ?? ''}` : (labels.get(column) ?? []).map(labelKey).join('/');
+  const keys = columns.map((column) => `${column}:${tell(column)}`);
   const own = keys.filter((_, i) => !isAnnotation(labels.get(columns[i] ?? 0)?.[0] ?? ''));
   return createHash('sha256')
     .update([kind, ...own].join('\n'))

@@ -1,6 +1,5 @@
 import { fileError } from '../errors/file-error.ts';
 import { openText } from '../text/open-text.ts';
-import { openXls } from '../xls/open-xls.ts';
 import { openXlsx } from '../xlsx/open-xlsx.ts';
 import type { Workbook } from './cell.ts';
 import { type Limits, limitsFrom } from './limits.ts';
@@ -18,7 +17,11 @@ export async function openWorkbook(source: Source, { limits, fileName = '' }: Op
   const size = await sizeOf(source, all.bytes);
   const head = await headOf(source, 1024);
   if (head.readUIntBE(0, Math.min(2, head.length)) === 0x504b && head.length > 3) return openXlsx(source, size, all);
-  if (head.subarray(0, 8).toString('hex') === 'd0cf11e0a1b11ae1') return openXls(source, all);
+  if (head.subarray(0, 8).toString('hex') === 'd0cf11e0a1b11ae1') {
+    // Large and seldom needed, so loaded only then.
+    const { openXls } = await import('../xls/open-xls.ts');
+    return openXls(source, all);
+  }
   refuseOthers(head);
   return openText(source, sheetNameOf(fileName), all);
 }

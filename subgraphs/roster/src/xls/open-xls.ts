@@ -1,10 +1,14 @@
-import { type CellObject, read, SSF, type WorkBook, type WorkSheet } from '@e965/xlsx';
+import { type CellObject, read, SSF, set_cptable, type WorkBook, type WorkSheet } from '@e965/xlsx';
+import * as codePages from '@e965/xlsx/dist/cpexcel.full.mjs';
 import { fileError } from '../errors/file-error.ts';
 import type { Cell, Merge, Sheet, SheetRow, Workbook } from '../source/cell.ts';
 import type { Limits } from '../source/limits.ts';
 import { datePrecisionOf } from '../source/serial-date.ts';
 import { allOf, type Source, sizeOf } from '../source/source.ts';
 import { numberCell } from '../xlsx/cell-of.ts';
+
+// Before Excel 97 texts were in the code page of their country.
+set_cptable(codePages);
 
 /** Rows of a sheet in the legacy format. */
 const ROWS = 65_536;
@@ -42,7 +46,8 @@ function parsed(bytes: Buffer): WorkBook {
       sheetRows: ROWS,
     });
   } catch (error) {
-    if (error instanceof Error && /password|encrypt/i.test(error.message)) throw fileError('ENCRYPTED', '', error);
+    if (error instanceof Error && /password|^ECMA-376 Encrypted|^Encryption/i.test(error.message))
+      throw fileError('ENCRYPTED', '', error);
     throw fileError('CORRUPT', 'xls', error);
   }
   if (workbook.SheetNames.length === 0) throw fileError('CORRUPT', 'xls');

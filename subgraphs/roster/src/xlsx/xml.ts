@@ -40,7 +40,10 @@ export async function* walkXml(stream: Readable, handlers: XmlHandlers): AsyncGe
     if (!tag.isSelfClosing) depth--;
     handlers.close?.(localName(tag.name));
   });
-  if (handlers.text) parser.on('text', handlers.text);
+  if (handlers.text) {
+    parser.on('text', handlers.text);
+    parser.on('cdata', handlers.text);
+  }
   let decoder: InstanceType<typeof TextDecoder> | undefined;
   let seen = 0;
   try {
