@@ -67,6 +67,31 @@ export {
 export { bodyDigest, type OnceKey, once } from './idempotency/once.ts';
 export { fromGlobalId, type LocalId, type Named, readGlobalId, toGlobalId } from './ids/global-id.ts';
 export { type NewId, newId, uuidAt } from './ids/new-id.ts';
+export {
+  type AnnotatedFile,
+  type Change,
+  createImports,
+  type Dependent,
+  type ImportFact,
+  type ImportMapping,
+  type ImportOutcome,
+  type ImportPlace,
+  type ImportProblem,
+  type ImportRecord,
+  type ImportRowRecord,
+  type ImportSide,
+  type ImportState,
+  type Imports,
+  type ImportWrite,
+  type Plan,
+  type PlanProblem,
+  type Reader,
+  type ReadOptions,
+  type ReadPart,
+  type ReadRow,
+  type ReadSheet,
+  uploadLimit,
+} from './import/index.ts';
 export { invariant } from './invariant/invariant.ts';
 export { type Loader, manyByKey, oneByKey } from './loader/key-ordered.ts';
 export { type MigrateOptions, migrate } from './migrations/migrate.ts';

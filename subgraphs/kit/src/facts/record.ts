@@ -24,7 +24,8 @@ export interface Recorded<Row> {
 const toJson = (fields: Readonly<Record<string, unknown>>): string =>
   JSON.stringify(Object.fromEntries(Object.entries(fields).map(([field, value]) => [columnOf(field), value])));
 
-const returning = (table: FactTable): string =>
+/** What a recorded version comes back with: its row, whole, and how the feed tells it (`listed`). */
+export const recordedColumns = (table: FactTable): string =>
   `${selectWhole(table)}, json_build_array(${table.lists
     .map((list) => `json_build_object('list', '${list.list}', 'version', ${versionJson(table, list)})`)
     .join(', ')}) AS listed`;
@@ -66,7 +67,7 @@ export const recordFirst = async <Row extends FactRow>(
     await tx.$queryRawUnsafe(
       `INSERT INTO ${table.table} AS f (${columnList(table)})
        SELECT ${columnList(table)} FROM jsonb_populate_record(NULL::${table.table}, $1::jsonb${notBeforeOthers(table)})
-       RETURNING ${returning(table)}`,
+       RETURNING ${recordedColumns(table)}`,
       toJson(whole),
     ),
   );
@@ -97,7 +98,7 @@ export const recordNext = async <Row extends FactRow>(
          jsonb_populate_record(p, $4::jsonb || jsonb_build_object(
            'version', p.version + 1, 'recorded_at', p.superseded_at, 'superseded_at', NULL)) n
        WHERE p.region = $1 AND p.id = $2::uuid AND p.version = $3::int
-       RETURNING ${returning(table)}`,
+       RETURNING ${recordedColumns(table)}`,
       ...key,
       toJson({ ...changes, source, recordedBy }),
     ),

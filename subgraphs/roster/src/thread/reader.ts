@@ -1,4 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import type { Mapping } from '../columns/mapping.ts';
 import { fileError, refusalOf } from '../errors/file-error.ts';
 import { openRoster, type RosterOptions } from '../rows/parse-roster.ts';
 import type { RosterRow } from '../rows/row.ts';
@@ -11,7 +12,11 @@ const AHEAD = 2;
 
 const port = parentPort;
 if (!port) throw new Error('this file is run as a thread');
-const { path, options } = workerData as { readonly path: string; readonly options: RosterOptions };
+const { path, options, mapping } = workerData as {
+  readonly path: string;
+  readonly options: RosterOptions;
+  readonly mapping: Mapping | null;
+};
 
 let credit = AHEAD;
 let wake: (() => void) | null = null;
@@ -29,8 +34,11 @@ const tell = async (part: RosterPart): Promise<void> => {
   port.postMessage(part);
 };
 
+/** One choice for every layout of a file. */
+const forEvery = (choice: Mapping): Record<string, Mapping> => new Proxy({}, { get: () => choice });
+
 try {
-  const roster = await openRoster({ path }, options);
+  const roster = await openRoster({ path }, { ...options, ...(mapping && { mappings: forEvery(mapping) }) });
   try {
     const sheets = roster.sheets.map(({ name, hidden, skipped, layout: { fingerprint, columns } }) => ({
       name,

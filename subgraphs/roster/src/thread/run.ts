@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import type { Mapping } from '../columns/mapping.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { RosterOptions } from '../rows/parse-roster.ts';
 import type { RosterPart } from './parts.ts';
@@ -47,8 +48,11 @@ async function* messagesOf<Message>(script: string, data: object): AsyncGenerato
 }
 
 /** Reads a file as a roster in a thread of its own: nothing of it holds up the caller's event loop. */
-export const readInThread = (path: string, options: RosterOptions): AsyncGenerator<RosterPart> =>
-  messagesOf<RosterPart>('./reader.ts', { path, options });
+export const readInThread = (
+  path: string,
+  options: RosterOptions,
+  mapping: Mapping | null = null,
+): AsyncGenerator<RosterPart> => messagesOf<RosterPart>('./reader.ts', { path, options, mapping });
 
 /** The file with its problems in the cells, written in a thread of its own. */
 export const annotateInThread = (

@@ -108,3 +108,33 @@ export type Outbox = Prisma.OutboxModel
  * A change that was made under a caller's key, and its answer.
  */
 export type Idempotency = Prisma.IdempotencyModel
+/**
+ * Model ImportFile
+ * Bytes of an uploaded file, once by digest.
+ */
+export type ImportFile = Prisma.ImportFileModel
+/**
+ * Model ImportFilePart
+ * 
+ */
+export type ImportFilePart = Prisma.ImportFilePartModel
+/**
+ * Model ImportUpload
+ * 
+ */
+export type ImportUpload = Prisma.ImportUploadModel
+/**
+ * Model Import
+ * An import of a roster: dry run, commit, undo.
+ */
+export type Import = Prisma.ImportModel
+/**
+ * Model ImportRow
+ * 
+ */
+export type ImportRow = Prisma.ImportRowModel
+/**
+ * Model ImportMapping
+ * A person's choice of columns, remembered per organisation and layout.
+ */
+export type ImportMapping = Prisma.ImportMappingModel

@@ -68,7 +68,13 @@ export const ModelName = {
   Participation: 'Participation',
   Fulfilment: 'Fulfilment',
   Outbox: 'Outbox',
-  Idempotency: 'Idempotency'
+  Idempotency: 'Idempotency',
+  ImportFile: 'ImportFile',
+  ImportFilePart: 'ImportFilePart',
+  ImportUpload: 'ImportUpload',
+  Import: 'Import',
+  ImportRow: 'ImportRow',
+  ImportMapping: 'ImportMapping'
 } as const
 
 export type ModelName = (typeof ModelName)[keyof typeof ModelName]
@@ -383,6 +389,95 @@ export const IdempotencyScalarFieldEnum = {
 } as const
 
 export type IdempotencyScalarFieldEnum = (typeof IdempotencyScalarFieldEnum)[keyof typeof IdempotencyScalarFieldEnum]
+
+
+export const ImportFileScalarFieldEnum = {
+  region: 'region',
+  digest: 'digest',
+  bytes: 'bytes',
+  recordedAt: 'recordedAt'
+} as const
+
+export type ImportFileScalarFieldEnum = (typeof ImportFileScalarFieldEnum)[keyof typeof ImportFileScalarFieldEnum]
+
+
+export const ImportFilePartScalarFieldEnum = {
+  region: 'region',
+  digest: 'digest',
+  n: 'n',
+  content: 'content'
+} as const
+
+export type ImportFilePartScalarFieldEnum = (typeof ImportFilePartScalarFieldEnum)[keyof typeof ImportFilePartScalarFieldEnum]
+
+
+export const ImportUploadScalarFieldEnum = {
+  region: 'region',
+  id: 'id',
+  digest: 'digest',
+  name: 'name',
+  account: 'account',
+  recordedAt: 'recordedAt'
+} as const
+
+export type ImportUploadScalarFieldEnum = (typeof ImportUploadScalarFieldEnum)[keyof typeof ImportUploadScalarFieldEnum]
+
+
+export const ImportScalarFieldEnum = {
+  region: 'region',
+  id: 'id',
+  organisation: 'organisation',
+  account: 'account',
+  viewer: 'viewer',
+  digest: 'digest',
+  fileName: 'fileName',
+  mapping: 'mapping',
+  mappingDigest: 'mappingDigest',
+  state: 'state',
+  layout: 'layout',
+  failure: 'failure',
+  withSuspects: 'withSuspects',
+  checked: 'checked',
+  toCommit: 'toCommit',
+  committed: 'committed',
+  counts: 'counts',
+  recordedAt: 'recordedAt',
+  checkedAt: 'checkedAt',
+  committedAt: 'committedAt',
+  undoneAt: 'undoneAt'
+} as const
+
+export type ImportScalarFieldEnum = (typeof ImportScalarFieldEnum)[keyof typeof ImportScalarFieldEnum]
+
+
+export const ImportRowScalarFieldEnum = {
+  region: 'region',
+  importId: 'importId',
+  n: 'n',
+  sheet: 'sheet',
+  rowNumber: 'rowNumber',
+  address: 'address',
+  outcome: 'outcome',
+  target: 'target',
+  content: 'content',
+  changes: 'changes',
+  problems: 'problems',
+  state: 'state',
+  written: 'written'
+} as const
+
+export type ImportRowScalarFieldEnum = (typeof ImportRowScalarFieldEnum)[keyof typeof ImportRowScalarFieldEnum]
+
+
+export const ImportMappingScalarFieldEnum = {
+  region: 'region',
+  organisation: 'organisation',
+  fingerprint: 'fingerprint',
+  mapping: 'mapping',
+  recordedAt: 'recordedAt'
+} as const
+
+export type ImportMappingScalarFieldEnum = (typeof ImportMappingScalarFieldEnum)[keyof typeof ImportMappingScalarFieldEnum]
 
 
 export const SortOrder = {

@@ -415,7 +415,13 @@ export const ModelName = {
   FamilyHelp: 'FamilyHelp',
   RuleDocument: 'RuleDocument',
   OutboxEvent: 'OutboxEvent',
-  Idempotency: 'Idempotency'
+  Idempotency: 'Idempotency',
+  ImportFile: 'ImportFile',
+  ImportFilePart: 'ImportFilePart',
+  ImportUpload: 'ImportUpload',
+  Import: 'Import',
+  ImportRow: 'ImportRow',
+  ImportMapping: 'ImportMapping'
 } as const
 
 export type ModelName = (typeof ModelName)[keyof typeof ModelName]
@@ -431,7 +437,7 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
     omit: GlobalOmitOptions
   }
   meta: {
-    modelProps: "county" | "township" | "homeBranch" | "member" | "memberVersion" | "outflow" | "contactPerson" | "contactLog" | "fulfilment" | "searchCampaign" | "searchCampaignVersion" | "search" | "stopSearch" | "course" | "credit" | "familyHelp" | "ruleDocument" | "outboxEvent" | "idempotency"
+    modelProps: "county" | "township" | "homeBranch" | "member" | "memberVersion" | "outflow" | "contactPerson" | "contactLog" | "fulfilment" | "searchCampaign" | "searchCampaignVersion" | "search" | "stopSearch" | "course" | "credit" | "familyHelp" | "ruleDocument" | "outboxEvent" | "idempotency" | "importFile" | "importFilePart" | "importUpload" | "import" | "importRow" | "importMapping"
     txIsolationLevel: TransactionIsolationLevel
   }
   model: {
@@ -1841,6 +1847,450 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
         }
       }
     }
+    ImportFile: {
+      payload: Prisma.$ImportFilePayload<ExtArgs>
+      fields: Prisma.ImportFileFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.ImportFileFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ImportFilePayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.ImportFileFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ImportFilePayload>
+        }
+        findFirst: {
+          args: Prisma.ImportFileFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ImportFilePayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.ImportFileFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ImportFilePayload>
+        }
+        findMany: {
+          args: Prisma.ImportFileFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ImportFilePayload>[]
+        }
+        create: {
+          args: Prisma.ImportFileCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ImportFilePayload>
+        }
+        createMany: {
+          args: Prisma.ImportFileCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.ImportFileCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ImportFilePayload>[]
+        }
+        delete: {
+          args: Prisma.ImportFileDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ImportFilePayload>
+        }
+        update: {
+          args: Prisma.ImportFileUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ImportFilePayload>
+        }
+        deleteMany: {
+          args: Prisma.ImportFileDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.ImportFileUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.ImportFileUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ImportFilePayload>[]
+        }
+        upsert: {
+          args: Prisma.ImportFileUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ImportFilePayload>
+        }
+        aggregate: {
+          args: Prisma.ImportFileAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateImportFile>
+        }
+        groupBy: {
+          args: Prisma.ImportFileGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.ImportFileGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.ImportFileCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.ImportFileCountAggregateOutputType> | number
+        }
+      }
+    }
+    ImportFilePart: {
+      payload: Prisma.$ImportFilePartPayload<ExtArgs>
+      fields: Prisma.ImportFilePartFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.ImportFilePartFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ImportFilePartPayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.ImportFilePartFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ImportFilePartPayload>
+        }
+        findFirst: {
+          args: Prisma.ImportFilePartFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ImportFilePartPayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.ImportFilePartFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ImportFilePartPayload>
+        }
+        findMany: {
+          args: Prisma.ImportFilePartFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ImportFilePartPayload>[]
+        }
+        create: {
+          args: Prisma.ImportFilePartCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ImportFilePartPayload>
+        }
+        createMany: {
+          args: Prisma.ImportFilePartCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.ImportFilePartCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ImportFilePartPayload>[]
+        }
+        delete: {
+          args: Prisma.ImportFilePartDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ImportFilePartPayload>
+        }
+        update: {
+          args: Prisma.ImportFilePartUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ImportFilePartPayload>
+        }
+        deleteMany: {
+          args: Prisma.ImportFilePartDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.ImportFilePartUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.ImportFilePartUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ImportFilePartPayload>[]
+        }
+        upsert: {
+          args: Prisma.ImportFilePartUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ImportFilePartPayload>
+        }
+        aggregate: {
+          args: Prisma.ImportFilePartAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateImportFilePart>
+        }
+        groupBy: {
+          args: Prisma.ImportFilePartGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.ImportFilePartGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.ImportFilePartCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.ImportFilePartCountAggregateOutputType> | number
+        }
+      }
+    }
+    ImportUpload: {
+      payload: Prisma.$ImportUploadPayload<ExtArgs>
+      fields: Prisma.ImportUploadFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.ImportUploadFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ImportUploadPayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.ImportUploadFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ImportUploadPayload>
+        }
+        findFirst: {
+          args: Prisma.ImportUploadFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ImportUploadPayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.ImportUploadFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ImportUploadPayload>
+        }
+        findMany: {
+          args: Prisma.ImportUploadFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ImportUploadPayload>[]
+        }
+        create: {
+          args: Prisma.ImportUploadCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ImportUploadPayload>
+        }
+        createMany: {
+          args: Prisma.ImportUploadCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.ImportUploadCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ImportUploadPayload>[]
+        }
+        delete: {
+          args: Prisma.ImportUploadDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ImportUploadPayload>
+        }
+        update: {
+          args: Prisma.ImportUploadUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ImportUploadPayload>
+        }
+        deleteMany: {
+          args: Prisma.ImportUploadDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.ImportUploadUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.ImportUploadUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ImportUploadPayload>[]
+        }
+        upsert: {
+          args: Prisma.ImportUploadUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ImportUploadPayload>
+        }
+        aggregate: {
+          args: Prisma.ImportUploadAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateImportUpload>
+        }
+        groupBy: {
+          args: Prisma.ImportUploadGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.ImportUploadGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.ImportUploadCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.ImportUploadCountAggregateOutputType> | number
+        }
+      }
+    }
+    Import: {
+      payload: Prisma.$ImportPayload<ExtArgs>
+      fields: Prisma.ImportFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.ImportFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ImportPayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.ImportFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ImportPayload>
+        }
+        findFirst: {
+          args: Prisma.ImportFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ImportPayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.ImportFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ImportPayload>
+        }
+        findMany: {
+          args: Prisma.ImportFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ImportPayload>[]
+        }
+        create: {
+          args: Prisma.ImportCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ImportPayload>
+        }
+        createMany: {
+          args: Prisma.ImportCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.ImportCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ImportPayload>[]
+        }
+        delete: {
+          args: Prisma.ImportDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ImportPayload>
+        }
+        update: {
+          args: Prisma.ImportUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ImportPayload>
+        }
+        deleteMany: {
+          args: Prisma.ImportDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.ImportUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.ImportUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ImportPayload>[]
+        }
+        upsert: {
+          args: Prisma.ImportUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ImportPayload>
+        }
+        aggregate: {
+          args: Prisma.ImportAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateImport>
+        }
+        groupBy: {
+          args: Prisma.ImportGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.ImportGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.ImportCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.ImportCountAggregateOutputType> | number
+        }
+      }
+    }
+    ImportRow: {
+      payload: Prisma.$ImportRowPayload<ExtArgs>
+      fields: Prisma.ImportRowFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.ImportRowFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ImportRowPayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.ImportRowFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ImportRowPayload>
+        }
+        findFirst: {
+          args: Prisma.ImportRowFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ImportRowPayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.ImportRowFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ImportRowPayload>
+        }
+        findMany: {
+          args: Prisma.ImportRowFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ImportRowPayload>[]
+        }
+        create: {
+          args: Prisma.ImportRowCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ImportRowPayload>
+        }
+        createMany: {
+          args: Prisma.ImportRowCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.ImportRowCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ImportRowPayload>[]
+        }
+        delete: {
+          args: Prisma.ImportRowDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ImportRowPayload>
+        }
+        update: {
+          args: Prisma.ImportRowUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ImportRowPayload>
+        }
+        deleteMany: {
+          args: Prisma.ImportRowDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.ImportRowUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.ImportRowUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ImportRowPayload>[]
+        }
+        upsert: {
+          args: Prisma.ImportRowUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ImportRowPayload>
+        }
+        aggregate: {
+          args: Prisma.ImportRowAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateImportRow>
+        }
+        groupBy: {
+          args: Prisma.ImportRowGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.ImportRowGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.ImportRowCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.ImportRowCountAggregateOutputType> | number
+        }
+      }
+    }
+    ImportMapping: {
+      payload: Prisma.$ImportMappingPayload<ExtArgs>
+      fields: Prisma.ImportMappingFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.ImportMappingFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ImportMappingPayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.ImportMappingFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ImportMappingPayload>
+        }
+        findFirst: {
+          args: Prisma.ImportMappingFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ImportMappingPayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.ImportMappingFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ImportMappingPayload>
+        }
+        findMany: {
+          args: Prisma.ImportMappingFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ImportMappingPayload>[]
+        }
+        create: {
+          args: Prisma.ImportMappingCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ImportMappingPayload>
+        }
+        createMany: {
+          args: Prisma.ImportMappingCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.ImportMappingCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ImportMappingPayload>[]
+        }
+        delete: {
+          args: Prisma.ImportMappingDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ImportMappingPayload>
+        }
+        update: {
+          args: Prisma.ImportMappingUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ImportMappingPayload>
+        }
+        deleteMany: {
+          args: Prisma.ImportMappingDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.ImportMappingUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.ImportMappingUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ImportMappingPayload>[]
+        }
+        upsert: {
+          args: Prisma.ImportMappingUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ImportMappingPayload>
+        }
+        aggregate: {
+          args: Prisma.ImportMappingAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateImportMapping>
+        }
+        groupBy: {
+          args: Prisma.ImportMappingGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.ImportMappingGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.ImportMappingCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.ImportMappingCountAggregateOutputType> | number
+        }
+      }
+    }
   }
 } & {
   other: {
@@ -2198,6 +2648,95 @@ export const IdempotencyScalarFieldEnum = {
 export type IdempotencyScalarFieldEnum = (typeof IdempotencyScalarFieldEnum)[keyof typeof IdempotencyScalarFieldEnum]
 
 
+export const ImportFileScalarFieldEnum = {
+  region: 'region',
+  digest: 'digest',
+  bytes: 'bytes',
+  recordedAt: 'recordedAt'
+} as const
+
+export type ImportFileScalarFieldEnum = (typeof ImportFileScalarFieldEnum)[keyof typeof ImportFileScalarFieldEnum]
+
+
+export const ImportFilePartScalarFieldEnum = {
+  region: 'region',
+  digest: 'digest',
+  n: 'n',
+  content: 'content'
+} as const
+
+export type ImportFilePartScalarFieldEnum = (typeof ImportFilePartScalarFieldEnum)[keyof typeof ImportFilePartScalarFieldEnum]
+
+
+export const ImportUploadScalarFieldEnum = {
+  region: 'region',
+  id: 'id',
+  digest: 'digest',
+  name: 'name',
+  account: 'account',
+  recordedAt: 'recordedAt'
+} as const
+
+export type ImportUploadScalarFieldEnum = (typeof ImportUploadScalarFieldEnum)[keyof typeof ImportUploadScalarFieldEnum]
+
+
+export const ImportScalarFieldEnum = {
+  region: 'region',
+  id: 'id',
+  organisation: 'organisation',
+  account: 'account',
+  viewer: 'viewer',
+  digest: 'digest',
+  fileName: 'fileName',
+  mapping: 'mapping',
+  mappingDigest: 'mappingDigest',
+  state: 'state',
+  layout: 'layout',
+  failure: 'failure',
+  withSuspects: 'withSuspects',
+  checked: 'checked',
+  toCommit: 'toCommit',
+  committed: 'committed',
+  counts: 'counts',
+  recordedAt: 'recordedAt',
+  checkedAt: 'checkedAt',
+  committedAt: 'committedAt',
+  undoneAt: 'undoneAt'
+} as const
+
+export type ImportScalarFieldEnum = (typeof ImportScalarFieldEnum)[keyof typeof ImportScalarFieldEnum]
+
+
+export const ImportRowScalarFieldEnum = {
+  region: 'region',
+  importId: 'importId',
+  n: 'n',
+  sheet: 'sheet',
+  rowNumber: 'rowNumber',
+  address: 'address',
+  outcome: 'outcome',
+  target: 'target',
+  content: 'content',
+  changes: 'changes',
+  problems: 'problems',
+  state: 'state',
+  written: 'written'
+} as const
+
+export type ImportRowScalarFieldEnum = (typeof ImportRowScalarFieldEnum)[keyof typeof ImportRowScalarFieldEnum]
+
+
+export const ImportMappingScalarFieldEnum = {
+  region: 'region',
+  organisation: 'organisation',
+  fingerprint: 'fingerprint',
+  mapping: 'mapping',
+  recordedAt: 'recordedAt'
+} as const
+
+export type ImportMappingScalarFieldEnum = (typeof ImportMappingScalarFieldEnum)[keyof typeof ImportMappingScalarFieldEnum]
+
+
 export const SortOrder = {
   asc: 'asc',
   desc: 'desc'
@@ -2340,6 +2879,20 @@ export type JsonFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'J
  * Reference to a field of type 'QueryMode'
  */
 export type EnumQueryModeFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'QueryMode'>
+    
+
+
+/**
+ * Reference to a field of type 'Bytes'
+ */
+export type BytesFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'Bytes'>
+    
+
+
+/**
+ * Reference to a field of type 'Bytes[]'
+ */
+export type ListBytesFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'Bytes[]'>
     
 
 /**
@@ -2512,6 +3065,12 @@ export type GlobalOmitConfig = {
   ruleDocument?: Prisma.RuleDocumentOmit
   outboxEvent?: Prisma.OutboxEventOmit
   idempotency?: Prisma.IdempotencyOmit
+  importFile?: Prisma.ImportFileOmit
+  importFilePart?: Prisma.ImportFilePartOmit
+  importUpload?: Prisma.ImportUploadOmit
+  import?: Prisma.ImportOmit
+  importRow?: Prisma.ImportRowOmit
+  importMapping?: Prisma.ImportMappingOmit
 }
 
 /* Types for Logging */

@@ -1,0 +1,219 @@
+import type { SqlTransaction } from '../database/transaction.ts';
+import { CallerError } from '../errors/caller-error.ts';
+import { refusalOf } from '../errors/refusals.ts';
+import type { RowKey } from '../facts/read.ts';
+import { append } from '../outbox/append.ts';
+import type { OutboxEvent } from '../outbox/event.ts';
+import { scopeOf } from '../viewer/viewer.ts';
+import { placed } from './assess.ts';
+import { importErrors } from './errors.ts';
+import { lockImport } from './load.ts';
+import type { ImportRecord, WrittenVersion } from './rows.ts';
+import type { ImportProblem, ImportWrite, Plan, ReadSheet } from './side.ts';
+import { actAs, asImporter, type ImportWork, importer, placeOf, readerIn } from './work.ts';
+import { insertAnchors, recordManyFirst, recordManyNext } from './write-facts.ts';
+
+/** Rows of one transaction. */
+const most = 500;
+
+interface OpenRow {
+  readonly n: number;
+  readonly sheet: string;
+  readonly row: number;
+  readonly address: string;
+  readonly outcome: 'NEW' | 'CHANGED' | 'SUSPECT';
+  readonly target: string | null;
+  readonly content: unknown;
+  readonly problems: readonly ImportProblem[];
+}
+
+/** What became of a row. */
+interface Settled {
+  readonly n: number;
+  readonly state: 'WRITTEN' | 'LEFT';
+  readonly outcome: string;
+  readonly target: string | null;
+  readonly problems: readonly ImportProblem[];
+  readonly written: readonly WrittenVersion[];
+}
+
+type Step = 'more' | 'done';
+
+/**
+ * Writes what the dry run found, some hundred rows per transaction: each row's outcome and its facts together or not at
+ * all. So it may be killed anywhere, and run twice at once, and each row is written exactly once. Rows that the database
+ * refuses are found by halving, and marked with why.
+ */
+export const commitImport = async (
+  work: ImportWork,
+  key: RowKey,
+  wanted: () => boolean = () => true,
+): Promise<void> => {
+  let size = most;
+  while (wanted()) {
+    try {
+      if ((await asImporter(work, (tx) => commitSome(work, tx, key, size))) === 'done') return;
+      size = most;
+    } catch (error) {
+      const problem = problemOf(work, error);
+      if (problem === null) throw error;
+      if (size > 1) size = Math.ceil(size / 4);
+      else {
+        await asImporter(work, (tx) => refuseNext(tx, key, problem));
+        size = most;
+      }
+    }
+  }
+};
+
+/** A caller's mistake or a constraint: of a row. Anything else is the machine's, and stops the job until it is tried again. */
+const problemOf = (work: ImportWork, error: unknown): CallerError | null => {
+  const translated = error instanceof CallerError ? error : work.side.translate(error);
+  if (translated instanceof CallerError) return translated;
+  const refusal = refusalOf(error);
+  return refusal && /^(23|22|42501)/.test(refusal.state) ? importErrors.CHANGED_SINCE({}, []) : null;
+};
+
+const commitSome = async (work: ImportWork, tx: SqlTransaction, key: RowKey, size: number): Promise<Step> => {
+  const record = await lockImport(tx, key);
+  if (record?.state !== 'COMMITTING') return 'done';
+  const rows = await openRows(tx, record, size);
+  if (rows.length === 0) {
+    await finish(work, tx, record);
+    return 'done';
+  }
+  const plans = await work.side.plan(
+    readerIn(tx),
+    placeOf(work, record),
+    rows.map(({ content }) => content),
+  );
+  const settled = rows.map((row, index) => settle(row, plans[index], record.sheets ?? []));
+  const writes = settled.flatMap(({ write }) => write);
+  await actAs(tx, scopeOf(record.viewer));
+  const { versions, events } = await writeAll(work, tx, record, writes);
+  await append(tx, events);
+  await actAs(tx, importer);
+  await keep(
+    tx,
+    record,
+    settled.map(({ row, write }) => ({
+      ...row,
+      written: write.flatMap(({ fact, id }) => versions.get(`${fact} ${id}`) ?? []),
+    })),
+  );
+  return 'more';
+};
+
+const openRows = (tx: SqlTransaction, { region, id, withSuspects }: ImportRecord, size: number): Promise<OpenRow[]> =>
+  tx.$queryRawUnsafe(
+    `SELECT n, sheet, row_number AS row, address, outcome, target, content, problems FROM import_row
+     WHERE region = $1 AND import_id = $2::uuid AND state = 'CHECKED' AND outcome IN ('NEW', 'CHANGED', 'SUSPECT')
+       AND (outcome <> 'SUSPECT' OR $3::boolean)
+     ORDER BY n LIMIT $4::int`,
+    region,
+    id,
+    withSuspects,
+    size,
+  );
+
+/** The facts may have moved since the dry run: a row is written only if it still does what people saw. */
+const settle = (
+  row: OpenRow,
+  plan: Plan | undefined,
+  sheets: readonly ReadSheet[],
+): { readonly row: Omit<Settled, 'written'>; readonly write: readonly ImportWrite[] } => {
+  const { n, problems } = row;
+  const asSeen =
+    plan?.outcome === 'SAME' ||
+    (plan?.outcome === 'NEW' && row.target === null) ||
+    (plan?.outcome === 'CHANGED' && plan.target === row.target);
+  if (plan && asSeen)
+    return {
+      row: { n, problems, state: 'WRITTEN', outcome: row.outcome, target: plan.target },
+      write: plan.writes,
+    };
+  const { mistake, messages } = importErrors.CHANGED_SINCE({}, []);
+  const since = { code: mistake.code, severity: 'refused' as const, field: 'name', message: messages };
+  const own = plan?.problems.filter(({ severity }) => severity === 'refused') ?? [];
+  const found = (own.length > 0 ? own : [since]).map((problem) => placed(problem, row, sheets));
+  return {
+    row: { n, state: 'LEFT', outcome: 'REFUSED', target: row.target, problems: [...problems, ...found] },
+    write: [],
+  };
+};
+
+const writeAll = async (work: ImportWork, tx: SqlTransaction, record: ImportRecord, writes: readonly ImportWrite[]) => {
+  const stamp = { at: work.clock(), source: record.id, recordedBy: record.viewer.account };
+  const { region } = record;
+  const versions = new Map<string, WrittenVersion[]>();
+  const events: OutboxEvent[] = [];
+  for (const [fact, { table, anchor, events: eventsOf }] of Object.entries(work.side.facts)) {
+    const mine = writes.filter((write) => write.fact === fact);
+    // What is superseded goes first: a period that ends makes room for the next one.
+    const next = mine.filter(({ follows }) => follows > 0);
+    const first = mine.filter(({ follows }) => follows === 0);
+    if (anchor && first.length > 0)
+      await insertAnchors(
+        tx,
+        anchor,
+        region,
+        first.map(({ id }) => id),
+      );
+    const recorded = [
+      ...(next.length > 0 ? await recordManyNext(tx, table, region, next, stamp) : []),
+      ...(first.length > 0 ? await recordManyFirst(tx, table, region, first, stamp) : []),
+    ];
+    for (const { listed, ...row } of recorded) {
+      const about = String(table.subject === 'id' ? row.id : (row as Readonly<Record<string, unknown>>)[table.subject]);
+      versions.set(`${fact} ${row.id}`, [{ fact, id: row.id, version: row.version, about }]);
+      events.push(...eventsOf({ region, id: about }, row, listed));
+    }
+  }
+  return { versions, events };
+};
+
+const keep = async (tx: SqlTransaction, { region, id }: RowKey, rows: readonly Settled[]): Promise<void> => {
+  await tx.$executeRawUnsafe(
+    `UPDATE import_row r SET state = s.state, outcome = s.outcome, target = s.target, problems = s.problems, written = s.written
+     FROM jsonb_to_recordset($3::jsonb) AS s(n int, state text, outcome text, target uuid, problems jsonb, written jsonb)
+     WHERE r.region = $1 AND r.import_id = $2::uuid AND r.n = s.n`,
+    region,
+    id,
+    JSON.stringify(rows),
+  );
+  await tx.$executeRawUnsafe(
+    'UPDATE import SET committed = committed + $3::int WHERE region = $1 AND id = $2::uuid',
+    region,
+    id,
+    rows.length,
+  );
+};
+
+/** The one row at the front that the database does not take. */
+const refuseNext = async (tx: SqlTransaction, key: RowKey, error: CallerError): Promise<void> => {
+  const record = await lockImport(tx, key);
+  if (record?.state !== 'COMMITTING') return;
+  const [row] = await openRows(tx, record, 1);
+  if (!row) return;
+  const problem = placed(
+    { code: error.code, severity: 'refused', field: error.field.at(-1) ?? 'name', message: error.messages },
+    row,
+    record.sheets ?? [],
+  );
+  const problems = [...row.problems, problem];
+  await keep(tx, record, [{ n: row.n, state: 'LEFT', outcome: 'REFUSED', target: row.target, problems, written: [] }]);
+};
+
+/** Counts once more what each row came to. */
+const finish = async (work: ImportWork, tx: SqlTransaction, { region, id }: RowKey): Promise<void> => {
+  await tx.$executeRawUnsafe(
+    `UPDATE import SET state = 'COMMITTED', committed_at = $3::timestamptz, counts = counts || (
+       SELECT jsonb_object_agg(o, coalesce(c.count, 0))
+       FROM unnest(ARRAY['NEW', 'CHANGED', 'SAME', 'SUSPECT', 'REFUSED', 'NOTE']) o
+       LEFT JOIN (SELECT outcome, count(*) FROM import_row WHERE region = $1 AND import_id = $2::uuid GROUP BY 1) c ON c.outcome = o)
+     WHERE region = $1 AND id = $2::uuid`,
+    region,
+    id,
+    work.clock().toISOString(),
+  );
+};

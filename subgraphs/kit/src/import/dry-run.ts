@@ -1,0 +1,168 @@
+import type { SqlTransaction } from '../database/transaction.ts';
+import type { RowKey } from '../facts/read.ts';
+import { assess } from './assess.ts';
+import { withFile } from './files.ts';
+import { loadImport } from './load.ts';
+import type { ImportFailure, ImportRecord } from './rows.ts';
+import type { ImportMapping, ImportOutcome, ReadRow, ReadSheet } from './side.ts';
+import { asImporter, type ImportWork, placeOf, readerOf, sessionOf } from './work.ts';
+
+/** Rows that are compared with the facts by the same statements. */
+const batch = 500;
+
+/**
+ * Reads a file in a thread, compares each row with the facts, and keeps what it would do. Writes no fact. After a kill
+ * it begins anew: what an earlier run left is cleared first.
+ */
+export const dryRun = async (work: ImportWork, key: RowKey): Promise<void> => {
+  const session = sessionOf(work);
+  const record = await loadImport(session, key);
+  if (record?.state !== 'CHECKING') return;
+  await session.rows('import.row.clear', 'DELETE FROM import_row WHERE region = $1 AND import_id = $2::uuid', [
+    key.region,
+    key.id,
+  ]);
+  const failure = await withFile(session, key.region, record.digest, (path) => checkFile(work, record, path));
+  if (failure) await fail(work, key, failure);
+};
+
+const checkFile = async (work: ImportWork, record: ImportRecord, path: string): Promise<ImportFailure | null> => {
+  const reader = readerOf(sessionOf(work));
+  const counts: Record<ImportOutcome, number> = { NEW: 0, CHANGED: 0, SAME: 0, SUSPECT: 0, REFUSED: 0, NOTE: 0 };
+  let sheets: readonly ReadSheet[] = [];
+  let waiting: ReadRow<unknown>[] = [];
+  let n = 0;
+  const settle = async (): Promise<void> => {
+    if (waiting.length === 0) return;
+    const rows = waiting;
+    waiting = [];
+    const place = placeOf(work, record);
+    const usable = rows.filter(({ role, status }) => role === 'RECORD' && status !== 'refused');
+    const plans = await work.side.plan(
+      reader,
+      place,
+      usable.map(({ values }) => values),
+    );
+    const planned = new Map(usable.map((row, index) => [row, plans[index] ?? null]));
+    const staged = rows.map((row) => {
+      const plan = planned.get(row) ?? null;
+      const { outcome, problems } = assess(row, plan, sheets);
+      counts[outcome] += 1;
+      n += 1;
+      return {
+        n,
+        sheet: row.sheet,
+        row_number: row.row,
+        address: row.address,
+        outcome,
+        target: plan?.outcome === 'NEW' ? null : (plan?.target ?? null),
+        content: outcome === 'NOTE' ? {} : row.values,
+        changes: plan?.changes ?? [],
+        problems,
+      };
+    });
+    await asImporter(work, async (tx) => {
+      await stage(tx, record, staged);
+      await progress(tx, record, n, counts);
+    });
+  };
+  const { mapping } = record;
+  const options = { today: dayOf(work.clock()), mapping, mappings: await remembered(work, record) };
+  for await (const part of work.side.read(path, options)) {
+    if (part.kind === 'refused') return { code: part.code, message: part.message };
+    if (part.kind === 'sheets') {
+      sheets = part.sheets;
+      await asImporter(work, (tx) => understood(tx, record, sheets));
+      continue;
+    }
+    for (const row of part.rows) {
+      waiting.push(row);
+      if (waiting.length >= batch) await settle();
+    }
+  }
+  await settle();
+  await asImporter(work, async (tx) => {
+    await remember(tx, record, sheets);
+    await tx.$executeRawUnsafe(
+      `UPDATE import SET state = 'CHECKED', checked_at = $3::timestamptz, to_commit = $4::int
+       WHERE region = $1 AND id = $2::uuid AND state = 'CHECKING'`,
+      record.region,
+      record.id,
+      work.clock().toISOString(),
+      counts.NEW + counts.CHANGED,
+    );
+  });
+  return null;
+};
+
+const stage = async (tx: SqlTransaction, { region, id }: RowKey, rows: readonly object[]): Promise<void> => {
+  await tx.$executeRawUnsafe(
+    `INSERT INTO import_row (region, import_id, n, sheet, row_number, address, outcome, target, content, changes, problems, state)
+     SELECT $1, $2::uuid, n, sheet, row_number, address, outcome, target, content, changes, problems, 'CHECKED'
+     FROM jsonb_to_recordset($3::jsonb) AS r(n int, sheet text, row_number int, address text, outcome text, target uuid,
+       content jsonb, changes jsonb, problems jsonb)`,
+    region,
+    id,
+    // PostgreSQL keeps no NUL in text.
+    JSON.stringify(rows).replaceAll('\\u0000', ''),
+  );
+};
+
+const progress = async (tx: SqlTransaction, { region, id }: RowKey, checked: number, counts: object): Promise<void> => {
+  await tx.$executeRawUnsafe(
+    'UPDATE import SET checked = $3::int, counts = $4::jsonb WHERE region = $1 AND id = $2::uuid',
+    region,
+    id,
+    checked,
+    JSON.stringify(counts),
+  );
+};
+
+const understood = async (tx: SqlTransaction, { region, id }: RowKey, sheets: readonly ReadSheet[]): Promise<void> => {
+  await tx.$executeRawUnsafe(
+    'UPDATE import SET layout = $3::jsonb WHERE region = $1 AND id = $2::uuid',
+    region,
+    id,
+    JSON.stringify(sheets),
+  );
+};
+
+/** What was chosen for the organisation before, by layout. */
+const remembered = async (work: ImportWork, record: ImportRecord): Promise<Record<string, ImportMapping>> => {
+  const rows = await sessionOf(work).rows<{ readonly fingerprint: string; readonly mapping: ImportMapping }>(
+    'import.mapping.all',
+    'SELECT fingerprint, mapping FROM import_mapping WHERE region = $1 AND organisation = $2',
+    [record.region, record.organisation],
+  );
+  return Object.fromEntries(rows.map(({ fingerprint, mapping }) => [fingerprint, mapping]));
+};
+
+/** What was chosen for a layout is chosen again the next time. */
+const remember = async (tx: SqlTransaction, record: ImportRecord, sheets: readonly ReadSheet[]): Promise<void> => {
+  if (record.mapping === null) return;
+  for (const { fingerprint, skipped } of sheets) {
+    if (skipped !== null) continue;
+    await tx.$executeRawUnsafe(
+      `INSERT INTO import_mapping (region, organisation, fingerprint, mapping) VALUES ($1, $2, $3, $4::jsonb)
+       ON CONFLICT (region, organisation, fingerprint) DO UPDATE SET mapping = EXCLUDED.mapping`,
+      record.region,
+      record.organisation,
+      fingerprint,
+      JSON.stringify(record.mapping),
+    );
+  }
+};
+
+/** Ends an import that cannot be read. */
+export const fail = (work: ImportWork, { region, id }: RowKey, failure: ImportFailure): Promise<unknown> =>
+  asImporter(work, (tx) =>
+    tx.$executeRawUnsafe(
+      `UPDATE import SET state = 'FAILED', failure = $3::jsonb WHERE region = $1 AND id = $2::uuid AND state = 'CHECKING'`,
+      region,
+      id,
+      JSON.stringify(failure),
+    ),
+  );
+
+/** The day at +08:00, `YYYY-MM-DD`. */
+const dayOf = (now: Date): string => new Date(now.getTime() + 8 * 3_600_000).toISOString().slice(0, 10);

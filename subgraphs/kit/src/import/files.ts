@@ -1,0 +1,74 @@
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { mkdtemp, open, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Session } from '../database/session.ts';
+
+const partSize = 1024 * 1024;
+
+/** SHA-256 of a file, hexadecimal, and its size in bytes. */
+const digestOf = async (path: string): Promise<{ readonly digest: string; readonly bytes: number }> => {
+  const hash = createHash('sha256');
+  let bytes = 0;
+  for await (const chunk of createReadStream(path) as AsyncIterable<Buffer>) {
+    hash.update(chunk);
+    bytes += chunk.length;
+  }
+  return { digest: hash.digest('hex'), bytes };
+};
+
+/** Keeps a file's bytes once; the row of `import_file` says that they are whole. Gives their digest. */
+export const keepFile = async (session: Session, region: string, path: string): Promise<string> => {
+  const { digest, bytes } = await digestOf(path);
+  const [kept] = await session.rows('import.file.kept', 'SELECT 1 FROM import_file WHERE region = $1 AND digest = $2', [
+    region,
+    digest,
+  ]);
+  if (kept) return digest;
+  let n = 0;
+  for await (const content of createReadStream(path, { highWaterMark: partSize })) {
+    await session.rows(
+      'import.file.part',
+      `INSERT INTO import_file_part (region, digest, n, content) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING`,
+      [region, digest, n, content],
+    );
+    n += 1;
+  }
+  await session.rows(
+    'import.file.whole',
+    'INSERT INTO import_file (region, digest, bytes) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING',
+    [region, digest, bytes],
+  );
+  return digest;
+};
+
+/** Gives `use` a kept file as a path of its own, which is gone afterwards. */
+export const withFile = async <Result>(
+  session: Session,
+  region: string,
+  digest: string,
+  use: (path: string) => Promise<Result>,
+): Promise<Result> => {
+  const folder = await mkdtemp(join(tmpdir(), 'liangdi-import-'));
+  try {
+    const path = join(folder, 'roster');
+    const file = await open(path, 'wx', 0o600);
+    try {
+      for (let n = 0; ; n += 1) {
+        const [part] = await session.rows<{ readonly content: Buffer }>(
+          'import.file.read',
+          'SELECT content FROM import_file_part WHERE region = $1 AND digest = $2 AND n = $3',
+          [region, digest, n],
+        );
+        if (!part) break;
+        await file.write(part.content);
+      }
+    } finally {
+      await file.close();
+    }
+    return await use(path);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+};

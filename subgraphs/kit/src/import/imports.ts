@@ -1,0 +1,274 @@
+import { createHash } from 'node:crypto';
+import { type Connection, connectionOf } from '../connection/connection.ts';
+import { keyset } from '../connection/keyset.ts';
+import { type PageArguments, readPage } from '../connection/page.ts';
+import type { SqlTransaction } from '../database/transaction.ts';
+import { errors } from '../errors/common.ts';
+import type { RowKey } from '../facts/read.ts';
+import { bodyDigest, once } from '../idempotency/once.ts';
+import type { Logger } from '../process/logger.ts';
+import type { Viewer } from '../viewer/viewer.ts';
+import { scopeOf } from '../viewer/viewer.ts';
+import { importErrors } from './errors.ts';
+import { keepFile, withFile } from './files.ts';
+import { startJobs } from './jobs.ts';
+import { loadImport, lockImport } from './load.ts';
+import { type ImportRecord, type ImportRowRecord, importColumns, importRowColumns } from './rows.ts';
+import type { ImportMapping, ImportOutcome, ImportProblem } from './side.ts';
+import { decide, type ImportState } from './state.ts';
+import { builtUpon } from './undo.ts';
+import { actAs, asImporter, type ImportWork, importer, sessionOf } from './work.ts';
+
+export interface StartImport {
+  readonly region: string;
+  /** `Type:region:uuid` */
+  readonly organisation: string;
+  /** Local id of the upload. */
+  readonly upload: string;
+  readonly mapping: ImportMapping | null;
+  readonly idempotencyKey: string;
+}
+
+export interface StepImport extends RowKey {
+  readonly withSuspects?: boolean;
+  readonly idempotencyKey: string;
+}
+
+/** Rosters into a side's facts: upload, dry run, commit, undo. */
+export interface Imports {
+  /** Keeps a file that lies at `path`. Gives the upload's local id. @throws CallerError `NOT_YOURS` */
+  upload(viewer: Viewer, place: { region: string; organisation: string }, name: string, path: string): Promise<string>;
+  start(viewer: Viewer, input: StartImport): Promise<ImportRecord>;
+  commit(viewer: Viewer, input: StepImport): Promise<ImportRecord>;
+  undo(viewer: Viewer, input: StepImport): Promise<ImportRecord>;
+  /** Null for whom it is not theirs. */
+  get(viewer: Viewer, key: RowKey): Promise<ImportRecord | null>;
+  list(viewer: Viewer, region: string, page: PageArguments): Promise<Connection<ImportRecord>>;
+  rows(record: ImportRecord, outcome: ImportOutcome | null, page: PageArguments): Promise<Connection<ImportRowRecord>>;
+  /** The file with its problems in the cells; null for whom it is not theirs. */
+  annotated(viewer: Viewer, key: RowKey): Promise<AnnotatedFile | null>;
+  idle(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+export interface AnnotatedFile {
+  readonly name: string;
+  readonly pieces: AsyncIterable<Uint8Array>;
+}
+
+/** Bytes of an upload at most. */
+export const uploadLimit: number = 64 * 1024 * 1024;
+
+export const createImports = (work: ImportWork, log: Logger): Imports => {
+  const jobs = startJobs(work, log);
+  const session = sessionOf(work);
+
+  const mine = (viewer: Viewer, record: ImportRecord | null): ImportRecord | null =>
+    record && (viewer.role === 'service' || work.mayImport(viewer, record.region, record.organisation)) ? record : null;
+
+  const mustBeMine = async (viewer: Viewer, key: RowKey): Promise<ImportRecord> => {
+    const record = mine(viewer, await loadImport(session, key));
+    if (!record) throw errors.NOT_FOUND({}, ['input', 'import']);
+    return record;
+  };
+
+  /** One change of imports, made once for its idempotency key. */
+  const step = async (
+    viewer: Viewer,
+    operation: string,
+    region: string,
+    { idempotencyKey, ...body }: { readonly idempotencyKey: string },
+    run: (tx: SqlTransaction) => Promise<RowKey>,
+  ): Promise<ImportRecord> => {
+    if (idempotencyKey.length < 8 || idempotencyKey.length > 128)
+      throw errors.INVALID_VALUE(
+        { value: idempotencyKey.slice(0, 128), expected: { 'zh-CN': '8 至 128 个字符', en: '8 to 128 characters' } },
+        ['input', 'idempotencyKey'],
+      );
+    const { account } = viewer;
+    const key = await asImporter(work, async (tx) => {
+      await actAs(tx, scopeOf(viewer));
+      return once(tx, { region, account, operation, key: idempotencyKey, digest: bodyDigest(body) }, async () => {
+        await actAs(tx, importer);
+        const { region: of, id } = await run(tx);
+        await actAs(tx, scopeOf(viewer));
+        return { region: of, id };
+      });
+    });
+    jobs.wake(key);
+    return mustBeMine(viewer, key);
+  };
+
+  const move = async (tx: SqlTransaction, viewer: Viewer, key: RowKey, command: 'commit' | 'undo', set: string) => {
+    const record = await lockImport(tx, key);
+    if (!record) throw errors.NOT_FOUND({}, ['input', 'import']);
+    const decision = decide(record.state, command);
+    if (decision.kind === 'refuse') throw importErrors.IMPORT_STATE({ state: record.state }, ['input', 'import']);
+    if (decision.kind === 'stay') return key;
+    if (command === 'undo') {
+      const upon = await builtUpon(work, tx, key);
+      if (upon) throw importErrors.IMPORT_BUILT_UPON({ what: upon.message }, ['input', 'import']);
+    }
+    await tx.$executeRawUnsafe(
+      `UPDATE import SET state = $3, viewer = $4::jsonb, failure = NULL${set} WHERE region = $1 AND id = $2::uuid`,
+      key.region,
+      key.id,
+      decision.to satisfies ImportState,
+      JSON.stringify(viewer),
+    );
+    return key;
+  };
+
+  return {
+    upload: async (viewer, { region, organisation }, name, path) => {
+      if (!work.mayImport(viewer, region, organisation)) throw errors.NOT_YOURS({}, ['organisation']);
+      const digest = await keepFile(session, region, path);
+      const id = work.newId();
+      await session.rows(
+        'import.upload',
+        'INSERT INTO import_upload (region, id, digest, name, account) VALUES ($1, $2::uuid, $3, $4, $5)',
+        [region, id, digest, name.replaceAll('\0', '').slice(0, 200) || 'roster', viewer.account],
+      );
+      return id;
+    },
+    start: async (viewer, input) => {
+      const { region, organisation, upload, mapping } = input;
+      if (!work.mayImport(viewer, region, organisation)) throw errors.NOT_YOURS({}, ['input', 'organisation']);
+      return step(viewer, 'startImport', region, input, async (tx) => {
+        const [file] = await tx.$queryRawUnsafe<{ readonly digest: string; readonly name: string }[]>(
+          'SELECT digest, name FROM import_upload WHERE region = $1 AND id = $2::uuid AND account = $3',
+          region,
+          upload,
+          viewer.account,
+        );
+        if (!file) throw errors.NOT_FOUND({}, ['input', 'upload']);
+        const mapped = createHash('sha256').update(JSON.stringify(mapping)).digest('hex');
+        const id = work.newId();
+        await tx.$executeRawUnsafe(
+          `INSERT INTO import (region, id, organisation, account, viewer, digest, file_name, mapping, mapping_digest, state)
+           VALUES ($1, $2::uuid, $3, $4, $5::jsonb, $6, $7, $8::jsonb, $9, 'CHECKING')
+           ON CONFLICT (region, organisation, digest, mapping_digest) WHERE state NOT IN ('UNDONE', 'FAILED') DO NOTHING`,
+          region,
+          id,
+          organisation,
+          viewer.account,
+          JSON.stringify(viewer),
+          file.digest,
+          file.name,
+          JSON.stringify(mapping),
+          mapped,
+        );
+        const [same] = await tx.$queryRawUnsafe<RowKey[]>(
+          `SELECT region, id FROM import WHERE region = $1 AND organisation = $2 AND digest = $3 AND mapping_digest = $4
+             AND state NOT IN ('UNDONE', 'FAILED')`,
+          region,
+          organisation,
+          file.digest,
+          mapped,
+        );
+        return same ?? { region, id };
+      });
+    },
+    commit: async (viewer, input) => {
+      const { region, id, withSuspects = false } = input;
+      await mustBeMine(viewer, input);
+      const set = withSuspects
+        ? `, with_suspects = true, to_commit = to_commit + coalesce((counts ->> 'SUSPECT')::int, 0)`
+        : '';
+      return step(viewer, 'commitImport', region, input, (tx) => move(tx, viewer, { region, id }, 'commit', set));
+    },
+    undo: async (viewer, input) => {
+      const { region, id } = input;
+      await mustBeMine(viewer, input);
+      return step(viewer, 'undoImport', region, input, (tx) => move(tx, viewer, { region, id }, 'undo', ''));
+    },
+    get: async (viewer, key) => mine(viewer, await loadImport(session, key)),
+    list: async (viewer, region, args) => {
+      const page = readPage('imports(recordedAt,id)', args);
+      const slice = keyset(
+        page,
+        [
+          { sql: 'i.recorded_at', type: 'timestamptz', descending: true },
+          { sql: 'i.id', type: 'uuid' },
+        ],
+        2,
+      );
+      // An account sees its own imports and those of organisations that it may import for.
+      const rows = await session.rows<ImportRecord>(
+        `import.list.${page.direction}.${page.from ? 'from' : 'start'}`,
+        `SELECT ${importColumns} FROM import i WHERE i.region = $1 AND i.account = $2 AND ${slice.where}
+         ORDER BY ${slice.orderBy} LIMIT ${slice.limit}`,
+        [region, viewer.account, ...slice.values],
+      );
+      const count = async (): Promise<number> => {
+        const [row] = await session.rows<{ count: number }>(
+          'import.list.count',
+          'SELECT count(*) FROM import WHERE region = $1 AND account = $2',
+          [region, viewer.account],
+        );
+        return row?.count ?? 0;
+      };
+      return connectionOf('imports(recordedAt,id)', page, rows, (row) => [row.recordedAt.toISOString(), row.id], count);
+    },
+    rows: async (record, outcome, args) => {
+      const page = readPage('importRows(n)', args);
+      const own = [record.region, record.id, outcome];
+      const where = 'r.region = $1 AND r.import_id = $2::uuid AND ($3::text IS NULL OR r.outcome = $3)';
+      const slice = keyset(page, [{ sql: 'r.n', type: 'int' }], own.length);
+      const rows = await session.rows<ImportRowRecord>(
+        `import.rows.${page.direction}.${page.from ? 'from' : 'start'}`,
+        `SELECT ${importRowColumns} FROM import_row r WHERE ${where} AND ${slice.where}
+         ORDER BY ${slice.orderBy} LIMIT ${slice.limit}`,
+        [...own, ...slice.values],
+      );
+      const count = async (): Promise<number> => {
+        const [row] = await session.rows<{ count: number }>(
+          'import.rows.count',
+          `SELECT count(*) FROM import_row r WHERE ${where}`,
+          own,
+        );
+        return row?.count ?? 0;
+      };
+      return connectionOf('importRows(n)', page, rows, (row) => [row.n], count);
+    },
+    annotated: async (viewer, key) => {
+      const record = mine(viewer, await loadImport(session, key));
+      if (!record) return null;
+      const rows = await session.rows<{ readonly problems: readonly ImportProblem[] }>(
+        'import.problems',
+        `SELECT problems FROM import_row WHERE region = $1 AND import_id = $2::uuid AND problems <> '[]' ORDER BY n LIMIT 50000`,
+        [record.region, record.id],
+      );
+      const problems = rows.flatMap((row) => row.problems);
+      return {
+        name: `${record.fileName.replace(/\.[^.]*$/, '')}-${viewer.language === 'en' ? 'checked' : '核对'}.xlsx`,
+        pieces: annotatedPieces(work, record, problems, viewer.language),
+      };
+    },
+    idle: jobs.idle,
+    stop: jobs.stop,
+  };
+};
+
+/** The kept file is unpacked to a path for as long as pieces are taken from it. */
+async function* annotatedPieces(
+  work: ImportWork,
+  { region, digest }: ImportRecord,
+  problems: readonly ImportProblem[],
+  language: 'zh-CN' | 'en',
+): AsyncGenerator<Uint8Array> {
+  const taken = Promise.withResolvers<void>();
+  const ready = Promise.withResolvers<string>();
+  const held = withFile(sessionOf(work), region, digest, async (path) => {
+    ready.resolve(path);
+    await taken.promise;
+  });
+  held.catch(ready.reject);
+  const path = await ready.promise;
+  try {
+    yield* work.side.annotate(path, problems, language);
+  } finally {
+    taken.resolve();
+    await held;
+  }
+}

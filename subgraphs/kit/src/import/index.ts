@@ -1,0 +1,21 @@
+export { type AnnotatedFile, createImports, type Imports, uploadLimit } from './imports.ts';
+export type { ImportRecord, ImportRowRecord } from './rows.ts';
+export type {
+  Change,
+  Dependent,
+  ImportFact,
+  ImportMapping,
+  ImportOutcome,
+  ImportPlace,
+  ImportProblem,
+  ImportSide,
+  ImportWrite,
+  Plan,
+  PlanProblem,
+  Reader,
+  ReadOptions,
+  ReadPart,
+  ReadRow,
+  ReadSheet,
+} from './side.ts';
+export type { ImportState } from './state.ts';

@@ -1,0 +1,23 @@
+import type { Session } from '../database/session.ts';
+import type { SqlTransaction } from '../database/transaction.ts';
+import type { RowKey } from '../facts/read.ts';
+import { type ImportRecord, importColumns } from './rows.ts';
+
+export const loadImport = async (session: Session, { region, id }: RowKey): Promise<ImportRecord | null> => {
+  const [row] = await session.rows<ImportRecord>(
+    'import.one',
+    `SELECT ${importColumns} FROM import i WHERE i.region = $1 AND i.id = $2::uuid`,
+    [region, id],
+  );
+  return row ?? null;
+};
+
+/** The same, locked until the transaction ends. */
+export const lockImport = async (tx: SqlTransaction, { region, id }: RowKey): Promise<ImportRecord | null> => {
+  const [row] = await tx.$queryRawUnsafe<ImportRecord[]>(
+    `SELECT ${importColumns} FROM import i WHERE i.region = $1 AND i.id = $2::uuid FOR UPDATE`,
+    region,
+    id,
+  );
+  return row ?? null;
+};

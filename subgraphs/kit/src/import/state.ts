@@ -1,0 +1,38 @@
+/** Where an import stands. */
+export const importStates = ['CHECKING', 'CHECKED', 'COMMITTING', 'COMMITTED', 'UNDOING', 'UNDONE', 'FAILED'] as const;
+export type ImportState = (typeof importStates)[number];
+
+/** What happens to an import: asked for by people (`commit`, `undo`), or by the work itself. */
+export type ImportCommand = 'checked' | 'commit' | 'committed' | 'undo' | 'undone' | 'keep' | 'fail';
+
+export type Decision =
+  | { readonly kind: 'move'; readonly to: ImportState }
+  /** It is so already, or on its way: asking twice is asking once. */
+  | { readonly kind: 'stay' }
+  | { readonly kind: 'refuse' };
+
+const moves: Readonly<Record<ImportState, Readonly<Partial<Record<ImportCommand, ImportState>>>>> = {
+  CHECKING: { checked: 'CHECKED', fail: 'FAILED' },
+  CHECKED: { commit: 'COMMITTING' },
+  COMMITTING: { committed: 'COMMITTED' },
+  COMMITTED: { undo: 'UNDOING' },
+  /** `keep`: something was built on it after all. */
+  UNDOING: { undone: 'UNDONE', keep: 'COMMITTED' },
+  UNDONE: {},
+  FAILED: {},
+};
+
+const already: Readonly<Partial<Record<ImportCommand, readonly ImportState[]>>> = {
+  commit: ['COMMITTING', 'COMMITTED'],
+  undo: ['UNDOING', 'UNDONE'],
+};
+
+/** What a command does to an import in a state. */
+export const decide = (state: ImportState, command: ImportCommand): Decision => {
+  const to = moves[state][command];
+  if (to) return { kind: 'move', to };
+  return already[command]?.includes(state) ? { kind: 'stay' } : { kind: 'refuse' };
+};
+
+/** States in which our own process has work to do, also after it was killed. */
+export const unfinished: readonly ImportState[] = ['CHECKING', 'COMMITTING', 'UNDOING'];

@@ -1,0 +1,59 @@
+import type { Database } from '../database/open.ts';
+import type { Scope, Session } from '../database/session.ts';
+import type { SqlTransaction } from '../database/transaction.ts';
+import type { NewId } from '../ids/new-id.ts';
+import type { Clock } from '../time/clock.ts';
+import { scopeOf, serviceViewer, type Viewer } from '../viewer/viewer.ts';
+import type { ImportRecord } from './rows.ts';
+import type { ImportPlace, ImportSide, Reader } from './side.ts';
+
+/** Everything that the steps of an import share. */
+export interface ImportWork {
+  // biome-ignore lint/suspicious/noExplicitAny: each side's own client and values
+  readonly database: Database<any>;
+  // biome-ignore lint/suspicious/noExplicitAny: each side's own values
+  readonly side: ImportSide<any>;
+  readonly clock: Clock;
+  readonly newId: NewId;
+  /** Whether a viewer may import for an organisation, `Type:region:uuid`. */
+  readonly mayImport: (viewer: Viewer, region: string, organisation: string) => boolean;
+}
+
+/** The process that does the work; people's own scope is used for what they write. */
+export const importer: Scope = scopeOf(serviceViewer('import'));
+
+export const sessionOf = ({ database }: ImportWork): Session => database.session(importer);
+
+/** Changes to the tables of imports themselves. */
+export const asImporter = <Result>(
+  { database }: ImportWork,
+  run: (tx: SqlTransaction) => Promise<Result>,
+  timeout = 60_000,
+): Promise<Result> => database.transaction(importer, (tx) => run(tx as SqlTransaction), { timeout });
+
+/** From here on the transaction sees and writes what this viewer may, until it is said otherwise. */
+export const actAs = async (tx: SqlTransaction, scope: Scope): Promise<void> => {
+  await tx.$queryRawUnsafe("SELECT set_config('liangdi.viewer', $1, true)", scope);
+};
+
+export const readerOf =
+  (session: Session): Reader =>
+  (name, text, values) =>
+    session.rows(name, text, values);
+
+export const readerIn =
+  (tx: SqlTransaction): Reader =>
+  (_name, text, values) =>
+    tx.$queryRawUnsafe(text, ...values);
+
+/** Where an import's rows belong and what its account may write. */
+export const placeOf = (
+  { clock, newId, mayImport }: ImportWork,
+  { region, organisation, viewer }: Pick<ImportRecord, 'region' | 'organisation' | 'viewer'>,
+): ImportPlace => ({
+  region,
+  organisation,
+  now: clock(),
+  newId,
+  mayWrite: (of) => mayImport(viewer, region, of),
+});
