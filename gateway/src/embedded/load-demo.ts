@@ -1,18 +1,10 @@
-import {
-  caseRows,
-  type DemoRow,
-  generate,
-  type MemberCase,
-  organisationRows,
-  organisations,
-  type TokenOf,
-} from '@liangdi/demo';
+import { type DemoRow, demoRows, generate, type MemberCase, organisations, type TokenOf } from '@liangdi/demo';
 
 /** The demo is the same in every data folder that is made on the same day. */
 export const demoSeed = 'liangdi';
 
-/** Members whose rows are loaded together. */
-const batchSize = 2_000;
+/** Rows that are loaded together. */
+const batchSize = 60_000;
 
 /** Takes rows of one side, in the order in which they may be written. */
 export type LoadRows = (rows: Iterable<{ readonly table: string; readonly row: DemoRow['row'] }>) => Promise<unknown>;
@@ -31,21 +23,16 @@ const loadBatch = async (targets: DemoTargets, rows: readonly DemoRow[]): Promis
   await Promise.all(sides.map((side) => targets[side].load(rows.filter((row) => row.side === side))));
 };
 
-/** Streams the demo into the three sides, member by member in batches; gives the number of rows. */
+/** Streams the demo into the three sides in batches; gives the number of rows. */
 export const loadDemo = async (
   targets: DemoTargets,
   { now, members, tokenOf }: { readonly now: number; readonly members: number; readonly tokenOf: TokenOf },
 ): Promise<number> => {
-  const all = organisations(demoSeed);
-  const first = [...organisationRows(demoSeed, all, now)];
-  await loadBatch(targets, first);
-  let rows = first.length;
+  let rows = 0;
   let batch: DemoRow[] = [];
-  let count = 0;
-  for (const { case: story } of generate({ seed: demoSeed, now, members }, all)) {
-    batch.push(...caseRows(story, tokenOf));
-    count += 1;
-    if (count % batchSize !== 0) continue;
+  for (const row of demoRows({ seed: demoSeed, now, members }, tokenOf)) {
+    batch.push(row);
+    if (batch.length < batchSize) continue;
     await loadBatch(targets, batch);
     rows += batch.length;
     batch = [];
