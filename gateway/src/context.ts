@@ -1,5 +1,6 @@
 import type { Viewer } from '@liangdi/kit';
 import type { EngineContext } from './execution/index.ts';
+import type { Explanation } from './watch/explanation.ts';
 
 /** What travels with a request through the engine to every subgraph. */
 export interface RequestContext extends EngineContext {
@@ -8,4 +9,8 @@ export interface RequestContext extends EngineContext {
   readonly viewerKey: string;
   /** Names the request in logs on every side. */
   readonly requestId: string;
+  /** Set when the viewer may and wants to see how the answer came about: fetches are noted in it. */
+  readonly explanation?: Explanation;
+  /** Set once the front door let the request in; nothing is executed without it. Gives the answer's extensions. */
+  readonly extensions?: () => Readonly<Record<string, unknown>>;
 }

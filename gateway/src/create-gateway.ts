@@ -1,78 +1,114 @@
-import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
-import {
-  ApolloServerPluginCacheControlDisabled,
-  ApolloServerPluginLandingPageDisabled,
-  ApolloServerPluginSchemaReportingDisabled,
-  ApolloServerPluginUsageReportingDisabled,
-} from '@apollo/server/plugin/disabled';
-import { GraphQLError } from 'graphql';
-import { engineGateway } from './apollo/engine-gateway.ts';
+import { randomBytes } from 'node:crypto';
+import type { IncomingMessage } from 'node:http';
+import type { Logger } from '@liangdi/kit';
+import { createApollo } from './apollo/create-apollo.ts';
 import type { RequestContext } from './context.ts';
-import { createEngine, type EngineOptions } from './execution/index.ts';
-import { createFront, type FrontOptions } from './front/front.ts';
+import { createEngine, type EngineOptions, type SwapOutcome } from './execution/index.ts';
+import { createFront, type FrontOptions, type Way } from './front/front.ts';
+import { type Budgets, createBudgets, defaultBudgets } from './security/budgets/budgets.ts';
+import { createCors } from './security/cors.ts';
 import { createAdmission } from './security/limits/admit.ts';
 import { type DocumentLimits, defaultLimits } from './security/limits/limits.ts';
+import { createTrustedDocuments, type TrustedDocument } from './security/trusted/trusted-documents.ts';
+import type { ReadChanges } from './subscriptions/changes.ts';
+import {
+  createSubscriptions,
+  defaultSubscriptionLimits,
+  type SubscriptionLimits,
+} from './subscriptions/subscriptions.ts';
+import { createAccessLog } from './watch/access-log.ts';
+import { createMetrics } from './watch/metrics.ts';
+import { watchedTransport } from './watch/watched-transport.ts';
 
 export interface GatewayOptions extends EngineOptions<RequestContext>, Pick<FrontOptions, 'identify'> {
   readonly documentLimits?: Partial<DocumentLimits>;
   /** Bytes of a request's body. */
   readonly bodyLimit?: number;
-  /** Whether callers may ask for the schema. */
+  /** Whether staff may ask for the schema; true when left out. The public never may. */
   readonly introspection?: boolean;
+  /** Rate limits by role. */
+  readonly budgets?: Budgets;
+  /** Documents that may be asked for by their hash. */
+  readonly trustedDocuments?: readonly TrustedDocument[];
+  readonly partnersTrustedOnly?: boolean;
+  /** Origins of other sites whose pages may ask, with a token of their own. */
+  readonly corsOrigins?: readonly string[];
+  /** What drives subscriptions; without it there are none. */
+  readonly changes?: ReadChanges | undefined;
+  readonly subscriptionLimits?: Partial<SubscriptionLimits>;
+  /** Where answers are noted, and failures. Nowhere when left out. */
+  readonly log?: Logger;
+  /** Turns accounts into the names that the log has; of this process alone when left out. */
+  readonly pseudonymKey?: string;
+  /** For tests: which way a request takes. */
+  readonly way?: (request: IncomingMessage) => Way | undefined;
 }
-
-/** Holds Apollo Server's way to the same price as the ordinary one. */
-const pricePlugin = (
-  admission: ReturnType<typeof createAdmission<RequestContext>>,
-): ApolloServerPlugin<RequestContext> => ({
-  async requestDidStart() {
-    return {
-      async didResolveOperation({ source, request }) {
-        const admitted = admission.admit(source, request.operationName ?? undefined);
-        if (admitted.phase !== 'admitted') return;
-        const expensive = admission.tooExpensive(admitted.cost(request.variables ?? {}));
-        if (expensive) throw new GraphQLError(expensive.message, { extensions: { ...expensive.extensions } });
-      },
-    };
-  },
-});
 
 /** Everything between a request and the engine, ready to be served. */
 export const createGateway = async (options: GatewayOptions) => {
+  const { log, identify, hooks, introspection = true } = options;
   const limits = { ...defaultLimits, ...options.documentLimits };
-  const engine = createEngine<RequestContext>(options);
-  const admission = createAdmission(engine, limits);
-  const apollo = new ApolloServer<RequestContext>({
-    gateway: engineGateway(engine, admission, options.supergraphSdl),
-    introspection: options.introspection ?? true,
-    allowBatchedHttpRequests: false,
-    includeStacktraceInErrorResponses: false,
-    stopOnTerminationSignals: false,
-    persistedQueries: false,
-    hideSchemaDetailsFromClientErrors: !(options.introspection ?? true),
-    parseOptions: { maxTokens: limits.tokens },
-    plugins: [
-      ApolloServerPluginLandingPageDisabled(),
-      ApolloServerPluginUsageReportingDisabled(),
-      ApolloServerPluginSchemaReportingDisabled(),
-      ApolloServerPluginCacheControlDisabled(),
-      pricePlugin(admission),
-    ],
+  const metrics = createMetrics(
+    () => engine.state(),
+    () => subscriptions.count(),
+  );
+  const engine = createEngine<RequestContext>({
+    ...options,
+    transports: (name, url) => watchedTransport(name, options.transports(name, url)),
+    hooks: {
+      ...hooks,
+      fetch: (event) => {
+        metrics.fetch(event);
+        hooks?.fetch?.(event);
+      },
+    },
   });
-  await apollo.start();
+  const admission = createAdmission(engine, limits);
+  const spend = createBudgets({ ...defaultBudgets, ...options.budgets });
+  const subscriptions = createSubscriptions({
+    engine,
+    identify,
+    spend,
+    read: options.changes,
+    limits: { ...defaultSubscriptionLimits, ...options.subscriptionLimits },
+    onError: (err) => log?.warn({ err }, 'a subscription could not be served'),
+  });
+  const apollo = await createApollo({ engine, admission, supergraphSdl: options.supergraphSdl, tokens: limits.tokens });
   const handle = createFront({
     engine,
-    apollo,
+    apollo: apollo.server,
     admission,
-    identify: options.identify,
+    identify,
+    spend,
+    subscriptions,
+    metrics,
+    introspection,
+    trusted: createTrustedDocuments(options.trustedDocuments ?? []),
+    partnersTrustedOnly: options.partnersTrustedOnly ?? false,
+    cors: createCors(new Set(options.corsOrigins)),
     bodyLimit: options.bodyLimit ?? 512 * 1024,
+    accessLog: log && createAccessLog(log, options.pseudonymKey ?? randomBytes(32).toString('base64url')),
+    way: options.way,
   });
   return {
     engine,
+    metrics,
     /** Answers what belongs to the graph; false when the request is for something else. */
     handle,
+    /** Takes over a new supergraph under requests and subscriptions, or refuses it. */
+    swap: async (supergraphSdl: string): Promise<SwapOutcome> => {
+      const outcome = await engine.swap(supergraphSdl);
+      if (outcome.swapped) {
+        admission.forget();
+        apollo.schemaChanged(supergraphSdl);
+      }
+      return outcome;
+    },
+    /** Ends every open stream; to be called before the server drains. */
+    endStreams: subscriptions.end,
     stop: async (): Promise<void> => {
-      await apollo.stop();
+      subscriptions.end();
+      await apollo.server.stop();
       await engine.close();
     },
   };

@@ -1,4 +1,11 @@
-import { createGateway, createIdentify, createVerifier, serve, type VerifierOptions } from '@liangdi/gateway';
+import {
+  createGateway,
+  createIdentify,
+  createVerifier,
+  type GatewayOptions,
+  serve,
+  type VerifierOptions,
+} from '@liangdi/gateway';
 import { inProcessTransport } from '@liangdi/gateway/execution';
 import { newId, type Viewer } from '@liangdi/kit';
 import { silentLog } from '@liangdi/kit/testing';
@@ -9,12 +16,22 @@ export interface CountedGateway {
   readonly url: string;
   calls(): number;
   lastViewer(): Viewer | undefined;
+  readonly gateway: Awaited<ReturnType<typeof createGateway>>;
   stop(): Promise<void>;
 }
 
 const place = (name: string): string => `http://127.0.0.1:1/${name}`;
 
-export const startCountedGateway = async (options: VerifierOptions): Promise<CountedGateway> => {
+/** Which of the gateway's two ways a request of a test is sent: what its header `x-test-way` says. */
+const way: NonNullable<GatewayOptions['way']> = ({ headers }) => {
+  const wanted = headers['x-test-way'];
+  return wanted === 'ordinary' || wanted === 'apollo' ? wanted : undefined;
+};
+
+export const startCountedGateway = async (
+  options: VerifierOptions,
+  more: Partial<GatewayOptions> = {},
+): Promise<CountedGateway> => {
   let calls = 0;
   let lastViewer: Viewer | undefined;
   const gateway = await createGateway({
@@ -35,6 +52,8 @@ export const startCountedGateway = async (options: VerifierOptions): Promise<Cou
       };
     },
     identify: createIdentify({ verify: createVerifier(options), newId }),
+    way,
+    ...more,
   });
   const service = await serve({
     port: 0,
@@ -45,6 +64,7 @@ export const startCountedGateway = async (options: VerifierOptions): Promise<Cou
   });
   return {
     url: service.url,
+    gateway,
     calls: () => calls,
     lastViewer: () => lastViewer,
     stop: async () => {

@@ -11,15 +11,19 @@ export const engineGateway = (
   engine: Engine<RequestContext>,
   admission: ReturnType<typeof createAdmission<RequestContext>>,
   supergraphSdl: string,
-): GatewayInterface => {
+): GatewayInterface & { schemaChanged(supergraphSdl: string): void } => {
   const listeners = new Set<(loaded: Loaded) => void>();
+  const schemaChanged = (coreSupergraphSdl: string): void => {
+    for (const listener of listeners) listener({ apiSchema: engine.apiSchema, coreSupergraphSdl });
+  };
   return {
+    schemaChanged,
     onSchemaLoadOrUpdate(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
     load: async () => {
-      for (const listener of listeners) listener({ apiSchema: engine.apiSchema, coreSupergraphSdl: supergraphSdl });
+      schemaChanged(supergraphSdl);
       return {
         executor: async ({ source, request, context }) => {
           const admitted = admission.admit(source ?? '', request.operationName ?? undefined);

@@ -1,13 +1,21 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { ApolloServer } from '@apollo/server';
+import { SpanKind } from '@opentelemetry/api';
 import type { RequestContext } from '../context.ts';
 import type { Engine } from '../execution/index.ts';
-import { explorerAssets } from '../explorer/assets.ts';
 import { explorerPage, explorerPolicy } from '../explorer/page.ts';
-import type { createAdmission } from '../security/limits/admit.ts';
+import { sendAsset } from '../explorer/send-asset.ts';
+import { mayExplain } from '../security/entitled.ts';
+import type { Subscriptions } from '../subscriptions/subscriptions.ts';
+import type { AccessLine } from '../watch/access-log.ts';
+import { shown } from '../watch/explanation.ts';
+import type { Metrics } from '../watch/metrics.ts';
+import { traced, tracedNow, withCallersTrace } from '../watch/tracing.ts';
+import { type AdmitOptions, type AdmittedRequest, admitRequest } from './admit-request.ts';
 import { answerWithApollo } from './apollo.ts';
-import { plainRequest } from './graphql-request.ts';
-import { answerType, isJson } from './media-type.ts';
+import { codeOf, type FrontRefusal, refusal } from './errors.ts';
+import { type GraphqlRequest, graphqlRequest, parsedJson, requestOfSearch, searchOf } from './graphql-request.ts';
+import { acceptsEvents, answerType, isJson } from './media-type.ts';
 import { answerOrdinary } from './ordinary.ts';
 import { BodyRefused, readBody } from './read-body.ts';
 import { send, sendRefusal } from './send.ts';
@@ -17,87 +25,165 @@ export type Identified =
   | { readonly phase: 'known'; readonly context: RequestContext }
   | { readonly phase: 'refused'; readonly status: number; readonly code: string; readonly message: string };
 
-export interface FrontOptions {
+/** The way on which an admitted request is answered; what the caller gets is the same. */
+export type Way = 'ordinary' | 'apollo' | 'events';
+
+export interface FrontOptions extends AdmitOptions {
   readonly engine: Engine<RequestContext>;
   readonly apollo: ApolloServer<RequestContext>;
-  readonly admission: ReturnType<typeof createAdmission<RequestContext>>;
+  readonly subscriptions: Subscriptions;
   readonly identify: (request: IncomingMessage) => Promise<Identified>;
+  readonly cors: (request: IncomingMessage, response: ServerResponse) => boolean;
   /** Bytes of a request's body. */
   readonly bodyLimit: number;
+  readonly metrics: Metrics;
+  readonly accessLog: ((line: AccessLine) => void) | undefined;
+  /** For tests: sends a request the one way or the other. */
+  readonly way: ((request: IncomingMessage) => Way | undefined) | undefined;
 }
 
 const wantsPage = ({ method, headers }: IncomingMessage): boolean =>
   (method === 'GET' || method === 'HEAD') && (headers.accept ?? '').includes('text/html');
 
+const methodNotAllowed = refusal(
+  405,
+  'METHOD_NOT_ALLOWED',
+  'Send a request by POST, or a query by GET. 请使用 POST，查询也可使用 GET。',
+  { headers: { allow: 'GET, POST' } },
+);
+
+const notAcceptable = refusal(
+  406,
+  'NOT_ACCEPTABLE',
+  'Accept application/graphql-response+json, application/json or text/event-stream. 不支持所要求的应答格式。',
+);
+
+const streamOnly = refusal(
+  406,
+  'NOT_ACCEPTABLE',
+  'A subscription is answered as text/event-stream. 订阅须接受 text/event-stream。',
+);
+
 /** Routes what belongs to the graph: the explorer, its files, and requests in the ordinary or any other form. */
 export const createFront = (options: FrontOptions) => {
-  const { engine, apollo, admission, identify, bodyLimit } = options;
+  const { engine, apollo, identify, bodyLimit, subscriptions, metrics, accessLog, cors } = options;
 
-  const graphql = async (request: IncomingMessage, response: ServerResponse, search: string): Promise<void> => {
+  /** The request in whichever form it came; undefined for what Apollo Server shall say is wrong. */
+  const requestIn = (request: IncomingMessage, text: string, search: string): GraphqlRequest | undefined => {
+    if (request.method === 'GET') return requestOfSearch(search);
+    return isJson(request.headers['content-type']) ? graphqlRequest(parsedJson(text)) : undefined;
+  };
+
+  const refuse = (
+    response: ServerResponse,
+    { status, errors, headers, extensions }: FrontRefusal,
+    type?: string,
+  ): void =>
+    send(
+      response,
+      status,
+      `${type ?? 'application/json'}; charset=utf-8`,
+      JSON.stringify({ errors, ...(extensions && { extensions }) }),
+      headers,
+    );
+
+  const wayOf = (request: IncomingMessage, asked: AdmittedRequest, events: boolean): Way => {
+    const forced = options.way?.(request);
+    if (events) return 'events';
+    return forced ?? (request.method === 'POST' && asked.isKnown ? 'ordinary' : 'apollo');
+  };
+
+  const answer = async (request: IncomingMessage, response: ServerResponse, search: string, arrived: number) => {
     const identified = await identify(request);
     if (identified.phase === 'refused') {
+      metrics.refused(identified.code);
       const challenge: Record<string, string> = identified.status === 401 ? { 'www-authenticate': 'Bearer' } : {};
       return sendRefusal(response, identified.status, identified.code, identified.message, challenge);
     }
-    const { context } = identified;
-    const text = request.method === 'POST' ? await readBody(request, bodyLimit) : '';
+    const known = identified.context;
+    const { viewer } = known;
+    response.setHeader('x-request-id', known.requestId);
+    const line = { operation: 'other', way: 'refused', cost: 0 };
+    response.once('close', () => {
+      const status = response.headersSent ? response.statusCode : 499;
+      const milliseconds = performance.now() - arrived;
+      metrics.request({ operation: line.operation, status, milliseconds });
+      accessLog?.({
+        requestId: known.requestId,
+        account: viewer.account,
+        role: viewer.role,
+        ...line,
+        status,
+        milliseconds: Math.round(milliseconds * 100) / 100,
+      });
+    });
+    const refused = (why: FrontRefusal, as?: string): void => {
+      metrics.refused(codeOf(why));
+      refuse(response, why, as);
+    };
+
+    if (request.method !== 'POST' && request.method !== 'GET') return refused(methodNotAllowed);
+    const events = acceptsEvents(request.headers.accept);
     const type = answerType(request.headers.accept);
-    if (request.method === 'POST' && type && isJson(request.headers['content-type'])) {
-      const plain = plainRequest(text);
-      const admitted = plain && admission.seen(plain.query, plain.operationName);
-      if (plain && admitted?.phase === 'admitted' && search === '')
-        return answerOrdinary(response, engine, admission, admitted, plain, context, type);
+    if (!type && !events) return refused(notAcceptable);
+    const text = request.method === 'POST' ? await readBody(request, bodyLimit) : '';
+    const asked = requestIn(request, text, search);
+    if (!asked) {
+      const body = text === '' ? undefined : (parsedJson(text) ?? text);
+      line.way = 'apollo';
+      return answerWithApollo(apollo, request, response, body, search, known);
     }
-    const body = parsedBody(text);
-    const large = admission.tooLarge(sourceOf(body) ?? new URLSearchParams(search).get('query') ?? '');
-    if (large)
-      return send(response, 400, `${type ?? 'application/json'}; charset=utf-8`, JSON.stringify({ errors: [large] }));
-    return answerWithApollo(apollo, request, response, body, search, context);
+    const admitted = tracedNow('plan', () => admitRequest(options, asked, viewer, request.method));
+    if ('errors' in admitted) return refused(admitted, type);
+    const { prepared } = admitted.admitted;
+    if (admitted.admitted.subscription && !events) return refused(streamOnly, type);
+    const wantsPlan = request.headers['x-liangdi-explain'] === '1' && mayExplain(viewer);
+    const explanation = wantsPlan ? { fetches: [], started: arrived } : undefined;
+    const context: RequestContext = {
+      ...known,
+      // An explained request shares no fetch, or its notes would lack those that another one had under way.
+      ...(explanation && { explanation, viewerKey: `${known.viewerKey} ${known.requestId}` }),
+      extensions: () => ({
+        cost: admitted.cost,
+        ...(explanation && { explain: shown(explanation, prepared.plan.pretty(), performance.now()) }),
+      }),
+    };
+    line.operation = admitted.operation;
+    line.cost = admitted.cost.operation;
+    line.way = wayOf(request, admitted, events);
+    switch (line.way as Way) {
+      case 'events':
+        return subscriptions.answer(request, response, admitted, context);
+      case 'ordinary':
+        return answerOrdinary(response, engine, admitted, context, type ?? 'application/json');
+      case 'apollo': {
+        const { operationName, variables } = asked;
+        const isGet = request.method === 'GET';
+        const body = isGet ? undefined : { query: admitted.query, operationName, variables };
+        const canonical = isGet ? searchOf(admitted.query, asked) : '';
+        return answerWithApollo(apollo, request, response, body, canonical, context);
+      }
+    }
   };
 
   return async (request: IncomingMessage, response: ServerResponse): Promise<boolean> => {
+    const arrived = performance.now();
     const { pathname, search } = new URL(request.url ?? '/', 'http://local');
+    if (pathname.startsWith('/explorer/')) return sendAsset(request, response, pathname.slice(10));
+    if (pathname !== '/graphql') return false;
+    if (wantsPage(request)) {
+      send(response, 200, 'text/html; charset=utf-8', explorerPage(), { 'content-security-policy': explorerPolicy });
+      return true;
+    }
+    if (cors(request, response)) return true;
     try {
-      if (pathname.startsWith('/explorer/')) return await sendAsset(request, response, pathname.slice(10));
-      if (pathname !== '/graphql') return false;
-      if (wantsPage(request)) {
-        send(response, 200, 'text/html; charset=utf-8', explorerPage(), { 'content-security-policy': explorerPolicy });
-      } else await graphql(request, response, search);
+      await withCallersTrace(request.headers, () =>
+        traced('request', {}, () => answer(request, response, search, arrived), SpanKind.SERVER),
+      );
     } catch (error) {
       if (!(error instanceof BodyRefused)) throw error;
       sendRefusal(response, error.status, 'REQUEST_REFUSED', error.message, { connection: 'close' });
     }
     return true;
   };
-};
-
-const sourceOf = (body: unknown): string | undefined =>
-  typeof body === 'object' && body !== null && 'query' in body && typeof body.query === 'string'
-    ? body.query
-    : undefined;
-
-/** Apollo Server says what is wrong with a body that is not JSON. */
-const parsedBody = (text: string): unknown => {
-  if (text === '') return undefined;
-  try {
-    return JSON.parse(text);
-  } catch {
-    return text;
-  }
-};
-
-const sendAsset = async (request: IncomingMessage, response: ServerResponse, name: string): Promise<boolean> => {
-  const asset = (await explorerAssets()).get(name);
-  if (!asset) return false;
-  const headers = { etag: asset.etag, 'cache-control': 'public, max-age=3600', vary: 'accept-encoding' };
-  if (request.headers['if-none-match'] === asset.etag) {
-    response.writeHead(304, headers).end();
-    return true;
-  }
-  const gzip = /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''));
-  send(response, 200, asset.type, gzip ? asset.gzipped : asset.body, {
-    ...headers,
-    ...(gzip && { 'content-encoding': 'gzip' }),
-  });
-  return true;
 };

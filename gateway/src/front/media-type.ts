@@ -17,3 +17,7 @@ export const isJson = (contentType: string | undefined): boolean => {
   const charset = parameters.map((each) => each.trim()).find((each) => each.startsWith('charset='));
   return charset === undefined || charset === 'charset=utf-8' || charset === 'charset="utf-8"';
 };
+
+/** Whether the caller waits for events (graphql-sse, distinct connections mode). */
+export const acceptsEvents = (accept: string | undefined): boolean =>
+  accept?.split(',').some((range) => range.split(';')[0]?.trim().toLowerCase() === 'text/event-stream') ?? false;

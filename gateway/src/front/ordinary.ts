@@ -1,9 +1,9 @@
 import type { ServerResponse } from 'node:http';
 import type { RequestContext } from '../context.ts';
 import type { Engine } from '../execution/index.ts';
-import type { Admitted, createAdmission } from '../security/limits/admit.ts';
-import type { GraphqlRequest } from './graphql-request.ts';
+import type { AdmittedRequest } from './admit-request.ts';
 import { send } from './send.ts';
+import { spliceExtensions } from './splice-extensions.ts';
 
 /**
  * The ordinary case: a POST of a document that was admitted before. Nothing is parsed again, and the answer is
@@ -12,21 +12,27 @@ import { send } from './send.ts';
 export const answerOrdinary = async (
   response: ServerResponse,
   engine: Engine<RequestContext>,
-  admission: ReturnType<typeof createAdmission<RequestContext>>,
-  admitted: Admitted<RequestContext> & { readonly phase: 'admitted' },
-  request: GraphqlRequest,
+  { admitted, request }: AdmittedRequest,
   context: RequestContext,
   type: string,
 ): Promise<void> => {
-  const expensive = admission.tooExpensive(admitted.cost(request.variables));
-  if (expensive) return send(response, 400, `${type}; charset=utf-8`, JSON.stringify({ errors: [expensive] }));
-  const gone = new AbortController();
-  response.on('close', () => gone.abort());
+  const gone = { aborted: false };
+  response.on('close', () => {
+    gone.aborted = true;
+  });
   const answer = await engine.executeToJson(admitted.prepared, {
     variables: request.variables,
     context,
-    signal: gone.signal,
+    signal: gone,
   });
-  const wasExecuted = answer.startsWith('{"data"');
-  return send(response, wasExecuted ? 200 : 400, `${type}; charset=utf-8`, answer);
+  const text = spliceExtensions(answer, context.extensions?.() ?? {});
+  if (answer.startsWith('{"data"')) return send(response, 200, `${type}; charset=utf-8`, text);
+  const overloaded = answer.includes('"code":"OVERLOADED"');
+  return send(
+    response,
+    overloaded ? 503 : 400,
+    `${type}; charset=utf-8`,
+    text,
+    overloaded ? { 'retry-after': '1' } : {},
+  );
 };

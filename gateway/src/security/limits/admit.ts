@@ -1,13 +1,33 @@
-import { type DocumentNode, GraphQLError, parse } from 'graphql';
+import {
+  BREAK,
+  type DocumentNode,
+  GraphQLError,
+  getOperationAST,
+  Kind,
+  type OperationDefinitionNode,
+  parse,
+  specifiedRules,
+  validate,
+  visit,
+} from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { Engine, EngineContext, Prepared } from '../../execution/index.ts';
+import { asQuery, type SubscriptionQuery } from '../../subscriptions/as-query.ts';
 import { type Cost, costOf } from './cost.ts';
 import type { DocumentLimits } from './limits.ts';
 import { measure } from './measure.ts';
 
 /** A document that may be executed, with what it costs; or why it may not. */
 export type Admitted<Context extends EngineContext> =
-  | { readonly phase: 'admitted'; readonly prepared: Prepared<Context> & { phase: 'ready' }; readonly cost: Cost }
+  | {
+      readonly phase: 'admitted';
+      readonly prepared: Prepared<Context> & { phase: 'ready' };
+      readonly cost: Cost;
+      /** Whether it asks for the schema. */
+      readonly introspects: boolean;
+      /** Of a subscription: what its events are; `prepared` is then the query that answers one. */
+      readonly subscription?: SubscriptionQuery;
+    }
   | { readonly phase: 'refused'; readonly errors: readonly RefusalError[] };
 
 export interface RefusalError {
@@ -54,12 +74,47 @@ export const createAdmission = <Context extends EngineContext>(
     }
   };
 
+  const admitted = (
+    prepared: Prepared<Context>,
+    schemaAsked: DocumentNode,
+    subscription?: SubscriptionQuery,
+  ): Admitted<Context> => {
+    if (prepared.phase === 'refused') return { phase: 'refused', errors: prepared.errors };
+    return {
+      phase: 'admitted',
+      prepared,
+      cost: costOf(engine.apiSchema, prepared.parsed, prepared.operation),
+      introspects: introspects(schemaAsked),
+      ...(subscription && { subscription }),
+    };
+  };
+
+  /** A subscription is validated as such; what is planned is the query that answers its events. */
+  const decideSubscription = (document: DocumentNode, operation: OperationDefinitionNode): Admitted<Context> => {
+    const invalid = validate(engine.apiSchema, document, specifiedRules, { maxErrors: 50 });
+    if (invalid.length > 0)
+      return {
+        phase: 'refused',
+        errors: invalid.map(({ message, locations = [] }) => ({
+          message,
+          locations,
+          extensions: { code: 'GRAPHQL_VALIDATION_FAILED' },
+        })),
+      };
+    const subscription = asQuery(engine.apiSchema, document, operation);
+    if (!subscription)
+      return { phase: 'refused', errors: [refusal('BAD_REQUEST', 'Name the field of a subscription directly.')] };
+    return admitted(engine.prepare(subscription.document), document, subscription);
+  };
+
   const decide = (query: string, operationName: string | undefined): Admitted<Context> => {
     const large = sizeRefusal(query);
     if (large) return { phase: 'refused', errors: [large] };
+    const document = parsedOrNot(query);
+    const operation = document && getOperationAST(document, operationName);
+    if (document && operation?.operation === 'subscription') return decideSubscription(document, operation);
     const prepared = engine.prepare(query, operationName);
-    if (prepared.phase === 'refused') return { phase: 'refused', errors: prepared.errors };
-    return { phase: 'admitted', prepared, cost: costOf(engine.apiSchema, prepared.parsed, prepared.operation) };
+    return admitted(prepared, document ?? nothing);
   };
 
   return {
@@ -74,8 +129,9 @@ export const createAdmission = <Context extends EngineContext>(
       known.set(key, decided);
       return decided;
     },
-    /** Refuses a document by its size alone, at a price that its own length bounds. */
-    tooLarge: (query: string): RefusalError | undefined => (known.has(`\0${query}`) ? undefined : sizeRefusal(query)),
+    /** What was decided over an old supergraph says nothing of a new one. */
+    forget: (): void => known.clear(),
+    costLimit: limits.cost,
     /** Refuses a request whose variables make it too expensive. */
     tooExpensive: (cost: number): RefusalError | undefined =>
       cost > limits.cost
@@ -85,6 +141,29 @@ export const createAdmission = <Context extends EngineContext>(
           }
         : undefined,
   };
+};
+
+const nothing: DocumentNode = { kind: Kind.DOCUMENT, definitions: [] };
+
+const parsedOrNot = (query: string): DocumentNode | undefined => {
+  try {
+    return parse(query);
+  } catch {
+    return undefined;
+  }
+};
+
+/** Whether any selection, fragments included, is of the schema itself. */
+const introspects = (document: DocumentNode): boolean => {
+  let found = false;
+  visit(document, {
+    Field: ({ name: { value } }) => {
+      if (value !== '__schema' && value !== '__type') return undefined;
+      found = true;
+      return BREAK;
+    },
+  });
+  return found;
 };
 
 const syntaxError = (error: unknown, limits: DocumentLimits): RefusalError => {

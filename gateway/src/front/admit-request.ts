@@ -1,0 +1,90 @@
+import type { Viewer } from '@liangdi/kit';
+import type { RequestContext } from '../context.ts';
+import type { Spend } from '../security/budgets/budgets.ts';
+import { isPublic } from '../security/entitled.ts';
+import type { Admitted, createAdmission } from '../security/limits/admit.ts';
+import type { TrustedDocuments } from '../security/trusted/trusted-documents.ts';
+import type { Metrics } from '../watch/metrics.ts';
+import { errorsFor, type FrontRefusal, refusal } from './errors.ts';
+import type { GraphqlRequest } from './graphql-request.ts';
+
+export interface AdmitOptions {
+  readonly admission: ReturnType<typeof createAdmission<RequestContext>>;
+  readonly trusted: TrustedDocuments;
+  readonly spend: Spend;
+  readonly metrics: Metrics;
+  /** Whether anybody may ask for the schema; the public never may. */
+  readonly introspection: boolean;
+  /** Whether partners may send nothing but trusted documents. */
+  readonly partnersTrustedOnly: boolean;
+}
+
+/** A request that may be executed, whichever way it then takes. */
+export interface AdmittedRequest {
+  readonly query: string;
+  readonly request: GraphqlRequest;
+  readonly admitted: Admitted<RequestContext> & { readonly phase: 'admitted' };
+  /** Whether the document was seen before this request. */
+  readonly isKnown: boolean;
+  /** Name of a trusted document, or `other`. */
+  readonly operation: string;
+  readonly cost: { readonly operation: number; readonly limit: number; readonly remaining: number };
+}
+
+const unknownDocument = refusal(
+  400,
+  'PERSISTED_QUERY_NOT_FOUND',
+  'There is no trusted document of this hash. 没有与此哈希值对应的受信任文档。',
+);
+
+const untrusted = refusal(
+  403,
+  'DOCUMENT_NOT_TRUSTED',
+  'Partners may send only documents that were agreed on, by their documentId. 合作单位只能发送已约定的文档（documentId）。',
+);
+
+const noIntrospection = refusal(400, 'INTROSPECTION_DISABLED', 'The schema is not shown here. 此处不提供模式查询。');
+
+const readOnlyGet = refusal(405, 'METHOD_NOT_ALLOWED', 'Only queries may be sent by GET. GET 请求只能用于查询。', {
+  headers: { allow: 'POST' },
+});
+
+/** Every rule of the front door that looks at the document or its price, in one order for every way. */
+export const admitRequest = (
+  { admission, trusted, spend, metrics, introspection, partnersTrustedOnly }: AdmitOptions,
+  request: GraphqlRequest,
+  viewer: Viewer,
+  method: string | undefined,
+): AdmittedRequest | FrontRefusal => {
+  const agreed = request.documentId === undefined ? undefined : trusted.find(request.documentId);
+  const query = agreed?.text ?? request.query;
+  if (query === undefined) return unknownDocument;
+  const document = agreed ?? trusted.known(query);
+  if (partnersTrustedOnly && viewer.role === 'partner' && !document) return untrusted;
+
+  const before = admission.seen(query, request.operationName);
+  const admitted = before ?? admission.admit(query, request.operationName);
+  metrics.document(admitted.phase === 'refused' ? 'refused' : before ? 'hit' : 'miss');
+  if (admitted.phase === 'refused') return { status: 400, errors: errorsFor(viewer, admitted.errors) };
+  if (admitted.introspects && (!introspection || isPublic(viewer))) return noIntrospection;
+  if (method === 'GET' && admitted.prepared.kind !== 'query') return readOnlyGet;
+
+  const cost = admitted.cost(request.variables);
+  const expensive = admission.tooExpensive(cost);
+  if (expensive) return { status: 400, errors: [expensive] };
+  const spent = spend(viewer, cost);
+  const price = { operation: cost, limit: admission.costLimit, remaining: spent.remaining };
+  if (spent.phase === 'exhausted')
+    return refusal(429, 'RATE_LIMITED', 'Too much was asked for in a short time. 短时间内请求过多，请稍后再试。', {
+      headers: { 'retry-after': String(spent.retryAfterSeconds) },
+      extensions: { cost: price },
+    });
+  return {
+    query,
+    request,
+    admitted,
+    isKnown: before !== undefined,
+    operation: document?.name ?? 'other',
+    cost: price,
+  };
+};

@@ -1,0 +1,56 @@
+import type { Change } from './changes.ts';
+import type { EventStream } from './event-stream.ts';
+import type { Matches } from './matches.ts';
+
+/** What to do with one event: tell it, keep silent about it, or end the subscription with a last word. */
+export type Told =
+  | { readonly phase: 'told'; readonly result: string }
+  | { readonly phase: 'silent' }
+  | { readonly phase: 'over'; readonly result: string };
+
+export interface SubscriptionOptions {
+  readonly stream: EventStream;
+  readonly matches: Matches;
+  /** The id that it is about, when it is about one: then nothing that was missed is lost. */
+  readonly only: string | undefined;
+  /** Answers one event, for the subscriber as they are now. */
+  readonly tell: (id: string) => Promise<Told>;
+}
+
+/** Events that may wait to be answered. Several changes of one thing are one event. */
+const mostWaiting = 1_000;
+
+/** One subscription: events wait in turn, each is answered by itself, and too many of them end it. */
+export const createSubscription = ({ stream, matches, only, tell }: SubscriptionOptions) => {
+  const waiting = new Set<string>();
+  let running = false;
+
+  const run = async (): Promise<void> => {
+    running = true;
+    for (const id of waiting) {
+      waiting.delete(id);
+      const told = await tell(id);
+      if (!stream.isOpen) break;
+      if (told.phase !== 'silent') stream.next(told.result);
+      if (told.phase === 'over') stream.complete();
+    }
+    running = false;
+  };
+
+  const push = (id: string): void => {
+    if (!stream.isOpen) return;
+    if (waiting.size >= mostWaiting) stream.complete();
+    else {
+      waiting.add(id);
+      if (!running) void run();
+    }
+  };
+
+  return {
+    changed: (change: Change): void => {
+      if (matches(change)) push(change.id);
+    },
+    /** Whoever follows many things must look at them anew: the stream ends and the client comes again. */
+    missed: (): void => (only === undefined ? stream.complete() : push(only)),
+  };
+};

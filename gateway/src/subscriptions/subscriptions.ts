@@ -1,0 +1,154 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { RequestContext } from '../context.ts';
+import type { Engine } from '../execution/index.ts';
+import type { AdmittedRequest } from '../front/admit-request.ts';
+import type { Identified } from '../front/front.ts';
+import { sendRefusal } from '../front/send.ts';
+import { spliceExtensions } from '../front/splice-extensions.ts';
+import type { Spend } from '../security/budgets/budgets.ts';
+import { changedId, seenKey } from './as-query.ts';
+import type { ReadChanges } from './changes.ts';
+import { type EventStream, openEventStream } from './event-stream.ts';
+import { followChanges } from './follow-changes.ts';
+import { matchesOf } from './matches.ts';
+import { createSubscription, type Told } from './subscription.ts';
+
+export interface SubscriptionLimits {
+  /** Open subscriptions of one account. */
+  readonly perAccount: number;
+  /** Open subscriptions of this process. */
+  readonly total: number;
+  /** Milliseconds between signs of life; as often the subscriber's token and account are looked at again. */
+  readonly heartbeat: number;
+}
+
+export const defaultSubscriptionLimits: SubscriptionLimits = { perAccount: 10, total: 2_000, heartbeat: 4_000 };
+
+export interface SubscriptionsOptions {
+  readonly engine: Engine<RequestContext>;
+  readonly identify: (request: IncomingMessage) => Promise<Identified>;
+  readonly spend: Spend;
+  readonly read: ReadChanges | undefined;
+  readonly limits: SubscriptionLimits;
+  readonly onError: (error: unknown) => void;
+}
+
+const lastWord = (code: string, message: string): Told => ({
+  phase: 'over',
+  result: JSON.stringify({ errors: [{ message, extensions: { code } }] }),
+});
+
+/** Codes that say no more than that there is nothing to see. */
+const hidden: ReadonlySet<unknown> = new Set(['NOT_FOUND', 'FORBIDDEN', undefined]);
+
+/** Answers requests as streams of events: a query with one, a subscription with one for each change it is about. */
+export const createSubscriptions = (options: SubscriptionsOptions) => {
+  const { engine, identify, spend, limits } = options;
+  const changes = options.read && followChanges(options.read, options.onError);
+  const open = new Map<EventStream, string>();
+  let ending = false;
+
+  const openOf = (account: string): number => [...open.values()].filter((each) => each === account).length;
+
+  /** The subscriber as they are now; with a fresh name for the event in everybody's logs. */
+  const asNow = async (request: IncomingMessage, context: RequestContext): Promise<RequestContext | undefined> => {
+    const identified = await identify(request);
+    return identified.phase === 'known' ? { ...context, ...identified.context } : undefined;
+  };
+
+  const cutOff = lastWord('UNAUTHENTICATED', 'The access has ended. Sign in again. 访问权限已结束，请重新登录。');
+
+  const subscribe = async (
+    request: IncomingMessage,
+    response: ServerResponse,
+    { admitted, request: { variables }, cost }: AdmittedRequest,
+    context: RequestContext,
+  ): Promise<void> => {
+    const { subscription } = admitted;
+    const found = subscription?.argumentsFor(variables);
+    if (!subscription || !found) return;
+    if ('wrong' in found) return sendRefusal(response, 400, 'BAD_USER_INPUT', found.wrong.join(' '));
+    const matches = matchesOf(subscription.field, found.given);
+    if (!changes || !matches || ending)
+      return sendRefusal(
+        response,
+        503,
+        'SUBSCRIPTIONS_UNAVAILABLE',
+        'Subscriptions are not served now. 暂不提供订阅。',
+        {
+          'retry-after': '5',
+        },
+      );
+    const { account } = context.viewer;
+    if (open.size >= limits.total || openOf(account) >= limits.perAccount)
+      return sendRefusal(response, 429, 'TOO_MANY_SUBSCRIPTIONS', 'Too many subscriptions are open. 打开的订阅过多。', {
+        'retry-after': '10',
+      });
+
+    const tell = async (id: string): Promise<Told> => {
+      try {
+        const now = await asNow(request, context);
+        if (!now) return cutOff;
+        const spent = spend(now.viewer, cost.operation);
+        if (spent.phase === 'exhausted')
+          return lastWord('RATE_LIMITED', 'Too much was asked for in a short time. 短时间内请求过多，请稍后再试。');
+        const answer = await engine.execute(admitted.prepared, {
+          variables: { ...variables, [changedId]: id },
+          context: now,
+        });
+        const value = answer.data?.[subscription.key] as Record<string, unknown> | null | undefined;
+        const visible = value !== null && value !== undefined && value[seenKey] !== null;
+        if (!visible && (answer.errors ?? []).every(({ extensions }) => hidden.has(extensions?.code)))
+          return { phase: 'silent' };
+        if (value) delete value[seenKey];
+        const remaining = { cost: { ...cost, remaining: spent.remaining } };
+        return { phase: 'told', result: spliceExtensions(JSON.stringify(answer), remaining) };
+      } catch (error) {
+        options.onError(error);
+        return lastWord('INTERNAL', 'Something failed on our side. 系统内部错误，请稍后再试。');
+      }
+    };
+
+    const stream = openEventStream(response);
+    open.set(stream, account);
+    const { member } = found.given;
+    const subscriber = createSubscription({
+      stream,
+      matches,
+      tell,
+      only: typeof member === 'string' ? member : undefined,
+    });
+    const beat = setInterval(async () => {
+      if (await asNow(request, context).catch(() => context)) return stream.beat();
+      if (cutOff.phase === 'over') stream.next(cutOff.result);
+      return stream.complete();
+    }, limits.heartbeat);
+    await new Promise<void>((resolve) => {
+      response.once('close', resolve);
+      void changes.follow(subscriber).then(() => stream.beat());
+    });
+    clearInterval(beat);
+    changes.unfollow(subscriber);
+    open.delete(stream);
+  };
+
+  const once = async (response: ServerResponse, { admitted, request }: AdmittedRequest, context: RequestContext) => {
+    const answer = await engine.executeToJson(admitted.prepared, { variables: request.variables, context });
+    const stream = openEventStream(response);
+    stream.next(spliceExtensions(answer, context.extensions?.() ?? {}));
+    stream.complete();
+  };
+
+  return {
+    answer: (request: IncomingMessage, response: ServerResponse, asked: AdmittedRequest, context: RequestContext) =>
+      asked.admitted.subscription ? subscribe(request, response, asked, context) : once(response, asked, context),
+    count: (): number => open.size,
+    /** Ends every stream, and opens no more: a drain waits for nobody's stream. */
+    end: (): void => {
+      ending = true;
+      for (const stream of open.keys()) stream.complete();
+    },
+  };
+};
+
+export type Subscriptions = ReturnType<typeof createSubscriptions>;

@@ -1,0 +1,330 @@
+import { documentIdOf } from '@liangdi/gateway';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type CountedGateway, startCountedGateway } from '../kit/counted-gateway.ts';
+import { createTestTokens } from '../kit/signed-in.ts';
+
+/** What a request brings; the same is sent on each way. */
+interface Case {
+  readonly query?: string;
+  readonly more?: Readonly<Record<string, unknown>>;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly role?: 'coordinator' | 'partner' | 'member';
+  readonly status: number;
+  readonly code?: string;
+  readonly data?: unknown;
+  readonly calls?: boolean;
+}
+
+const trustedText = 'query Mine { me { id } }';
+const tokens = await createTestTokens();
+let gateway: CountedGateway;
+
+beforeAll(async () => {
+  gateway = await startCountedGateway(tokens.verifier, {
+    trustedDocuments: [{ name: 'Mine', text: trustedText }],
+    corsOrigins: ['https://partner.example'],
+  });
+});
+
+afterAll(() => gateway.stop());
+
+const many = (count: number, part: (n: number) => string): string =>
+  Array.from({ length: count }, (_, n) => part(n)).join(' ');
+
+const cases: Readonly<Record<string, Case>> = {
+  'a query': { query: '{ me { id username } }', status: 200, data: { me: { id: 'u1', username: 'lin.mei' } } },
+  'the other media type': {
+    query: '{ me { id } }',
+    headers: { accept: 'application/graphql-response+json' },
+    status: 200,
+    data: { me: { id: 'u1' } },
+  },
+  'any media type': { query: '{ me { id } }', headers: { accept: '*/*' }, status: 200 },
+  'variables': {
+    query: 'query ($yes: Boolean!) { me { id username @include(if: $yes) } }',
+    more: { variables: { yes: false } },
+    status: 200,
+    data: { me: { id: 'u1' } },
+  },
+  'one of two operations': {
+    query: 'query A { me { id } } query B { me { username } }',
+    more: { operationName: 'B' },
+    status: 200,
+    data: { me: { username: 'lin.mei' } },
+  },
+  'an alias named extensions': {
+    query: '{ extensions: me { silent: id } }',
+    status: 200,
+    data: { extensions: { silent: 'u1' } },
+  },
+  'no choice of two operations': {
+    query: 'query A { me { id } } query B { me { id } }',
+    status: 400,
+    code: 'OPERATION_RESOLUTION_FAILURE',
+    calls: false,
+  },
+  'a variable of another kind': {
+    query: 'query ($yes: Boolean!) { me { id @include(if: $yes) } }',
+    more: { variables: { yes: 'maybe' } },
+    status: 400,
+    code: 'BAD_USER_INPUT',
+    calls: false,
+  },
+  'a missing variable': {
+    query: 'query ($yes: Boolean!) { me { id @include(if: $yes) } }',
+    status: 400,
+    code: 'BAD_USER_INPUT',
+    calls: false,
+  },
+  'a syntax error': { query: '{ me {', status: 400, code: 'GRAPHQL_PARSE_FAILED', calls: false },
+  'an unknown field': { query: '{ me { nothing } }', status: 400, code: 'GRAPHQL_VALIDATION_FAILED', calls: false },
+  '_service': { query: '{ _service { sdl } }', status: 400, code: 'GRAPHQL_VALIDATION_FAILED', calls: false },
+  '_entities': {
+    query: '{ _entities(representations: [{__typename: "User", id: "u1"}]) { ... on User { id } } }',
+    status: 400,
+    code: 'GRAPHQL_VALIDATION_FAILED',
+    calls: false,
+  },
+  'introspection by staff': {
+    query: '{ __schema { queryType { name } } }',
+    status: 200,
+    data: { __schema: { queryType: { name: 'Query' } } },
+  },
+  'introspection by a partner': {
+    query: '{ __schema { queryType { name } } }',
+    role: 'partner',
+    status: 400,
+    code: 'INTROSPECTION_DISABLED',
+    calls: false,
+  },
+  'introspection within a fragment by a partner': {
+    query: '{ ...F } fragment F on Query { __type(name: "User") { name } }',
+    role: 'partner',
+    status: 400,
+    code: 'INTROSPECTION_DISABLED',
+    calls: false,
+  },
+  'many aliases': {
+    query: `{ ${many(100, (n) => `a${n}: me { id }`)} }`,
+    status: 400,
+    code: 'OPERATION_TOO_LARGE',
+    calls: false,
+  },
+  'depth': {
+    query: `{ me { ${'reviews { author { '.repeat(10)} id ${'} }'.repeat(10)} } }`,
+    status: 400,
+    code: 'OPERATION_TOO_LARGE',
+    calls: false,
+  },
+  'directives': {
+    query: `{ me { ${many(80, (n) => `id @include(if: ${n > 0})`)} } }`,
+    status: 400,
+    code: 'OPERATION_TOO_LARGE',
+    calls: false,
+  },
+  'tokens': { query: `{ me { ${'id '.repeat(5_000)} } }`, status: 400, code: 'OPERATION_TOO_LARGE', calls: false },
+  'a trusted document by its id': {
+    more: { documentId: documentIdOf(trustedText) },
+    status: 200,
+    data: { me: { id: 'u1' } },
+  },
+  'a trusted document as a persisted query': {
+    more: { extensions: { persistedQuery: { version: 1, sha256Hash: documentIdOf(trustedText).slice(7) } } },
+    status: 200,
+    data: { me: { id: 'u1' } },
+  },
+  'an unknown document id': {
+    more: { documentId: documentIdOf('{ me { username } }') },
+    status: 400,
+    code: 'PERSISTED_QUERY_NOT_FOUND',
+    calls: false,
+  },
+  'a subscription without a stream': {
+    query: 'subscription { me { id } }',
+    status: 400,
+    code: 'GRAPHQL_VALIDATION_FAILED',
+    calls: false,
+  },
+  'a page of another listed site': {
+    query: '{ me { id } }',
+    headers: { origin: 'https://partner.example' },
+    status: 200,
+  },
+  'a page of a site that is not listed': {
+    query: '{ me { id } }',
+    headers: { origin: 'https://elsewhere.example' },
+    status: 200,
+  },
+};
+
+const ask = async ({ query, more, headers, role = 'coordinator' }: Case, way: string): Promise<Response> => {
+  const token = await tokens.token('someone', { role, regions: ['330324'] });
+  return fetch(`${gateway.url}/graphql`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json', 'x-test-way': way, ...headers },
+    body: JSON.stringify({ ...(query !== undefined && { query }), ...more }),
+  });
+};
+
+/** What must not differ between the ways: status, headers but for time and id, and the answer but for its budget. */
+const seen = async (response: Response) => {
+  const { date, 'x-request-id': id, 'content-length': length, ...headers } = Object.fromEntries(response.headers);
+  const body = await response.json();
+  if (body.extensions?.cost) delete body.extensions.cost.remaining;
+  return { status: response.status, headers, body, named: typeof id, dated: typeof date, sized: typeof length };
+};
+
+describe.each(['ordinary', 'apollo'])('on the %s way', (way) => {
+  test.each(Object.entries(cases))('%s', async (_name, each) => {
+    const before = gateway.calls();
+    const { status, body, headers } = await seen(await ask(each, way));
+    expect(status, JSON.stringify(body)).toBe(each.status);
+    if (each.code) expect(body.errors[0].extensions.code, JSON.stringify(body)).toBe(each.code);
+    if (each.data) expect(body.data).toEqual(each.data);
+    if (each.calls === false) expect(gateway.calls()).toBe(before);
+    expect(headers['cache-control']).toBe('no-store');
+    if (status === 200) expect(body.extensions.cost).toEqual({ operation: expect.any(Number), limit: 25_000 });
+  });
+});
+
+test.each(Object.entries(cases))('%s is answered alike on both ways', async (_name, each) => {
+  const apollo = await seen(await ask(each, 'apollo'));
+  const ordinary = await seen(await ask(each, 'ordinary'));
+  expect(apollo).toEqual(ordinary);
+});
+
+test('a partner is not helped to guess names, staff are', async () => {
+  for (const way of ['ordinary', 'apollo']) {
+    const query = '{ me { usernam } }';
+    const toPartner = await (await ask({ query, role: 'partner', status: 400 }, way)).text();
+    const toStaff = await (await ask({ query, status: 400 }, way)).text();
+    expect(toStaff).toContain('Did you mean');
+    expect(toPartner).not.toContain('Did you mean');
+    expect(toPartner).not.toContain('username');
+    const badVariable = 'query ($yes: Boolean!) { me { id @include(if: $yes) } }';
+    const more = { variables: { yes: 'maybe' } };
+    expect(await (await ask({ query: badVariable, more, role: 'partner', status: 400 }, way)).text()).not.toContain(
+      'Did you mean',
+    );
+  }
+});
+
+test('only staff that are entitled see how an answer came about, and only when they ask', async () => {
+  const headers = { 'x-liangdi-explain': '1' };
+  for (const way of ['ordinary', 'apollo']) {
+    const staff = await seen(await ask({ query: '{ me { id } }', headers, status: 200 }, way));
+    expect(staff.body.extensions.explain.plan).toContain('QueryPlan');
+    expect(staff.body.extensions.explain.fetches).toMatchObject([{ side: 'accounts', answered: true }]);
+    for (const other of [{ headers: {} }, { headers, role: 'member' as const }, { headers, role: 'partner' as const }]) {
+      const { body } = await seen(await ask({ query: '{ me { id } }', status: 200, ...other }, way));
+      expect(body.extensions.explain).toBeUndefined();
+    }
+  }
+});
+
+test('a listed site may ask with its own token, never with our cookie', async () => {
+  const asked = await ask({ query: '{ me { id } }', headers: { origin: 'https://partner.example' }, status: 200 }, 'apollo');
+  expect(asked.headers.get('access-control-allow-origin')).toBe('https://partner.example');
+  expect(asked.headers.get('access-control-allow-credentials')).toBeNull();
+  const preflight = (origin: string) =>
+    fetch(`${gateway.url}/graphql`, { method: 'OPTIONS', headers: { origin, 'access-control-request-method': 'POST' } });
+  expect((await preflight('https://partner.example')).headers.get('access-control-allow-methods')).toBe('GET, POST');
+  expect((await preflight('https://elsewhere.example')).headers.get('access-control-allow-origin')).toBeNull();
+});
+
+test.each([
+  ['text', 'text/plain'],
+  ['a form', 'application/x-www-form-urlencoded'],
+])('another site cannot make a browser ask by sending %s with our cookie', async (_name, type) => {
+  const before = gateway.calls();
+  const cookie = `liangdi_token=${await tokens.token('someone', { role: 'coordinator' })}`;
+  const response = await fetch(`${gateway.url}/graphql`, {
+    method: 'POST',
+    headers: { cookie, 'content-type': type, 'sec-fetch-site': 'cross-site' },
+    body: JSON.stringify({ query: '{ me { id } }' }),
+  });
+  expect(response.status).toBe(401);
+  const link = await fetch(`${gateway.url}/graphql?query=%7Bme%7Bid%7D%7D`, {
+    headers: { cookie, 'sec-fetch-site': 'cross-site' },
+  });
+  expect(link.status).toBe(401);
+  expect(gateway.calls()).toBe(before);
+});
+
+test('batches, other methods, other types and compressed bodies are refused', async () => {
+  const before = gateway.calls();
+  const authorization = `Bearer ${await tokens.token('someone', { role: 'coordinator' })}`;
+  const query = JSON.stringify({ query: '{ me { id } }' });
+  const status = async (init: RequestInit, search = ''): Promise<number> =>
+    (
+      await fetch(`${gateway.url}/graphql${search}`, {
+        method: 'POST',
+        ...init,
+        headers: { authorization, 'content-type': 'application/json', ...(init.headers as object) },
+      })
+    ).status;
+  expect(await status({ body: `[${query},${query}]` })).toBe(400);
+  expect(await status({ body: '{' })).toBe(400);
+  expect(await status({ body: '{}' })).toBe(400);
+  expect(await status({ method: 'PUT', body: query })).toBe(405);
+  expect(await status({ method: 'DELETE' })).toBe(405);
+  expect(await status({ body: query, headers: { accept: 'text/csv' } })).toBe(406);
+  expect(await status({ body: query, headers: { 'content-type': 'application/xml' } })).toBe(415);
+  expect(await status({ body: query, headers: { 'content-encoding': 'gzip' } })).toBe(415);
+  expect(await status({ body: JSON.stringify({ query: '{ me { id } }', variables: { a: 'x'.repeat(1e6) } }) })).toBe(413);
+  expect(gateway.calls()).toBe(before);
+});
+
+test('whoever spends the budget waits, on both ways, and nobody else does', async () => {
+  const limited = await startCountedGateway(tokens.verifier, { budgets: { partner: { capacity: 5, perSecond: 0.1 } } });
+  try {
+    const post = async (account: string, way: string): Promise<Response> =>
+      fetch(`${limited.url}/graphql`, {
+        method: 'POST',
+        headers: {
+          authorization: `Bearer ${await tokens.token(account, { role: 'partner' })}`,
+          'content-type': 'application/json',
+          'x-test-way': way,
+        },
+        body: JSON.stringify({ query: '{ me { id } }' }),
+      });
+    const statuses: number[] = [];
+    for (let n = 0; n < 8; n++) statuses.push((await post('greedy', n % 2 ? 'ordinary' : 'apollo')).status);
+    expect(statuses).toEqual([200, 200, 200, 200, 200, 429, 429, 429]);
+    const calls = limited.calls();
+    const refused = await post('greedy', 'ordinary');
+    expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
+    expect((await refused.json()).errors[0].extensions.code).toBe('RATE_LIMITED');
+    expect(limited.calls()).toBe(calls);
+    expect((await post('modest', 'ordinary')).status).toBe(200);
+  } finally {
+    await limited.stop();
+  }
+});
+
+test('a partner that may send trusted documents only sends no other', async () => {
+  const strict = await startCountedGateway(tokens.verifier, {
+    partnersTrustedOnly: true,
+    trustedDocuments: [{ name: 'Mine', text: trustedText }],
+  });
+  try {
+    const post = async (role: string, body: object): Promise<number> =>
+      (
+        await fetch(`${strict.url}/graphql`, {
+          method: 'POST',
+          headers: {
+            authorization: `Bearer ${await tokens.token('p', { role })}`,
+            'content-type': 'application/json',
+          },
+          body: JSON.stringify(body),
+        })
+      ).status;
+    expect(await post('partner', { query: '{ me { username } }' })).toBe(403);
+    expect(strict.calls()).toBe(0);
+    expect(await post('partner', { documentId: documentIdOf(trustedText) })).toBe(200);
+    expect(await post('partner', { query: trustedText })).toBe(200);
+    expect(await post('coordinator', { query: '{ me { username } }' })).toBe(200);
+  } finally {
+    await strict.stop();
+  }
+});
