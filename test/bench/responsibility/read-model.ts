@@ -1,10 +1,10 @@
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { migrationsFolder } from '@liangdi/coordination';
 import type { Page } from '@liangdi/kit';
 import { copyInto, migrate, serviceViewer, startEmbedded } from '@liangdi/kit';
 import pg from 'pg';
-import { migrationsFolder } from '@liangdi/coordination';
 import { reachOf } from '../../../subgraphs/coordination/src/policy/reach.ts';
 import { rebuild } from '../../../subgraphs/coordination/src/read-model/rebuild.ts';
 import { createReadModel, READ_MODEL } from '../../../subgraphs/coordination/src/read-model/tables.ts';
@@ -144,7 +144,12 @@ const randomFilters = (round: number): FindingFilters => {
     assigned: sometimes(0.1, () => false),
     text: sometimes(0.2, () => ['联系', '接收', '上海', '永嘉', '矛盾'][below(5)] ?? '联系'),
   };
-  return { filter: JSON.parse(JSON.stringify(filter)), order: ORDERS[round % ORDERS.length] ?? 'DUE', now: NOON, reach: EVERYONE };
+  return {
+    filter: JSON.parse(JSON.stringify(filter)),
+    order: ORDERS[round % ORDERS.length] ?? 'DUE',
+    now: NOON,
+    reach: EVERYONE,
+  };
 };
 
 /** Milliseconds of each round: the best of three runs, for what others do on the machine is not the database's time. */

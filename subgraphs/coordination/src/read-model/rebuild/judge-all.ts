@@ -1,0 +1,111 @@
+import type { FactVersion, LinkVersion, RuleBook, SideName } from '@liangdi/responsibility';
+import { Counters } from '../counters.ts';
+import { branchesNamed } from '../document.ts';
+import { isKnownAtHome, type JudgedMember, judge } from '../judge-members.ts';
+import { followedSides } from '../projector.ts';
+import { type Branches, type DocumentRow, loadLinks, sidesOf } from '../sides.ts';
+import { asArrays, grouped, keyOf, type MemberKey, type Sql } from '../sql.ts';
+import { counterIndexes } from '../tables.ts';
+import { PAGE, type Rebuilding } from './rebuilding.ts';
+import { writeJudged } from './write-judged.ts';
+
+/** Judges everyone page by page: one is read and one written while a third is judged. */
+export const judgeAll = async (schema: string, rebuilding: Rebuilding): Promise<void> => {
+  const { sql, pageSize = PAGE, progress = () => {} } = rebuilding;
+  for (const statement of counterIndexes(schema)) await sql(statement);
+  const judging: PageJudging = {
+    rules: (await rebuilding.rules(sql)).book,
+    followed: await followedSides(sql, schema),
+    branches: rememberedBranches(sql, schema),
+    now: rebuilding.now(),
+  };
+  const counters = new Counters();
+  let count = 0;
+  let written = Promise.resolve();
+  let reading = readPage(sql, schema, START, pageSize);
+  for (;;) {
+    const page = await reading;
+    const end = page.members.at(-1);
+    if (end === undefined) break;
+    // The next page is read, and the one before written, while this one is judged.
+    reading = readPage(sql, schema, end, pageSize);
+    const judged = await judgePage(page, judging);
+    await written;
+    written = writeJudged(rebuilding, schema, judged, counters, judging.now);
+    count += page.members.length;
+    progress('judged', count);
+  }
+  await written;
+  await counters.write(sql, schema);
+};
+
+const START: MemberKey = { region: '', id: '00000000-0000-0000-0000-000000000000' };
+
+interface PageJudging {
+  readonly rules: RuleBook;
+  readonly followed: ReadonlySet<SideName>;
+  readonly branches: RememberedBranches;
+  readonly now: number;
+}
+
+interface Page {
+  readonly members: readonly MemberKey[];
+  readonly documents: ReadonlyMap<string, readonly DocumentRow[]>;
+  readonly links: ReadonlyMap<string, readonly LinkVersion[]>;
+}
+
+const readPage = async (sql: Sql, schema: string, after: MemberKey, limit: number): Promise<Page> => {
+  const members = await sql<MemberKey>(
+    `select region, id from ${schema}.document where side = 'ORIGIN' and (region, id) > ($1, $2::uuid)
+      order by region, side, id limit $3`,
+    [after.region, after.id, limit],
+  );
+  const rows = await sql<DocumentRow>(
+    `select d.side, d.member_region, d.member_id, d.facts
+       from unnest($1::text[], $2::uuid[]) m(region, id)
+       join ${schema}.document d on d.member_region = m.region and d.member_id = m.id
+      order by d.region, d.side, d.id`,
+    asArrays(members),
+  );
+  const documents = grouped(rows, (row) => `${row.member_region}/${row.member_id}`);
+  return { members, documents, links: await loadLinks(sql, members) };
+};
+
+const judgePage = async (
+  { members, documents, links }: Page,
+  { rules, followed, branches, now }: PageJudging,
+): Promise<readonly JudgedMember[]> => {
+  const named = [...documents.values()].flatMap((rows) => rows.flatMap(({ facts }) => [...branchesNamed(facts)]));
+  const known = await branches(named);
+  return members.flatMap((member) => {
+    const key = keyOf(member);
+    const sides = sidesOf({ ...member, documents: documents.get(key) ?? [] }, links.get(key) ?? [], known, followed);
+    return isKnownAtHome(sides) ? [judge(member, sides, rules, now)] : [];
+  });
+};
+
+type RememberedBranches = (ids: readonly string[]) => Promise<Branches>;
+
+const REMEMBERED = 50_000;
+
+const rememberedBranches = (sql: Sql, schema: string): RememberedBranches => {
+  const held = new Map<string, readonly FactVersion[]>();
+  const asked = new Set<string>();
+  return async (ids) => {
+    const missing = [...new Set(ids)].filter((id) => !asked.has(id));
+    if (asked.size + missing.length > REMEMBERED) {
+      held.clear();
+      asked.clear();
+    }
+    const wanted = [...new Set(ids)].filter((id) => !asked.has(id));
+    if (wanted.length > 0) {
+      const rows = await sql<{ side: string; id: string; versions: FactVersion[] }>(
+        `select side, id, versions from ${schema}.branch where id = any($1::uuid[])`,
+        [wanted],
+      );
+      for (const { side, id, versions } of rows) held.set(`${side}/${id}`, versions);
+      for (const id of wanted) asked.add(id);
+    }
+    return (side, id) => held.get(`${side}/${id}`) ?? [];
+  };
+};

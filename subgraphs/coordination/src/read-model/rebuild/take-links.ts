@@ -1,0 +1,38 @@
+import { decideByToken, moveDocuments, recordDecisions } from '../link-tokens.ts';
+import { lockReadModel } from '../projector.ts';
+import type { MemberKey } from '../sql.ts';
+import { PAGE, type Rebuilding } from './rebuilding.ts';
+
+/** Links as decided so far, then those that equal tokens decide by themselves. */
+export const takeLinks = async (schema: string, rebuilding: Rebuilding): Promise<void> => {
+  const { sql, progress = () => {} } = rebuilding;
+  await sql(
+    `update ${schema}.document d set member_region = l.region, member_id = l.member_id
+       from identity_link l join identity_link_version v on v.region = l.region and v.id = l.id
+      where v.superseded_at is null and v.state = 'LINKED'
+        and d.region = l.record_region and d.side = l.side and d.id = l.record_id and d.member_id is distinct from l.member_id`,
+  );
+  await sql(
+    `create table ${schema}.to_link as
+       select d.region, d.id, row_number() over () as n from ${schema}.document d
+        where d.token is not null and d.side <> 'ORIGIN'
+          and (d.member_id is null or d.token in (select token from ${schema}.document where side = 'ORIGIN' and token is not null
+                                                  group by token having count(*) > 1))`,
+  );
+  await sql(`create index on ${schema}.to_link (n)`);
+  for (let done = 0; ; done += PAGE) {
+    const keys = await sql<MemberKey>(`select region, id from ${schema}.to_link where n > $1 and n <= $2`, [
+      done,
+      done + PAGE,
+    ]);
+    if (keys.length === 0) break;
+    await rebuilding.transaction(async (tx) => {
+      await lockReadModel(tx);
+      const decisions = await recordDecisions(tx, await decideByToken(tx, schema, keys, rebuilding.now()));
+      await rebuilding.announce(tx, decisions);
+      await moveDocuments(tx, schema, decisions);
+    });
+    progress('links', done + keys.length);
+  }
+  await sql(`drop table ${schema}.to_link`);
+};
