@@ -1,11 +1,11 @@
 import type { QueryPlan } from '@apollo/query-planner';
 import { pathNames } from '../run/error-paths.ts';
+import type { EntityFetch } from '../run/fetch-entities.ts';
 import { fetchJoined } from '../run/fetch-joined.ts';
 import { fetchRoot } from '../run/fetch-root.ts';
 import type { Run } from '../run/run.ts';
 import { type FetchGroup, runGroups } from '../run/run-groups.ts';
 import type { EngineContext } from '../transport/transport.ts';
-import type { EntityFetch } from './combine-fetches.ts';
 import type { CompiledEntities, CompiledFetch } from './compiled-fetch.ts';
 import { compileCursor } from './cursor.ts';
 import type { EngineSchemas } from './engine-schemas.ts';
@@ -44,7 +44,7 @@ function compileGroup<Context extends EngineContext>(
   if (!first) throw new Error('a group without a fetch');
   const names = pathNames(first.node.outputRewrites, aliases, schemas.requiredArguments);
   if (!first.fetch.entities) {
-    const fetch = fetchRoot<Context>(schemas, first.fetch, compileCursor(first.path), names);
+    const fetch = fetchRoot<Context>(schemas, first.fetch, compileCursor([...first.path]), names);
     return { members, fetch: (run) => fetch(run) };
   }
   const entityFetches = new Map<PlannedFetch, EntityFetch>(
@@ -53,11 +53,18 @@ function compileGroup<Context extends EngineContext>(
       {
         fetch: member.fetch as CompiledFetch & { entities: CompiledEntities },
         node: member.node,
-        cursor: compileCursor(member.path),
+        cursor: compileCursor([...member.path]),
         names: pathNames(member.node.outputRewrites, aliases, schemas.requiredArguments),
       },
     ]),
   );
   const fetch = fetchJoined<Context>(schemas);
-  return { members, fetch: (run, ready) => fetch(run, ready.map((one) => entityFetches.get(one) as EntityFetch)) };
+  return {
+    members,
+    fetch: (run, ready) =>
+      fetch(
+        run,
+        ready.map((one) => entityFetches.get(one) as EntityFetch),
+      ),
+  };
 }

@@ -29,6 +29,13 @@ export function compileCursor(path: ResponsePath): Cursor {
   };
 }
 
+/** Several places as one, one after another. */
+export const joinCursors = (cursors: readonly Cursor[]): Cursor => ({
+  path: cursors.flatMap(({ path }) => path),
+  objects: (root) => cursors.flatMap((cursor) => cursor.objects(root)),
+  paths: (root) => cursors.flatMap((cursor) => cursor.paths(root)),
+});
+
 function collect(value: unknown, steps: readonly string[], at: number, found: JsonObject[]): void {
   if (typeof value !== 'object' || value === null) return;
   if (Array.isArray(value)) {

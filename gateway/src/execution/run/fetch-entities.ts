@@ -1,3 +1,4 @@
+import type { FetchNode } from '@apollo/query-planner';
 import type { CompiledEntities, CompiledFetch } from '../compile/compiled-fetch.ts';
 import type { Cursor } from '../compile/cursor.ts';
 import type { EngineSchemas } from '../compile/engine-schemas.ts';
@@ -14,6 +15,8 @@ import type { Run } from './run.ts';
 /** One entity fetch of a plan at its place in the answer. */
 export interface EntityFetch {
   readonly fetch: CompiledFetch & { readonly entities: CompiledEntities };
+  /** What it was compiled from. */
+  readonly node: FetchNode;
   readonly cursor: Cursor;
   readonly names: PathNames;
 }

@@ -1,56 +1,56 @@
+import { combineFetches } from '../compile/combine-fetches.ts';
 import type { EngineSchemas } from '../compile/engine-schemas.ts';
 import { entitiesAlias, joinEntityOperations, representationsVariable } from '../compile/joined-operation.ts';
 import type { EngineContext } from '../transport/transport.ts';
 import { askSide, type SideAnswer } from './ask-side.ts';
+import { ByMembers } from './by-members.ts';
 import { type EntityFetch, representIn, takeEntities } from './fetch-entities.ts';
 import type { Representations } from './represent.ts';
 import type { Run } from './run.ts';
 import { variablesText } from './variables-text.ts';
 
-const listed = ({ distinct }: Representations) => `[${distinct.map(({ text }) => text).join(',')}]`;
+const listed = ({ distinct }: Representations) => {
+  let text = '';
+  for (const representation of distinct) text += `,${representation.text}`;
+  return `[${text.slice(1)}]`;
+};
 
 /**
- * Entity fetches of one wave to one side, sent as one operation.
+ * Entity fetches to one side that are ready at one time, sent as one operation.
  * Those that have nobody to ask about are left out; which ones take part selects the operation.
  */
 export function fetchJoined<Context extends EngineContext>(
   schemas: EngineSchemas,
-  members: readonly EntityFetch[],
-): (run: Run<Context>) => Promise<void> {
+): (run: Run<Context>, members: readonly EntityFetch[]) => Promise<void> {
   /** Those whose side could not say whom it answers about. */
   const unechoed = new Set<EntityFetch>();
-  const operations = new Map<string, string>();
-  const operationOf = (taking: readonly EntityFetch[]): string => {
-    const [only] = taking;
-    if (taking.length === 1 && only) {
-      return unechoed.has(only) ? only.fetch.entities.unechoedText : only.fetch.operationText;
-    }
-    const id = taking.map((member) => `${members.indexOf(member)}${unechoed.has(member) ? '-' : ''}`).join();
-    let operation = operations.get(id);
-    if (operation === undefined) {
-      operation = joinEntityOperations(
-        taking.map((member) => (unechoed.has(member) ? member.fetch.entities.unechoed : member.fetch.operation)),
-      );
-      operations.set(id, operation);
-    }
-    return operation;
+  const combined = new ByMembers((members: readonly EntityFetch[]) => combineFetches(schemas, members));
+  const operations = new ByMembers((asked: readonly EntityFetch[]) => operationOf(asked, () => true));
+
+  const operationOf = (asked: readonly EntityFetch[], echoes: (fetch: EntityFetch) => boolean): Joined => {
+    const [only] = asked;
+    const variables = [...new Set(asked.flatMap(({ fetch }) => fetch.variables))];
+    if (asked.length === 1 && only)
+      return { variables, text: echoes(only) ? only.fetch.operationText : only.fetch.entities.unechoedText };
+    const parts = asked.map((one) => (echoes(one) ? one.fetch.operation : one.fetch.entities.unechoed));
+    return { variables, text: joinEntityOperations(parts) };
   };
 
   const fetch = async (run: Run<Context>, asked: readonly Asked[]): Promise<void> => {
     const [first] = asked;
     if (!first) return;
     const alone = asked.length === 1;
-    const lists = asked.map(({ representations }, index) => {
+    const members = asked.map(({ member }) => member);
+    const { text, variables } =
+      unechoed.size > 0 ? operationOf(members, (member) => !unechoed.has(member)) : operations.of(members);
+    let lists = '';
+    let count = 0;
+    for (const [index, { representations }] of asked.entries()) {
       const name = alone ? 'representations' : representationsVariable(index);
-      return `"${name}":${listed(representations)}`;
-    });
-    const answer = await askSide(
-      run,
-      first.member.fetch,
-      operationOf(asked.map(({ member }) => member)),
-      variablesText(run, [...new Set(asked.flatMap(({ member }) => member.fetch.variables))], lists.join(',')),
-      asked.reduce((sum, { representations }) => sum + representations.distinct.length, 0),
-    );
+      lists += `${index === 0 ? '' : ','}"${name}":${listed(representations)}`;
+      count += representations.distinct.length;
+    }
+    const answer = await askSide(run, first.member.fetch, text, variablesText(run, variables, lists), count);
     const again: Asked[] = [];
     asked.forEach((one, index) => {
       const alias = alone ? '_entities' : entitiesAlias(index);
@@ -61,16 +61,22 @@ export function fetchJoined<Context extends EngineContext>(
         takeEntities(schemas, one.member, run, one.representations, answer, alias, index === 0);
       }
     });
-    await fetch(run, again);
+    if (again.length > 0) await fetch(run, again);
   };
 
-  return (run) =>
-    fetch(
-      run,
-      members
-        .map((member) => ({ member, representations: representIn(member, run) }))
-        .filter(({ representations }) => representations.distinct.length > 0),
-    );
+  return (run, members) => {
+    const asked: Asked[] = [];
+    for (const member of combined.of(members)) {
+      const representations = representIn(member, run);
+      if (representations.distinct.length > 0) asked.push({ member, representations });
+    }
+    return fetch(run, asked);
+  };
+}
+
+interface Joined {
+  readonly text: string;
+  readonly variables: readonly string[];
 }
 
 interface Asked {

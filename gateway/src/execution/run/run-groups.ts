@@ -35,26 +35,34 @@ export function runGroups<Context extends EngineContext>(
       const waiting: PlannedFetch[][] = groups.map(() => []);
       const timers: (NodeJS.Timeout | undefined)[] = [];
       let left = fetches.length;
+      let ended = false;
 
       const end = (finish: () => void) => {
+        ended = true;
         for (const timer of timers) clearTimeout(timer);
         finish();
       };
       const start = (group: number): void => {
-        const ready = waiting[group] as PlannedFetch[];
+        const ready = (waiting[group] as PlannedFetch[]).sort((a, b) => a.index - b.index);
         clearTimeout(timers[group]);
         timers[group] = undefined;
         waiting[group] = [];
         const wanted = ready.filter(({ conditions }) => hold(run, conditions));
-        if (wanted.length === 0) return over(ready);
-        (groups[group] as FetchGroup<Context>).fetch(run, wanted).then(
-          () => over(ready),
-          (error) => end(() => reject(error)),
-        );
+        if (wanted.length === 0) over(ready);
+        else {
+          (groups[group] as FetchGroup<Context>).fetch(run, wanted).then(
+            () => over(ready),
+            (error) => end(() => reject(error)),
+          );
+        }
       };
       const over = (done: readonly PlannedFetch[]): void => {
         left -= done.length;
-        if (left === 0 || run.signal?.aborted) return end(resolve);
+        if (ended) return;
+        if (left === 0 || run.signal?.aborted) {
+          end(resolve);
+          return;
+        }
         for (const { index } of done) {
           for (const follower of followers[index] as PlannedFetch[]) {
             if (--(waitsFor[follower.index] as number) === 0) ready(follower);
