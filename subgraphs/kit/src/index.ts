@@ -1,3 +1,17 @@
+export type { AuditEntry, AuditHead } from './audit/entry.ts';
+export { exportHeads, type HeadExport } from './audit/export-heads.ts';
+export {
+  headFileOf,
+  openAuditKey,
+  readAuditPublicKey,
+  readHead,
+  type SignedHead,
+  writeHead,
+} from './audit/head-file.ts';
+export { type AuditLog, openAuditLog } from './audit/log.ts';
+export { type OpenAudit, openAudit } from './audit/open.ts';
+export { type AuditFlaw, type AuditVerdict, verifyAudit } from './audit/verify.ts';
+export { type AuditOptions, sawPerson } from './audit/watch.ts';
 export { type Connection, connectionOf } from './connection/connection.ts';
 export { type CursorValues, readCursor, toCursor } from './connection/cursor.ts';
 export { type Keyset, keyset, type SortColumn } from './connection/keyset.ts';
@@ -72,6 +86,8 @@ export {
   type Change,
   createImports,
   type Dependent,
+  type Described,
+  differences,
   type ImportFact,
   type ImportMapping,
   type ImportOutcome,
@@ -83,13 +99,20 @@ export {
   type ImportState,
   type Imports,
   type ImportWrite,
+  type Match,
+  matchPersons,
+  missing,
+  type NamedOrganisation,
+  organisationsOf,
   type Plan,
   type PlanProblem,
+  problemFrom,
   type Reader,
   type ReadOptions,
   type ReadPart,
   type ReadRow,
   type ReadSheet,
+  refusedPlan,
   uploadLimit,
 } from './import/index.ts';
 export { invariant } from './invariant/invariant.ts';

@@ -1,23 +1,31 @@
 import { fileURLToPath } from 'node:url';
 import {
   type Clock,
+  createImports,
   createSubgraph,
   type DatabaseOptions,
+  type HeadExport,
+  type Imports,
   type Logger,
   migrate,
   type NewId,
   newId,
+  openAudit,
   type Subgraph,
   scopeOf,
   serviceViewer,
   systemClock,
 } from '@liangdi/kit';
+import type { TokenKey } from '@liangdi/roster';
 import { subgraphDocument } from '@liangdi/schema';
 import type { Context } from './context.ts';
 import type { IdentityToken } from './domain/identity.ts';
 import { hasRegionForm, type IsRegion } from './domain/region.ts';
 import { type MemberFeed, memberFeed } from './facts/feed.ts';
+import { mayImport } from './imports/may-import.ts';
+import { originImports } from './imports/side.ts';
 import { createLoaders } from './loaders/index.ts';
+import { audited } from './policy/audited.ts';
 import { resolvers } from './resolvers/index.ts';
 import { openOriginDatabase } from './store/database.ts';
 import { createQueries } from './store/queries.ts';
@@ -31,6 +39,8 @@ export interface OriginConfig {
   readonly log: Logger;
   /** Turns a resident ID number into an identity token; the number goes no further. */
   readonly identityToken: IdentityToken;
+  /** Makes identity tokens of rosters; without it their resident ID numbers are checked and dropped. */
+  readonly tokenKey?: TokenKey;
   /** Whether a code is in the code table of regions; any code of the right form when left out. */
   readonly isRegion?: IsRegion;
   readonly clock?: Clock;
@@ -39,11 +49,14 @@ export interface OriginConfig {
   readonly migrate?: boolean;
   readonly maxConnections?: number;
   readonly onStatement?: DatabaseOptions<never>['onStatement'];
+  /** Where the signed head of the audit log goes. Without it nothing outside vouches for the log's end. */
+  readonly auditHeads?: HeadExport | undefined;
 }
 
 /** The origin's graph, and the feed that coordination follows. */
 export interface OriginSubgraph extends Subgraph {
   readonly feed: MemberFeed;
+  readonly imports: Imports;
 }
 
 /** Folder of the origin's migrations. */
@@ -61,24 +74,43 @@ export const createOrigin = async (config: OriginConfig): Promise<OriginSubgraph
   });
   const judgement = database.session(scopeOf(serviceViewer('judgement')));
   const options = { database, newId: config.newId ?? newId, isRegion, identityToken };
+  const audit = openAudit(
+    {
+      url,
+      side: 'origin',
+      heads: config.auditHeads,
+      clock,
+      onError: (err) => log.warn({ err }, 'the head of the audit log was not exported'),
+    },
+    audited,
+  );
+  const imports = createImports(
+    { database, clock, newId: options.newId, mayImport, side: originImports(config.tokenKey ?? null) },
+    log,
+  );
   const subgraph = createSubgraph<Context>({
     name: 'origin',
     typeDefs: subgraphDocument('origin'),
     resolvers,
     log,
+    audit: audit.options,
     clock,
     ready: () => database.ping(),
-    stop: () => database.close(),
+    stop: async () => {
+      await audit.stop();
+      await database.close();
+    },
     context: (base) => {
       const session = database.session(scopeOf(base.viewer));
       const { viewer, now } = base;
       return {
         ...base,
+        imports,
         loaders: createLoaders(session, judgement),
         queries: createQueries(session, now),
         store: createStore({ ...options, viewer, now }),
       };
     },
   });
-  return { ...subgraph, feed: memberFeed(database.session(scopeOf(serviceViewer('feed')))) };
+  return { ...subgraph, imports, feed: memberFeed(database.session(scopeOf(serviceViewer('feed')))) };
 };

@@ -13,6 +13,8 @@ for await (const row of parseRoster({ path }, options)) {
   if (rows % 500 === 0) peak = Math.max(peak, process.memoryUsage.rss());
 }
 const milliseconds = performance.now() - started;
+const { user, system } = process.cpuUsage();
+const cpu = (user + system) / 1000;
 process.stdout.write(
-  JSON.stringify({ rows, refused, milliseconds, megabytes: Math.max(peak, process.memoryUsage.rss()) / 1e6 }),
+  JSON.stringify({ rows, refused, milliseconds, cpu, megabytes: Math.max(peak, process.memoryUsage.rss()) / 1e6 }),
 );

@@ -20,6 +20,8 @@ interface Parsed {
   readonly rows: number;
   readonly refused: number;
   readonly milliseconds: number;
+  /** Milliseconds of processor time, all threads and the start of the process included. */
+  readonly cpu: number;
   readonly megabytes: number;
 }
 
@@ -43,7 +45,7 @@ export async function runParse(): Promise<number> {
   const folder = await mkdtemp(join(tmpdir(), 'liangdi-parse-'));
   let missed = 0;
   try {
-    print(['parse', 'rows', 'MB file', 'ms', 'rows/s', 'peak MB']);
+    print(['parse', 'rows', 'MB file', 'ms', 'CPU ms', 'rows/s', 'peak MB']);
     for (const rows of SIZES)
       for (const format of ['xlsx', 'csv'] as const) {
         const path = join(folder, `${rows}.${format}`);
@@ -59,6 +61,7 @@ export async function runParse(): Promise<number> {
           rows,
           ((await stat(path)).size / 1e6).toFixed(1),
           Math.round(parsed.milliseconds),
+          Math.round(parsed.cpu),
           Math.round((rows / parsed.milliseconds) * 1000),
           Math.round(parsed.megabytes),
         ]);

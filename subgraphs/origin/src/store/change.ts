@@ -5,7 +5,6 @@ import {
   type FactRow,
   type FactTable,
   factEvents,
-  type ListedVersion,
   lockFact,
   type NewId,
   type OutboxEvent,
@@ -23,6 +22,7 @@ import { mustWrite } from '../domain/may-write.ts';
 import type { IsRegion } from '../domain/region.ts';
 import { textOf } from '../domain/text.ts';
 import type { OriginDatabase } from './database.ts';
+import { forLinkage } from './for-linkage.ts';
 
 /** What the store needs from outside, and who asks when. */
 export interface StoreOptions {
@@ -109,16 +109,6 @@ const changeIn = (tx: SqlTransaction, newId: NewId, stamp: Stamp, events: Outbox
     return row;
   },
 });
-
-/** The feed adds what linkage compares to a member's record; the judgement does not get that. */
-const forLinkage = (row: object, listed: readonly ListedVersion[]): readonly ListedVersion[] =>
-  'identityToken' in row && 'phone' in row
-    ? listed.map(({ list, version }) =>
-        list === 'members'
-          ? { list, version: { ...version, identityToken: row.identityToken, phone: row.phone } }
-          : { list, version },
-      )
-    : listed;
 
 const tooShort = (key: string) =>
   errors.INVALID_VALUE({ value: key, expected: { 'zh-CN': '8 至 128 个字符', en: '8 to 128 characters' } }, [

@@ -1,0 +1,94 @@
+import type { FactRow, FactTable } from '../facts/fact-table.ts';
+import { selectWhole } from '../facts/select.ts';
+import type { PlanProblem, Reader } from './side.ts';
+
+/** What a row says that may tell who it is about. */
+export interface Described {
+  readonly name: string;
+  readonly identityToken: string | null;
+  /** `YYYY-MM-DD` */
+  readonly birthDate: string | null;
+  readonly phone: string | null;
+}
+
+type PersonRow = FactRow & { readonly identityToken: string | null };
+
+export type Match<Row> =
+  | { readonly kind: 'new'; readonly problems: readonly PlanProblem[] }
+  | { readonly kind: 'known'; readonly row: Row; readonly problems: readonly PlanProblem[] }
+  | { readonly kind: 'unclear'; readonly problem: PlanProblem };
+
+/**
+ * Whom of a region's persons each row is about: by identity token, else by name with birth date or phone, where the tokens
+ * do not speak against it. Several that fit, or the same person twice among the rows, are for people to decide.
+ */
+export const matchPersons = async <Row extends PersonRow>(
+  read: Reader,
+  table: FactTable<Row>,
+  region: string,
+  persons: readonly Described[],
+): Promise<readonly Match<Row>[]> => {
+  const given = persons.map((person, n) => ({ n, ...person }));
+  const columns = selectWhole(table);
+  const current = 'f.region = $1 AND f.superseded_at IS NULL AND NOT f.withdrawn';
+  const found = await read<Row & { readonly n: number; readonly byToken: boolean }>(
+    `import.match.${table.table}`,
+    `WITH g AS MATERIALIZED (SELECT * FROM jsonb_to_recordset($2::jsonb)
+       AS g(n int, name text, "identityToken" text, "birthDate" date, phone text))
+     SELECT g.n, true AS "byToken", ${columns} FROM g JOIN ${table.table} f ON f.identity_token = g."identityToken"
+     WHERE ${current}
+     UNION ALL
+     SELECT g.n, false, ${columns} FROM g JOIN ${table.table} f ON f.name = g.name
+     WHERE ${current} AND (f.birth_date = g."birthDate" OR f.phone = g.phone)
+       AND (f.identity_token IS NULL OR g."identityToken" IS NULL)`,
+    [region, JSON.stringify(given)],
+  );
+  const byRow = Map.groupBy(found, ({ n }) => n);
+  const seen = new Set<string>();
+  return given.map(({ n, ...person }) => {
+    const key = person.identityToken ?? keyOf(person);
+    if (key !== null && seen.has(key)) return { kind: 'unclear', problem: problems.twice };
+    if (key !== null) seen.add(key);
+    const all = byRow.get(n) ?? [];
+    const byToken = all.filter((each) => each.byToken);
+    const fitting = byToken.length > 0 ? byToken : all;
+    const ids = new Set(fitting.map(({ id }) => id));
+    const [row] = fitting;
+    if (ids.size > 1) return { kind: 'unclear', problem: problems.several };
+    if (row) return { kind: 'known', row, problems: [] };
+    return { kind: 'new', problems: key === null ? [problems.nameOnly] : [] };
+  });
+};
+
+const keyOf = ({ name, birthDate, phone }: Described): string | null =>
+  birthDate === null && phone === null ? null : `${name} ${birthDate ?? ''} ${phone ?? ''}`;
+
+const problems = {
+  twice: {
+    code: 'ROW_TWICE',
+    severity: 'refused',
+    field: 'name',
+    message: {
+      'zh-CN': '同一人在表中出现多次。请只保留一行。',
+      en: 'The same person stands in the file more than once. Keep one row.',
+    },
+  },
+  several: {
+    code: 'SEVERAL_FIT',
+    severity: 'refused',
+    field: 'name',
+    message: {
+      'zh-CN': '已有多人与此行相符。请补充身份证号码以区分。',
+      en: 'Several persons on record fit this row. Add the resident ID number to tell them apart.',
+    },
+  },
+  nameOnly: {
+    code: 'NAME_ONLY',
+    severity: 'suspect',
+    field: 'name',
+    message: {
+      'zh-CN': '除姓名外没有可识别的信息（身份证号码、出生日期或电话），可能与已有人员重复。',
+      en: 'Nothing but the name tells who this is (no ID number, birth date or phone): it may repeat a person on record.',
+    },
+  },
+} as const satisfies Record<string, PlanProblem>;

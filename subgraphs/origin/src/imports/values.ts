@@ -1,0 +1,33 @@
+import { startOfDay } from '@liangdi/kit';
+import type { RosterDate, RosterValues } from '@liangdi/roster';
+import type { OutflowReason } from '../generated/graphql.ts';
+
+/** A date as a day: one that is known to the month or year only counts from its first day. */
+export const dayOf = (date: RosterDate | undefined): string | null =>
+  date === undefined ? null : `${date.iso}${'-01-01'.slice(date.iso.length - 4)}`;
+
+/** A birth date that is known to the day; a month alone would make someone of it whom nobody knows. */
+export const birthDayOf = ({ idNumber, birthDate }: RosterValues): string | null =>
+  idNumber?.birthDate ?? (birthDate?.precision === 'day' ? birthDate.iso : null);
+
+export const sexOf = ({ idNumber, sex }: RosterValues) => idNumber?.sex ?? sex ?? null;
+
+/** The number to call first; the others stay in the file. */
+export const phoneOf = ({ phone }: RosterValues): string | null => phone?.[0] ?? null;
+
+/** The same moment or an earlier precision of it: `1987-06` in the file does not correct `1987-06-05` on record. */
+export const agrees = (date: RosterDate | undefined, day: string | null): boolean =>
+  date !== undefined && (day?.startsWith(date.iso) ?? false);
+
+/** When a day began, as an instant. */
+export const instantOf = (date: RosterDate): Date => startOfDay(dayOf(date) ?? date.iso);
+
+const reasons: readonly (readonly [RegExp, OutflowReason])[] = [
+  [/经商|创业|开店|办厂|生意|business/i, 'BUSINESS'],
+  [/学|深造|study/i, 'STUDY'],
+  [/家属|随迁|投靠|带孩|照顾|结婚|婚|family/i, 'FAMILY'],
+  [/务工|打工|就业|工作|上班|employ|work/i, 'EMPLOYMENT'],
+];
+
+export const reasonOf = (text: string | undefined): OutflowReason | null =>
+  text === undefined ? null : (reasons.find(([sign]) => sign.test(text))?.[1] ?? 'OTHER');

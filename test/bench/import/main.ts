@@ -1,0 +1,1 @@
+export { runParse as run } from './parse.ts';
