@@ -1,6 +1,7 @@
 import { type Clock, hopHeader, type Subgraph, signHop } from '@liangdi/kit';
 import type { RequestContext } from './context.ts';
 import { httpTransport, type Transport } from './execution/index.ts';
+import { traceHeaders } from './watch/tracing.ts';
 
 /** A subgraph in this process: no bytes in between. */
 export const mounted = (subgraph: Subgraph): Transport<RequestContext> => ({
@@ -14,5 +15,6 @@ export const remote = (name: string, url: string, hopKey: string, clock: Clock):
     headers: ({ viewer, requestId }, request) => ({
       [hopHeader]: signHop(hopKey, name, viewer, request.body, clock()),
       'x-request-id': requestId,
+      ...traceHeaders(),
     }),
   });

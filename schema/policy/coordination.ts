@@ -45,6 +45,7 @@ export const coordination: SidePolicy = {
     FindingComment: subject('author at text'),
     FindingConnection: shape('edges nodes pageInfo totalCount freshness facets'),
     FacetCount: shape('value count'),
+    Subscription: shape('responsibilityChanged findingsChanged'),
     Flow: subject('origin destination members docked contactOnBothSides overdue trend'),
     FlowPoint: subject('at members'),
     DutyCoverage: subject('origin destination duty lead members states'),

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { type DocumentNode, parse } from 'graphql';
 
 export { isRegion } from './regions.ts';
@@ -17,3 +18,6 @@ export const subgraphDocument = (name: SubgraphName): DocumentNode => parse(subg
 
 /** The committed supergraph: the four contracts composed. */
 export const supergraphSdl = (): string => read('supergraph.graphql');
+
+/** Folder of the operations that our own clients send: trusted documents, one per file. */
+export const schemaDocuments: string = fileURLToPath(new URL('../documents', import.meta.url));

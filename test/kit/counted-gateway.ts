@@ -1,3 +1,4 @@
+import { inProcessTransport } from '@liangdi/gateway/execution';
 import {
   createGateway,
   createIdentify,
@@ -5,8 +6,7 @@ import {
   type GatewayOptions,
   serve,
   type VerifierOptions,
-} from '@liangdi/gateway';
-import { inProcessTransport } from '@liangdi/gateway/execution';
+} from '@liangdi/gateway/serving';
 import { newId, type Viewer } from '@liangdi/kit';
 import { silentLog } from '@liangdi/kit/testing';
 import { type SubgraphName, schemaOf, supergraphOf } from '../bench/gateway/graph.ts';

@@ -1,4 +1,4 @@
-import type { VerifierOptions } from '@liangdi/gateway';
+import type { VerifierOptions } from '@liangdi/gateway/serving';
 import { createLocalJWKSet, exportJWK, generateKeyPair, SignJWT } from 'jose';
 
 /** Tokens of any role, with what verifies them. */

@@ -42,7 +42,11 @@ export const engineGateway = (
 
 /** Apollo Server knows errors by their class. */
 const asApollo = (errors: readonly GraphQLFormattedError[]): GraphQLError[] =>
-  errors.map(
-    ({ message, path, extensions }) =>
-      new GraphQLError(message, { ...(path && { path }), ...(extensions && { extensions: { ...extensions } }) }),
-  );
+  errors.map(({ message, path, locations, extensions }) => {
+    const error = new GraphQLError(message, {
+      ...(path && { path }),
+      ...(extensions && { extensions: { ...extensions } }),
+    });
+    // It derives places from nodes only; ours are known without them.
+    return locations ? Object.defineProperty(error, 'locations', { value: locations, enumerable: true }) : error;
+  });

@@ -85,6 +85,7 @@ export const startSides = async (options: SidesOptions) => {
       if (!subgraph) throw new Error(`there is no subgraph ${name}`);
       return subgraph;
     },
+    changes: coordination.changes.read,
     ready: async (): Promise<void> => {
       await Promise.all(Object.values(all).map((subgraph) => subgraph.ready()));
     },

@@ -3,6 +3,7 @@ import { organisations } from '@liangdi/demo';
 import { type Clock, type Embedded, type Logger, newId, startEmbedded, systemClock } from '@liangdi/kit';
 import { supergraphSdl } from '@liangdi/schema';
 import { createGateway } from '../create-gateway.ts';
+import type { frontSettings } from '../process/settings.ts';
 import { createIdentify } from '../security/identity/identify.ts';
 import { localAudience, localIssuerName, openLocalIssuer } from '../security/identity/local/open.ts';
 import { createVerifier } from '../security/identity/verifier.ts';
@@ -10,6 +11,7 @@ import { serve } from '../serve.ts';
 import { sideErrors } from '../side-errors.ts';
 import { createSignIn } from '../sign-in/routes.ts';
 import { mounted } from '../transports.ts';
+import { serveMetrics } from '../watch/serve-metrics.ts';
 import { demoAccounts } from './demo-accounts.ts';
 import { demoSeed, exampleMember } from './load-demo.ts';
 import { requireFreePort } from './port-is-free.ts';
@@ -24,6 +26,9 @@ export interface EmbeddedSystemOptions {
   readonly demoMembers: number;
   readonly log: Logger;
   readonly clock?: Clock;
+  /** Loopback port of the metrics; none when left out. */
+  readonly metricsPort?: number | undefined;
+  readonly front?: ReturnType<typeof frontSettings>;
   /** False for tests: survives no power cut, starts and writes faster. */
   readonly durable?: boolean;
 }
@@ -44,10 +49,11 @@ export const startEmbeddedSystem = async (options: EmbeddedSystemOptions): Promi
 /** Everything above the database. Whatever keeps it from starting leaves the database to be stopped. */
 const startOn = async (server: Embedded, dataFolder: string, options: EmbeddedSystemOptions) => {
   const { log, clock = systemClock } = options;
+  const secrets = openSecrets(dataFolder);
   const local = await openLocalIssuer(dataFolder, clock);
   const sides = await startSides({
     server,
-    secrets: openSecrets(dataFolder),
+    secrets,
     log,
     clock,
     demoMembers: options.demoMembers,
@@ -67,8 +73,14 @@ const startOn = async (server: Embedded, dataFolder: string, options: EmbeddedSy
     supergraphSdl: supergraphSdl(),
     transports: (name) => mounted(sides.subgraph(name)),
     maskError: sideErrors,
+    changes: sides.changes,
+    log,
+    pseudonymKey: secrets.hopKey,
+    ...options.front,
     identify: createIdentify({ verify, newId }),
   });
+  const metrics =
+    options.metricsPort === undefined ? undefined : await serveMetrics(gateway.metrics, options.metricsPort);
   const signIn = createSignIn({
     issuer: local.issuer,
     issuerUrl: localIssuerName,
@@ -91,7 +103,8 @@ const startOn = async (server: Embedded, dataFolder: string, options: EmbeddedSy
     /** Settles when the database has ended by itself: nothing can be done then but to start again. */
     lost: server.ended,
     stop: async (): Promise<void> => {
-      await service.drain();
+      gateway.endStreams();
+      await Promise.all([service.drain(), metrics?.drain()]);
       await gateway.stop();
       await sides.stop();
       await server.stop();

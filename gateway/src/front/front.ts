@@ -58,6 +58,12 @@ const notAcceptable = refusal(
   'Accept application/graphql-response+json, application/json or text/event-stream. 不支持所要求的应答格式。',
 );
 
+const notJson = refusal(
+  415,
+  'UNSUPPORTED_MEDIA_TYPE',
+  'Send the request as application/json in UTF-8. 请求须为 UTF-8 编码的 application/json。',
+);
+
 const streamOnly = refusal(
   406,
   'NOT_ACCEPTABLE',
@@ -71,7 +77,7 @@ export const createFront = (options: FrontOptions) => {
   /** The request in whichever form it came; undefined for what Apollo Server shall say is wrong. */
   const requestIn = (request: IncomingMessage, text: string, search: string): GraphqlRequest | undefined => {
     if (request.method === 'GET') return requestOfSearch(search);
-    return isJson(request.headers['content-type']) ? graphqlRequest(parsedJson(text)) : undefined;
+    return graphqlRequest(parsedJson(text));
   };
 
   const refuse = (
@@ -126,6 +132,7 @@ export const createFront = (options: FrontOptions) => {
     const events = acceptsEvents(request.headers.accept);
     const type = answerType(request.headers.accept);
     if (!type && !events) return refused(notAcceptable);
+    if (request.method === 'POST' && !isJson(request.headers['content-type'])) return refused(notJson, type);
     const text = request.method === 'POST' ? await readBody(request, bodyLimit) : '';
     const asked = requestIn(request, text, search);
     if (!asked) {
@@ -159,7 +166,7 @@ export const createFront = (options: FrontOptions) => {
       case 'apollo': {
         const { operationName, variables } = asked;
         const isGet = request.method === 'GET';
-        const body = isGet ? undefined : { query: admitted.query, operationName, variables };
+        const body = isGet ? undefined : { query: admitted.query, ...(operationName && { operationName }), variables };
         const canonical = isGet ? searchOf(admitted.query, asked) : '';
         return answerWithApollo(apollo, request, response, body, canonical, context);
       }

@@ -1,7 +1,9 @@
 import type { ServerResponse } from 'node:http';
 import type { RequestContext } from '../context.ts';
 import type { Engine } from '../execution/index.ts';
+import { isPublic } from '../security/entitled.ts';
 import type { AdmittedRequest } from './admit-request.ts';
+import { errorsFor } from './errors.ts';
 import { send } from './send.ts';
 import { spliceExtensions } from './splice-extensions.ts';
 
@@ -25,8 +27,9 @@ export const answerOrdinary = async (
     context,
     signal: gone,
   });
-  const text = spliceExtensions(answer, context.extensions?.() ?? {});
-  if (answer.startsWith('{"data"')) return send(response, 200, `${type}; charset=utf-8`, text);
+  const wasExecuted = answer.startsWith('{"data"');
+  const text = spliceExtensions(wasExecuted ? answer : refusalFor(context, answer), context.extensions?.() ?? {});
+  if (wasExecuted) return send(response, 200, `${type}; charset=utf-8`, text);
   const overloaded = answer.includes('"code":"OVERLOADED"');
   return send(
     response,
@@ -36,3 +39,7 @@ export const answerOrdinary = async (
     overloaded ? { 'retry-after': '1' } : {},
   );
 };
+
+/** A refusal of variables may name what else the schema has. */
+const refusalFor = ({ viewer }: RequestContext, answer: string): string =>
+  isPublic(viewer) ? JSON.stringify({ errors: errorsFor(viewer, JSON.parse(answer).errors) }) : answer;

@@ -18,8 +18,36 @@ const url = setting(z.url({ protocol: /^https?$/ }), { 'zh-CN': 'http(s) 网址'
 
 const key = setting(z.string().min(32), { 'zh-CN': '至少 32 个字符的密钥', en: 'a key of 32 characters or more' });
 
+/** What both shapes may set, each optional. */
+const watching = {
+  METRICS_PORT: setting(z.coerce.number().int().min(1).max(65_535).optional(), {
+    'zh-CN': '本机的端口号',
+    en: 'a port of this machine',
+  }),
+  LIANGDI_CORS_ORIGINS: setting(
+    z
+      .string()
+      .optional()
+      .transform((list) => list?.split(',').map((origin) => origin.trim()) ?? [])
+      .pipe(z.array(z.url({ protocol: /^https?$/ }))),
+    { 'zh-CN': '以逗号分隔的网址来源', en: 'origins (https://name), separated by commas' },
+  ),
+  LIANGDI_TRUSTED_DOCUMENTS: setting(z.string().min(1).optional(), {
+    'zh-CN': '合作单位查询文档所在目录',
+    en: 'a folder of .graphql files',
+  }),
+  LIANGDI_PARTNERS_TRUSTED_ONLY: setting(
+    z
+      .enum(['true', 'false'])
+      .default('false')
+      .transform((value) => value === 'true'),
+    { 'zh-CN': 'true 或 false', en: 'true or false' },
+  ),
+};
+
 /** Settings of the embedded shape: everything has a usual value. */
 export const embeddedEnv = z.object({
+  ...watching,
   PORT: port(4000),
   HOST: host,
   LOG_LEVEL: logLevel,
@@ -32,6 +60,8 @@ export const embeddedEnv = z.object({
 
 /** Settings of a gateway on its own, in front of subgraphs that run elsewhere. */
 export const gatewayEnv = z.object({
+  ...watching,
+  LIANGDI_SUPERGRAPH: setting(z.string().min(1).optional(), { 'zh-CN': '超图文件', en: 'a supergraph file' }),
   PORT: port(4000),
   HOST: host,
   LOG_LEVEL: logLevel,

@@ -1,3 +1,5 @@
+import { createHmac } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { createLogger, newId, onTerminate, readEnv, StartError, systemClock } from '@liangdi/kit';
 import { supergraphSdl } from '@liangdi/schema';
 import { createGateway } from '../create-gateway.ts';
@@ -6,12 +8,18 @@ import { remoteKeys } from '../security/identity/remote-keys.ts';
 import { createVerifier } from '../security/identity/verifier.ts';
 import { serve } from '../serve.ts';
 import { sideErrors } from '../side-errors.ts';
+import { remoteChanges } from '../subscriptions/remote-changes.ts';
+import { watchSupergraph } from '../supergraph-file/watch-supergraph.ts';
 import { remote } from '../transports.ts';
+import { loadTracing } from '../watch/load-sdk.ts';
+import { serveMetrics } from '../watch/serve-metrics.ts';
 import { gatewayEnv } from './env.ts';
+import { frontSettings } from './settings.ts';
 
 /** The split shape's gateway: stateless, in front of subgraphs that run elsewhere. */
 try {
   const env = readEnv(gatewayEnv);
+  const endTracing = await loadTracing('liangdi-gateway');
   const log = createLogger('gateway', env.LOG_LEVEL);
   const urls: Readonly<Record<string, string>> = {
     origin: env.ORIGIN_URL,
@@ -20,9 +28,13 @@ try {
     coordination: env.COORDINATION_URL,
   };
   const gateway = await createGateway({
-    supergraphSdl: supergraphSdl(),
+    ...frontSettings(env),
+    supergraphSdl: env.LIANGDI_SUPERGRAPH ? readFileSync(env.LIANGDI_SUPERGRAPH, 'utf8') : supergraphSdl(),
     transports: (name) => remote(name, urls[name] ?? '', env.LIANGDI_HOP_KEY, systemClock),
     maskError: sideErrors,
+    changes: remoteChanges(env.COORDINATION_URL, env.LIANGDI_HOP_KEY, systemClock),
+    log,
+    pseudonymKey: createHmac('sha256', env.LIANGDI_HOP_KEY).update('access log').digest('base64url'),
     identify: createIdentify({
       verify: createVerifier({
         issuer: env.OIDC_ISSUER,
@@ -33,6 +45,8 @@ try {
       newId,
     }),
   });
+  const supergraph = env.LIANGDI_SUPERGRAPH && watchSupergraph(env.LIANGDI_SUPERGRAPH, gateway.swap, log);
+  const metrics = env.METRICS_PORT === undefined ? undefined : await serveMetrics(gateway.metrics, env.METRICS_PORT);
   const service = await serve({
     port: env.PORT,
     host: env.HOST,
@@ -41,8 +55,11 @@ try {
     ready: async () => {},
   });
   onTerminate(async () => {
-    await service.drain();
+    if (supergraph) supergraph.stop();
+    gateway.endStreams();
+    await Promise.all([service.drain(), metrics?.drain()]);
     await gateway.stop();
+    await endTracing?.();
   });
   process.stdout.write(`ready ${service.url}\n`);
 } catch (error) {

@@ -1,5 +1,5 @@
 import { startEmbeddedSystem } from '@liangdi/gateway';
-import { embeddedEnv } from '@liangdi/gateway/env';
+import { embeddedEnv, frontSettings } from '@liangdi/gateway/env';
 import { createLogger, onTerminate, readEnv } from '@liangdi/kit';
 import type { Command } from 'commander';
 import { lookAround } from '../look-around.ts';
@@ -16,6 +16,8 @@ export const registerStart = (program: Command): void => {
         port: env.PORT,
         host: env.HOST,
         demoMembers: env.LIANGDI_DEMO_MEMBERS,
+        metricsPort: env.METRICS_PORT,
+        front: frontSettings(env),
         log: createLogger('liangdi', env.LOG_LEVEL),
       });
       let stopping = false;

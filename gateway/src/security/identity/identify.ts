@@ -57,6 +57,8 @@ const viewerOf = (bearer: Bearer, language: Viewer['language'], purpose: string 
   organisations: bearer.organisations,
   regions: bearer.regions,
   member: bearer.member ?? null,
+  ...(bearer.pairs.length > 0 && { pairs: bearer.pairs }),
+  ...(bearer.agreement !== undefined && { agreement: bearer.agreement }),
   purpose,
   language,
 });

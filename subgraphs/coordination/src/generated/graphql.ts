@@ -442,6 +442,26 @@ export type Finding = Node & {
   text: Scalars['String']['output'];
 };
 
+/** Which findings a subscription is told of. All conditions hold together; those left out hold for all. */
+export type FindingChangeFilter = {
+  /** Account of the person who works on it. */
+  assignee?: InputMaybe<Scalars['String']['input']>;
+  /** Six-digit code of the destination. */
+  destination?: InputMaybe<Scalars['String']['input']>;
+  /** Any of these kinds. */
+  kinds?: InputMaybe<Array<FindingKind>>;
+  /** Global id of a member. */
+  member?: InputMaybe<Scalars['ID']['input']>;
+  /** Six-digit code of the origin. */
+  origin?: InputMaybe<Scalars['String']['input']>;
+  /** Any of these owners. */
+  owners?: InputMaybe<Array<FindingOwner>>;
+  /** Any of these severities. */
+  severities?: InputMaybe<Array<Severity>>;
+  /** Any of these states. */
+  statuses?: InputMaybe<Array<FindingStatus>>;
+};
+
 /** What a person wrote about a finding. */
 export type FindingComment = {
   __typename?: 'FindingComment';
@@ -1686,6 +1706,38 @@ export type Subdistrict = Node & {
   id: Scalars['ID']['output'];
 };
 
+/**
+ * What the gateway tells as it happens, over server-sent events. Each event is answered like a query by the subscriber at
+ * that moment: what they may not see is not told.
+ */
+export type Subscription = {
+  __typename?: 'Subscription';
+  /** A finding that came up, changed, or was closed. */
+  findingsChanged: Finding;
+  /** A member whose two-way view may have changed: facts of any side, a link, a rule, or time did it. */
+  responsibilityChanged: Member;
+};
+
+
+/**
+ * What the gateway tells as it happens, over server-sent events. Each event is answered like a query by the subscriber at
+ * that moment: what they may not see is not told.
+ */
+export type SubscriptionFindingsChangedArgs = {
+  filter?: InputMaybe<FindingChangeFilter>;
+};
+
+
+/**
+ * What the gateway tells as it happens, over server-sent events. Each event is answered like a query by the subscriber at
+ * that moment: what they may not see is not told.
+ */
+export type SubscriptionResponsibilityChangedArgs = {
+  destination?: InputMaybe<Scalars['String']['input']>;
+  member?: InputMaybe<Scalars['ID']['input']>;
+  origin?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A township or subdistrict of a home county. */
 export type Township = Node & {
   __typename?: 'Township';
@@ -2003,6 +2055,7 @@ export type ResolversTypes = {
   FacetCount: ResolverTypeWrapper<FacetCount>;
   FamilyHelp: ResolverTypeWrapper<FamilyHelp>;
   Finding: ResolverTypeWrapper<FindingRow>;
+  FindingChangeFilter: FindingChangeFilter;
   FindingComment: ResolverTypeWrapper<CommentRow>;
   FindingConnection: ResolverTypeWrapper<FindingPage>;
   FindingEdge: ResolverTypeWrapper<Omit<FindingEdge, 'node'> & { node: ResolversTypes['Finding'] }>;
@@ -2086,6 +2139,7 @@ export type ResolversTypes = {
   SnoozeFindingInput: SnoozeFindingInput;
   SnoozeFindingPayload: ResolverTypeWrapper<Omit<SnoozeFindingPayload, 'finding'> & { finding?: Maybe<ResolversTypes['Finding']> }>;
   Subdistrict: ResolverTypeWrapper<Subdistrict>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Township: ResolverTypeWrapper<Township>;
   Transfer: ResolverTypeWrapper<Omit<Transfer, 'from' | 'member' | 'to'> & { from?: Maybe<ResolversTypes['Region']>, member: ResolversTypes['Member'], to?: Maybe<ResolversTypes['Region']> }>;
   TransferConnection: ResolverTypeWrapper<TransferPage>;
@@ -2146,6 +2200,7 @@ export type ResolversParentTypes = {
   FacetCount: FacetCount;
   FamilyHelp: FamilyHelp;
   Finding: FindingRow;
+  FindingChangeFilter: FindingChangeFilter;
   FindingComment: CommentRow;
   FindingConnection: FindingPage;
   FindingEdge: Omit<FindingEdge, 'node'> & { node: ResolversParentTypes['Finding'] };
@@ -2215,6 +2270,7 @@ export type ResolversParentTypes = {
   SnoozeFindingInput: SnoozeFindingInput;
   SnoozeFindingPayload: Omit<SnoozeFindingPayload, 'finding'> & { finding?: Maybe<ResolversParentTypes['Finding']> };
   Subdistrict: Subdistrict;
+  Subscription: Record<PropertyKey, never>;
   Township: Township;
   Transfer: Omit<Transfer, 'from' | 'member' | 'to'> & { from?: Maybe<ResolversParentTypes['Region']>, member: ResolversParentTypes['Member'], to?: Maybe<ResolversParentTypes['Region']> };
   TransferConnection: TransferPage;
@@ -2827,6 +2883,11 @@ export type SubdistrictResolvers<ContextType = Context, ParentType extends Resol
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  findingsChanged?: SubscriptionResolver<ResolversTypes['Finding'], "findingsChanged", ParentType, ContextType, Partial<SubscriptionFindingsChangedArgs>>;
+  responsibilityChanged?: SubscriptionResolver<ResolversTypes['Member'], "responsibilityChanged", ParentType, ContextType, Partial<SubscriptionResponsibilityChangedArgs>>;
+};
+
 export type TownshipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Township'] = ResolversParentTypes['Township']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -2975,6 +3036,7 @@ export type Resolvers<ContextType = Context> = {
   SideView?: SideViewResolvers<ContextType>;
   SnoozeFindingPayload?: SnoozeFindingPayloadResolvers<ContextType>;
   Subdistrict?: SubdistrictResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
   Township?: TownshipResolvers<ContextType>;
   Transfer?: TransferResolvers<ContextType>;
   TransferConnection?: TransferConnectionResolvers<ContextType>;

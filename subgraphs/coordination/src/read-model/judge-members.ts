@@ -1,4 +1,5 @@
 import { assess, occurrencesOf, type RuleBook, type SideName, type Sides } from '@liangdi/responsibility';
+import { announceMembers } from '../live/announce.ts';
 import { type Counted, Counters } from './counters.ts';
 import { type MemberRow, memberRow } from './member-row.ts';
 import { nextLook } from './next-look.ts';
@@ -44,6 +45,7 @@ export const judgeMembers = async (sql: Sql, members: readonly MemberKey[], judg
     counters.member(row, 1);
   }
   await writeViews(sql, schema, judged, now);
+  if (tell) await announceMembers(sql, judged);
   await replaceTraces(
     sql,
     schema,

@@ -1,10 +1,12 @@
 import { concerned } from '../domain/concerned.ts';
 import { type FindingLife, type FindingStatus, NEW_LIFE, supported, unsupported } from '../domain/finding-life.ts';
 import { stableId } from '../domain/stable-id.ts';
+import { announceFindings } from '../live/announce.ts';
 import { type CellKey, cellName, cellOf, ensureCells, SEVERITIES } from './cells.ts';
 import type { Counters } from './counters.ts';
 import type { DerivedRow } from './member-row.ts';
 import { asJson, type Sql, timestamp } from './sql.ts';
+import { READ_MODEL } from './tables.ts';
 
 /** A finding as stored, with what its cell says. */
 export interface StoredFinding {
@@ -138,6 +140,7 @@ export const writeFindings = async (
        dismissed_key = excluded.dismissed_key, closed_at = excluded.closed_at, reopened = excluded.reopened`,
     [asJson(rows)],
   );
+  if (tell || schema === READ_MODEL) await announceFindings(sql, changes);
   if (tell) await notify(sql, changes, now);
 };
 

@@ -13,6 +13,7 @@ import { Query } from './Query.ts';
 import { Region } from './Region.ts';
 import { Rule } from './Rule.ts';
 import { RuleDefect } from './RuleDefect.ts';
+import { Subscription } from './Subscription.ts';
 
 export const resolvers: Resolvers = {
   DutyCoverage,
@@ -29,4 +30,5 @@ export const resolvers: Resolvers = {
   Region,
   Rule,
   RuleDefect,
+  Subscription,
 };

@@ -1,0 +1,2 @@
+export { embeddedEnv, gatewayEnv } from './env.ts';
+export { frontSettings } from './settings.ts';

@@ -1,0 +1,44 @@
+import { toGlobalId } from '@liangdi/kit';
+import type { JudgedMember } from '../read-model/judge-members.ts';
+import type { Sql } from '../read-model/sql.ts';
+import type { FindingChange } from '../read-model/write-findings.ts';
+import { type Change, changesChannel } from './change.ts';
+
+/** PostgreSQL takes notices of less than 8,000 bytes; a change has less than 600. */
+const perNotice = 12;
+
+/** Tells whoever listens, once the transaction commits; nobody hears of one that does not. */
+const announce = async (sql: Sql, changes: readonly Change[]): Promise<void> => {
+  const notices: string[] = [];
+  for (let start = 0; start < changes.length; start += perNotice)
+    notices.push(JSON.stringify(changes.slice(start, start + perNotice)));
+  if (notices.length > 0)
+    await sql(`select pg_notify($1, notice) from unnest($2::text[]) notice`, [changesChannel, notices]);
+};
+
+/** Members that were judged again: something about them changed, or time did. */
+export const announceMembers = (sql: Sql, judged: readonly JudgedMember[]): Promise<void> =>
+  announce(
+    sql,
+    judged.map(({ region, id, destination }) => {
+      const member = toGlobalId('Member', region, id);
+      return { kind: 'MEMBER', id: member, member, origin: region, destination };
+    }),
+  );
+
+export const announceFindings = (sql: Sql, changes: readonly FindingChange[]): Promise<void> =>
+  announce(
+    sql,
+    changes.map(({ row, life }) => ({
+      kind: 'FINDING',
+      id: toGlobalId('Finding', row.region, row.id),
+      member: row.memberId === null ? null : toGlobalId('Member', row.region, row.memberId),
+      origin: row.origin,
+      destination: row.destination,
+      findingKind: row.kind,
+      severity: row.severity,
+      status: life.status,
+      owner: row.owner,
+      assignee: life.assignee,
+    })),
+  );

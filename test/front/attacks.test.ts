@@ -1,0 +1,140 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type CountedGateway, startCountedGateway } from '../kit/counted-gateway.ts';
+import { createTestTokens } from '../kit/signed-in.ts';
+
+const tokens = await createTestTokens();
+let gateway: CountedGateway;
+let authorization: string;
+
+beforeAll(async () => {
+  gateway = await startCountedGateway(tokens.verifier);
+  authorization = `Bearer ${await tokens.token('attacker', { role: 'coordinator' })}`;
+});
+
+afterAll(() => gateway.stop());
+
+const many = (count: number, part: (n: number) => string): string =>
+  Array.from({ length: count }, (_, n) => part(n)).join(' ');
+
+const query = (text: string, variables?: object): string =>
+  JSON.stringify({ query: text, ...(variables && { variables }) });
+
+/** 900 bytes that would open up to 2^26 fields. */
+const bomb = `{me{...F0}} ${many(26, (n) => `fragment F${n} on User{...F${n + 1} ...F${n + 1}}`)} fragment F26 on User{id}`;
+
+/** Fragments that go through fields cost twice as much at each level. */
+const deepBomb = `{me{...F0}} ${many(14, (n) => `fragment F${n} on User{reviews{author{...F${n + 1} ...F${n + 1}}}}`)} fragment F14 on User{id}`;
+
+const attacks: Readonly<Record<string, (n: number) => string>> = {
+  '10,000 aliases': (n) => query(`{ ${many(10_000, (each) => `a${n}_${each}: me { id }`)} }`),
+  'a fragment bomb of 900 bytes': (n) => query(`${bomb} #${n}`),
+  'a fragment bomb through fields': (n) => query(`${deepBomb} #${n}`),
+  '5,000 directives': (n) => query(`{ me { id ${'@include(if: true) '.repeat(5_000)} } } #${n}`),
+  '230 kB of inline fragments': (n) => query(`{ me { ${'... on User { id } '.repeat(12_500)} } } #${n}`),
+  'inline fragments within each other': (n) =>
+    query(`{ me { ${'... on User { '.repeat(1_200)} id ${'}'.repeat(1_200)} } } #${n}`),
+  'many fields of one name': (n) => query(`{ me { ${'id '.repeat(3_500)} } } #${n}`),
+  '1 MB of variables': (n) => query('query ($a: ID) { me { id } }', { a: 'x'.repeat(1_000_000), n }),
+  'deep nesting': (n) => query(`{ me { ${'reviews { author { '.repeat(500)} id ${'} } '.repeat(500)} } } #${n}`),
+  'deeply nested braces': (n) => query(`{ ${'a { '.repeat(2_000)} #${n}`),
+  'deeply nested JSON': (n) => `{"query":"{ me { id } } #${n}","variables":${'['.repeat(50_000)}${']'.repeat(50_000)}}`,
+  'a huge list in a variable': (n) =>
+    query(`query Q${n}($upcs: [ID!]!) { me { id @include(if: $upcs) } }`, {
+      upcs: Array.from({ length: 100_000 }, () => 'x'),
+    }),
+  'a list of lists in the document': (n) =>
+    query(`{ topProducts(first: ${'['.repeat(1_500)}${']'.repeat(1_500)}) { upc } } #${n}`),
+  'a huge page': (n) =>
+    query(
+      `{ ${many(50, (each) => `a${n}_${each}: topProducts(first: 100000000) { reviews { author { reviews { author { reviews { product { upc } } } } } } }`)} }`,
+    ),
+  'an endless string': (n) => query(`{ me { id } } """${'x'.repeat(400_000)}""" #${n}`),
+  'many operations': (n) => query(`${many(800, (each) => `query Q${n}_${each} { me { id } }`)}`),
+  'many variables': (n) => query(`query (${many(700, (each) => `$v${each}: ID`)}) { me { id } } #${n}`),
+};
+
+const post = (body: string): Promise<Response> =>
+  fetch(`${gateway.url}/graphql`, {
+    method: 'POST',
+    headers: { authorization, 'content-type': 'application/json' },
+    body,
+  });
+
+const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
+
+describe('is refused within 50 ms, and no subgraph hears of it:', () => {
+  test.each(Object.entries(attacks))('%s', async (_name, attack) => {
+    const before = gateway.calls();
+    const times: number[] = [];
+    for (let n = 0; n < 7; n++) {
+      const body = attack(n);
+      const started = performance.now();
+      const response = await post(body);
+      await response.arrayBuffer();
+      times.push(performance.now() - started);
+      expect(response.status).toBeGreaterThanOrEqual(400);
+      expect(response.status).toBeLessThan(500);
+    }
+    expect(gateway.calls()).toBe(before);
+    expect(median(times)).toBeLessThan(50);
+  });
+});
+
+test('keys that JavaScript knows change nothing', async () => {
+  const text = 'query ($if: Boolean = true) { me { id @include(if: $if) } }';
+  for (const variables of [
+    '{"__proto__":{"if":false}}',
+    '{"constructor":{"prototype":{"if":false}},"hasOwnProperty":1}',
+    '{"__proto__":null}',
+  ]) {
+    const response = await post(
+      `{"query":${JSON.stringify(text)},"variables":${variables},"__proto__":{"query":"{ x }"}}`,
+    );
+    expect(await response.json()).toMatchObject({ data: { me: { id: 'u1' } } });
+  }
+  expect(({} as Record<string, unknown>).if).toBeUndefined();
+  const aliased = await (await post(query('{ __proto__: me { constructor: id toString: id } }'))).json();
+  expect(JSON.stringify(aliased.errors ?? aliased.data)).not.toContain('[object');
+});
+
+test('others are answered as fast as when it is calm', async () => {
+  const other = `Bearer ${await tokens.token('other', { role: 'coordinator' })}`;
+  const ask = async (): Promise<number> => {
+    const started = performance.now();
+    const response = await fetch(`${gateway.url}/graphql`, {
+      method: 'POST',
+      headers: { authorization: other, 'content-type': 'application/json' },
+      body: query('{ me { id username reviews { id body } } }'),
+    });
+    expect(response.status).toBe(200);
+    await response.arrayBuffer();
+    return performance.now() - started;
+  };
+  const measure = async (): Promise<number> => {
+    const times: number[] = [];
+    for (let n = 0; n < 150; n++) times.push(await ask());
+    return times.sort((a, b) => a - b)[Math.floor(times.length * 0.99)] ?? 0;
+  };
+  await measure();
+  // Bodies are made beforehand: making them would take this process's time, not the gateway's.
+  const bodies = Object.values(attacks).map((attack) => attack(99));
+  const calm: number[] = [];
+  const attacked: number[] = [];
+  for (let round = 0; round < 3; round++) {
+    calm.push(await measure());
+    let attacking = true;
+    const attacker = (async () => {
+      for (let n = 0; attacking; n++) {
+        const response = await post(bodies[n % bodies.length] as string).catch(() => undefined);
+        await response?.arrayBuffer();
+        await new Promise((resolve) => setTimeout(resolve, 20));
+      }
+    })();
+    attacked.push(await measure());
+    attacking = false;
+    await attacker;
+  }
+  process.stdout.write(`p99 calm ${median(calm).toFixed(1)} ms, under attack ${median(attacked).toFixed(1)} ms\n`);
+  // Client and gateway share this process, so a millisecond of either shows in both.
+  expect(median(attacked)).toBeLessThan(Math.max(2 * median(calm), 25));
+});
