@@ -17,22 +17,28 @@ export interface Header {
 const TITLES = 15;
 const LINES = 3;
 
+/** Score that a header must have: more than one field named. */
+const ENOUGH = 1.2;
+/** A column of names is what makes a roster: a header may name nothing else that we know. */
+const NAME = 0.3;
+/** What comes first wins against what is somewhat better further down, where it may be data. */
+const FIRST = 0.7;
+
 /** Finds the header among the first rows, merged ranges filled: the rows that name most fields and hold least data. */
 export function findHeader(rows: readonly SheetRow[], kind: RosterKind): Header {
-  let best: Header = { from: 0, to: 0, labels: new Map() };
-  let bestScore = 1.2;
+  const candidates: { readonly header: Header; readonly score: number }[] = [];
   for (let from = 0; from < Math.min(rows.length, TITLES); from++) {
     for (let to = from + 1; to <= Math.min(rows.length, from + LINES); to++) {
       const lines = rows.slice(from, to);
       const labels = labelsOf(lines);
-      const score = namedFields(labels, kind) - 0.5 * dataCells(lines) - 0.05 * (to - from - 1) - 0.01 * from;
-      if (score > bestScore) {
-        bestScore = score;
-        best = { from, to, labels };
-      }
+      const score = namedFields(labels, kind) - 0.5 * (dataCells(lines) + strayCells(lines)) - 0.05 * (to - from - 1);
+      if (score > ENOUGH) candidates.push({ header: { from, to, labels }, score });
     }
   }
-  return best.to === 0 ? best : withUnits(best, rows);
+  const best = Math.max(...candidates.map(({ score }) => score));
+  const first = candidates.find(({ score }) => score >= best * FIRST)?.header.from;
+  const [found] = candidates.filter(({ header }) => header.from === first).sort((a, b) => b.score - a.score);
+  return found === undefined ? { from: 0, to: 0, labels: new Map() } : withUnits(found.header, rows);
 }
 
 /** Labels by column; a title that spans the whole row and what only repeats the line above are left out. */
@@ -69,13 +75,34 @@ function namedFields(labels: ReadonlyMap<number, readonly string[]>, kind: Roste
   for (const lines of labels.values())
     for (const [field, score] of fieldsOfLabel(lines, kind))
       if (score >= 0.6 && score > (best.get(field) ?? 0)) best.set(field, score);
-  return [...best.values()].reduce((sum, score) => sum + score, 0);
+  const sum = [...best.values()].reduce((total, score) => total + score, 0);
+  return (best.get('name') ?? 0) >= 0.9 ? sum + NAME : sum;
 }
 
 const DATA = /^\d{1,4}[-./年]\d{1,2}|^\d{6,}|^1[3-9]\d{9}|^\d{15}|^\d{17}[\dXx]$|^[男女]$/;
 
 const dataCells = (lines: readonly SheetRow[]): number =>
   lines.reduce((sum, { cells }) => sum + cells.filter(isData).length, 0);
+
+/**
+ * Cells of a lower line that stand below a label of their own: in a header of several lines a label goes on downwards,
+ * or it spans a group. Anything else is the first row of data.
+ */
+function strayCells(lines: readonly SheetRow[]): number {
+  let stray = 0;
+  for (const [index, { cells }] of lines.entries()) {
+    const above = new Map(lines[index - 1]?.cells.map((cell) => [cell.column, cell]));
+    const here = new Set(cells.map(({ column }) => column));
+    for (const { column, text, merged } of cells) {
+      const label = above.get(column);
+      if (label === undefined || merged || label.merged || label.text === text || labelKey(text) === '') continue;
+      const next = above.get(column + 1);
+      const spans = next === undefined ? here.has(column + 1) : next.merged === true && next.text === label.text;
+      if (!spans) stray++;
+    }
+  }
+  return stray;
+}
 
 const isData = ({ kind, text }: Cell): boolean => kind === 'date' || DATA.test(compact(text));
 

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { SheetRow } from '../source/cell.ts';
 import { guessLayout } from './layout.ts';
@@ -49,6 +50,32 @@ describe('columns are guessed from headers and values', () => {
     expect(fields(header, 'association')).toEqual(['name', 'homeCounty', 'enterprise', 'role', 'joinedOn']);
     expect(fields(header, 'destination').slice(0, 3)).toEqual(['name', 'homeCounty', 'employer']);
   });
+});
+
+test('a row of data is never taken for a line of the header, whatever its words', () => {
+  const word = fc.constantFrom(
+    '未说明',
+    '备注',
+    '其他原因',
+    '流动党员',
+    '张三丰',
+    '党支部',
+    '电话不详',
+    '男',
+    '单位宿舍',
+    '预备',
+    '上海',
+    'Name',
+    '姓名',
+  );
+  const line = fc.array(word, { minLength: 4, maxLength: 4 });
+  fc.assert(
+    fc.property(fc.array(line, { minLength: 1, maxLength: 4 }), (lines) => {
+      const sheet = rows(['姓名', '性别', '外出原因', '备注'], ...lines);
+      expect(guessLayout(sheet, 'origin').headerRows).toEqual([1]);
+    }),
+    { numRuns: 500 },
+  );
 });
 
 describe('a layout is remembered', () => {

@@ -46,4 +46,5 @@ const sheetNameOf = (fileName: string): string =>
   fileName
     .replace(/^.*[\\/]/, '')
     .replace(/\.[^.]*$/, '')
+    .replace(/[[\]:*?]/g, '_')
     .slice(0, 31) || 'Sheet1';

@@ -21,8 +21,9 @@ async function texts(bytes: Uint8Array): Promise<string[][]> {
   const rows: string[][] = [];
   for await (const { number, cells } of workbook.sheets[0]?.rows() ?? [])
     for (const { column, text } of cells) {
-      const row = (rows[number - 1] ??= []);
+      const row = rows[number - 1] ?? [];
       row[column - 1] = text;
+      rows[number - 1] = row;
     }
   await workbook.close();
   return rows;
