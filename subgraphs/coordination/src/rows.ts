@@ -138,6 +138,7 @@ export interface LinkRow {
   readonly confirmed_by: readonly ('ORIGIN' | 'DESTINATION' | 'ASSOCIATION')[];
   readonly token: string | null;
   readonly collision: boolean;
+  readonly sought: boolean;
   readonly facts_key: string;
   readonly valid_from: Date;
 }

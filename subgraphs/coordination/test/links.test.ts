@@ -96,8 +96,8 @@ const recordArrives = (tail: string, identityToken: string | null) => {
   );
 };
 
-const ask = async (query: string, variables: object = {}) => {
-  const answer = await coordination.execute({ query, variables: { ...variables }, viewer: team });
+const ask = async (query: string, variables: object = {}, viewer = team) => {
+  const answer = await coordination.execute({ query, variables: { ...variables }, viewer });
   expect(answer.errors, JSON.stringify(answer.errors)).toBeUndefined();
   // biome-ignore lint/suspicious/noExplicitAny: answers of many shapes
   return answer.data as any;
@@ -122,11 +122,12 @@ const linksOf = async (tail: string) =>
   )._entities[0].identityLinks;
 
 let key = 0;
-const change = async (field: string, type: string, input: object) =>
+const change = async (field: string, type: string, input: object, viewer = team) =>
   (
     await ask(
       `mutation ($input: ${type}!) { x: ${field}(input: $input) { link { id state confirmedBy } userErrors { code path } } }`,
       { input: { idempotencyKey: `links-${++key}-key`, ...input } },
+      viewer,
     )
   ).x;
 
@@ -188,7 +189,12 @@ test('a link by hand needs both sides; a rejected one stays rejected', async () 
     state: 'CANDIDATE',
     confirmedBy: ['ORIGIN'],
   });
-  expect((await change('confirmLink', 'ConfirmLinkInput', { link: link.id, side: 'DESTINATION' })).link).toMatchObject({
+  const atDestination = { link: link.id, side: 'DESTINATION' };
+  expect(await change('confirmLink', 'ConfirmLinkInput', atDestination), 'nobody confirms for both').toMatchObject({
+    userErrors: [{ code: 'NOT_YOURS', path: ['input', 'side'] }],
+  });
+  const shanghai = { ...team, account: 'shanghai@example' };
+  expect((await change('confirmLink', 'ConfirmLinkInput', atDestination, shanghai)).link).toMatchObject({
     state: 'LINKED',
   });
   expect(await kindsOf('0001')).toContain('UNDECLARED_OUTFLOW');

@@ -9,6 +9,7 @@ export { type Evaluation, evaluate } from './evaluate.ts';
 export type { Evidence } from './evidence/evidence.ts';
 export { type EvidenceLanguage, renderAll, renderEvidence } from './evidence/render.ts';
 export { type Candidate, createLinkIndex, type LinkIndex } from './incremental/link-index.ts';
+export { type LookupKeys, lookupKeys } from './incremental/lookup-keys.ts';
 export { orderById } from './order.ts';
 export type { LinkModel } from './score/model.ts';
 export type { ScoredPairs } from './score/score-pass.ts';

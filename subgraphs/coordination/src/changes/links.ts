@@ -1,14 +1,14 @@
 import { errors, fromGlobalId } from '@liangdi/kit';
 import type { Context } from '../context.ts';
 import { requireWrite } from '../domain/may-write.ts';
-import { digest } from '../domain/stable-id.ts';
 import type { BreakLinkInput, ConfirmLinkInput, ProposeLinkInput, RejectLinkInput } from '../generated/graphql.ts';
+import { factsKeyNow } from '../links/facts-key-now.ts';
 import { currentLinks } from '../loaders/links.ts';
 import { speaksFor } from '../policy/speaks-for.ts';
 import { judgeMembers } from '../read-model/judge-members.ts';
-import { type LinkDecision, linkId, moveDocuments, recordDecisions } from '../read-model/link-tokens.ts';
+import { type LinkDecision, linkId } from '../read-model/link-tokens.ts';
 import { judgeRecords } from '../read-model/loose-records.ts';
-import { judgingAt } from '../read-model/projector.ts';
+import { decideLinks, distinct, judgingAt, proposeLinks } from '../read-model/projector.ts';
 import type { MemberKey, Sql } from '../read-model/sql.ts';
 import { READ_MODEL } from '../read-model/tables.ts';
 import type { LinkRow } from '../rows.ts';
@@ -18,13 +18,20 @@ import { onceIn } from './once-in.ts';
 
 type Payload = { link: LinkRow | null };
 
-/** Confirms on behalf of one side. Linked once the origin and the record's side have confirmed. */
+/**
+ * Confirms on behalf of one side. Linked once the origin and the record's side have confirmed, each by a person of its
+ * own: nobody confirms for both. A record that belongs to a member must be parted from them first.
+ */
 export const confirmLink = (input: ConfirmLinkInput, context: Context): Promise<Payload> =>
-  decide(context, 'confirmLink', input, (link) => {
+  decide(context, 'confirmLink', input, async (link, sql) => {
     if (link.state !== 'CANDIDATE') throw errors.ALREADY_RECORDED({}, ['input', 'link']);
     if (input.side !== 'ORIGIN' && input.side !== link.side) throw errors.NOT_YOURS({}, ['input', 'side']);
     if (!speaksFor(context.viewer, input.side, link)) throw errors.NOT_YOURS({}, ['input', 'side']);
-    const confirmedBy = [...new Set([...link.confirmed_by, input.side])];
+    if (await isOfAnother(sql, link)) throw errors.ALREADY_RECORDED({}, ['input', 'link']);
+    const others = link.confirmed_by.filter((side) => side !== input.side);
+    if (others.length > 0 && (await confirmedBefore(sql, link, context.viewer.account)))
+      throw errors.NOT_YOURS({}, ['input', 'side']);
+    const confirmedBy = [...others, input.side];
     const both = confirmedBy.includes('ORIGIN') && confirmedBy.includes(link.side);
     return { state: both ? 'LINKED' : 'CANDIDATE', confirmedBy, reason: null };
   });
@@ -32,7 +39,7 @@ export const confirmLink = (input: ConfirmLinkInput, context: Context): Promise<
 /** Rejects a candidate: it stays rejected until its facts change. */
 export const rejectLink = (input: RejectLinkInput, context: Context): Promise<Payload> => {
   const reason = length(input.reason, 1, 500, ['input', 'reason']);
-  return decide(context, 'rejectLink', input, (link) => {
+  return decide(context, 'rejectLink', input, async (link) => {
     if (link.state !== 'CANDIDATE') throw errors.ALREADY_CLOSED({}, ['input', 'link']);
     return { state: 'REJECTED', confirmedBy: link.confirmed_by, reason };
   });
@@ -41,9 +48,9 @@ export const rejectLink = (input: RejectLinkInput, context: Context): Promise<Pa
 /** Breaks a link: everything derived from it follows. */
 export const breakLink = (input: BreakLinkInput, context: Context): Promise<Payload> => {
   const reason = length(input.reason, 1, 500, ['input', 'reason']);
-  return decide(context, 'breakLink', input, (link) => {
+  return decide(context, 'breakLink', input, async (link) => {
     if (link.state !== 'LINKED') throw errors.ALREADY_CLOSED({}, ['input', 'link']);
-    return { state: 'BROKEN', confirmedBy: link.confirmed_by, reason };
+    return { state: 'BROKEN', confirmedBy: [], reason };
   });
 };
 
@@ -64,7 +71,8 @@ export const proposeLink = async (input: ProposeLinkInput, context: Context): Pr
   const key: MemberKey = { region: member.region, id: linkId(pair as LinkDecision) };
   await onceIn(context, 'proposeLink', member.region, input, async (sql) => {
     await requireDocument(sql, 'ORIGIN', member, ['input', 'member']);
-    await requireDocument(sql, side, record, ['input', 'record']);
+    const found = await requireDocument(sql, side, record, ['input', 'record']);
+    if (found.member_id === member.id) throw errors.ALREADY_RECORDED({}, ['input', 'record']);
     const current = await currentLink(sql, key);
     if (current?.state === 'CANDIDATE' || current?.state === 'LINKED')
       throw errors.ALREADY_RECORDED({}, ['input', 'record']);
@@ -77,8 +85,9 @@ export const proposeLink = async (input: ProposeLinkInput, context: Context): Pr
       confirmedBy: [],
       token: null,
       collision: false,
+      sought: false,
       reason,
-      factsKey: digest('by hand', reason),
+      factsKey: await factsKeyNow(sql, READ_MODEL, member, record),
       at: context.now.getTime(),
       by: context.viewer.account,
     });
@@ -92,13 +101,34 @@ const requireDocument = async (
   side: string,
   { region, id }: MemberKey,
   path: readonly string[],
-): Promise<void> => {
-  const found = await sql(`select 1 from ${READ_MODEL}.document where region = $1 and side = $2 and id = $3::uuid`, [
-    region,
-    side,
-    id,
-  ]);
-  if (found.length === 0) throw errors.NOT_FOUND({}, path);
+): Promise<Owned> => {
+  const [found] = await sql<Owned>(
+    `select member_id from ${READ_MODEL}.document where region = $1 and side = $2 and id = $3::uuid`,
+    [region, side, id],
+  );
+  if (found === undefined) throw errors.NOT_FOUND({}, path);
+  return found;
+};
+
+/** Whose a record is. */
+interface Owned {
+  readonly member_id: string | null;
+}
+
+const isOfAnother = async (sql: Sql, { side, record_region, record_id, member_id }: LinkRow): Promise<boolean> => {
+  const owned = await requireDocument(sql, side, { region: record_region, id: record_id }, ['input', 'link']);
+  return owned.member_id !== null && owned.member_id !== member_id;
+};
+
+/** Whether the account gave the confirmation that a link has by now. */
+const confirmedBefore = async (sql: Sql, { region, id, confirmed_by }: LinkRow, account: string): Promise<boolean> => {
+  const found = await sql(
+    `select 1 from identity_link_version v where v.region = $1 and v.id = $2::uuid and v.confirmed_by = $3::text[]
+        and v.recorded_by = $4 and v.version > (select coalesce(max(e.version), 0) from identity_link_version e
+          where e.region = $1 and e.id = $2::uuid and e.confirmed_by = '{}')`,
+    [region, id, confirmed_by, account],
+  );
+  return found.length > 0;
 };
 
 const currentLink = async (sql: Sql, { region, id }: MemberKey): Promise<LinkRow | undefined> =>
@@ -110,7 +140,7 @@ const decide = async (
   context: Context,
   operation: string,
   input: { readonly idempotencyKey: string; readonly link: string },
-  verdict: (link: LinkRow) => Verdict,
+  verdict: (link: LinkRow, sql: Sql) => Promise<Verdict>,
 ): Promise<Payload> => {
   const { region, id } = fromGlobalId('IdentityLink', input.link, ['input', 'link']);
   const seen = await context.loaders.link.load({ region, id });
@@ -131,28 +161,39 @@ const decide = async (
       evidence: link.evidence,
       token: link.token,
       collision: link.collision,
-      factsKey: link.facts_key,
+      sought: link.sought,
+      factsKey: await factsKeyNow(
+        sql,
+        READ_MODEL,
+        { region: link.region, id: link.member_id },
+        { region: link.record_region, id: link.record_id },
+      ),
       at: context.now.getTime(),
       by: context.viewer.account,
-      ...verdict(link),
+      ...(await verdict(link, sql)),
     });
     return { region, id };
   });
   return { link: await context.loaders.link.load({ region, id }) };
 };
 
-/** Records a decision, tells the sides, and lets everything derived from it follow, in the same transaction. */
+/**
+ * Records a decision, tells the sides, and lets everything derived from it follow, in the same transaction: a record that
+ * is nobody's again looks for its member, other candidates of one that belongs to someone are set aside.
+ */
 const take = async (sql: Sql, context: Context, decision: LinkDecision): Promise<void> => {
-  const recorded = await recordDecisions(sql, [decision]);
-  await announceDecisions(sql, recorded);
-  const members = await moveDocuments(sql, READ_MODEL, recorded);
+  const now = context.now.getTime();
   const following = {
     transaction: context.transact,
     rules: () => context.rules(),
-    now: () => context.now.getTime(),
+    now: () => now,
     announce: announceDecisions,
   };
-  const judging = await judgingAt(sql, following, { schema: READ_MODEL, tell: true, now: context.now.getTime() });
-  await judgeMembers(sql, members, judging);
-  await judgeRecords(sql, [{ region: decision.recordRegion, id: decision.recordId }], judging);
+  const { members, records } = await decideLinks(sql, following, READ_MODEL, [decision]);
+  const isMoved = decision.state === 'LINKED' || decision.state === 'BROKEN';
+  const concerned = { records: isMoved ? records : [], members: [] };
+  const others = await proposeLinks(sql, following, { schema: READ_MODEL, now }, concerned);
+  const judging = await judgingAt(sql, following, { schema: READ_MODEL, tell: true, now });
+  await judgeMembers(sql, distinct([...members, ...others.members]), judging);
+  await judgeRecords(sql, records, judging);
 };

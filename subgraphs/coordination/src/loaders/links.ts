@@ -4,7 +4,7 @@ import { asArrays, type MemberKey, type Sql } from '../read-model/sql.ts';
 import type { LinkRow } from '../rows.ts';
 
 const CURRENT = `select l.region, l.id, l.member_id, l.side, l.record_region, l.record_id, v.version, v.state, v.class,
-    v.probability, v.evidence, v.confirmed_by, v.token, v.collision, v.facts_key, v.valid_from
+    v.probability, v.evidence, v.confirmed_by, v.token, v.collision, v.sought, v.facts_key, v.valid_from
   from identity_link l join identity_link_version v on v.region = l.region and v.id = l.id and v.superseded_at is null`;
 
 /** The statement of current links, for lists to go on from. */

@@ -180,7 +180,8 @@ const fresh = (route: Routed | undefined): Held => ({
 });
 
 const added = (row: Held, list: string, version: FeedEvent['version']): Held | null => {
-  const { identityToken, ...fact } = version;
+  // Phone and token are for linkage, which keeps them apart.
+  const { identityToken, phone: _phone, ...fact } = version;
   const facts = merged(row.facts, list, [fact as FactVersion]);
   const isLatest = !(row.facts[list] ?? []).some((known) => known.id === version.id && known.version > version.version);
   const token = typeof identityToken === 'string' && isLatest ? identityToken : row.token;

@@ -1,5 +1,5 @@
-import { digest, stableId } from '../domain/stable-id.ts';
-import { asArrays, asJson, grouped, keyOf, type MemberKey, type Sql, timestamp } from './sql.ts';
+import { stableId } from '../domain/stable-id.ts';
+import { asJson, keyOf, type MemberKey, type Sql, timestamp } from './sql.ts';
 
 /** A decision to record about a member and a record: the next version of their link. */
 export interface LinkDecision {
@@ -15,7 +15,11 @@ export interface LinkDecision {
   readonly confirmedBy: readonly string[];
   readonly token: string | null;
   readonly collision: boolean;
+  /** The origin looks for the member: such candidates are reviewed first. */
+  readonly sought: boolean;
+  /** Why, in a person's words. */
   readonly reason: string | null;
+  /** See `links/facts-key.ts`. */
   readonly factsKey: string;
   /** Epoch milliseconds. */
   readonly at: number;
@@ -72,6 +76,7 @@ export const recordDecisions = async (
     confirmed_by: link.confirmedBy,
     token: link.token,
     collision: link.collision,
+    sought: link.sought,
     reason: link.reason,
     facts_key: link.factsKey,
     valid_from: timestamp(link.at),
@@ -79,7 +84,7 @@ export const recordDecisions = async (
     recorded_by: link.by,
   }));
   const columns = `region text, id uuid, version int, state text, class text, probability float8, evidence jsonb,
-    confirmed_by text[], token text, collision boolean, reason text, facts_key text, valid_from timestamptz,
+    confirmed_by text[], token text, collision boolean, sought boolean, reason text, facts_key text, valid_from timestamptz,
     recorded_at timestamptz, recorded_by text`;
   await sql(
     `insert into identity_link_version (${columns.replaceAll(/ (text\[\]|text|uuid|int|float8|jsonb|boolean|timestamptz)/g, '')})
@@ -87,108 +92,6 @@ export const recordDecisions = async (
     [asJson(rows)],
   );
   return numbered;
-};
-
-const BY_TOKEN = { zh: '身份标识相同', en: 'same identity token' };
-const SHARED = { zh: '该身份标识同时属于另一名成员', en: 'another member carries the same identity token' };
-
-interface Carrier extends MemberKey {
-  readonly side: string;
-  readonly token: string;
-  readonly member_region: string | null;
-  readonly member_id: string | null;
-}
-
-interface Decided {
-  readonly region: string;
-  readonly member_id: string;
-  readonly record_region: string;
-  readonly record_id: string;
-  readonly state: string;
-  readonly collision: boolean;
-  readonly facts_key: string;
-}
-
-/**
- * Links by equal tokens, for subjects whose token arrived or changed. One member and one record on a token link by
- * themselves. Two members on one token are a collision: every pair is shown as a candidate, none is linked. A pair that was
- * rejected or broken on this very token stays so.
- */
-export const decideByToken = async (
-  sql: Sql,
-  schema: string,
-  arrived: readonly MemberKey[],
-  now: number,
-): Promise<readonly LinkDecision[]> => {
-  if (arrived.length === 0) return [];
-  const carriers = await sql<Carrier>(
-    `select c.region, c.id, c.side, c.token, c.member_region, c.member_id
-       from (select distinct d.token from unnest($1::text[], $2::uuid[]) m(region, id)
-               join ${schema}.document d on d.region = m.region and d.id = m.id where d.token is not null) t
-       join ${schema}.document c on c.token = t.token order by c.region, c.id`,
-    asArrays(arrived),
-  );
-  const records = carriers.filter(({ side }) => side !== 'ORIGIN');
-  const decided = records.length === 0 ? [] : await loadDecided(sql, records);
-  const known = new Map(
-    decided.map((link) => [pairKey(link.region, link.member_id, link.record_region, link.record_id), link]),
-  );
-  return [...grouped(carriers, ({ token }) => token).values()].flatMap((group) => pairsOf(group, known, now));
-};
-
-const pairKey = (...parts: readonly string[]): string => parts.join('/');
-
-const loadDecided = (sql: Sql, records: readonly MemberKey[]): Promise<readonly Decided[]> =>
-  sql<Decided>(
-    `select l.region, l.member_id, l.record_region, l.record_id, v.state, v.collision, v.facts_key
-       from unnest($1::text[], $2::uuid[]) m(region, id)
-       join identity_link l on l.record_region = m.region and l.record_id = m.id
-       join identity_link_version v on v.region = l.region and v.id = l.id and v.superseded_at is null`,
-    asArrays(records),
-  );
-
-const pairsOf = (
-  carriers: readonly Carrier[],
-  known: ReadonlyMap<string, Decided>,
-  now: number,
-): readonly LinkDecision[] => {
-  const members = carriers.filter(({ side }) => side === 'ORIGIN');
-  const records = carriers.filter(({ side }) => side !== 'ORIGIN');
-  const collision = members.length > 1;
-  return records.flatMap((record) =>
-    members.flatMap((member) => {
-      const before = known.get(pairKey(member.region, member.id, record.region, record.id));
-      const factsKey = digest(record.token);
-      const refused = before?.state === 'REJECTED' || before?.state === 'BROKEN';
-      if (refused && before.facts_key === factsKey) return [];
-      // A side that recorded under the member's id has linked already; only a collision is worth a word.
-      const own = record.member_id === member.id && record.member_region === member.region;
-      if (before === undefined && own && !collision) return [];
-      const linked = own || before?.state === 'LINKED';
-      const state = collision && !linked ? 'CANDIDATE' : 'LINKED';
-      if (before?.state === state && before.collision === collision) return [];
-      return [
-        {
-          memberRegion: member.region,
-          memberId: member.id,
-          side: record.side,
-          recordRegion: record.region,
-          recordId: record.id,
-          state,
-          class: 'CERTAIN',
-          probability: collision ? 1 / members.length : 1,
-          evidence: collision ? [BY_TOKEN, SHARED] : [BY_TOKEN],
-          confirmedBy: [],
-          token: record.token,
-          collision,
-          reason: null,
-          factsKey,
-          at: now,
-          by: 'identity token',
-        } as const,
-      ];
-    }),
-  );
 };
 
 /** Gives each record's document to the member that its link now says, and takes it from one that it no longer says. */
@@ -199,7 +102,7 @@ export const moveDocuments = async (
 ): Promise<readonly MemberKey[]> => {
   if (decisions.length === 0) return [];
   const linked = decisions.filter(({ state }) => state === 'LINKED');
-  const parted = decisions.filter(({ state }) => state === 'BROKEN' || state === 'REJECTED');
+  const parted = decisions.filter(({ state }) => state === 'BROKEN');
   const rows = (some: readonly LinkDecision[]) =>
     asJson(
       some.map((link) => ({

@@ -1,9 +1,13 @@
 import type { SideName } from '@liangdi/responsibility';
+import { decideByToken } from '../links/decide-by-token.ts';
+import { findCandidates } from '../links/find-candidates.ts';
+import { takePersons } from '../links/persons.ts';
+import { settleRecords } from '../links/settle-records.ts';
+import { SOUGHT_LISTS } from '../links/sought.ts';
 import type { RuleSet } from '../rules/registry.ts';
 import { applyEvents } from './apply-events.ts';
-import { type FindCandidates, findNoCandidates } from './find-candidates.ts';
 import { type Judging, judgeMembers } from './judge-members.ts';
-import { decideByToken, type LinkDecision, moveDocuments, recordDecisions } from './link-tokens.ts';
+import { type LinkDecision, moveDocuments, recordDecisions } from './link-tokens.ts';
 import { judgeRecords } from './loose-records.ts';
 import type { FeedPage, Source } from './source.ts';
 import type { MemberKey, Sql } from './sql.ts';
@@ -20,8 +24,6 @@ export interface Following {
   readonly now: () => number;
   /** Writes the outbox events of link decisions, in the transaction that records them. */
   readonly announce: (sql: Sql, decisions: readonly RecordedDecision[]) => Promise<void>;
-  /** Proposes members for records that changed. */
-  readonly findCandidates?: FindCandidates;
 }
 
 /** Writers of the read model take turns: one transaction at a time, over all processes. */
@@ -61,18 +63,55 @@ export const takePage = async (
   if (from === null) await judgeEveryoneAgain(sql, schema);
   if (page.events.length === 0) return true;
   const applied = await applyEvents(sql, schema, side, page.events);
-  const byToken = await decideByToken(sql, schema, applied.arrived, now);
-  const findCandidates = following.findCandidates ?? findNoCandidates;
-  const candidates = await findCandidates(sql, schema, applied.records, now);
-  const decisions = await recordDecisions(sql, [...byToken, ...candidates]);
-  await following.announce(sql, decisions);
-  const moved = await moveDocuments(sql, schema, decisions);
+  const changed = await takePersons(sql, schema, side, page.events);
+  const arrived = await decideByToken(sql, schema, distinct([...applied.arrived, ...changed]), now);
+  const byToken = await decideLinks(sql, following, schema, arrived);
+  const records = distinct([...applied.records, ...byToken.records]);
+  const sought = page.events.filter(({ list }) => SOUGHT_LISTS.includes(list)).map(subjectOf);
+  const members = side === 'ORIGIN' ? distinct([...changed, ...sought]) : [];
+  const proposed = await proposeLinks(sql, following, { schema, now }, { records, members });
+  const moved = [...byToken.members, ...proposed.members];
   const judging = await judgingAt(sql, following, { schema, tell, now });
   await judgeMembers(sql, distinct([...applied.members, ...moved]), judging);
-  const linked = decisions.map(({ recordRegion, recordId }) => ({ region: recordRegion, id: recordId }));
-  await judgeRecords(sql, distinct([...applied.records, ...linked]), judging);
+  await judgeRecords(sql, distinct([...records, ...proposed.records]), judging);
   return true;
 };
+
+const subjectOf = ({ subjectRegion, subject }: FeedPage['events'][number]): MemberKey => ({
+  region: subjectRegion,
+  id: subject,
+});
+
+/** Members and records that decisions concern. */
+interface Concerned {
+  readonly members: readonly MemberKey[];
+  readonly records: readonly MemberKey[];
+}
+
+/** Records decisions, tells the sides, and gives documents to the members whose they are now. */
+export const decideLinks = async (
+  sql: Sql,
+  { announce }: Pick<Following, 'announce'>,
+  schema: string,
+  decisions: readonly LinkDecision[],
+): Promise<Concerned> => {
+  const recorded = await recordDecisions(sql, decisions);
+  await announce(sql, recorded);
+  const members = await moveDocuments(sql, schema, recorded);
+  return { members, records: recorded.map(({ recordRegion, recordId }) => ({ region: recordRegion, id: recordId })) };
+};
+
+/** Proposes members for records that belong to nobody, and settles what was proposed for those that belong to someone. */
+export const proposeLinks = async (
+  sql: Sql,
+  following: Pick<Following, 'announce'>,
+  { schema, now }: { readonly schema: string; readonly now: number },
+  changed: Concerned,
+): Promise<Concerned> =>
+  decideLinks(sql, following, schema, [
+    ...(await findCandidates(sql, schema, changed, now)),
+    ...(await settleRecords(sql, schema, changed.records, now)),
+  ]);
 
 /** A side that is no longer silent, or other rules, may change every member's view; the ticker gets to them all. */
 export const judgeEveryoneAgain = (sql: Sql, schema: string) =>
@@ -90,7 +129,8 @@ export const judgingAt = async (
   followed: await followedSides(sql, schema),
 });
 
-const distinct = (members: readonly MemberKey[]): readonly MemberKey[] => [
+/** Each once. */
+export const distinct = (members: readonly MemberKey[]): readonly MemberKey[] => [
   ...new Map(members.map(({ region, id }) => [`${region}/${id}`, { region, id }])).values(),
 ];
 

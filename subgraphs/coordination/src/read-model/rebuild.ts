@@ -3,6 +3,7 @@ import { catchUp, catchUpIn } from './rebuild/catch-up.ts';
 import { judgeAll } from './rebuild/judge-all.ts';
 import { judgeLooseRecords } from './rebuild/judge-loose-records.ts';
 import type { Rebuilding } from './rebuild/rebuilding.ts';
+import { takeCandidates } from './rebuild/take-candidates.ts';
 import { takeLinks } from './rebuild/take-links.ts';
 import { takeSnapshot } from './rebuild/take-snapshot.ts';
 import type { Source } from './source.ts';
@@ -13,7 +14,7 @@ export type { CopyInto, Rebuilding } from './rebuild/rebuilding.ts';
 
 /**
  * Builds the read model from nothing in a second schema while the first one serves and is followed: snapshots of all
- * sides, links, judgements, then the feeds from where the snapshots began; at the end the schemas change names. Only the
+ * sides, links, candidates, judgements, then the feeds from where the snapshots began; at the end the schemas change names. Only the
  * last step takes the writers' lock.
  */
 export const rebuild = async (sources: readonly Source[], rebuilding: Rebuilding): Promise<void> => {
@@ -24,8 +25,9 @@ export const rebuild = async (sources: readonly Source[], rebuilding: Rebuilding
   for (const source of sources) await takeSnapshot(source, schema, rebuilding);
   progress('documents indexed', 0);
   for (const statement of documentIndexes(schema)) await sql(statement);
-  await sql(`analyze ${schema}.document`);
+  await sql(`analyze ${schema}.document, ${schema}.person, ${schema}.token`);
   await takeLinks(schema, rebuilding);
+  await takeCandidates(schema, rebuilding);
   await judgeAll(schema, rebuilding);
   progress('read model indexed', 0);
   for (const statement of judgedIndexes(schema)) await sql(statement);

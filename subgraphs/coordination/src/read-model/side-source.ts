@@ -28,6 +28,8 @@ interface SideSnapshotPage {
     readonly memberRegion?: string | null;
     readonly memberId?: string | null;
     readonly token?: string | null;
+    readonly tokens?: readonly string[] | null;
+    readonly phone?: string | null;
   }[];
   readonly after: string | null;
   readonly cursor: string;
@@ -53,6 +55,8 @@ export const sideSource = (side: SideName, feed: SideFeed): Source => ({
         memberRegion: side === 'ORIGIN' ? subject.region : (subject.memberRegion ?? null),
         memberId: side === 'ORIGIN' ? subject.id : (subject.memberId ?? null),
         token: subject.token ?? null,
+        tokens: subject.tokens ?? [],
+        phone: subject.phone ?? null,
         facts: subject.document as Readonly<Record<string, readonly FactVersion[]>>,
       })),
       next: page.after,

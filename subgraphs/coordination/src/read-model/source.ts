@@ -29,6 +29,10 @@ export interface SnapshotSubject {
   readonly memberId: string | null;
   /** Identity token, where the subject has one. */
   readonly token: string | null;
+  /** Of each version of the key under which the subject was met, its latest token; `token` alone when left out. */
+  readonly tokens?: readonly string[];
+  /** For linkage; no part of the facts. */
+  readonly phone?: string | null;
   /** The side's whole document, as `originFacts` and its like. */
   readonly facts: Readonly<Record<string, readonly FactVersion[]>>;
 }

@@ -5,7 +5,7 @@
  *
  * `due` of a finding without a due date is 'infinity', so that it sorts last.
  */
-export const READ_MODEL_VERSION = 1;
+export const READ_MODEL_VERSION = 2;
 
 export const READ_MODEL = 'read_model';
 export const READ_MODEL_NEXT = 'read_model_next';
@@ -38,6 +38,26 @@ create table ${schema}.document (
   token text,
   facts json not null
 ) with (toast_tuple_target = 8160);
+
+-- Who a member or a record is, as linkage compares it (name, birth date, sex, phone, home), and under which keys they are met.
+create table ${schema}.person (
+  region text not null,
+  side text not null,
+  id uuid not null,
+  version integer not null,
+  cells text[] not null,
+  keys integer[] not null
+);
+
+-- A subject's identity tokens, one for each version of the key under which it was met.
+create table ${schema}.token (
+  region text not null,
+  side text not null,
+  id uuid not null,
+  key_version integer not null,
+  token text not null,
+  version integer not null
+);
 
 -- All versions of a branch that some fact names.
 create table ${schema}.branch (
@@ -179,8 +199,12 @@ insert into ${schema}.about values (${READ_MODEL_VERSION}, false);
 export const documentIndexes = (schema: string): readonly string[] => [
   `alter table ${schema}.document add primary key (region, side, id)`,
   `create index document_member on ${schema}.document (member_region, member_id)`,
-  `create index document_token on ${schema}.document (token) where token is not null`,
   `create index document_loose on ${schema}.document (region, id) where member_id is null`,
+  `alter table ${schema}.person add primary key (region, side, id)`,
+  `create index person_member_keys on ${schema}.person using gin (keys) where side = 'ORIGIN'`,
+  `create index person_record_keys on ${schema}.person using gin (keys) where side <> 'ORIGIN'`,
+  `alter table ${schema}.token add primary key (region, side, id, key_version)`,
+  `create index token_token on ${schema}.token (token)`,
   `alter table ${schema}.branch add primary key (region, side, id)`,
   `create index branch_id on ${schema}.branch (id)`,
 ];

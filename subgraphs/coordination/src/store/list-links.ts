@@ -4,9 +4,9 @@ import type { QueryIdentityLinksArgs } from '../generated/graphql.ts';
 import { currentLinks, linkSeen } from '../loaders/links.ts';
 import type { IdentityLinkPage, LinkRow } from '../rows.ts';
 
-const LIST = 'identityLinks(probability,id)';
+const LIST = 'identityLinks(sought,probability,id)';
 
-/** Links and candidates, most probable first. */
+/** Links and candidates: of members whom the origin looks for first, then most probable first. */
 export const listLinks = async (
   { filter, ...args }: Partial<QueryIdentityLinksArgs>,
   { sql, reach }: Context,
@@ -16,6 +16,7 @@ export const listLinks = async (
   const matches = `v.state = any($1::text[]) and ($2::text is null or l.side = $2)
     and ($3::text[] is null or v.class = any($3)) and ${linkSeen(reach)}`;
   const sort = [
+    { sql: 'v.sought', type: 'boolean', descending: true },
     { sql: 'v.probability', type: 'float8', descending: true },
     { sql: 'v.id', type: 'uuid' },
   ];
@@ -32,5 +33,5 @@ export const listLinks = async (
     );
     return row?.total ?? 0;
   };
-  return connectionOf(LIST, page, rows, (row) => [row.probability, row.id], total);
+  return connectionOf(LIST, page, rows, (row) => [row.sought, row.probability, row.id], total);
 };

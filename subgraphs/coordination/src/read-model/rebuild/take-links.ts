@@ -1,5 +1,5 @@
-import { decideByToken, moveDocuments, recordDecisions } from '../link-tokens.ts';
-import { lockReadModel } from '../projector.ts';
+import { decideByToken } from '../../links/decide-by-token.ts';
+import { decideLinks, lockReadModel } from '../projector.ts';
 import type { MemberKey } from '../sql.ts';
 import { PAGE, type Rebuilding } from './rebuilding.ts';
 
@@ -15,9 +15,9 @@ export const takeLinks = async (schema: string, rebuilding: Rebuilding): Promise
   await sql(
     `create table ${schema}.to_link as
        select d.region, d.id, row_number() over () as n from ${schema}.document d
-        where d.token is not null and d.side <> 'ORIGIN'
-          and (d.member_id is null or d.token in (select token from ${schema}.document where side = 'ORIGIN' and token is not null
-                                                  group by token having count(*) > 1))`,
+        where d.side <> 'ORIGIN' and exists (select from ${schema}.token t where t.region = d.region and t.id = d.id
+          and (d.member_id is null or t.token in (select token from ${schema}.token where side = 'ORIGIN'
+                                                  group by token having count(*) > 1)))`,
   );
   await sql(`create index on ${schema}.to_link (n)`);
   for (let done = 0; ; done += PAGE) {
@@ -28,9 +28,7 @@ export const takeLinks = async (schema: string, rebuilding: Rebuilding): Promise
     if (keys.length === 0) break;
     await rebuilding.transaction(async (tx) => {
       await lockReadModel(tx);
-      const decisions = await recordDecisions(tx, await decideByToken(tx, schema, keys, rebuilding.now()));
-      await rebuilding.announce(tx, decisions);
-      await moveDocuments(tx, schema, decisions);
+      await decideLinks(tx, rebuilding, schema, await decideByToken(tx, schema, keys, rebuilding.now()));
     });
     progress('links', done + keys.length);
   }

@@ -1,4 +1,5 @@
 import type { FactVersion, SideName } from '@liangdi/responsibility';
+import { PERSON_COLUMNS, personsOfSnapshot, TOKEN_COLUMNS } from '../../links/persons.ts';
 import type { Document } from '../document.ts';
 import type { SnapshotSubject, Source } from '../source.ts';
 import { grouped } from '../sql.ts';
@@ -40,6 +41,9 @@ const writePage = async (
     ['region', 'side', 'id', 'member_region', 'member_id', 'token', 'facts'],
     subjects.map((subject) => documentRow(side, subject)),
   );
+  const { persons, tokens } = personsOfSnapshot(side, subjects);
+  await copy(`${schema}.person`, PERSON_COLUMNS, persons);
+  await copy(`${schema}.token`, TOKEN_COLUMNS, tokens);
   await copy(
     `${schema}.branch`,
     ['region', 'side', 'id', 'versions'],

@@ -1,0 +1,224 @@
+import type { Document } from '../read-model/document.ts';
+import type { LinkDecision } from '../read-model/link-tokens.ts';
+import { asArrays, asJson, grouped, keyOf, type MemberKey, type Sql } from '../read-model/sql.ts';
+import { factsKey, holdsAgainstLikeness } from './facts-key.ts';
+import { askedOf, type Met, type Person } from './meet.ts';
+import { type Scored, scoreAll } from './score.ts';
+import { type Sought, soughtAt } from './sought.ts';
+import { loadTokens, sameNumber, type Tokens } from './tokens.ts';
+
+/** Who changed: records that may find a member, and members whom a record may have waited for. */
+export interface Changed {
+  readonly records: readonly MemberKey[];
+  readonly members: readonly MemberKey[];
+}
+
+/** A record that belongs to nobody. */
+export interface Loose extends Person {
+  readonly side: string;
+}
+
+/**
+ * Candidates for records that belong to nobody: those that changed, and those that members who changed may be. Only what
+ * differs from what is known of a pair is returned. Nothing links by likeness alone.
+ */
+export const findCandidates = async (
+  sql: Sql,
+  schema: string,
+  changed: Changed,
+  now: number,
+): Promise<readonly LinkDecision[]> => {
+  const records = await looseRecords(sql, schema, changed);
+  if (records.length === 0) return [];
+  const met = await meet(sql, schema, records);
+  const among = await countMembers(sql, schema);
+  const tokens = await loadTokens(sql, schema, [...records, ...[...met.values()].flat()]);
+  const found = new Map(
+    records.map((record) => {
+      const possible = (met.get(keyOf(record)) ?? []).filter(
+        (member) => sameNumber(tokens(member), tokens(record)) !== false,
+      );
+      return [keyOf(record), scoreAll(record.cells, possible, among)] as const;
+    }),
+  );
+  const known = await loadKnown(sql, records);
+  const sought = await loadSought(
+    sql,
+    schema,
+    [...found.values()].flatMap((all) => all.map(({ member }) => member)),
+    now,
+  );
+  return records.flatMap((record) =>
+    decided(record, found.get(keyOf(record)) ?? [], known.get(keyOf(record)) ?? [], { sought, tokens, now }),
+  );
+};
+
+/** The link of a record and a member as it stands. */
+interface Known extends MemberKey {
+  readonly record_region: string;
+  readonly record_id: string;
+  readonly state: LinkDecision['state'];
+  readonly class: LinkDecision['class'];
+  readonly probability: number;
+  readonly evidence: LinkDecision['evidence'];
+  readonly confirmed_by: readonly string[];
+  readonly token: string | null;
+  readonly by_hand: boolean;
+  readonly facts_key: string;
+  readonly sought: boolean;
+}
+
+interface Surroundings {
+  readonly sought: (member: MemberKey) => Sought;
+  readonly tokens: (subject: MemberKey) => Tokens;
+  readonly now: number;
+}
+
+const decided = (
+  record: Loose,
+  found: readonly Scored<Met>[],
+  known: readonly Known[],
+  { sought, now }: Surroundings,
+): readonly LinkDecision[] => {
+  const before = new Map(known.map((link) => [keyOf(link), link]));
+  const proposed = found.flatMap(({ member, ...scored }): LinkDecision[] => {
+    const link = before.get(keyOf(member));
+    before.delete(keyOf(member));
+    const why = sought(member);
+    if (link?.state === 'LINKED' || link?.token != null || link?.by_hand === true) return [];
+    const same = link !== undefined && holdsAgainstLikeness(link.facts_key, member.cells, record.cells);
+    // A refusal is remembered until what is compared changes; a candidate stays as it was but for who looks for them.
+    if (same && (link.state !== 'CANDIDATE' || link.sought === (why !== null))) return [];
+    return [
+      {
+        ...pairOf(record, member),
+        state: 'CANDIDATE',
+        class: scored.class,
+        probability: scored.probability,
+        evidence: why === null ? scored.evidence : [SOUGHT[why], ...scored.evidence],
+        // A confirmation was given for other facts when these have changed.
+        confirmedBy: same ? link.confirmed_by : [],
+        token: null,
+        collision: false,
+        sought: why !== null,
+        reason: null,
+        factsKey: factsKey(null, [member.cells, record.cells]),
+        at: now,
+        by: 'linkage',
+      },
+    ];
+  });
+  const faded = [...before.values()].filter(
+    (link) => link.state === 'CANDIDATE' && link.token === null && !link.by_hand && link.confirmed_by.length === 0,
+  );
+  return [...proposed, ...faded.map((link) => fadedOf(record, link, now))];
+};
+
+const pairOf = ({ side, region, id }: Loose, member: MemberKey) => ({
+  memberRegion: member.region,
+  memberId: member.id,
+  side,
+  recordRegion: region,
+  recordId: id,
+});
+
+/** A candidate for whom nothing speaks any longer waits for nobody. */
+const fadedOf = (record: Loose, link: Known, now: number): LinkDecision => ({
+  ...pairOf(record, link),
+  state: 'REJECTED',
+  class: 'UNLIKELY',
+  probability: 0,
+  evidence: [FADED],
+  confirmedBy: [],
+  token: null,
+  collision: false,
+  sought: false,
+  reason: null,
+  factsKey: factsKey(null, null),
+  at: now,
+  by: 'linkage',
+});
+
+const FADED = { zh: '所比对的信息已变化，不再相近', en: 'what is compared has changed and is no longer alike' };
+
+const SOUGHT: Readonly<Record<Exclude<Sought, null>, { readonly zh: string; readonly en: string }>> = {
+  SEARCHED: { zh: '该成员正在集中寻找中', en: 'the member is being searched for' },
+  WHEREABOUTS_UNKNOWN: { zh: '该成员去向不明', en: "the member's whereabouts are unknown" },
+};
+
+/** Records without a member among those that changed, and those that would ask for a member that changed. */
+const looseRecords = (sql: Sql, schema: string, { records, members }: Changed): Promise<readonly Loose[]> =>
+  sql<Loose>(
+    `with concerned as (
+       select m.region, m.id from unnest($1::text[], $2::uuid[]) m(region, id)
+       union
+       select r.region, r.id from unnest($3::text[], $4::uuid[]) m(region, id)
+         join ${schema}.person p on p.region = m.region and p.side = 'ORIGIN' and p.id = m.id
+         cross join lateral (select region, id from ${schema}.person r
+           where r.side <> 'ORIGIN' and r.keys && p.keys limit ${MOST_MET}) r)
+     select p.region, p.side, p.id, p.cells from concerned c
+       join ${schema}.person p on p.region = c.region and p.id = c.id and p.side <> 'ORIGIN'
+       join ${schema}.document d on d.region = p.region and d.side = p.side and d.id = p.id and d.member_id is null
+      order by p.region, p.id`,
+    [...asArrays(records), ...asArrays(members)],
+  );
+
+/** More members than these share a key with hardly anybody: a record that says so little finds nobody for certain. */
+const MOST_MET = 1_000;
+
+const meet = async (
+  sql: Sql,
+  schema: string,
+  records: readonly Loose[],
+): Promise<ReadonlyMap<string, readonly Met[]>> => {
+  const asking = records.map((record, n) => ({ n, keys: askedOf(record) })).filter(({ keys }) => keys.length > 0);
+  if (asking.length === 0) return new Map();
+  const rows = await sql<Met & { readonly n: number }>(
+    `select a.n, p.region, p.id, p.cells from json_to_recordset($1) as a(n int, keys int[])
+       cross join lateral (select region, id, cells from ${schema}.person p
+         where p.side = 'ORIGIN' and p.keys && a.keys limit ${MOST_MET}) p
+      order by a.n, p.region, p.id`,
+    [asJson(asking)],
+  );
+  const byRecord = grouped(rows, ({ n }) => String(n));
+  return new Map(records.map((record, n) => [keyOf(record), byRecord.get(String(n)) ?? []]));
+};
+
+/** How many members there are: what one of them has to stand out from. Of many, the planner's estimate will do. */
+const countMembers = async (sql: Sql, schema: string): Promise<number> => {
+  const [row] = await sql<{ members: number }>(
+    `select case when c.reltuples > 10000 then c.reltuples::int
+       else (select count(*)::int from (select 1 from ${schema}.person where side = 'ORIGIN' limit 20000) counted) end as members
+       from pg_class c where c.oid = '${schema}.person_member_keys'::regclass`,
+  );
+  return row?.members ?? 0;
+};
+
+const loadKnown = async (sql: Sql, records: readonly MemberKey[]): Promise<ReadonlyMap<string, readonly Known[]>> => {
+  const rows = await sql<Known>(
+    `select l.region, l.member_id as id, l.record_region, l.record_id, v.state, v.class, v.probability, v.evidence,
+            v.confirmed_by, v.token, v.facts_key, v.sought, v.reason is not null and v.state = 'CANDIDATE' as by_hand
+       from unnest($1::text[], $2::uuid[]) m(region, id)
+       join identity_link l on l.record_region = m.region and l.record_id = m.id
+       join identity_link_version v on v.region = l.region and v.id = l.id and v.superseded_at is null
+      order by l.id`,
+    asArrays(records),
+  );
+  return grouped(rows, ({ record_region, record_id }) => `${record_region}/${record_id}`);
+};
+
+const loadSought = async (
+  sql: Sql,
+  schema: string,
+  members: readonly MemberKey[],
+  now: number,
+): Promise<(member: MemberKey) => Sought> => {
+  if (members.length === 0) return () => null;
+  const rows = await sql<MemberKey & { readonly facts: Document }>(
+    `select d.region, d.id, d.facts from unnest($1::text[], $2::uuid[]) m(region, id)
+       join ${schema}.document d on d.region = m.region and d.side = 'ORIGIN' and d.id = m.id`,
+    asArrays(members),
+  );
+  const byMember = new Map(rows.map((row) => [keyOf(row), soughtAt(row.facts, now)]));
+  return (member) => byMember.get(keyOf(member)) ?? null;
+};

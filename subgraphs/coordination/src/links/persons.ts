@@ -1,0 +1,89 @@
+import { lookupKeys } from '@liangdi/linkage';
+import type { SideName } from '@liangdi/responsibility';
+import type { FeedEvent, SnapshotSubject } from '../read-model/source.ts';
+import { asJson, keyOf, type MemberKey, type Sql } from '../read-model/sql.ts';
+import { FIELDS } from './fields.ts';
+import { type Cells, cellsOf, isPersonal } from './person.ts';
+import { keepTokens, keyVersionOf, type TokenRow } from './tokens.ts';
+
+/** Who someone is, as linkage compares it, and the keys under which they are met. */
+interface PersonRow extends MemberKey {
+  readonly side: string;
+  readonly version: number;
+  readonly cells: Cells;
+  readonly keys: readonly number[];
+}
+
+const personRow = (side: string, { region, id }: MemberKey, version: number, cells: Cells): PersonRow => ({
+  region,
+  side,
+  id,
+  version,
+  cells,
+  keys: lookupKeys(FIELDS, cells).kept,
+});
+
+/**
+ * Takes from a side's events who its people are, and their tokens. Returns those who became someone else to compare. What
+ * a side says again, or says late, changes nothing.
+ */
+export const takePersons = async (
+  sql: Sql,
+  schema: string,
+  side: SideName,
+  events: readonly FeedEvent[],
+): Promise<readonly MemberKey[]> => {
+  const latest = new Map<string, PersonRow>();
+  const tokens: TokenRow[] = [];
+  for (const { list, subject, subjectRegion, version } of events) {
+    if (!isPersonal(list)) continue;
+    const key = { region: subjectRegion, id: subject };
+    const held = latest.get(keyOf(key));
+    const { phone, identityToken } = version;
+    if (held === undefined || held.version <= version.version) {
+      const cells = cellsOf(version, typeof phone === 'string' ? phone : null);
+      latest.set(keyOf(key), personRow(side, key, version.version, cells));
+    }
+    if (typeof identityToken === 'string') tokens.push(tokenRow(side, key, identityToken, version.version));
+  }
+  await keepTokens(sql, schema, tokens);
+  if (latest.size === 0) return [];
+  return sql<MemberKey>(
+    `insert into ${schema}.person as p (${PERSON_COLUMNS.join(', ')})
+       select region, side, id, version, cells, keys from json_to_recordset($1) as
+         d(region text, side text, id uuid, version int, cells text[], keys int[])
+     on conflict (region, side, id) do update set version = excluded.version, cells = excluded.cells, keys = excluded.keys
+       where excluded.version >= p.version and excluded.cells <> p.cells
+     returning p.region, p.id`,
+    [asJson([...latest.values()])],
+  );
+};
+
+const tokenRow = (side: string, { region, id }: MemberKey, token: string, version: number): TokenRow => ({
+  region,
+  side,
+  id,
+  key_version: keyVersionOf(token),
+  token,
+  version,
+});
+
+export const PERSON_COLUMNS = ['region', 'side', 'id', 'version', 'cells', 'keys'] as const;
+export const TOKEN_COLUMNS = ['region', 'side', 'id', 'key_version', 'token', 'version'] as const;
+
+/** The same from a snapshot, as rows to copy. */
+export const personsOfSnapshot = (side: SideName, subjects: readonly SnapshotSubject[]) => ({
+  persons: subjects.flatMap(({ region, id, facts, phone }): (readonly unknown[])[] => {
+    const [first, ...others] = facts[side === 'ORIGIN' ? 'members' : 'records'] ?? [];
+    if (first === undefined) return [];
+    const latest = others.reduce((a, b) => (b.version > a.version ? b : a), first) as FeedEvent['version'];
+    const { version, cells, keys } = personRow(side, { region, id }, latest.version, cellsOf(latest, phone ?? null));
+    return [[region, side, id, version, [...cells], [...keys]]];
+  }),
+  // A snapshot says of each key its latest token: what comes by the feed has a version of its own, and is later.
+  tokens: subjects.flatMap(({ region, id, token, tokens }) =>
+    [...new Map([...(tokens ?? []), ...(token === null ? [] : [token])].map((one) => [keyVersionOf(one), one]))].map(
+      ([keyVersion, one]): readonly unknown[] => [region, side, id, keyVersion, one, 0],
+    ),
+  ),
+});
