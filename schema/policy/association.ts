@@ -1,5 +1,5 @@
 import { ownOrganisation, ownRegion } from './row-rule.ts';
-import { common, open, type SidePolicy, shape, subject } from './side-policy.ts';
+import { common, imports, open, type SidePolicy, shape, subject } from './side-policy.ts';
 import type { RulesByRole } from './subjects.ts';
 
 const fact = 'id version validFrom validTo recordedAt source';
@@ -43,9 +43,13 @@ export const association: SidePolicy = {
     AdmitMemberPayload: shape('membership userErrors'),
     AmendMembershipPayload: shape('membership userErrors'),
     EndMembershipPayload: shape('membership userErrors'),
+    ...imports('Association'),
   },
-  queries: 'association associations associationBranches associationRecords',
+  queries: 'associationImport associationImports association associations associationBranches associationRecords',
   writes: {
+    startAssociationImport: staff,
+    commitAssociationImport: staff,
+    undoAssociationImport: staff,
     foundAssociation: { coordinator: [ownRegion('region')] },
     foundJointBranch: founders,
     closeAssociationBranch: founders,

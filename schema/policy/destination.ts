@@ -1,5 +1,5 @@
 import { ownOrganisation, ownRegion } from './row-rule.ts';
-import { common, open, type SidePolicy, shape, subject } from './side-policy.ts';
+import { common, imports, open, type SidePolicy, shape, subject } from './side-policy.ts';
 import type { RulesByRole } from './subjects.ts';
 
 const fact = 'id version validFrom validTo recordedAt source';
@@ -45,9 +45,13 @@ export const destination: SidePolicy = {
     EndDestinationContactPayload: shape('contact userErrors'),
     LogDestinationContactPayload: shape('contactLog userErrors'),
     LogDestinationFulfilmentPayload: shape('fulfilment userErrors'),
+    ...imports('Destination'),
   },
-  queries: 'city cities receptions destinationRecords',
+  queries: 'destinationImport destinationImports city cities receptions destinationRecords',
   writes: {
+    startDestinationImport: staff,
+    commitDestinationImport: staff,
+    undoDestinationImport: staff,
     receiveMember: staff,
     declineReception: staff,
     transferReception: staff,

@@ -1,5 +1,5 @@
 import { ownOrganisation, ownRegion } from './row-rule.ts';
-import { common, open, type SidePolicy, shape, subject } from './side-policy.ts';
+import { common, imports, open, type SidePolicy, shape, subject } from './side-policy.ts';
 import type { RulesByRole } from './subjects.ts';
 
 const fact = 'id version validFrom validTo recordedAt source';
@@ -46,9 +46,13 @@ export const origin: SidePolicy = {
     EndOriginContactPayload: shape('contact userErrors'),
     LogOriginContactPayload: shape('contactLog userErrors'),
     LogOriginFulfilmentPayload: shape('fulfilment userErrors'),
+    ...imports('Origin'),
   },
-  queries: 'member members county counties',
+  queries: 'originImport originImports member members county counties',
   writes: {
+    startOriginImport: staff,
+    commitOriginImport: staff,
+    undoOriginImport: staff,
     registerMember: staff,
     amendMember: staff,
     declareOutflow: staff,

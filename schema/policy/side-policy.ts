@@ -50,4 +50,22 @@ export const common: Readonly<Record<string, TypePolicy>> = {
   UserError: shape('code message path'),
 };
 
+/** Imports of rosters: seen by whoever may make them, which the side checks for each. */
+export const imports = (name: 'Origin' | 'Destination' | 'Association'): Readonly<Record<string, TypePolicy>> => ({
+  [`${name}Import`]: shape(
+    `id region fileName state failure progress counts sheets rows annotated startedAt checkedAt committedAt undoneAt`,
+  ),
+  ImportFailure: shape('code message'),
+  ImportProgress: shape('checked toCommit committed'),
+  ImportCounts: shape('new changed same suspect refused note'),
+  ImportSheet: shape('name hidden skipped fingerprint columns'),
+  ImportColumn: shape('letters label field confidence chosenBy'),
+  ImportRow: shape('number address outcome changes problems written'),
+  ImportChange: shape('field before after'),
+  ImportProblem: shape('code severity field address message'),
+  [`Start${name}ImportPayload`]: shape('import userErrors'),
+  [`Commit${name}ImportPayload`]: shape('import userErrors'),
+  [`Undo${name}ImportPayload`]: shape('import userErrors'),
+});
+
 export const fieldsOf = (fields: Fields | undefined): readonly string[] => fields?.split(/\s+/).filter(Boolean) ?? [];

@@ -1,12 +1,16 @@
 import { fileURLToPath } from 'node:url';
 import {
   type Clock,
+  createImports,
   createSubgraph,
   type DatabaseOptions,
+  type HeadExport,
+  type Imports,
   type Logger,
   migrate,
   type NewId,
   newId,
+  openAudit,
   openDatabase,
   type RowKey,
   type Subgraph,
@@ -14,13 +18,17 @@ import {
   serviceViewer,
   systemClock,
 } from '@liangdi/kit';
+import type { TokenKey } from '@liangdi/roster';
 import { subgraphDocument } from '@liangdi/schema';
 import type { Context } from './context.ts';
 import type { IdentityToken } from './domain/person.ts';
 import { hasRegionForm, type IsRegion } from './domain/region.ts';
 import { type RecordFeed, recordFeed } from './facts/feed.ts';
 import { PrismaClient } from './generated/prisma/client.ts';
+import { mayImport } from './imports/may-import.ts';
+import { associationImports } from './imports/side.ts';
 import { createConnections, createLoaders } from './loaders/index.ts';
+import { audited } from './policy/audited.ts';
 import { resolvers } from './resolvers/index.ts';
 import { applyLink, type LinkApplied } from './store/apply-link.ts';
 
@@ -31,6 +39,8 @@ export interface AssociationConfig {
   readonly log: Logger;
   /** Turns a resident ID number into an identity token; the number goes no further. */
   readonly identityToken: IdentityToken;
+  /** Makes identity tokens of rosters; without it their resident ID numbers are checked and dropped. */
+  readonly tokenKey?: TokenKey;
   /** Whether a code is in the code table of regions; any code of the right form when left out. */
   readonly isRegion?: IsRegion;
   readonly clock?: Clock;
@@ -39,11 +49,14 @@ export interface AssociationConfig {
   readonly migrate?: boolean;
   readonly maxConnections?: number;
   readonly onStatement?: DatabaseOptions<never>['onStatement'];
+  /** Where the signed head of the audit log goes. Without it nothing outside vouches for the log's end. */
+  readonly auditHeads?: HeadExport | undefined;
 }
 
 /** The associations' graph, the feed that coordination follows, and how its link decisions come back. */
 export interface AssociationSubgraph extends Subgraph {
   readonly feed: RecordFeed;
+  readonly imports: Imports;
   readonly links: { apply(record: RowKey, member: RowKey | null): Promise<LinkApplied> };
 }
 
@@ -63,20 +76,39 @@ export const createAssociation = async (config: AssociationConfig): Promise<Asso
     ...(config.maxConnections !== undefined && { maxConnections: config.maxConnections }),
   });
   const judgement = database.session(scopeOf(serviceViewer('judgement')));
+  const audit = openAudit(
+    {
+      url,
+      side: 'association',
+      heads: config.auditHeads,
+      clock,
+      onError: (err) => log.warn({ err }, 'the head of the audit log was not exported'),
+    },
+    audited,
+  );
+  const imports = createImports(
+    { database, clock, newId: config.newId ?? newId, mayImport, side: associationImports(config.tokenKey ?? null) },
+    log,
+  );
   const subgraph = createSubgraph<Context>({
     name: 'association',
     typeDefs: subgraphDocument('association'),
     resolvers,
     log,
+    audit: audit.options,
     clock,
     ready: () => database.ping(),
-    stop: () => database.close(),
+    stop: async () => {
+      await audit.stop();
+      await database.close();
+    },
     context: (base) => {
       const session = database.session(scopeOf(base.viewer));
       const loaders = createLoaders(session, judgement);
       const connections = createConnections(session);
       return {
         ...base,
+        imports,
         database,
         session,
         loaders,
@@ -88,5 +120,5 @@ export const createAssociation = async (config: AssociationConfig): Promise<Asso
     },
   });
   const feed = recordFeed(database.session(scopeOf(serviceViewer('feed'))));
-  return { ...subgraph, feed, links: { apply: applyLink(database, clock) } };
+  return { ...subgraph, imports, feed, links: { apply: applyLink(database, clock) } };
 };

@@ -1,4 +1,12 @@
-import type { Connection, FactRow, RowKey } from '@liangdi/kit';
+import type {
+  Connection,
+  FactRow,
+  ImportFailure,
+  ImportProblem,
+  ImportRecord,
+  ImportRowRecord,
+  RowKey,
+} from '@liangdi/kit';
 import type { AssociationKind, MembershipRole, Sex } from './generated/graphql.ts';
 
 /** Reference to a region of the code table. */
@@ -98,3 +106,7 @@ export type HelpPairConnectionRow = Connection<HelpPairRow>;
 export type JointActivityConnectionRow = Connection<JointActivityRow>;
 export type ContributionConnectionRow = Connection<ContributionRow>;
 export type ResourceConnectionRow = Connection<ResourceRow>;
+export type ImportConnectionRow = Connection<ImportRecord>;
+export type ImportRowConnectionRow = Connection<ImportRowRecord>;
+export type ImportProblemRow = ImportProblem;
+export type ImportFailureRow = ImportFailure;

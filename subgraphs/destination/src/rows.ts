@@ -1,4 +1,12 @@
-import type { Connection, FactRow, RowKey } from '@liangdi/kit';
+import type {
+  Connection,
+  FactRow,
+  ImportFailure,
+  ImportProblem,
+  ImportRecord,
+  ImportRowRecord,
+  RowKey,
+} from '@liangdi/kit';
 import type {
   ContactDirection,
   ContactMeans,
@@ -135,3 +143,7 @@ export type AttendanceConnectionRow = Connection<AttendanceRow>;
 export type CareCaseConnectionRow = Connection<CareCaseRow>;
 export type ActivityConnectionRow = Connection<ActivityRow>;
 export type DestinationFulfilmentConnectionRow = Connection<FulfilmentRow>;
+export type ImportConnectionRow = Connection<ImportRecord>;
+export type ImportRowConnectionRow = Connection<ImportRowRecord>;
+export type ImportProblemRow = ImportProblem;
+export type ImportFailureRow = ImportFailure;

@@ -1,4 +1,12 @@
-import type { Connection, FactRow, RowKey } from '@liangdi/kit';
+import type {
+  Connection,
+  FactRow,
+  ImportFailure,
+  ImportProblem,
+  ImportRecord,
+  ImportRowRecord,
+  RowKey,
+} from '@liangdi/kit';
 import type {
   ContactDirection,
   ContactMeans,
@@ -140,3 +148,7 @@ export type CourseConnectionRow = Connection<CourseRow>;
 export type CreditConnectionRow = Connection<CreditRow>;
 export type FamilyHelpConnectionRow = Connection<FamilyHelpRow>;
 export type RuleDocumentConnectionRow = Connection<RuleDocumentRow>;
+export type ImportConnectionRow = Connection<ImportRecord>;
+export type ImportRowConnectionRow = Connection<ImportRowRecord>;
+export type ImportProblemRow = ImportProblem;
+export type ImportFailureRow = ImportFailure;

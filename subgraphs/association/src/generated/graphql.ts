@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { RegionRow, MemberRow, AssociationRow, BranchRow, RecordRow, MembershipRow, HelpPairRow, JointActivityRow, ContributionRow, ResourceRow, AssociationConnectionRow, AssociationBranchConnectionRow, AssociationRecordConnectionRow, MembershipConnectionRow, HelpPairConnectionRow, JointActivityConnectionRow, ContributionConnectionRow, ResourceConnectionRow } from '../rows.ts';
+import type { RegionRow, MemberRow, AssociationRow, BranchRow, RecordRow, MembershipRow, HelpPairRow, JointActivityRow, ContributionRow, ResourceRow, AssociationConnectionRow, AssociationBranchConnectionRow, AssociationRecordConnectionRow, MembershipConnectionRow, HelpPairConnectionRow, JointActivityConnectionRow, ContributionConnectionRow, ResourceConnectionRow, ImportConnectionRow, ImportRowConnectionRow, ImportProblemRow, ImportFailureRow } from '../rows.ts';
+import type { ImportRecord, ImportRowRecord } from '@liangdi/kit';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -227,6 +228,71 @@ export type AssociationFilter = {
   region?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A roster on its way into the facts: dry run, commit, undo. Everything that it writes has its id as `source`. */
+export type AssociationImport = {
+  __typename?: 'AssociationImport';
+  /** Path on the gateway from which the file can be fetched with its problems in the cells; null until it is checked. */
+  annotated?: Maybe<Scalars['String']['output']>;
+  /** When the dry run was done. */
+  checkedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When everything was written. */
+  committedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Rows by what they do; complete once it is checked. */
+  counts: ImportCounts;
+  /** Why it failed or could not be undone; null otherwise. */
+  failure?: Maybe<ImportFailure>;
+  /** Name of the file. */
+  fileName: Scalars['String']['output'];
+  /** Opaque global id. */
+  id: Scalars['ID']['output'];
+  /** How far it is. */
+  progress: ImportProgress;
+  /** Six-digit code of the region that the rows belong to. */
+  region: Scalars['String']['output'];
+  /** Its rows in the order of the file. */
+  rows: ImportRowConnection;
+  /** How the sheets were understood; empty until the file is opened. */
+  sheets: Array<ImportSheet>;
+  /** When it was started. */
+  startedAt: Scalars['DateTime']['output'];
+  /** Where it stands. */
+  state: ImportState;
+  /** When it was undone. */
+  undoneAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+
+/** A roster on its way into the facts: dry run, commit, undo. Everything that it writes has its id as `source`. */
+export type AssociationImportRowsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  outcome?: InputMaybe<ImportOutcome>;
+};
+
+/** A page of imports. */
+export type AssociationImportConnection = {
+  __typename?: 'AssociationImportConnection';
+  /** The imports with their cursors. */
+  edges: Array<AssociationImportEdge>;
+  /** The imports. */
+  nodes: Array<AssociationImport>;
+  /** Where the page lies. */
+  pageInfo: PageInfo;
+  /** How many imports there are. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An import in its list. */
+export type AssociationImportEdge = {
+  __typename?: 'AssociationImportEdge';
+  /** Where it lies in the list. */
+  cursor: Scalars['String']['output'];
+  /** The import. */
+  node: AssociationImport;
+};
+
 /** What kind of association it is. */
 export type AssociationKind =
   /** Chamber of commerce of a home place (商会). */
@@ -335,6 +401,25 @@ export type CloseAssociationBranchPayload = {
   __typename?: 'CloseAssociationBranchPayload';
   /** The branch as closed; null when nothing was changed. */
   branch?: Maybe<AssociationBranch>;
+  /** What the person can mend. Empty when the change was made. */
+  userErrors: Array<UserError>;
+};
+
+/** What `commitAssociationImport` needs. */
+export type CommitAssociationImportInput = {
+  /** Chosen by the caller, 8 to 128 characters: the same key with the same input gives the same answer and changes nothing twice. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Global id of the import. */
+  import: Scalars['ID']['input'];
+  /** Whether suspect rows are written too. No when left out. */
+  withSuspects?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What `commitAssociationImport` answers. */
+export type CommitAssociationImportPayload = {
+  __typename?: 'CommitAssociationImportPayload';
+  /** The import as it is now; null when nothing was changed. */
+  import?: Maybe<AssociationImport>;
   /** What the person can mend. Empty when the change was made. */
   userErrors: Array<UserError>;
 };
@@ -513,6 +598,193 @@ export type HelpPairEdge = {
   /** The item. */
   node: HelpPair;
 };
+
+/** A field that a row changes. */
+export type ImportChange = {
+  __typename?: 'ImportChange';
+  /** Its value in the file. */
+  after?: Maybe<Scalars['String']['output']>;
+  /** Its value on record. */
+  before?: Maybe<Scalars['String']['output']>;
+  /** The field. */
+  field: Scalars['String']['output'];
+};
+
+/** How a column of a sheet was understood. */
+export type ImportColumn = {
+  __typename?: 'ImportColumn';
+  /** By what: `header`, `values` or `mapping`. */
+  chosenBy?: Maybe<Scalars['String']['output']>;
+  /** How sure the guess is, 0 to 1. */
+  confidence: Scalars['Float']['output'];
+  /** What it holds; null when it is no part of the roster. */
+  field?: Maybe<Scalars['String']['output']>;
+  /** Its header as written; empty when there is none. */
+  label: Scalars['String']['output'];
+  /** The column as the spreadsheet names it, such as `C`. */
+  letters: Scalars['String']['output'];
+};
+
+/** What a person chose for a field. */
+export type ImportColumnChoice = {
+  /** The field, such as `birthDate`. */
+  field: Scalars['String']['input'];
+  /** Letters of its column; null: the file has no such column. */
+  letters?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Rows by what they do. */
+export type ImportCounts = {
+  __typename?: 'ImportCounts';
+  /** Persons whose record changes. */
+  changed: Scalars['Int']['output'];
+  /** Persons recorded for the first time. */
+  new: Scalars['Int']['output'];
+  /** Rows that are no persons. */
+  note: Scalars['Int']['output'];
+  /** Rows that cannot be written. */
+  refused: Scalars['Int']['output'];
+  /** Persons on record already. */
+  same: Scalars['Int']['output'];
+  /** Rows that somebody should look at. */
+  suspect: Scalars['Int']['output'];
+};
+
+/** Why an import failed, or could not be undone. */
+export type ImportFailure = {
+  __typename?: 'ImportFailure';
+  /** Which reason; closed and documented. */
+  code: Scalars['String']['output'];
+  /** The reason in the reader’s language. */
+  message: Scalars['String']['output'];
+};
+
+/** A person’s choice of columns. It is remembered for the organisation and the layout. */
+export type ImportMappingInput = {
+  /** The choices; fields that are left out keep their guess. */
+  columns: Array<ImportColumnChoice>;
+  /** Number of the first row with data, where the guess is wrong. */
+  firstRow?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What a row does, or did. */
+export type ImportOutcome =
+  /** Changes what is on record. */
+  | 'CHANGED'
+  /** Records a person for the first time. */
+  | 'NEW'
+  /** Is no person: a total, a remark, the header once more. */
+  | 'NOTE'
+  /** Cannot be written as it stands. */
+  | 'REFUSED'
+  /** Says what is on record already. */
+  | 'SAME'
+  /** Can be written, but somebody should look first. */
+  | 'SUSPECT';
+
+/** What is wrong with a cell, and what would be right. */
+export type ImportProblem = {
+  __typename?: 'ImportProblem';
+  /** Sheet and cell, such as `名册!C17`. */
+  address: Scalars['String']['output'];
+  /** Which problem; closed and documented. */
+  code: Scalars['String']['output'];
+  /** The field. */
+  field: Scalars['String']['output'];
+  /** What is wrong and what would be right, in the reader’s language. */
+  message: Scalars['String']['output'];
+  /** How bad it is. */
+  severity: ImportSeverity;
+};
+
+/** How far an import is. */
+export type ImportProgress = {
+  __typename?: 'ImportProgress';
+  /** Rows read by the dry run so far. */
+  checked: Scalars['Int']['output'];
+  /** Rows that the commit is done with. */
+  committed: Scalars['Int']['output'];
+  /** Rows that the commit writes. */
+  toCommit: Scalars['Int']['output'];
+};
+
+/** A row of the file. */
+export type ImportRow = {
+  __typename?: 'ImportRow';
+  /** Sheet and cell of the person’s name. */
+  address: Scalars['String']['output'];
+  /** The fields that it changes. */
+  changes: Array<ImportChange>;
+  /** As the spreadsheet numbers it. */
+  number: Scalars['Int']['output'];
+  /** What it does, or did. */
+  outcome: ImportOutcome;
+  /** What is wrong with it. */
+  problems: Array<ImportProblem>;
+  /** Whether it was written and still stands. */
+  written: Scalars['Boolean']['output'];
+};
+
+/** A page of rows. */
+export type ImportRowConnection = {
+  __typename?: 'ImportRowConnection';
+  /** The rows with their cursors. */
+  edges: Array<ImportRowEdge>;
+  /** The rows. */
+  nodes: Array<ImportRow>;
+  /** Where the page lies. */
+  pageInfo: PageInfo;
+  /** How many rows there are. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A row in its list. */
+export type ImportRowEdge = {
+  __typename?: 'ImportRowEdge';
+  /** Where it lies in the list. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: ImportRow;
+};
+
+/** How bad a problem of a cell is. */
+export type ImportSeverity =
+  /** Its value cannot be used as it stands. */
+  | 'REFUSED'
+  /** It was read, but somebody should look. */
+  | 'SUSPECT';
+
+/** How a sheet of the file was understood. */
+export type ImportSheet = {
+  __typename?: 'ImportSheet';
+  /** Its columns, from the left. */
+  columns: Array<ImportColumn>;
+  /** The same for every sheet with the same headers: what a choice of columns is remembered by. */
+  fingerprint: Scalars['String']['output'];
+  /** Whether the spreadsheet hides it. */
+  hidden: Scalars['Boolean']['output'];
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** Why it is left out (`HIDDEN`, `EMPTY`, `NO_NAME_COLUMN`); null when it is read. */
+  skipped?: Maybe<Scalars['String']['output']>;
+};
+
+/** Where an import stands. */
+export type ImportState =
+  /** The dry run is done: the import waits to be committed. */
+  | 'CHECKED'
+  /** The file is read and compared with the facts; nothing is written. */
+  | 'CHECKING'
+  /** Every row is written or left with its reason. */
+  | 'COMMITTED'
+  /** Rows are being written, each exactly once. */
+  | 'COMMITTING'
+  /** The file cannot be read. */
+  | 'FAILED'
+  /** What it wrote is being taken back. */
+  | 'UNDOING'
+  /** What it wrote was taken back. */
+  | 'UNDONE';
 
 /** An activity of an association, held alone or with others. */
 export type JointActivity = Fact & Node & {
@@ -697,12 +969,18 @@ export type Mutation = {
   amendMembership: AmendMembershipPayload;
   /** Close a branch of an association. */
   closeAssociationBranch: CloseAssociationBranchPayload;
+  /** Write what the dry run found, row by row, each exactly once. */
+  commitAssociationImport: CommitAssociationImportPayload;
   /** End a membership. */
   endMembership: EndMembershipPayload;
   /** Register an association in a region. */
   foundAssociation: FoundAssociationPayload;
   /** Set up a branch of an association, together with a home county when `originCounty` is given (共建支部). */
   foundJointBranch: FoundJointBranchPayload;
+  /** Read an uploaded roster and compare it with the facts (dry run): nothing is written. The same file for the same organisation is the same import. */
+  startAssociationImport: StartAssociationImportPayload;
+  /** Take back everything that an import wrote, unless something was built on it. */
+  undoAssociationImport: UndoAssociationImportPayload;
 };
 
 
@@ -725,6 +1003,12 @@ export type MutationCloseAssociationBranchArgs = {
 
 
 /** Root of all changes. */
+export type MutationCommitAssociationImportArgs = {
+  input: CommitAssociationImportInput;
+};
+
+
+/** Root of all changes. */
 export type MutationEndMembershipArgs = {
   input: EndMembershipInput;
 };
@@ -739,6 +1023,18 @@ export type MutationFoundAssociationArgs = {
 /** Root of all changes. */
 export type MutationFoundJointBranchArgs = {
   input: FoundJointBranchInput;
+};
+
+
+/** Root of all changes. */
+export type MutationStartAssociationImportArgs = {
+  input: StartAssociationImportInput;
+};
+
+
+/** Root of all changes. */
+export type MutationUndoAssociationImportArgs = {
+  input: UndoAssociationImportInput;
 };
 
 /** Anything with an opaque global id. */
@@ -781,6 +1077,10 @@ export type Query = {
   association?: Maybe<Association>;
   /** Branches of associations, by name. */
   associationBranches: AssociationBranchConnection;
+  /** An import by its id; null when it does not exist or is not yours. */
+  associationImport?: Maybe<AssociationImport>;
+  /** Your imports, the newest first. */
+  associationImports: AssociationImportConnection;
   /** Records of persons, by name and id. */
   associationRecords: AssociationRecordConnection;
   /** Associations, by name. */
@@ -801,6 +1101,22 @@ export type QueryAssociationBranchesArgs = {
   filter?: InputMaybe<AssociationBranchFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Root of all reads. */
+export type QueryAssociationImportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Root of all reads. */
+export type QueryAssociationImportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  region: Scalars['String']['input'];
 };
 
 
@@ -890,6 +1206,44 @@ export type Sex =
   | 'FEMALE'
   /** Male. */
   | 'MALE';
+
+/** What `startAssociationImport` needs. */
+export type StartAssociationImportInput = {
+  /** Chosen by the caller, 8 to 128 characters: the same key with the same input gives the same answer and changes nothing twice. */
+  idempotencyKey: Scalars['String']['input'];
+  /** A choice of columns, where the guess is wrong. */
+  mapping?: InputMaybe<ImportMappingInput>;
+  /** Global id of an association or one of its branches: rows that name no organisation belong to it. */
+  organisation: Scalars['ID']['input'];
+  /** Id that the upload gave. */
+  upload: Scalars['ID']['input'];
+};
+
+/** What `startAssociationImport` answers. */
+export type StartAssociationImportPayload = {
+  __typename?: 'StartAssociationImportPayload';
+  /** The import as it is now; null when nothing was changed. */
+  import?: Maybe<AssociationImport>;
+  /** What the person can mend. Empty when the change was made. */
+  userErrors: Array<UserError>;
+};
+
+/** What `undoAssociationImport` needs. */
+export type UndoAssociationImportInput = {
+  /** Chosen by the caller, 8 to 128 characters: the same key with the same input gives the same answer and changes nothing twice. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Global id of the import. */
+  import: Scalars['ID']['input'];
+};
+
+/** What `undoAssociationImport` answers. */
+export type UndoAssociationImportPayload = {
+  __typename?: 'UndoAssociationImportPayload';
+  /** The import as it is now; null when nothing was changed. */
+  import?: Maybe<AssociationImport>;
+  /** What the person can mend. Empty when the change was made. */
+  userErrors: Array<UserError>;
+};
 
 /** Something that a person can mend. */
 export type UserError = {
@@ -1106,6 +1460,9 @@ export type ResolversTypes = {
   AssociationEdge: ResolverTypeWrapper<Omit<AssociationEdge, 'node'> & { node: ResolversTypes['Association'] }>;
   AssociationFacts: ResolverTypeWrapper<Scalars['AssociationFacts']['output']>;
   AssociationFilter: AssociationFilter;
+  AssociationImport: ResolverTypeWrapper<ImportRecord>;
+  AssociationImportConnection: ResolverTypeWrapper<ImportConnectionRow>;
+  AssociationImportEdge: ResolverTypeWrapper<Omit<AssociationImportEdge, 'node'> & { node: ResolversTypes['AssociationImport'] }>;
   AssociationKind: AssociationKind;
   AssociationRecord: ResolverTypeWrapper<RecordRow>;
   AssociationRecordConnection: ResolverTypeWrapper<AssociationRecordConnectionRow>;
@@ -1114,6 +1471,8 @@ export type ResolversTypes = {
   AssociationRecordInput: AssociationRecordInput;
   CloseAssociationBranchInput: CloseAssociationBranchInput;
   CloseAssociationBranchPayload: ResolverTypeWrapper<Omit<CloseAssociationBranchPayload, 'branch'> & { branch?: Maybe<ResolversTypes['AssociationBranch']> }>;
+  CommitAssociationImportInput: CommitAssociationImportInput;
+  CommitAssociationImportPayload: ResolverTypeWrapper<Omit<CommitAssociationImportPayload, 'import'> & { import?: Maybe<ResolversTypes['AssociationImport']> }>;
   Contribution: ResolverTypeWrapper<ContributionRow>;
   ContributionConnection: ResolverTypeWrapper<ContributionConnectionRow>;
   ContributionEdge: ResolverTypeWrapper<Omit<ContributionEdge, 'node'> & { node: ResolversTypes['Contribution'] }>;
@@ -1129,6 +1488,22 @@ export type ResolversTypes = {
   HelpPair: ResolverTypeWrapper<HelpPairRow>;
   HelpPairConnection: ResolverTypeWrapper<HelpPairConnectionRow>;
   HelpPairEdge: ResolverTypeWrapper<Omit<HelpPairEdge, 'node'> & { node: ResolversTypes['HelpPair'] }>;
+  ImportChange: ResolverTypeWrapper<ImportChange>;
+  ImportColumn: ResolverTypeWrapper<ImportColumn>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  ImportColumnChoice: ImportColumnChoice;
+  ImportCounts: ResolverTypeWrapper<ImportCounts>;
+  ImportFailure: ResolverTypeWrapper<ImportFailureRow>;
+  ImportMappingInput: ImportMappingInput;
+  ImportOutcome: ImportOutcome;
+  ImportProblem: ResolverTypeWrapper<ImportProblemRow>;
+  ImportProgress: ResolverTypeWrapper<ImportProgress>;
+  ImportRow: ResolverTypeWrapper<ImportRowRecord>;
+  ImportRowConnection: ResolverTypeWrapper<ImportRowConnectionRow>;
+  ImportRowEdge: ResolverTypeWrapper<Omit<ImportRowEdge, 'node'> & { node: ResolversTypes['ImportRow'] }>;
+  ImportSeverity: ImportSeverity;
+  ImportSheet: ResolverTypeWrapper<ImportSheet>;
+  ImportState: ImportState;
   JointActivity: ResolverTypeWrapper<JointActivityRow>;
   JointActivityConnection: ResolverTypeWrapper<JointActivityConnectionRow>;
   JointActivityEdge: ResolverTypeWrapper<Omit<JointActivityEdge, 'node'> & { node: ResolversTypes['JointActivity'] }>;
@@ -1147,6 +1522,10 @@ export type ResolversTypes = {
   ResourceConnection: ResolverTypeWrapper<ResourceConnectionRow>;
   ResourceEdge: ResolverTypeWrapper<Omit<ResourceEdge, 'node'> & { node: ResolversTypes['Resource'] }>;
   Sex: Sex;
+  StartAssociationImportInput: StartAssociationImportInput;
+  StartAssociationImportPayload: ResolverTypeWrapper<Omit<StartAssociationImportPayload, 'import'> & { import?: Maybe<ResolversTypes['AssociationImport']> }>;
+  UndoAssociationImportInput: UndoAssociationImportInput;
+  UndoAssociationImportPayload: ResolverTypeWrapper<Omit<UndoAssociationImportPayload, 'import'> & { import?: Maybe<ResolversTypes['AssociationImport']> }>;
   UserError: ResolverTypeWrapper<UserError>;
   UserErrorCode: UserErrorCode;
 };
@@ -1170,6 +1549,9 @@ export type ResolversParentTypes = {
   AssociationEdge: Omit<AssociationEdge, 'node'> & { node: ResolversParentTypes['Association'] };
   AssociationFacts: Scalars['AssociationFacts']['output'];
   AssociationFilter: AssociationFilter;
+  AssociationImport: ImportRecord;
+  AssociationImportConnection: ImportConnectionRow;
+  AssociationImportEdge: Omit<AssociationImportEdge, 'node'> & { node: ResolversParentTypes['AssociationImport'] };
   AssociationRecord: RecordRow;
   AssociationRecordConnection: AssociationRecordConnectionRow;
   AssociationRecordEdge: Omit<AssociationRecordEdge, 'node'> & { node: ResolversParentTypes['AssociationRecord'] };
@@ -1177,6 +1559,8 @@ export type ResolversParentTypes = {
   AssociationRecordInput: AssociationRecordInput;
   CloseAssociationBranchInput: CloseAssociationBranchInput;
   CloseAssociationBranchPayload: Omit<CloseAssociationBranchPayload, 'branch'> & { branch?: Maybe<ResolversParentTypes['AssociationBranch']> };
+  CommitAssociationImportInput: CommitAssociationImportInput;
+  CommitAssociationImportPayload: Omit<CommitAssociationImportPayload, 'import'> & { import?: Maybe<ResolversParentTypes['AssociationImport']> };
   Contribution: ContributionRow;
   ContributionConnection: ContributionConnectionRow;
   ContributionEdge: Omit<ContributionEdge, 'node'> & { node: ResolversParentTypes['Contribution'] };
@@ -1192,6 +1576,19 @@ export type ResolversParentTypes = {
   HelpPair: HelpPairRow;
   HelpPairConnection: HelpPairConnectionRow;
   HelpPairEdge: Omit<HelpPairEdge, 'node'> & { node: ResolversParentTypes['HelpPair'] };
+  ImportChange: ImportChange;
+  ImportColumn: ImportColumn;
+  Float: Scalars['Float']['output'];
+  ImportColumnChoice: ImportColumnChoice;
+  ImportCounts: ImportCounts;
+  ImportFailure: ImportFailureRow;
+  ImportMappingInput: ImportMappingInput;
+  ImportProblem: ImportProblemRow;
+  ImportProgress: ImportProgress;
+  ImportRow: ImportRowRecord;
+  ImportRowConnection: ImportRowConnectionRow;
+  ImportRowEdge: Omit<ImportRowEdge, 'node'> & { node: ResolversParentTypes['ImportRow'] };
+  ImportSheet: ImportSheet;
   JointActivity: JointActivityRow;
   JointActivityConnection: JointActivityConnectionRow;
   JointActivityEdge: Omit<JointActivityEdge, 'node'> & { node: ResolversParentTypes['JointActivity'] };
@@ -1208,6 +1605,10 @@ export type ResolversParentTypes = {
   Resource: ResourceRow;
   ResourceConnection: ResourceConnectionRow;
   ResourceEdge: Omit<ResourceEdge, 'node'> & { node: ResolversParentTypes['Resource'] };
+  StartAssociationImportInput: StartAssociationImportInput;
+  StartAssociationImportPayload: Omit<StartAssociationImportPayload, 'import'> & { import?: Maybe<ResolversParentTypes['AssociationImport']> };
+  UndoAssociationImportInput: UndoAssociationImportInput;
+  UndoAssociationImportPayload: Omit<UndoAssociationImportPayload, 'import'> & { import?: Maybe<ResolversParentTypes['AssociationImport']> };
   UserError: UserError;
 };
 
@@ -1278,6 +1679,35 @@ export interface AssociationFactsScalarConfig extends GraphQLScalarTypeConfig<Re
   name: 'AssociationFacts';
 }
 
+export type AssociationImportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssociationImport'] = ResolversParentTypes['AssociationImport']> = {
+  annotated?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  checkedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  committedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  counts?: Resolver<ResolversTypes['ImportCounts'], ParentType, ContextType>;
+  failure?: Resolver<Maybe<ResolversTypes['ImportFailure']>, ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  progress?: Resolver<ResolversTypes['ImportProgress'], ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['ImportRowConnection'], ParentType, ContextType, Partial<AssociationImportRowsArgs>>;
+  sheets?: Resolver<Array<ResolversTypes['ImportSheet']>, ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ImportState'], ParentType, ContextType>;
+  undoneAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type AssociationImportConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssociationImportConnection'] = ResolversParentTypes['AssociationImportConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AssociationImportEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['AssociationImport']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AssociationImportEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssociationImportEdge'] = ResolversParentTypes['AssociationImportEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AssociationImport'], ParentType, ContextType>;
+};
+
 export type AssociationRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssociationRecord'] = ResolversParentTypes['AssociationRecord'], FederationReferenceType extends FederationReferenceTypes['AssociationRecord'] = FederationReferenceTypes['AssociationRecord']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AssociationRecord']> | FederationReferenceType, FederationReferenceType, ContextType>;
   birthDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -1309,6 +1739,11 @@ export type AssociationRecordEdgeResolvers<ContextType = Context, ParentType ext
 
 export type CloseAssociationBranchPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseAssociationBranchPayload'] = ResolversParentTypes['CloseAssociationBranchPayload']> = {
   branch?: Resolver<Maybe<ResolversTypes['AssociationBranch']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CommitAssociationImportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommitAssociationImportPayload'] = ResolversParentTypes['CommitAssociationImportPayload']> = {
+  import?: Resolver<Maybe<ResolversTypes['AssociationImport']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -1391,6 +1826,77 @@ export type HelpPairEdgeResolvers<ContextType = Context, ParentType extends Reso
   node?: Resolver<ResolversTypes['HelpPair'], ParentType, ContextType>;
 };
 
+export type ImportChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportChange'] = ResolversParentTypes['ImportChange']> = {
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ImportColumnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportColumn'] = ResolversParentTypes['ImportColumn']> = {
+  chosenBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  letters?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ImportCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportCounts'] = ResolversParentTypes['ImportCounts']> = {
+  changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  new?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  refused?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  same?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  suspect?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ImportFailureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportFailure'] = ResolversParentTypes['ImportFailure']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ImportProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportProblem'] = ResolversParentTypes['ImportProblem']> = {
+  address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['ImportSeverity'], ParentType, ContextType>;
+};
+
+export type ImportProgressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportProgress'] = ResolversParentTypes['ImportProgress']> = {
+  checked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  committed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  toCommit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ImportRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportRow'] = ResolversParentTypes['ImportRow']> = {
+  address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  changes?: Resolver<Array<ResolversTypes['ImportChange']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['ImportOutcome'], ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['ImportProblem']>, ParentType, ContextType>;
+  written?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ImportRowConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportRowConnection'] = ResolversParentTypes['ImportRowConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ImportRowEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ImportRow']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ImportRowEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportRowEdge'] = ResolversParentTypes['ImportRowEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ImportRow'], ParentType, ContextType>;
+};
+
+export type ImportSheetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportSheet'] = ResolversParentTypes['ImportSheet']> = {
+  columns?: Resolver<Array<ResolversTypes['ImportColumn']>, ParentType, ContextType>;
+  fingerprint?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hidden?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  skipped?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type JointActivityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JointActivity'] = ResolversParentTypes['JointActivity'], FederationReferenceType extends FederationReferenceTypes['JointActivity'] = FederationReferenceTypes['JointActivity']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['JointActivity']> | FederationReferenceType, FederationReferenceType, ContextType>;
   association?: Resolver<ResolversTypes['Association'], ParentType, ContextType>;
@@ -1463,9 +1969,12 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   admitMember?: Resolver<ResolversTypes['AdmitMemberPayload'], ParentType, ContextType, RequireFields<MutationAdmitMemberArgs, 'input'>>;
   amendMembership?: Resolver<ResolversTypes['AmendMembershipPayload'], ParentType, ContextType, RequireFields<MutationAmendMembershipArgs, 'input'>>;
   closeAssociationBranch?: Resolver<ResolversTypes['CloseAssociationBranchPayload'], ParentType, ContextType, RequireFields<MutationCloseAssociationBranchArgs, 'input'>>;
+  commitAssociationImport?: Resolver<ResolversTypes['CommitAssociationImportPayload'], ParentType, ContextType, RequireFields<MutationCommitAssociationImportArgs, 'input'>>;
   endMembership?: Resolver<ResolversTypes['EndMembershipPayload'], ParentType, ContextType, RequireFields<MutationEndMembershipArgs, 'input'>>;
   foundAssociation?: Resolver<ResolversTypes['FoundAssociationPayload'], ParentType, ContextType, RequireFields<MutationFoundAssociationArgs, 'input'>>;
   foundJointBranch?: Resolver<ResolversTypes['FoundJointBranchPayload'], ParentType, ContextType, RequireFields<MutationFoundJointBranchArgs, 'input'>>;
+  startAssociationImport?: Resolver<ResolversTypes['StartAssociationImportPayload'], ParentType, ContextType, RequireFields<MutationStartAssociationImportArgs, 'input'>>;
+  undoAssociationImport?: Resolver<ResolversTypes['UndoAssociationImportPayload'], ParentType, ContextType, RequireFields<MutationUndoAssociationImportArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -1486,6 +1995,8 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   association?: Resolver<Maybe<ResolversTypes['Association']>, ParentType, ContextType, RequireFields<QueryAssociationArgs, 'id'>>;
   associationBranches?: Resolver<ResolversTypes['AssociationBranchConnection'], ParentType, ContextType, Partial<QueryAssociationBranchesArgs>>;
+  associationImport?: Resolver<Maybe<ResolversTypes['AssociationImport']>, ParentType, ContextType, RequireFields<QueryAssociationImportArgs, 'id'>>;
+  associationImports?: Resolver<ResolversTypes['AssociationImportConnection'], ParentType, ContextType, RequireFields<QueryAssociationImportsArgs, 'region'>>;
   associationRecords?: Resolver<ResolversTypes['AssociationRecordConnection'], ParentType, ContextType, Partial<QueryAssociationRecordsArgs>>;
   associations?: Resolver<ResolversTypes['AssociationConnection'], ParentType, ContextType, Partial<QueryAssociationsArgs>>;
 };
@@ -1521,6 +2032,16 @@ export type ResourceEdgeResolvers<ContextType = Context, ParentType extends Reso
   node?: Resolver<ResolversTypes['Resource'], ParentType, ContextType>;
 };
 
+export type StartAssociationImportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartAssociationImportPayload'] = ResolversParentTypes['StartAssociationImportPayload']> = {
+  import?: Resolver<Maybe<ResolversTypes['AssociationImport']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UndoAssociationImportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UndoAssociationImportPayload'] = ResolversParentTypes['UndoAssociationImportPayload']> = {
+  import?: Resolver<Maybe<ResolversTypes['AssociationImport']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
   code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1537,10 +2058,14 @@ export type Resolvers<ContextType = Context> = {
   AssociationConnection?: AssociationConnectionResolvers<ContextType>;
   AssociationEdge?: AssociationEdgeResolvers<ContextType>;
   AssociationFacts?: GraphQLScalarType;
+  AssociationImport?: AssociationImportResolvers<ContextType>;
+  AssociationImportConnection?: AssociationImportConnectionResolvers<ContextType>;
+  AssociationImportEdge?: AssociationImportEdgeResolvers<ContextType>;
   AssociationRecord?: AssociationRecordResolvers<ContextType>;
   AssociationRecordConnection?: AssociationRecordConnectionResolvers<ContextType>;
   AssociationRecordEdge?: AssociationRecordEdgeResolvers<ContextType>;
   CloseAssociationBranchPayload?: CloseAssociationBranchPayloadResolvers<ContextType>;
+  CommitAssociationImportPayload?: CommitAssociationImportPayloadResolvers<ContextType>;
   Contribution?: ContributionResolvers<ContextType>;
   ContributionConnection?: ContributionConnectionResolvers<ContextType>;
   ContributionEdge?: ContributionEdgeResolvers<ContextType>;
@@ -1553,6 +2078,16 @@ export type Resolvers<ContextType = Context> = {
   HelpPair?: HelpPairResolvers<ContextType>;
   HelpPairConnection?: HelpPairConnectionResolvers<ContextType>;
   HelpPairEdge?: HelpPairEdgeResolvers<ContextType>;
+  ImportChange?: ImportChangeResolvers<ContextType>;
+  ImportColumn?: ImportColumnResolvers<ContextType>;
+  ImportCounts?: ImportCountsResolvers<ContextType>;
+  ImportFailure?: ImportFailureResolvers<ContextType>;
+  ImportProblem?: ImportProblemResolvers<ContextType>;
+  ImportProgress?: ImportProgressResolvers<ContextType>;
+  ImportRow?: ImportRowResolvers<ContextType>;
+  ImportRowConnection?: ImportRowConnectionResolvers<ContextType>;
+  ImportRowEdge?: ImportRowEdgeResolvers<ContextType>;
+  ImportSheet?: ImportSheetResolvers<ContextType>;
   JointActivity?: JointActivityResolvers<ContextType>;
   JointActivityConnection?: JointActivityConnectionResolvers<ContextType>;
   JointActivityEdge?: JointActivityEdgeResolvers<ContextType>;
@@ -1569,6 +2104,8 @@ export type Resolvers<ContextType = Context> = {
   Resource?: ResourceResolvers<ContextType>;
   ResourceConnection?: ResourceConnectionResolvers<ContextType>;
   ResourceEdge?: ResourceEdgeResolvers<ContextType>;
+  StartAssociationImportPayload?: StartAssociationImportPayloadResolvers<ContextType>;
+  UndoAssociationImportPayload?: UndoAssociationImportPayloadResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
 };
 

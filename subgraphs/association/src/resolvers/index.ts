@@ -4,6 +4,7 @@ import { AssociationBranch } from './AssociationBranch.ts';
 import { AssociationRecord } from './AssociationRecord.ts';
 import { Contribution } from './Contribution.ts';
 import { HelpPair } from './HelpPair.ts';
+import { importMutations, importQueries, imports } from './imports.ts';
 import { JointActivity } from './JointActivity.ts';
 import { Member } from './Member.ts';
 import { Membership } from './Membership.ts';
@@ -21,8 +22,9 @@ export const resolvers: Resolvers = {
   JointActivity,
   Member,
   Membership,
-  Mutation,
-  Query,
+  Mutation: { ...Mutation, ...importMutations },
+  ...imports,
+  Query: { ...Query, ...importQueries },
   Region,
   Resource,
 };

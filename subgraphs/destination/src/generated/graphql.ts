@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { RegionRow, MemberRow, OrganisationRow, SubdistrictRow, ReceivingBranchRow, SubdistrictPlaceRow, ServiceCentreRow, RecordRow, ReceptionRow, ContactRow, ContactLogRow, AttendanceRow, CareCaseRow, ActivityRow, FulfilmentRow, CityConnectionRow, SubdistrictConnectionRow, ReceivingBranchConnectionRow, ServiceCentreConnectionRow, DestinationRecordConnectionRow, ReceptionConnectionRow, DestinationContactConnectionRow, DestinationContactLogConnectionRow, AttendanceConnectionRow, CareCaseConnectionRow, ActivityConnectionRow, DestinationFulfilmentConnectionRow } from '../rows.ts';
+import type { RegionRow, MemberRow, OrganisationRow, SubdistrictRow, ReceivingBranchRow, SubdistrictPlaceRow, ServiceCentreRow, RecordRow, ReceptionRow, ContactRow, ContactLogRow, AttendanceRow, CareCaseRow, ActivityRow, FulfilmentRow, CityConnectionRow, SubdistrictConnectionRow, ReceivingBranchConnectionRow, ServiceCentreConnectionRow, DestinationRecordConnectionRow, ReceptionConnectionRow, DestinationContactConnectionRow, DestinationContactLogConnectionRow, AttendanceConnectionRow, CareCaseConnectionRow, ActivityConnectionRow, DestinationFulfilmentConnectionRow, ImportConnectionRow, ImportRowConnectionRow, ImportProblemRow, ImportFailureRow } from '../rows.ts';
+import type { ImportRecord, ImportRowRecord } from '@liangdi/kit';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -252,6 +253,25 @@ export type CloseReceptionPayload = {
   userErrors: Array<UserError>;
 };
 
+/** What `commitDestinationImport` needs. */
+export type CommitDestinationImportInput = {
+  /** Chosen by the caller, 8 to 128 characters: the same key with the same input gives the same answer and changes nothing twice. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Global id of the import. */
+  import: Scalars['ID']['input'];
+  /** Whether suspect rows are written too. No when left out. */
+  withSuspects?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What `commitDestinationImport` answers. */
+export type CommitDestinationImportPayload = {
+  __typename?: 'CommitDestinationImportPayload';
+  /** The import as it is now; null when nothing was changed. */
+  import?: Maybe<DestinationImport>;
+  /** What the person can mend. Empty when the change was made. */
+  userErrors: Array<UserError>;
+};
+
 /** Who reached whom. */
 export type ContactDirection =
   /** The member reached the side. */
@@ -446,6 +466,71 @@ export type DestinationFulfilmentEdge = {
   node: DestinationFulfilment;
 };
 
+/** A roster on its way into the facts: dry run, commit, undo. Everything that it writes has its id as `source`. */
+export type DestinationImport = {
+  __typename?: 'DestinationImport';
+  /** Path on the gateway from which the file can be fetched with its problems in the cells; null until it is checked. */
+  annotated?: Maybe<Scalars['String']['output']>;
+  /** When the dry run was done. */
+  checkedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When everything was written. */
+  committedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Rows by what they do; complete once it is checked. */
+  counts: ImportCounts;
+  /** Why it failed or could not be undone; null otherwise. */
+  failure?: Maybe<ImportFailure>;
+  /** Name of the file. */
+  fileName: Scalars['String']['output'];
+  /** Opaque global id. */
+  id: Scalars['ID']['output'];
+  /** How far it is. */
+  progress: ImportProgress;
+  /** Six-digit code of the city that the rows belong to. */
+  region: Scalars['String']['output'];
+  /** Its rows in the order of the file. */
+  rows: ImportRowConnection;
+  /** How the sheets were understood; empty until the file is opened. */
+  sheets: Array<ImportSheet>;
+  /** When it was started. */
+  startedAt: Scalars['DateTime']['output'];
+  /** Where it stands. */
+  state: ImportState;
+  /** When it was undone. */
+  undoneAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+
+/** A roster on its way into the facts: dry run, commit, undo. Everything that it writes has its id as `source`. */
+export type DestinationImportRowsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  outcome?: InputMaybe<ImportOutcome>;
+};
+
+/** A page of imports. */
+export type DestinationImportConnection = {
+  __typename?: 'DestinationImportConnection';
+  /** The imports with their cursors. */
+  edges: Array<DestinationImportEdge>;
+  /** The imports. */
+  nodes: Array<DestinationImport>;
+  /** Where the page lies. */
+  pageInfo: PageInfo;
+  /** How many imports there are. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An import in its list. */
+export type DestinationImportEdge = {
+  __typename?: 'DestinationImportEdge';
+  /** Where it lies in the list. */
+  cursor: Scalars['String']['output'];
+  /** The import. */
+  node: DestinationImport;
+};
+
 /** What one city recorded about a person it met, with an id of its own. It belongs to a member once it is linked. */
 export type DestinationRecord = Node & {
   __typename?: 'DestinationRecord';
@@ -589,6 +674,193 @@ export type Fact = {
   /** Version of the fact, from 1; each correction is the next one. */
   version: Scalars['Int']['output'];
 };
+
+/** A field that a row changes. */
+export type ImportChange = {
+  __typename?: 'ImportChange';
+  /** Its value in the file. */
+  after?: Maybe<Scalars['String']['output']>;
+  /** Its value on record. */
+  before?: Maybe<Scalars['String']['output']>;
+  /** The field. */
+  field: Scalars['String']['output'];
+};
+
+/** How a column of a sheet was understood. */
+export type ImportColumn = {
+  __typename?: 'ImportColumn';
+  /** By what: `header`, `values` or `mapping`. */
+  chosenBy?: Maybe<Scalars['String']['output']>;
+  /** How sure the guess is, 0 to 1. */
+  confidence: Scalars['Float']['output'];
+  /** What it holds; null when it is no part of the roster. */
+  field?: Maybe<Scalars['String']['output']>;
+  /** Its header as written; empty when there is none. */
+  label: Scalars['String']['output'];
+  /** The column as the spreadsheet names it, such as `C`. */
+  letters: Scalars['String']['output'];
+};
+
+/** What a person chose for a field. */
+export type ImportColumnChoice = {
+  /** The field, such as `birthDate`. */
+  field: Scalars['String']['input'];
+  /** Letters of its column; null: the file has no such column. */
+  letters?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Rows by what they do. */
+export type ImportCounts = {
+  __typename?: 'ImportCounts';
+  /** Persons whose record changes. */
+  changed: Scalars['Int']['output'];
+  /** Persons recorded for the first time. */
+  new: Scalars['Int']['output'];
+  /** Rows that are no persons. */
+  note: Scalars['Int']['output'];
+  /** Rows that cannot be written. */
+  refused: Scalars['Int']['output'];
+  /** Persons on record already. */
+  same: Scalars['Int']['output'];
+  /** Rows that somebody should look at. */
+  suspect: Scalars['Int']['output'];
+};
+
+/** Why an import failed, or could not be undone. */
+export type ImportFailure = {
+  __typename?: 'ImportFailure';
+  /** Which reason; closed and documented. */
+  code: Scalars['String']['output'];
+  /** The reason in the reader’s language. */
+  message: Scalars['String']['output'];
+};
+
+/** A person’s choice of columns. It is remembered for the organisation and the layout. */
+export type ImportMappingInput = {
+  /** The choices; fields that are left out keep their guess. */
+  columns: Array<ImportColumnChoice>;
+  /** Number of the first row with data, where the guess is wrong. */
+  firstRow?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What a row does, or did. */
+export type ImportOutcome =
+  /** Changes what is on record. */
+  | 'CHANGED'
+  /** Records a person for the first time. */
+  | 'NEW'
+  /** Is no person: a total, a remark, the header once more. */
+  | 'NOTE'
+  /** Cannot be written as it stands. */
+  | 'REFUSED'
+  /** Says what is on record already. */
+  | 'SAME'
+  /** Can be written, but somebody should look first. */
+  | 'SUSPECT';
+
+/** What is wrong with a cell, and what would be right. */
+export type ImportProblem = {
+  __typename?: 'ImportProblem';
+  /** Sheet and cell, such as `名册!C17`. */
+  address: Scalars['String']['output'];
+  /** Which problem; closed and documented. */
+  code: Scalars['String']['output'];
+  /** The field. */
+  field: Scalars['String']['output'];
+  /** What is wrong and what would be right, in the reader’s language. */
+  message: Scalars['String']['output'];
+  /** How bad it is. */
+  severity: ImportSeverity;
+};
+
+/** How far an import is. */
+export type ImportProgress = {
+  __typename?: 'ImportProgress';
+  /** Rows read by the dry run so far. */
+  checked: Scalars['Int']['output'];
+  /** Rows that the commit is done with. */
+  committed: Scalars['Int']['output'];
+  /** Rows that the commit writes. */
+  toCommit: Scalars['Int']['output'];
+};
+
+/** A row of the file. */
+export type ImportRow = {
+  __typename?: 'ImportRow';
+  /** Sheet and cell of the person’s name. */
+  address: Scalars['String']['output'];
+  /** The fields that it changes. */
+  changes: Array<ImportChange>;
+  /** As the spreadsheet numbers it. */
+  number: Scalars['Int']['output'];
+  /** What it does, or did. */
+  outcome: ImportOutcome;
+  /** What is wrong with it. */
+  problems: Array<ImportProblem>;
+  /** Whether it was written and still stands. */
+  written: Scalars['Boolean']['output'];
+};
+
+/** A page of rows. */
+export type ImportRowConnection = {
+  __typename?: 'ImportRowConnection';
+  /** The rows with their cursors. */
+  edges: Array<ImportRowEdge>;
+  /** The rows. */
+  nodes: Array<ImportRow>;
+  /** Where the page lies. */
+  pageInfo: PageInfo;
+  /** How many rows there are. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A row in its list. */
+export type ImportRowEdge = {
+  __typename?: 'ImportRowEdge';
+  /** Where it lies in the list. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: ImportRow;
+};
+
+/** How bad a problem of a cell is. */
+export type ImportSeverity =
+  /** Its value cannot be used as it stands. */
+  | 'REFUSED'
+  /** It was read, but somebody should look. */
+  | 'SUSPECT';
+
+/** How a sheet of the file was understood. */
+export type ImportSheet = {
+  __typename?: 'ImportSheet';
+  /** Its columns, from the left. */
+  columns: Array<ImportColumn>;
+  /** The same for every sheet with the same headers: what a choice of columns is remembered by. */
+  fingerprint: Scalars['String']['output'];
+  /** Whether the spreadsheet hides it. */
+  hidden: Scalars['Boolean']['output'];
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** Why it is left out (`HIDDEN`, `EMPTY`, `NO_NAME_COLUMN`); null when it is read. */
+  skipped?: Maybe<Scalars['String']['output']>;
+};
+
+/** Where an import stands. */
+export type ImportState =
+  /** The dry run is done: the import waits to be committed. */
+  | 'CHECKED'
+  /** The file is read and compared with the facts; nothing is written. */
+  | 'CHECKING'
+  /** Every row is written or left with its reason. */
+  | 'COMMITTED'
+  /** Rows are being written, each exactly once. */
+  | 'COMMITTING'
+  /** The file cannot be read. */
+  | 'FAILED'
+  /** What it wrote is being taken back. */
+  | 'UNDOING'
+  /** What it wrote was taken back. */
+  | 'UNDONE';
 
 /** A learning terminal (远程教育站点) of a subdistrict. */
 export type LearningTerminal = Node & Organisation & {
@@ -768,6 +1040,8 @@ export type Mutation = {
   assignDestinationContact: AssignDestinationContactPayload;
   /** Close a reception: the member went home, or left. */
   closeReception: CloseReceptionPayload;
+  /** Write what the dry run found, row by row, each exactly once. */
+  commitDestinationImport: CommitDestinationImportPayload;
   /** Decline to receive a member, with a reason. */
   declineReception: DeclineReceptionPayload;
   /** End the duty of a contact person of the destination. */
@@ -778,8 +1052,12 @@ export type Mutation = {
   logDestinationFulfilment: LogDestinationFulfilmentPayload;
   /** Receive a member into a branch. Give `member` when the person showed a certificate with it, else `person`, or `record` when the city already has one. */
   receiveMember: ReceiveMemberPayload;
+  /** Read an uploaded roster and compare it with the facts (dry run): nothing is written. The same file for the same organisation is the same import. */
+  startDestinationImport: StartDestinationImportPayload;
   /** Transfer a member to another branch of the same city: the open reception ends and the next begins at the same instant. */
   transferReception: TransferReceptionPayload;
+  /** Take back everything that an import wrote, unless something was built on it. */
+  undoDestinationImport: UndoDestinationImportPayload;
 };
 
 
@@ -792,6 +1070,12 @@ export type MutationAssignDestinationContactArgs = {
 /** Root of all changes. */
 export type MutationCloseReceptionArgs = {
   input: CloseReceptionInput;
+};
+
+
+/** Root of all changes. */
+export type MutationCommitDestinationImportArgs = {
+  input: CommitDestinationImportInput;
 };
 
 
@@ -826,8 +1110,20 @@ export type MutationReceiveMemberArgs = {
 
 
 /** Root of all changes. */
+export type MutationStartDestinationImportArgs = {
+  input: StartDestinationImportInput;
+};
+
+
+/** Root of all changes. */
 export type MutationTransferReceptionArgs = {
   input: TransferReceptionInput;
+};
+
+
+/** Root of all changes. */
+export type MutationUndoDestinationImportArgs = {
+  input: UndoDestinationImportInput;
 };
 
 /** Anything with an opaque global id. */
@@ -870,6 +1166,10 @@ export type Query = {
   cities: CityConnection;
   /** One receiving city by its six-digit code. */
   city?: Maybe<City>;
+  /** An import by its id; null when it does not exist or is not yours. */
+  destinationImport?: Maybe<DestinationImport>;
+  /** Your imports, the newest first. */
+  destinationImports: DestinationImportConnection;
   /** Records of persons, by name and id. */
   destinationRecords: DestinationRecordConnection;
   /** Receptions, latest first. */
@@ -889,6 +1189,22 @@ export type QueryCitiesArgs = {
 /** Root of all reads. */
 export type QueryCityArgs = {
   code: Scalars['String']['input'];
+};
+
+
+/** Root of all reads. */
+export type QueryDestinationImportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Root of all reads. */
+export type QueryDestinationImportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  region: Scalars['String']['input'];
 };
 
 
@@ -1139,6 +1455,27 @@ export type Sex =
   /** Male. */
   | 'MALE';
 
+/** What `startDestinationImport` needs. */
+export type StartDestinationImportInput = {
+  /** Chosen by the caller, 8 to 128 characters: the same key with the same input gives the same answer and changes nothing twice. */
+  idempotencyKey: Scalars['String']['input'];
+  /** A choice of columns, where the guess is wrong. */
+  mapping?: InputMaybe<ImportMappingInput>;
+  /** Global id of a receiving branch, or of the city: rows that name no organisation belong to it. */
+  organisation: Scalars['ID']['input'];
+  /** Id that the upload gave. */
+  upload: Scalars['ID']['input'];
+};
+
+/** What `startDestinationImport` answers. */
+export type StartDestinationImportPayload = {
+  __typename?: 'StartDestinationImportPayload';
+  /** The import as it is now; null when nothing was changed. */
+  import?: Maybe<DestinationImport>;
+  /** What the person can mend. Empty when the change was made. */
+  userErrors: Array<UserError>;
+};
+
 /** A subdistrict of a receiving city (街道). */
 export type Subdistrict = Node & Organisation & {
   __typename?: 'Subdistrict';
@@ -1217,6 +1554,23 @@ export type TransferReceptionPayload = {
   __typename?: 'TransferReceptionPayload';
   /** The reception at the new branch; null when nothing was changed. */
   reception?: Maybe<Reception>;
+  /** What the person can mend. Empty when the change was made. */
+  userErrors: Array<UserError>;
+};
+
+/** What `undoDestinationImport` needs. */
+export type UndoDestinationImportInput = {
+  /** Chosen by the caller, 8 to 128 characters: the same key with the same input gives the same answer and changes nothing twice. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Global id of the import. */
+  import: Scalars['ID']['input'];
+};
+
+/** What `undoDestinationImport` answers. */
+export type UndoDestinationImportPayload = {
+  __typename?: 'UndoDestinationImportPayload';
+  /** The import as it is now; null when nothing was changed. */
+  import?: Maybe<DestinationImport>;
   /** What the person can mend. Empty when the change was made. */
   userErrors: Array<UserError>;
 };
@@ -1469,6 +1823,9 @@ export type ResolversTypes = {
   CityEdge: ResolverTypeWrapper<Omit<CityEdge, 'node'> & { node: ResolversTypes['City'] }>;
   CloseReceptionInput: CloseReceptionInput;
   CloseReceptionPayload: ResolverTypeWrapper<Omit<CloseReceptionPayload, 'reception'> & { reception?: Maybe<ResolversTypes['Reception']> }>;
+  CommitDestinationImportInput: CommitDestinationImportInput;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  CommitDestinationImportPayload: ResolverTypeWrapper<Omit<CommitDestinationImportPayload, 'import'> & { import?: Maybe<ResolversTypes['DestinationImport']> }>;
   ContactDirection: ContactDirection;
   ContactMeans: ContactMeans;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -1479,13 +1836,15 @@ export type ResolversTypes = {
   DestinationContactConnection: ResolverTypeWrapper<DestinationContactConnectionRow>;
   DestinationContactEdge: ResolverTypeWrapper<Omit<DestinationContactEdge, 'node'> & { node: ResolversTypes['DestinationContact'] }>;
   DestinationContactLog: ResolverTypeWrapper<ContactLogRow>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   DestinationContactLogConnection: ResolverTypeWrapper<DestinationContactLogConnectionRow>;
   DestinationContactLogEdge: ResolverTypeWrapper<Omit<DestinationContactLogEdge, 'node'> & { node: ResolversTypes['DestinationContactLog'] }>;
   DestinationFacts: ResolverTypeWrapper<Scalars['DestinationFacts']['output']>;
   DestinationFulfilment: ResolverTypeWrapper<FulfilmentRow>;
   DestinationFulfilmentConnection: ResolverTypeWrapper<DestinationFulfilmentConnectionRow>;
   DestinationFulfilmentEdge: ResolverTypeWrapper<Omit<DestinationFulfilmentEdge, 'node'> & { node: ResolversTypes['DestinationFulfilment'] }>;
+  DestinationImport: ResolverTypeWrapper<ImportRecord>;
+  DestinationImportConnection: ResolverTypeWrapper<ImportConnectionRow>;
+  DestinationImportEdge: ResolverTypeWrapper<Omit<DestinationImportEdge, 'node'> & { node: ResolversTypes['DestinationImport'] }>;
   DestinationRecord: ResolverTypeWrapper<RecordRow>;
   DestinationRecordConnection: ResolverTypeWrapper<DestinationRecordConnectionRow>;
   DestinationRecordEdge: ResolverTypeWrapper<Omit<DestinationRecordEdge, 'node'> & { node: ResolversTypes['DestinationRecord'] }>;
@@ -1495,6 +1854,21 @@ export type ResolversTypes = {
   EndDestinationContactInput: EndDestinationContactInput;
   EndDestinationContactPayload: ResolverTypeWrapper<Omit<EndDestinationContactPayload, 'contact'> & { contact?: Maybe<ResolversTypes['DestinationContact']> }>;
   Fact: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Fact']>;
+  ImportChange: ResolverTypeWrapper<ImportChange>;
+  ImportColumn: ResolverTypeWrapper<ImportColumn>;
+  ImportColumnChoice: ImportColumnChoice;
+  ImportCounts: ResolverTypeWrapper<ImportCounts>;
+  ImportFailure: ResolverTypeWrapper<ImportFailureRow>;
+  ImportMappingInput: ImportMappingInput;
+  ImportOutcome: ImportOutcome;
+  ImportProblem: ResolverTypeWrapper<ImportProblemRow>;
+  ImportProgress: ResolverTypeWrapper<ImportProgress>;
+  ImportRow: ResolverTypeWrapper<ImportRowRecord>;
+  ImportRowConnection: ResolverTypeWrapper<ImportRowConnectionRow>;
+  ImportRowEdge: ResolverTypeWrapper<Omit<ImportRowEdge, 'node'> & { node: ResolversTypes['ImportRow'] }>;
+  ImportSeverity: ImportSeverity;
+  ImportSheet: ResolverTypeWrapper<ImportSheet>;
+  ImportState: ImportState;
   LearningTerminal: ResolverTypeWrapper<SubdistrictPlaceRow>;
   LogDestinationContactInput: LogDestinationContactInput;
   LogDestinationContactPayload: ResolverTypeWrapper<Omit<LogDestinationContactPayload, 'contactLog'> & { contactLog?: Maybe<ResolversTypes['DestinationContactLog']> }>;
@@ -1523,11 +1897,15 @@ export type ResolversTypes = {
   ServiceCentreConnection: ResolverTypeWrapper<ServiceCentreConnectionRow>;
   ServiceCentreEdge: ResolverTypeWrapper<Omit<ServiceCentreEdge, 'node'> & { node: ResolversTypes['ServiceCentre'] }>;
   Sex: Sex;
+  StartDestinationImportInput: StartDestinationImportInput;
+  StartDestinationImportPayload: ResolverTypeWrapper<Omit<StartDestinationImportPayload, 'import'> & { import?: Maybe<ResolversTypes['DestinationImport']> }>;
   Subdistrict: ResolverTypeWrapper<SubdistrictRow>;
   SubdistrictConnection: ResolverTypeWrapper<SubdistrictConnectionRow>;
   SubdistrictEdge: ResolverTypeWrapper<Omit<SubdistrictEdge, 'node'> & { node: ResolversTypes['Subdistrict'] }>;
   TransferReceptionInput: TransferReceptionInput;
   TransferReceptionPayload: ResolverTypeWrapper<Omit<TransferReceptionPayload, 'reception'> & { reception?: Maybe<ResolversTypes['Reception']> }>;
+  UndoDestinationImportInput: UndoDestinationImportInput;
+  UndoDestinationImportPayload: ResolverTypeWrapper<Omit<UndoDestinationImportPayload, 'import'> & { import?: Maybe<ResolversTypes['DestinationImport']> }>;
   UserError: ResolverTypeWrapper<UserError>;
   UserErrorCode: UserErrorCode;
 };
@@ -1554,6 +1932,9 @@ export type ResolversParentTypes = {
   CityEdge: Omit<CityEdge, 'node'> & { node: ResolversParentTypes['City'] };
   CloseReceptionInput: CloseReceptionInput;
   CloseReceptionPayload: Omit<CloseReceptionPayload, 'reception'> & { reception?: Maybe<ResolversParentTypes['Reception']> };
+  CommitDestinationImportInput: CommitDestinationImportInput;
+  Boolean: Scalars['Boolean']['output'];
+  CommitDestinationImportPayload: Omit<CommitDestinationImportPayload, 'import'> & { import?: Maybe<ResolversParentTypes['DestinationImport']> };
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DeclineReceptionInput: DeclineReceptionInput;
@@ -1562,13 +1943,15 @@ export type ResolversParentTypes = {
   DestinationContactConnection: DestinationContactConnectionRow;
   DestinationContactEdge: Omit<DestinationContactEdge, 'node'> & { node: ResolversParentTypes['DestinationContact'] };
   DestinationContactLog: ContactLogRow;
-  Boolean: Scalars['Boolean']['output'];
   DestinationContactLogConnection: DestinationContactLogConnectionRow;
   DestinationContactLogEdge: Omit<DestinationContactLogEdge, 'node'> & { node: ResolversParentTypes['DestinationContactLog'] };
   DestinationFacts: Scalars['DestinationFacts']['output'];
   DestinationFulfilment: FulfilmentRow;
   DestinationFulfilmentConnection: DestinationFulfilmentConnectionRow;
   DestinationFulfilmentEdge: Omit<DestinationFulfilmentEdge, 'node'> & { node: ResolversParentTypes['DestinationFulfilment'] };
+  DestinationImport: ImportRecord;
+  DestinationImportConnection: ImportConnectionRow;
+  DestinationImportEdge: Omit<DestinationImportEdge, 'node'> & { node: ResolversParentTypes['DestinationImport'] };
   DestinationRecord: RecordRow;
   DestinationRecordConnection: DestinationRecordConnectionRow;
   DestinationRecordEdge: Omit<DestinationRecordEdge, 'node'> & { node: ResolversParentTypes['DestinationRecord'] };
@@ -1577,6 +1960,18 @@ export type ResolversParentTypes = {
   EndDestinationContactInput: EndDestinationContactInput;
   EndDestinationContactPayload: Omit<EndDestinationContactPayload, 'contact'> & { contact?: Maybe<ResolversParentTypes['DestinationContact']> };
   Fact: ResolversInterfaceTypes<ResolversParentTypes>['Fact'];
+  ImportChange: ImportChange;
+  ImportColumn: ImportColumn;
+  ImportColumnChoice: ImportColumnChoice;
+  ImportCounts: ImportCounts;
+  ImportFailure: ImportFailureRow;
+  ImportMappingInput: ImportMappingInput;
+  ImportProblem: ImportProblemRow;
+  ImportProgress: ImportProgress;
+  ImportRow: ImportRowRecord;
+  ImportRowConnection: ImportRowConnectionRow;
+  ImportRowEdge: Omit<ImportRowEdge, 'node'> & { node: ResolversParentTypes['ImportRow'] };
+  ImportSheet: ImportSheet;
   LearningTerminal: SubdistrictPlaceRow;
   LogDestinationContactInput: LogDestinationContactInput;
   LogDestinationContactPayload: Omit<LogDestinationContactPayload, 'contactLog'> & { contactLog?: Maybe<ResolversParentTypes['DestinationContactLog']> };
@@ -1601,11 +1996,15 @@ export type ResolversParentTypes = {
   ServiceCentre: ServiceCentreRow;
   ServiceCentreConnection: ServiceCentreConnectionRow;
   ServiceCentreEdge: Omit<ServiceCentreEdge, 'node'> & { node: ResolversParentTypes['ServiceCentre'] };
+  StartDestinationImportInput: StartDestinationImportInput;
+  StartDestinationImportPayload: Omit<StartDestinationImportPayload, 'import'> & { import?: Maybe<ResolversParentTypes['DestinationImport']> };
   Subdistrict: SubdistrictRow;
   SubdistrictConnection: SubdistrictConnectionRow;
   SubdistrictEdge: Omit<SubdistrictEdge, 'node'> & { node: ResolversParentTypes['Subdistrict'] };
   TransferReceptionInput: TransferReceptionInput;
   TransferReceptionPayload: Omit<TransferReceptionPayload, 'reception'> & { reception?: Maybe<ResolversParentTypes['Reception']> };
+  UndoDestinationImportInput: UndoDestinationImportInput;
+  UndoDestinationImportPayload: Omit<UndoDestinationImportPayload, 'import'> & { import?: Maybe<ResolversParentTypes['DestinationImport']> };
   UserError: UserError;
 };
 
@@ -1722,6 +2121,11 @@ export type CloseReceptionPayloadResolvers<ContextType = Context, ParentType ext
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type CommitDestinationImportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommitDestinationImportPayload'] = ResolversParentTypes['CommitDestinationImportPayload']> = {
+  import?: Resolver<Maybe<ResolversTypes['DestinationImport']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
@@ -1823,6 +2227,35 @@ export type DestinationFulfilmentEdgeResolvers<ContextType = Context, ParentType
   node?: Resolver<ResolversTypes['DestinationFulfilment'], ParentType, ContextType>;
 };
 
+export type DestinationImportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DestinationImport'] = ResolversParentTypes['DestinationImport']> = {
+  annotated?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  checkedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  committedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  counts?: Resolver<ResolversTypes['ImportCounts'], ParentType, ContextType>;
+  failure?: Resolver<Maybe<ResolversTypes['ImportFailure']>, ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  progress?: Resolver<ResolversTypes['ImportProgress'], ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['ImportRowConnection'], ParentType, ContextType, Partial<DestinationImportRowsArgs>>;
+  sheets?: Resolver<Array<ResolversTypes['ImportSheet']>, ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ImportState'], ParentType, ContextType>;
+  undoneAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type DestinationImportConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DestinationImportConnection'] = ResolversParentTypes['DestinationImportConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DestinationImportEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['DestinationImport']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DestinationImportEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DestinationImportEdge'] = ResolversParentTypes['DestinationImportEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DestinationImport'], ParentType, ContextType>;
+};
+
 export type DestinationRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DestinationRecord'] = ResolversParentTypes['DestinationRecord'], FederationReferenceType extends FederationReferenceTypes['DestinationRecord'] = FederationReferenceTypes['DestinationRecord']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['DestinationRecord']> | FederationReferenceType, FederationReferenceType, ContextType>;
   address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1860,6 +2293,77 @@ export type EndDestinationContactPayloadResolvers<ContextType = Context, ParentT
 
 export type FactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Fact'] = ResolversParentTypes['Fact']> = {
   __resolveType: TypeResolveFn<'Activity' | 'Attendance' | 'CareCase' | 'DestinationContact' | 'DestinationContactLog' | 'DestinationFulfilment' | 'Reception', ParentType, ContextType>;
+};
+
+export type ImportChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportChange'] = ResolversParentTypes['ImportChange']> = {
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ImportColumnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportColumn'] = ResolversParentTypes['ImportColumn']> = {
+  chosenBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  letters?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ImportCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportCounts'] = ResolversParentTypes['ImportCounts']> = {
+  changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  new?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  refused?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  same?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  suspect?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ImportFailureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportFailure'] = ResolversParentTypes['ImportFailure']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ImportProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportProblem'] = ResolversParentTypes['ImportProblem']> = {
+  address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['ImportSeverity'], ParentType, ContextType>;
+};
+
+export type ImportProgressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportProgress'] = ResolversParentTypes['ImportProgress']> = {
+  checked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  committed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  toCommit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ImportRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportRow'] = ResolversParentTypes['ImportRow']> = {
+  address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  changes?: Resolver<Array<ResolversTypes['ImportChange']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['ImportOutcome'], ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['ImportProblem']>, ParentType, ContextType>;
+  written?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ImportRowConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportRowConnection'] = ResolversParentTypes['ImportRowConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ImportRowEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ImportRow']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ImportRowEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportRowEdge'] = ResolversParentTypes['ImportRowEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ImportRow'], ParentType, ContextType>;
+};
+
+export type ImportSheetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportSheet'] = ResolversParentTypes['ImportSheet']> = {
+  columns?: Resolver<Array<ResolversTypes['ImportColumn']>, ParentType, ContextType>;
+  fingerprint?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hidden?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  skipped?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type LearningTerminalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LearningTerminal'] = ResolversParentTypes['LearningTerminal'], FederationReferenceType extends FederationReferenceTypes['LearningTerminal'] = FederationReferenceTypes['LearningTerminal']> = {
@@ -1902,12 +2406,15 @@ export type MemberResolvers<ContextType = Context, ParentType extends ResolversP
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   assignDestinationContact?: Resolver<ResolversTypes['AssignDestinationContactPayload'], ParentType, ContextType, RequireFields<MutationAssignDestinationContactArgs, 'input'>>;
   closeReception?: Resolver<ResolversTypes['CloseReceptionPayload'], ParentType, ContextType, RequireFields<MutationCloseReceptionArgs, 'input'>>;
+  commitDestinationImport?: Resolver<ResolversTypes['CommitDestinationImportPayload'], ParentType, ContextType, RequireFields<MutationCommitDestinationImportArgs, 'input'>>;
   declineReception?: Resolver<ResolversTypes['DeclineReceptionPayload'], ParentType, ContextType, RequireFields<MutationDeclineReceptionArgs, 'input'>>;
   endDestinationContact?: Resolver<ResolversTypes['EndDestinationContactPayload'], ParentType, ContextType, RequireFields<MutationEndDestinationContactArgs, 'input'>>;
   logDestinationContact?: Resolver<ResolversTypes['LogDestinationContactPayload'], ParentType, ContextType, RequireFields<MutationLogDestinationContactArgs, 'input'>>;
   logDestinationFulfilment?: Resolver<ResolversTypes['LogDestinationFulfilmentPayload'], ParentType, ContextType, RequireFields<MutationLogDestinationFulfilmentArgs, 'input'>>;
   receiveMember?: Resolver<ResolversTypes['ReceiveMemberPayload'], ParentType, ContextType, RequireFields<MutationReceiveMemberArgs, 'input'>>;
+  startDestinationImport?: Resolver<ResolversTypes['StartDestinationImportPayload'], ParentType, ContextType, RequireFields<MutationStartDestinationImportArgs, 'input'>>;
   transferReception?: Resolver<ResolversTypes['TransferReceptionPayload'], ParentType, ContextType, RequireFields<MutationTransferReceptionArgs, 'input'>>;
+  undoDestinationImport?: Resolver<ResolversTypes['UndoDestinationImportPayload'], ParentType, ContextType, RequireFields<MutationUndoDestinationImportArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -1928,6 +2435,8 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   cities?: Resolver<ResolversTypes['CityConnection'], ParentType, ContextType, Partial<QueryCitiesArgs>>;
   city?: Resolver<Maybe<ResolversTypes['City']>, ParentType, ContextType, RequireFields<QueryCityArgs, 'code'>>;
+  destinationImport?: Resolver<Maybe<ResolversTypes['DestinationImport']>, ParentType, ContextType, RequireFields<QueryDestinationImportArgs, 'id'>>;
+  destinationImports?: Resolver<ResolversTypes['DestinationImportConnection'], ParentType, ContextType, RequireFields<QueryDestinationImportsArgs, 'region'>>;
   destinationRecords?: Resolver<ResolversTypes['DestinationRecordConnection'], ParentType, ContextType, Partial<QueryDestinationRecordsArgs>>;
   receptions?: Resolver<ResolversTypes['ReceptionConnection'], ParentType, ContextType, Partial<QueryReceptionsArgs>>;
 };
@@ -2022,6 +2531,11 @@ export type ServiceCentreEdgeResolvers<ContextType = Context, ParentType extends
   node?: Resolver<ResolversTypes['ServiceCentre'], ParentType, ContextType>;
 };
 
+export type StartDestinationImportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartDestinationImportPayload'] = ResolversParentTypes['StartDestinationImportPayload']> = {
+  import?: Resolver<Maybe<ResolversTypes['DestinationImport']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type SubdistrictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subdistrict'] = ResolversParentTypes['Subdistrict'], FederationReferenceType extends FederationReferenceTypes['Subdistrict'] = FederationReferenceTypes['Subdistrict']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Subdistrict']> | FederationReferenceType, FederationReferenceType, ContextType>;
   city?: Resolver<ResolversTypes['City'], ParentType, ContextType>;
@@ -2052,6 +2566,11 @@ export type TransferReceptionPayloadResolvers<ContextType = Context, ParentType 
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type UndoDestinationImportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UndoDestinationImportPayload'] = ResolversParentTypes['UndoDestinationImportPayload']> = {
+  import?: Resolver<Maybe<ResolversTypes['DestinationImport']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
   code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2073,6 +2592,7 @@ export type Resolvers<ContextType = Context> = {
   CityConnection?: CityConnectionResolvers<ContextType>;
   CityEdge?: CityEdgeResolvers<ContextType>;
   CloseReceptionPayload?: CloseReceptionPayloadResolvers<ContextType>;
+  CommitDestinationImportPayload?: CommitDestinationImportPayloadResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   DeclineReceptionPayload?: DeclineReceptionPayloadResolvers<ContextType>;
@@ -2086,11 +2606,24 @@ export type Resolvers<ContextType = Context> = {
   DestinationFulfilment?: DestinationFulfilmentResolvers<ContextType>;
   DestinationFulfilmentConnection?: DestinationFulfilmentConnectionResolvers<ContextType>;
   DestinationFulfilmentEdge?: DestinationFulfilmentEdgeResolvers<ContextType>;
+  DestinationImport?: DestinationImportResolvers<ContextType>;
+  DestinationImportConnection?: DestinationImportConnectionResolvers<ContextType>;
+  DestinationImportEdge?: DestinationImportEdgeResolvers<ContextType>;
   DestinationRecord?: DestinationRecordResolvers<ContextType>;
   DestinationRecordConnection?: DestinationRecordConnectionResolvers<ContextType>;
   DestinationRecordEdge?: DestinationRecordEdgeResolvers<ContextType>;
   EndDestinationContactPayload?: EndDestinationContactPayloadResolvers<ContextType>;
   Fact?: FactResolvers<ContextType>;
+  ImportChange?: ImportChangeResolvers<ContextType>;
+  ImportColumn?: ImportColumnResolvers<ContextType>;
+  ImportCounts?: ImportCountsResolvers<ContextType>;
+  ImportFailure?: ImportFailureResolvers<ContextType>;
+  ImportProblem?: ImportProblemResolvers<ContextType>;
+  ImportProgress?: ImportProgressResolvers<ContextType>;
+  ImportRow?: ImportRowResolvers<ContextType>;
+  ImportRowConnection?: ImportRowConnectionResolvers<ContextType>;
+  ImportRowEdge?: ImportRowEdgeResolvers<ContextType>;
+  ImportSheet?: ImportSheetResolvers<ContextType>;
   LearningTerminal?: LearningTerminalResolvers<ContextType>;
   LogDestinationContactPayload?: LogDestinationContactPayloadResolvers<ContextType>;
   LogDestinationFulfilmentPayload?: LogDestinationFulfilmentPayloadResolvers<ContextType>;
@@ -2111,10 +2644,12 @@ export type Resolvers<ContextType = Context> = {
   ServiceCentre?: ServiceCentreResolvers<ContextType>;
   ServiceCentreConnection?: ServiceCentreConnectionResolvers<ContextType>;
   ServiceCentreEdge?: ServiceCentreEdgeResolvers<ContextType>;
+  StartDestinationImportPayload?: StartDestinationImportPayloadResolvers<ContextType>;
   Subdistrict?: SubdistrictResolvers<ContextType>;
   SubdistrictConnection?: SubdistrictConnectionResolvers<ContextType>;
   SubdistrictEdge?: SubdistrictEdgeResolvers<ContextType>;
   TransferReceptionPayload?: TransferReceptionPayloadResolvers<ContextType>;
+  UndoDestinationImportPayload?: UndoDestinationImportPayloadResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
 };
 

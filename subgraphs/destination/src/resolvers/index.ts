@@ -7,6 +7,7 @@ import { DestinationContact } from './DestinationContact.ts';
 import { DestinationContactLog } from './DestinationContactLog.ts';
 import { DestinationFulfilment } from './DestinationFulfilment.ts';
 import { DestinationRecord } from './DestinationRecord.ts';
+import { importMutations, importQueries, imports } from './imports.ts';
 import { LearningTerminal } from './LearningTerminal.ts';
 import { Member } from './Member.ts';
 import { Mutation } from './Mutation.ts';
@@ -28,8 +29,9 @@ export const resolvers: Resolvers = {
   DestinationRecord,
   LearningTerminal,
   Member,
-  Mutation,
-  Query,
+  Mutation: { ...Mutation, ...importMutations },
+  ...imports,
+  Query: { ...Query, ...importQueries },
   ReceivingBranch,
   Reception,
   Region,

@@ -1,9 +1,10 @@
 export { differences } from './differences.ts';
+export { type ImportContext, importGraph, importWords, organisationNamed } from './graph.ts';
 export { type AnnotatedFile, createImports, type Imports, uploadLimit } from './imports.ts';
 export { type Described, type Match, matchPersons } from './match-persons.ts';
 export { type NamedOrganisation, organisationsOf } from './organisations.ts';
 export { missing, problemFrom, refusedPlan } from './plan-problem.ts';
-export type { ImportRecord, ImportRowRecord } from './rows.ts';
+export type { ImportFailure, ImportRecord, ImportRowRecord } from './rows.ts';
 export type {
   Change,
   Dependent,

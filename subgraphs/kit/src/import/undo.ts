@@ -33,9 +33,11 @@ export const undoImport = (work: ImportWork, key: RowKey): Promise<void> =>
       // The last written goes first: what rests on a fact is withdrawn before it.
       for (const fact of Object.keys(work.side.facts).reverse()) {
         for (let after = 0; ; ) {
-          const rows = await writtenOf(tx, key, fact, after);
+          const rows = await writtenRows(tx, key, after);
           if (rows.length === 0) break;
-          await takeBack(work, tx, key, fact, rows, scopeOf(record.viewer), record.viewer.account);
+          const written = rows.flatMap((row) => row.written).filter((version) => version.fact === fact);
+          if (written.length > 0)
+            await takeBack(work, tx, key, fact, written, scopeOf(record.viewer), record.viewer.account);
           after = rows.at(-1)?.n ?? after;
         }
       }
@@ -54,22 +56,18 @@ export const undoImport = (work: ImportWork, key: RowKey): Promise<void> =>
     timeout,
   );
 
-const writtenOf = (
-  tx: SqlTransaction,
-  { region, id }: RowKey,
-  fact: string,
-  after: number,
-): Promise<(WrittenVersion & { readonly n: number })[]> =>
+interface WrittenRow {
+  readonly n: number;
+  readonly written: readonly WrittenVersion[];
+}
+
+/** Rows that were written, behind the n-th. */
+const writtenRows = (tx: SqlTransaction, { region, id }: RowKey, after: number): Promise<WrittenRow[]> =>
   tx.$queryRawUnsafe(
-    `SELECT r.n, w.* FROM (
-       SELECT n, written FROM import_row WHERE region = $1 AND import_id = $2::uuid AND state = 'WRITTEN' AND n > $4::int
-       ORDER BY n LIMIT ${batch}) r,
-     LATERAL jsonb_to_recordset(r.written) AS w(fact text, id text, version int, about text)
-     WHERE w.fact = $3 OR r.n = $4::int
-     ORDER BY r.n`,
+    `SELECT n, written FROM import_row
+     WHERE region = $1 AND import_id = $2::uuid AND state = 'WRITTEN' AND n > $3::int ORDER BY n LIMIT ${batch}`,
     region,
     id,
-    fact,
     after,
   );
 
@@ -115,39 +113,54 @@ const takeBack = async (
 };
 
 /** Facts that others recorded on top of an import's: later versions of its own, and facts about the persons whom it brought. */
-export const builtUpon = async (
-  work: ImportWork,
-  tx: SqlTransaction,
-  { region, id }: RowKey,
-): Promise<ImportFailure | null> => {
-  const written = `SELECT w.* FROM import_row r, LATERAL jsonb_to_recordset(r.written) AS w(fact text, id uuid, version int, about uuid)
-    WHERE r.region = $1 AND r.import_id = $2::uuid AND r.state = 'WRITTEN'`;
-  const found: { zh: string; en: string }[] = [];
-  for (const [fact, { table }] of Object.entries(work.side.facts)) {
-    const [later] = await tx.$queryRawUnsafe<{ readonly count: number | bigint }[]>(
-      `SELECT count(*) FROM (${written}) w JOIN ${table.table} f ON f.region = $1 AND f.id = w.id AND f.version > w.version
-       WHERE w.fact = $3 AND f.superseded_at IS NULL`,
-      region,
-      id,
-      fact,
-    );
-    const count = Number(later?.count ?? 0);
-    if (count > 0) found.push({ zh: `${count} 项导入的登记已被更改`, en: `${count} imported entries changed since` });
+export const builtUpon = async (work: ImportWork, tx: SqlTransaction, key: RowKey): Promise<ImportFailure | null> => {
+  const counts = new Map<string, number>();
+  for (let after = 0; ; ) {
+    const rows = await writtenRows(tx, key, after);
+    if (rows.length === 0) break;
+    for (const { what, count } of await restingOn(
+      work,
+      tx,
+      key,
+      rows.flatMap(({ written }) => written),
+    ))
+      counts.set(what, (counts.get(what) ?? 0) + Number(count));
+    after = rows.at(-1)?.n ?? after;
   }
-  for (const { table, column, name } of work.side.dependents) {
-    const [resting] = await tx.$queryRawUnsafe<{ readonly count: number | bigint }[]>(
-      `SELECT count(*) FROM (${written}) w JOIN ${table} f ON f.region = $1 AND f.${column} = w.about
-       WHERE w.id = w.about AND w.version = 1 AND f.superseded_at IS NULL AND NOT f.withdrawn AND f.source <> $2::text
-         AND f.version = 1`,
-      region,
-      id,
-    );
-    const count = Number(resting?.count ?? 0);
-    if (count > 0) found.push({ zh: `${count} 条${name['zh-CN']}`, en: `${count} ${name.en}` });
-  }
+  const found = [...counts].flatMap(([what, count]) => {
+    const name = what === 'later' ? changedSince : work.side.dependents.find(({ table }) => table === what)?.name;
+    return count > 0 && name ? [{ zh: `${count} 条${name['zh-CN']}`, en: `${count} ${name.en}` }] : [];
+  });
   if (found.length === 0) return null;
   return {
     code: 'IMPORT_BUILT_UPON',
     message: { zh: found.map(({ zh }) => zh).join('；'), en: found.map(({ en }) => en).join('; ') },
   };
+};
+
+const changedSince = { 'zh-CN': '已被更改的登记', en: 'imported entries changed since' };
+
+const restingOn = (
+  { side }: ImportWork,
+  tx: SqlTransaction,
+  { region, id }: RowKey,
+  written: readonly WrittenVersion[],
+): Promise<{ readonly what: string; readonly count: number | bigint }[]> => {
+  const later = Object.entries(side.facts).map(
+    ([fact, { table }]) =>
+      `SELECT 'later' AS what, count(*) FROM g JOIN ${table.table} f ON f.region = $1 AND f.id = g.id AND f.version > g.version
+       WHERE g.fact = '${fact}' AND f.superseded_at IS NULL`,
+  );
+  const resting = side.dependents.map(
+    ({ table, column }) =>
+      `SELECT '${table}', count(*) FROM g JOIN ${table} f ON f.region = $1 AND f.${column} = g.id
+       WHERE g.id = g.about AND g.version = 1 AND f.superseded_at IS NULL AND NOT f.withdrawn AND f.source <> $2`,
+  );
+  return tx.$queryRawUnsafe(
+    `WITH g AS MATERIALIZED (SELECT * FROM jsonb_to_recordset($3::jsonb) AS g(fact text, id uuid, version int, about uuid))
+     ${[...later, ...resting].join(' UNION ALL ')}`,
+    region,
+    id,
+    JSON.stringify(written),
+  );
 };

@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { RegionRow, CountyRow, TownshipRow, HomeBranchRow, MemberRow, OutflowRow, ContactPersonRow, ContactLogRow, FulfilmentRow, SearchCampaignRow, SearchRow, CourseRow, CreditRow, FamilyHelpRow, RuleDocumentRow, CountyConnectionRow, TownshipConnectionRow, HomeBranchConnectionRow, MemberConnectionRow, OutflowConnectionRow, ContactPersonConnectionRow, ContactLogConnectionRow, FulfilmentConnectionRow, SearchCampaignConnectionRow, SearchConnectionRow, CourseConnectionRow, CreditConnectionRow, FamilyHelpConnectionRow, RuleDocumentConnectionRow } from '../rows.ts';
+import type { RegionRow, CountyRow, TownshipRow, HomeBranchRow, MemberRow, OutflowRow, ContactPersonRow, ContactLogRow, FulfilmentRow, SearchCampaignRow, SearchRow, CourseRow, CreditRow, FamilyHelpRow, RuleDocumentRow, CountyConnectionRow, TownshipConnectionRow, HomeBranchConnectionRow, MemberConnectionRow, OutflowConnectionRow, ContactPersonConnectionRow, ContactLogConnectionRow, FulfilmentConnectionRow, SearchCampaignConnectionRow, SearchConnectionRow, CourseConnectionRow, CreditConnectionRow, FamilyHelpConnectionRow, RuleDocumentConnectionRow, ImportConnectionRow, ImportRowConnectionRow, ImportProblemRow, ImportFailureRow } from '../rows.ts';
+import type { ImportRecord, ImportRowRecord } from '@liangdi/kit';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -133,6 +134,25 @@ export type CloseOutflowPayload = {
   __typename?: 'CloseOutflowPayload';
   /** The declaration as closed; null when nothing was changed. */
   outflow?: Maybe<Outflow>;
+  /** What the person can mend. Empty when the change was made. */
+  userErrors: Array<UserError>;
+};
+
+/** What `commitOriginImport` needs. */
+export type CommitOriginImportInput = {
+  /** Chosen by the caller, 8 to 128 characters: the same key with the same input gives the same answer and changes nothing twice. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Global id of the import. */
+  import: Scalars['ID']['input'];
+  /** Whether suspect rows are written too. No when left out. */
+  withSuspects?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What `commitOriginImport` answers. */
+export type CommitOriginImportPayload = {
+  __typename?: 'CommitOriginImportPayload';
+  /** The import as it is now; null when nothing was changed. */
+  import?: Maybe<OriginImport>;
   /** What the person can mend. Empty when the change was made. */
   userErrors: Array<UserError>;
 };
@@ -498,6 +518,193 @@ export type HomeBranchEdge = {
   node: HomeBranch;
 };
 
+/** A field that a row changes. */
+export type ImportChange = {
+  __typename?: 'ImportChange';
+  /** Its value in the file. */
+  after?: Maybe<Scalars['String']['output']>;
+  /** Its value on record. */
+  before?: Maybe<Scalars['String']['output']>;
+  /** The field. */
+  field: Scalars['String']['output'];
+};
+
+/** How a column of a sheet was understood. */
+export type ImportColumn = {
+  __typename?: 'ImportColumn';
+  /** By what: `header`, `values` or `mapping`. */
+  chosenBy?: Maybe<Scalars['String']['output']>;
+  /** How sure the guess is, 0 to 1. */
+  confidence: Scalars['Float']['output'];
+  /** What it holds; null when it is no part of the roster. */
+  field?: Maybe<Scalars['String']['output']>;
+  /** Its header as written; empty when there is none. */
+  label: Scalars['String']['output'];
+  /** The column as the spreadsheet names it, such as `C`. */
+  letters: Scalars['String']['output'];
+};
+
+/** What a person chose for a field. */
+export type ImportColumnChoice = {
+  /** The field, such as `birthDate`. */
+  field: Scalars['String']['input'];
+  /** Letters of its column; null: the file has no such column. */
+  letters?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Rows by what they do. */
+export type ImportCounts = {
+  __typename?: 'ImportCounts';
+  /** Persons whose record changes. */
+  changed: Scalars['Int']['output'];
+  /** Persons recorded for the first time. */
+  new: Scalars['Int']['output'];
+  /** Rows that are no persons. */
+  note: Scalars['Int']['output'];
+  /** Rows that cannot be written. */
+  refused: Scalars['Int']['output'];
+  /** Persons on record already. */
+  same: Scalars['Int']['output'];
+  /** Rows that somebody should look at. */
+  suspect: Scalars['Int']['output'];
+};
+
+/** Why an import failed, or could not be undone. */
+export type ImportFailure = {
+  __typename?: 'ImportFailure';
+  /** Which reason; closed and documented. */
+  code: Scalars['String']['output'];
+  /** The reason in the reader’s language. */
+  message: Scalars['String']['output'];
+};
+
+/** A person’s choice of columns. It is remembered for the organisation and the layout. */
+export type ImportMappingInput = {
+  /** The choices; fields that are left out keep their guess. */
+  columns: Array<ImportColumnChoice>;
+  /** Number of the first row with data, where the guess is wrong. */
+  firstRow?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What a row does, or did. */
+export type ImportOutcome =
+  /** Changes what is on record. */
+  | 'CHANGED'
+  /** Records a person for the first time. */
+  | 'NEW'
+  /** Is no person: a total, a remark, the header once more. */
+  | 'NOTE'
+  /** Cannot be written as it stands. */
+  | 'REFUSED'
+  /** Says what is on record already. */
+  | 'SAME'
+  /** Can be written, but somebody should look first. */
+  | 'SUSPECT';
+
+/** What is wrong with a cell, and what would be right. */
+export type ImportProblem = {
+  __typename?: 'ImportProblem';
+  /** Sheet and cell, such as `名册!C17`. */
+  address: Scalars['String']['output'];
+  /** Which problem; closed and documented. */
+  code: Scalars['String']['output'];
+  /** The field. */
+  field: Scalars['String']['output'];
+  /** What is wrong and what would be right, in the reader’s language. */
+  message: Scalars['String']['output'];
+  /** How bad it is. */
+  severity: ImportSeverity;
+};
+
+/** How far an import is. */
+export type ImportProgress = {
+  __typename?: 'ImportProgress';
+  /** Rows read by the dry run so far. */
+  checked: Scalars['Int']['output'];
+  /** Rows that the commit is done with. */
+  committed: Scalars['Int']['output'];
+  /** Rows that the commit writes. */
+  toCommit: Scalars['Int']['output'];
+};
+
+/** A row of the file. */
+export type ImportRow = {
+  __typename?: 'ImportRow';
+  /** Sheet and cell of the person’s name. */
+  address: Scalars['String']['output'];
+  /** The fields that it changes. */
+  changes: Array<ImportChange>;
+  /** As the spreadsheet numbers it. */
+  number: Scalars['Int']['output'];
+  /** What it does, or did. */
+  outcome: ImportOutcome;
+  /** What is wrong with it. */
+  problems: Array<ImportProblem>;
+  /** Whether it was written and still stands. */
+  written: Scalars['Boolean']['output'];
+};
+
+/** A page of rows. */
+export type ImportRowConnection = {
+  __typename?: 'ImportRowConnection';
+  /** The rows with their cursors. */
+  edges: Array<ImportRowEdge>;
+  /** The rows. */
+  nodes: Array<ImportRow>;
+  /** Where the page lies. */
+  pageInfo: PageInfo;
+  /** How many rows there are. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A row in its list. */
+export type ImportRowEdge = {
+  __typename?: 'ImportRowEdge';
+  /** Where it lies in the list. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: ImportRow;
+};
+
+/** How bad a problem of a cell is. */
+export type ImportSeverity =
+  /** Its value cannot be used as it stands. */
+  | 'REFUSED'
+  /** It was read, but somebody should look. */
+  | 'SUSPECT';
+
+/** How a sheet of the file was understood. */
+export type ImportSheet = {
+  __typename?: 'ImportSheet';
+  /** Its columns, from the left. */
+  columns: Array<ImportColumn>;
+  /** The same for every sheet with the same headers: what a choice of columns is remembered by. */
+  fingerprint: Scalars['String']['output'];
+  /** Whether the spreadsheet hides it. */
+  hidden: Scalars['Boolean']['output'];
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** Why it is left out (`HIDDEN`, `EMPTY`, `NO_NAME_COLUMN`); null when it is read. */
+  skipped?: Maybe<Scalars['String']['output']>;
+};
+
+/** Where an import stands. */
+export type ImportState =
+  /** The dry run is done: the import waits to be committed. */
+  | 'CHECKED'
+  /** The file is read and compared with the facts; nothing is written. */
+  | 'CHECKING'
+  /** Every row is written or left with its reason. */
+  | 'COMMITTED'
+  /** Rows are being written, each exactly once. */
+  | 'COMMITTING'
+  /** The file cannot be read. */
+  | 'FAILED'
+  /** What it wrote is being taken back. */
+  | 'UNDOING'
+  /** What it wrote was taken back. */
+  | 'UNDONE';
+
 /** What `logOriginContact` needs. */
 export type LogOriginContactInput = {
   /** When. */
@@ -734,6 +941,8 @@ export type Mutation = {
   assignOriginContact: AssignOriginContactPayload;
   /** Close an outflow: the member is back, or the declaration ends for another reason. */
   closeOutflow: CloseOutflowPayload;
+  /** Write what the dry run found, row by row, each exactly once. */
+  commitOriginImport: CommitOriginImportPayload;
   /** Declare that a member left for another region. */
   declareOutflow: DeclareOutflowPayload;
   /** End the duty of a contact person of the origin. */
@@ -744,6 +953,10 @@ export type Mutation = {
   logOriginFulfilment: LogOriginFulfilmentPayload;
   /** Register a member with their home branch. */
   registerMember: RegisterMemberPayload;
+  /** Read an uploaded roster and compare it with the facts (dry run): nothing is written. The same file for the same organisation is the same import. */
+  startOriginImport: StartOriginImportPayload;
+  /** Take back everything that an import wrote, unless something was built on it. */
+  undoOriginImport: UndoOriginImportPayload;
 };
 
 
@@ -768,6 +981,12 @@ export type MutationAssignOriginContactArgs = {
 /** Root of all changes. */
 export type MutationCloseOutflowArgs = {
   input: CloseOutflowInput;
+};
+
+
+/** Root of all changes. */
+export type MutationCommitOriginImportArgs = {
+  input: CommitOriginImportInput;
 };
 
 
@@ -798,6 +1017,18 @@ export type MutationLogOriginFulfilmentArgs = {
 /** Root of all changes. */
 export type MutationRegisterMemberArgs = {
   input: RegisterMemberInput;
+};
+
+
+/** Root of all changes. */
+export type MutationStartOriginImportArgs = {
+  input: StartOriginImportInput;
+};
+
+
+/** Root of all changes. */
+export type MutationUndoOriginImportArgs = {
+  input: UndoOriginImportInput;
 };
 
 /** Anything with an opaque global id. */
@@ -961,6 +1192,71 @@ export type OriginFulfilmentEdge = {
   node: OriginFulfilment;
 };
 
+/** A roster on its way into the facts: dry run, commit, undo. Everything that it writes has its id as `source`. */
+export type OriginImport = {
+  __typename?: 'OriginImport';
+  /** Path on the gateway from which the file can be fetched with its problems in the cells; null until it is checked. */
+  annotated?: Maybe<Scalars['String']['output']>;
+  /** When the dry run was done. */
+  checkedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When everything was written. */
+  committedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Rows by what they do; complete once it is checked. */
+  counts: ImportCounts;
+  /** Why it failed or could not be undone; null otherwise. */
+  failure?: Maybe<ImportFailure>;
+  /** Name of the file. */
+  fileName: Scalars['String']['output'];
+  /** Opaque global id. */
+  id: Scalars['ID']['output'];
+  /** How far it is. */
+  progress: ImportProgress;
+  /** Six-digit code of the county that the rows belong to. */
+  region: Scalars['String']['output'];
+  /** Its rows in the order of the file. */
+  rows: ImportRowConnection;
+  /** How the sheets were understood; empty until the file is opened. */
+  sheets: Array<ImportSheet>;
+  /** When it was started. */
+  startedAt: Scalars['DateTime']['output'];
+  /** Where it stands. */
+  state: ImportState;
+  /** When it was undone. */
+  undoneAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+
+/** A roster on its way into the facts: dry run, commit, undo. Everything that it writes has its id as `source`. */
+export type OriginImportRowsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  outcome?: InputMaybe<ImportOutcome>;
+};
+
+/** A page of imports. */
+export type OriginImportConnection = {
+  __typename?: 'OriginImportConnection';
+  /** The imports with their cursors. */
+  edges: Array<OriginImportEdge>;
+  /** The imports. */
+  nodes: Array<OriginImport>;
+  /** Where the page lies. */
+  pageInfo: PageInfo;
+  /** How many imports there are. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An import in its list. */
+export type OriginImportEdge = {
+  __typename?: 'OriginImportEdge';
+  /** Where it lies in the list. */
+  cursor: Scalars['String']['output'];
+  /** The import. */
+  node: OriginImport;
+};
+
 /** An outflow declaration (流出登记): this member left, when, to which region, why, with which certificate. */
 export type Outflow = Fact & Node & {
   __typename?: 'Outflow';
@@ -1059,6 +1355,10 @@ export type Query = {
   member?: Maybe<Member>;
   /** Members, by name and id. */
   members: MemberConnection;
+  /** An import by its id; null when it does not exist or is not yours. */
+  originImport?: Maybe<OriginImport>;
+  /** Your imports, the newest first. */
+  originImports: OriginImportConnection;
 };
 
 
@@ -1090,6 +1390,22 @@ export type QueryMembersArgs = {
   filter?: InputMaybe<MemberFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Root of all reads. */
+export type QueryOriginImportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Root of all reads. */
+export type QueryOriginImportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  region: Scalars['String']['input'];
 };
 
 /** A region of the administrative code table. Its name and place in the tree are coordination's. */
@@ -1296,6 +1612,27 @@ export type Sex =
   /** Male. */
   | 'MALE';
 
+/** What `startOriginImport` needs. */
+export type StartOriginImportInput = {
+  /** Chosen by the caller, 8 to 128 characters: the same key with the same input gives the same answer and changes nothing twice. */
+  idempotencyKey: Scalars['String']['input'];
+  /** A choice of columns, where the guess is wrong. */
+  mapping?: InputMaybe<ImportMappingInput>;
+  /** Global id of a home branch, or of the county: rows that name no organisation belong to it. */
+  organisation: Scalars['ID']['input'];
+  /** Id that the upload gave. */
+  upload: Scalars['ID']['input'];
+};
+
+/** What `startOriginImport` answers. */
+export type StartOriginImportPayload = {
+  __typename?: 'StartOriginImportPayload';
+  /** The import as it is now; null when nothing was changed. */
+  import?: Maybe<OriginImport>;
+  /** What the person can mend. Empty when the change was made. */
+  userErrors: Array<UserError>;
+};
+
 /** A township or subdistrict of a home county. */
 export type Township = Node & Organisation & {
   __typename?: 'Township';
@@ -1344,6 +1681,23 @@ export type TownshipEdge = {
   cursor: Scalars['String']['output'];
   /** The item. */
   node: Township;
+};
+
+/** What `undoOriginImport` needs. */
+export type UndoOriginImportInput = {
+  /** Chosen by the caller, 8 to 128 characters: the same key with the same input gives the same answer and changes nothing twice. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Global id of the import. */
+  import: Scalars['ID']['input'];
+};
+
+/** What `undoOriginImport` answers. */
+export type UndoOriginImportPayload = {
+  __typename?: 'UndoOriginImportPayload';
+  /** The import as it is now; null when nothing was changed. */
+  import?: Maybe<OriginImport>;
+  /** What the person can mend. Empty when the change was made. */
+  userErrors: Array<UserError>;
 };
 
 /** Something that a person can mend. */
@@ -1595,6 +1949,8 @@ export type ResolversTypes = {
   CloseOutflowInput: CloseOutflowInput;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CloseOutflowPayload: ResolverTypeWrapper<Omit<CloseOutflowPayload, 'outflow'> & { outflow?: Maybe<ResolversTypes['Outflow']> }>;
+  CommitOriginImportInput: CommitOriginImportInput;
+  CommitOriginImportPayload: ResolverTypeWrapper<Omit<CommitOriginImportPayload, 'import'> & { import?: Maybe<ResolversTypes['OriginImport']> }>;
   ContactDirection: ContactDirection;
   ContactMeans: ContactMeans;
   County: ResolverTypeWrapper<CountyRow>;
@@ -1621,6 +1977,21 @@ export type ResolversTypes = {
   HomeBranch: ResolverTypeWrapper<HomeBranchRow>;
   HomeBranchConnection: ResolverTypeWrapper<HomeBranchConnectionRow>;
   HomeBranchEdge: ResolverTypeWrapper<Omit<HomeBranchEdge, 'node'> & { node: ResolversTypes['HomeBranch'] }>;
+  ImportChange: ResolverTypeWrapper<ImportChange>;
+  ImportColumn: ResolverTypeWrapper<ImportColumn>;
+  ImportColumnChoice: ImportColumnChoice;
+  ImportCounts: ResolverTypeWrapper<ImportCounts>;
+  ImportFailure: ResolverTypeWrapper<ImportFailureRow>;
+  ImportMappingInput: ImportMappingInput;
+  ImportOutcome: ImportOutcome;
+  ImportProblem: ResolverTypeWrapper<ImportProblemRow>;
+  ImportProgress: ResolverTypeWrapper<ImportProgress>;
+  ImportRow: ResolverTypeWrapper<ImportRowRecord>;
+  ImportRowConnection: ResolverTypeWrapper<ImportRowConnectionRow>;
+  ImportRowEdge: ResolverTypeWrapper<Omit<ImportRowEdge, 'node'> & { node: ResolversTypes['ImportRow'] }>;
+  ImportSeverity: ImportSeverity;
+  ImportSheet: ResolverTypeWrapper<ImportSheet>;
+  ImportState: ImportState;
   LogOriginContactInput: LogOriginContactInput;
   LogOriginContactPayload: ResolverTypeWrapper<Omit<LogOriginContactPayload, 'contactLog'> & { contactLog?: Maybe<ResolversTypes['OriginContactLog']> }>;
   LogOriginFulfilmentInput: LogOriginFulfilmentInput;
@@ -1643,6 +2014,9 @@ export type ResolversTypes = {
   OriginFulfilment: ResolverTypeWrapper<FulfilmentRow>;
   OriginFulfilmentConnection: ResolverTypeWrapper<FulfilmentConnectionRow>;
   OriginFulfilmentEdge: ResolverTypeWrapper<Omit<OriginFulfilmentEdge, 'node'> & { node: ResolversTypes['OriginFulfilment'] }>;
+  OriginImport: ResolverTypeWrapper<ImportRecord>;
+  OriginImportConnection: ResolverTypeWrapper<ImportConnectionRow>;
+  OriginImportEdge: ResolverTypeWrapper<Omit<OriginImportEdge, 'node'> & { node: ResolversTypes['OriginImport'] }>;
   Outflow: ResolverTypeWrapper<OutflowRow>;
   OutflowConnection: ResolverTypeWrapper<OutflowConnectionRow>;
   OutflowEdge: ResolverTypeWrapper<Omit<OutflowEdge, 'node'> & { node: ResolversTypes['Outflow'] }>;
@@ -1663,9 +2037,13 @@ export type ResolversTypes = {
   SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['Search'] }>;
   SearchOutcome: SearchOutcome;
   Sex: Sex;
+  StartOriginImportInput: StartOriginImportInput;
+  StartOriginImportPayload: ResolverTypeWrapper<Omit<StartOriginImportPayload, 'import'> & { import?: Maybe<ResolversTypes['OriginImport']> }>;
   Township: ResolverTypeWrapper<TownshipRow>;
   TownshipConnection: ResolverTypeWrapper<TownshipConnectionRow>;
   TownshipEdge: ResolverTypeWrapper<Omit<TownshipEdge, 'node'> & { node: ResolversTypes['Township'] }>;
+  UndoOriginImportInput: UndoOriginImportInput;
+  UndoOriginImportPayload: ResolverTypeWrapper<Omit<UndoOriginImportPayload, 'import'> & { import?: Maybe<ResolversTypes['OriginImport']> }>;
   UserError: ResolverTypeWrapper<UserError>;
   UserErrorCode: UserErrorCode;
   Whereabouts: Whereabouts;
@@ -1685,6 +2063,8 @@ export type ResolversParentTypes = {
   CloseOutflowInput: CloseOutflowInput;
   Boolean: Scalars['Boolean']['output'];
   CloseOutflowPayload: Omit<CloseOutflowPayload, 'outflow'> & { outflow?: Maybe<ResolversParentTypes['Outflow']> };
+  CommitOriginImportInput: CommitOriginImportInput;
+  CommitOriginImportPayload: Omit<CommitOriginImportPayload, 'import'> & { import?: Maybe<ResolversParentTypes['OriginImport']> };
   County: CountyRow;
   CountyConnection: CountyConnectionRow;
   CountyEdge: Omit<CountyEdge, 'node'> & { node: ResolversParentTypes['County'] };
@@ -1708,6 +2088,18 @@ export type ResolversParentTypes = {
   HomeBranch: HomeBranchRow;
   HomeBranchConnection: HomeBranchConnectionRow;
   HomeBranchEdge: Omit<HomeBranchEdge, 'node'> & { node: ResolversParentTypes['HomeBranch'] };
+  ImportChange: ImportChange;
+  ImportColumn: ImportColumn;
+  ImportColumnChoice: ImportColumnChoice;
+  ImportCounts: ImportCounts;
+  ImportFailure: ImportFailureRow;
+  ImportMappingInput: ImportMappingInput;
+  ImportProblem: ImportProblemRow;
+  ImportProgress: ImportProgress;
+  ImportRow: ImportRowRecord;
+  ImportRowConnection: ImportRowConnectionRow;
+  ImportRowEdge: Omit<ImportRowEdge, 'node'> & { node: ResolversParentTypes['ImportRow'] };
+  ImportSheet: ImportSheet;
   LogOriginContactInput: LogOriginContactInput;
   LogOriginContactPayload: Omit<LogOriginContactPayload, 'contactLog'> & { contactLog?: Maybe<ResolversParentTypes['OriginContactLog']> };
   LogOriginFulfilmentInput: LogOriginFulfilmentInput;
@@ -1729,6 +2121,9 @@ export type ResolversParentTypes = {
   OriginFulfilment: FulfilmentRow;
   OriginFulfilmentConnection: FulfilmentConnectionRow;
   OriginFulfilmentEdge: Omit<OriginFulfilmentEdge, 'node'> & { node: ResolversParentTypes['OriginFulfilment'] };
+  OriginImport: ImportRecord;
+  OriginImportConnection: ImportConnectionRow;
+  OriginImportEdge: Omit<OriginImportEdge, 'node'> & { node: ResolversParentTypes['OriginImport'] };
   Outflow: OutflowRow;
   OutflowConnection: OutflowConnectionRow;
   OutflowEdge: Omit<OutflowEdge, 'node'> & { node: ResolversParentTypes['Outflow'] };
@@ -1746,9 +2141,13 @@ export type ResolversParentTypes = {
   SearchCampaignEdge: Omit<SearchCampaignEdge, 'node'> & { node: ResolversParentTypes['SearchCampaign'] };
   SearchConnection: SearchConnectionRow;
   SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['Search'] };
+  StartOriginImportInput: StartOriginImportInput;
+  StartOriginImportPayload: Omit<StartOriginImportPayload, 'import'> & { import?: Maybe<ResolversParentTypes['OriginImport']> };
   Township: TownshipRow;
   TownshipConnection: TownshipConnectionRow;
   TownshipEdge: Omit<TownshipEdge, 'node'> & { node: ResolversParentTypes['Township'] };
+  UndoOriginImportInput: UndoOriginImportInput;
+  UndoOriginImportPayload: Omit<UndoOriginImportPayload, 'import'> & { import?: Maybe<ResolversParentTypes['OriginImport']> };
   UserError: UserError;
 };
 
@@ -1769,6 +2168,11 @@ export type AssignOriginContactPayloadResolvers<ContextType = Context, ParentTyp
 
 export type CloseOutflowPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseOutflowPayload'] = ResolversParentTypes['CloseOutflowPayload']> = {
   outflow?: Resolver<Maybe<ResolversTypes['Outflow']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CommitOriginImportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommitOriginImportPayload'] = ResolversParentTypes['CommitOriginImportPayload']> = {
+  import?: Resolver<Maybe<ResolversTypes['OriginImport']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -1916,6 +2320,77 @@ export type HomeBranchEdgeResolvers<ContextType = Context, ParentType extends Re
   node?: Resolver<ResolversTypes['HomeBranch'], ParentType, ContextType>;
 };
 
+export type ImportChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportChange'] = ResolversParentTypes['ImportChange']> = {
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ImportColumnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportColumn'] = ResolversParentTypes['ImportColumn']> = {
+  chosenBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  letters?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ImportCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportCounts'] = ResolversParentTypes['ImportCounts']> = {
+  changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  new?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  refused?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  same?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  suspect?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ImportFailureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportFailure'] = ResolversParentTypes['ImportFailure']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ImportProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportProblem'] = ResolversParentTypes['ImportProblem']> = {
+  address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['ImportSeverity'], ParentType, ContextType>;
+};
+
+export type ImportProgressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportProgress'] = ResolversParentTypes['ImportProgress']> = {
+  checked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  committed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  toCommit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ImportRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportRow'] = ResolversParentTypes['ImportRow']> = {
+  address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  changes?: Resolver<Array<ResolversTypes['ImportChange']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['ImportOutcome'], ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['ImportProblem']>, ParentType, ContextType>;
+  written?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ImportRowConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportRowConnection'] = ResolversParentTypes['ImportRowConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ImportRowEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ImportRow']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ImportRowEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportRowEdge'] = ResolversParentTypes['ImportRowEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ImportRow'], ParentType, ContextType>;
+};
+
+export type ImportSheetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportSheet'] = ResolversParentTypes['ImportSheet']> = {
+  columns?: Resolver<Array<ResolversTypes['ImportColumn']>, ParentType, ContextType>;
+  fingerprint?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hidden?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  skipped?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type LogOriginContactPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LogOriginContactPayload'] = ResolversParentTypes['LogOriginContactPayload']> = {
   contactLog?: Resolver<Maybe<ResolversTypes['OriginContactLog']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -1969,11 +2444,14 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   amendOutflow?: Resolver<ResolversTypes['AmendOutflowPayload'], ParentType, ContextType, RequireFields<MutationAmendOutflowArgs, 'input'>>;
   assignOriginContact?: Resolver<ResolversTypes['AssignOriginContactPayload'], ParentType, ContextType, RequireFields<MutationAssignOriginContactArgs, 'input'>>;
   closeOutflow?: Resolver<ResolversTypes['CloseOutflowPayload'], ParentType, ContextType, RequireFields<MutationCloseOutflowArgs, 'input'>>;
+  commitOriginImport?: Resolver<ResolversTypes['CommitOriginImportPayload'], ParentType, ContextType, RequireFields<MutationCommitOriginImportArgs, 'input'>>;
   declareOutflow?: Resolver<ResolversTypes['DeclareOutflowPayload'], ParentType, ContextType, RequireFields<MutationDeclareOutflowArgs, 'input'>>;
   endOriginContact?: Resolver<ResolversTypes['EndOriginContactPayload'], ParentType, ContextType, RequireFields<MutationEndOriginContactArgs, 'input'>>;
   logOriginContact?: Resolver<ResolversTypes['LogOriginContactPayload'], ParentType, ContextType, RequireFields<MutationLogOriginContactArgs, 'input'>>;
   logOriginFulfilment?: Resolver<ResolversTypes['LogOriginFulfilmentPayload'], ParentType, ContextType, RequireFields<MutationLogOriginFulfilmentArgs, 'input'>>;
   registerMember?: Resolver<ResolversTypes['RegisterMemberPayload'], ParentType, ContextType, RequireFields<MutationRegisterMemberArgs, 'input'>>;
+  startOriginImport?: Resolver<ResolversTypes['StartOriginImportPayload'], ParentType, ContextType, RequireFields<MutationStartOriginImportArgs, 'input'>>;
+  undoOriginImport?: Resolver<ResolversTypes['UndoOriginImportPayload'], ParentType, ContextType, RequireFields<MutationUndoOriginImportArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -2069,6 +2547,35 @@ export type OriginFulfilmentEdgeResolvers<ContextType = Context, ParentType exte
   node?: Resolver<ResolversTypes['OriginFulfilment'], ParentType, ContextType>;
 };
 
+export type OriginImportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OriginImport'] = ResolversParentTypes['OriginImport']> = {
+  annotated?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  checkedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  committedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  counts?: Resolver<ResolversTypes['ImportCounts'], ParentType, ContextType>;
+  failure?: Resolver<Maybe<ResolversTypes['ImportFailure']>, ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  progress?: Resolver<ResolversTypes['ImportProgress'], ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['ImportRowConnection'], ParentType, ContextType, Partial<OriginImportRowsArgs>>;
+  sheets?: Resolver<Array<ResolversTypes['ImportSheet']>, ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ImportState'], ParentType, ContextType>;
+  undoneAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type OriginImportConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OriginImportConnection'] = ResolversParentTypes['OriginImportConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['OriginImportEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['OriginImport']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OriginImportEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OriginImportEdge'] = ResolversParentTypes['OriginImportEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['OriginImport'], ParentType, ContextType>;
+};
+
 export type OutflowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Outflow'] = ResolversParentTypes['Outflow'], FederationReferenceType extends FederationReferenceTypes['Outflow'] = FederationReferenceTypes['Outflow']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Outflow']> | FederationReferenceType, FederationReferenceType, ContextType>;
   certificateFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -2115,6 +2622,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   county?: Resolver<Maybe<ResolversTypes['County']>, ParentType, ContextType, RequireFields<QueryCountyArgs, 'code'>>;
   member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType, RequireFields<QueryMemberArgs, 'id'>>;
   members?: Resolver<ResolversTypes['MemberConnection'], ParentType, ContextType, Partial<QueryMembersArgs>>;
+  originImport?: Resolver<Maybe<ResolversTypes['OriginImport']>, ParentType, ContextType, RequireFields<QueryOriginImportArgs, 'id'>>;
+  originImports?: Resolver<ResolversTypes['OriginImportConnection'], ParentType, ContextType, RequireFields<QueryOriginImportsArgs, 'region'>>;
 };
 
 export type RegionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region'], FederationReferenceType extends FederationReferenceTypes['Region'] = FederationReferenceTypes['Region']> = {
@@ -2204,6 +2713,11 @@ export type SearchEdgeResolvers<ContextType = Context, ParentType extends Resolv
   node?: Resolver<ResolversTypes['Search'], ParentType, ContextType>;
 };
 
+export type StartOriginImportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartOriginImportPayload'] = ResolversParentTypes['StartOriginImportPayload']> = {
+  import?: Resolver<Maybe<ResolversTypes['OriginImport']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type TownshipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Township'] = ResolversParentTypes['Township'], FederationReferenceType extends FederationReferenceTypes['Township'] = FederationReferenceTypes['Township']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Township']> | FederationReferenceType, FederationReferenceType, ContextType>;
   closedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -2228,6 +2742,11 @@ export type TownshipEdgeResolvers<ContextType = Context, ParentType extends Reso
   node?: Resolver<ResolversTypes['Township'], ParentType, ContextType>;
 };
 
+export type UndoOriginImportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UndoOriginImportPayload'] = ResolversParentTypes['UndoOriginImportPayload']> = {
+  import?: Resolver<Maybe<ResolversTypes['OriginImport']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
   code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2239,6 +2758,7 @@ export type Resolvers<ContextType = Context> = {
   AmendOutflowPayload?: AmendOutflowPayloadResolvers<ContextType>;
   AssignOriginContactPayload?: AssignOriginContactPayloadResolvers<ContextType>;
   CloseOutflowPayload?: CloseOutflowPayloadResolvers<ContextType>;
+  CommitOriginImportPayload?: CommitOriginImportPayloadResolvers<ContextType>;
   County?: CountyResolvers<ContextType>;
   CountyConnection?: CountyConnectionResolvers<ContextType>;
   CountyEdge?: CountyEdgeResolvers<ContextType>;
@@ -2259,6 +2779,16 @@ export type Resolvers<ContextType = Context> = {
   HomeBranch?: HomeBranchResolvers<ContextType>;
   HomeBranchConnection?: HomeBranchConnectionResolvers<ContextType>;
   HomeBranchEdge?: HomeBranchEdgeResolvers<ContextType>;
+  ImportChange?: ImportChangeResolvers<ContextType>;
+  ImportColumn?: ImportColumnResolvers<ContextType>;
+  ImportCounts?: ImportCountsResolvers<ContextType>;
+  ImportFailure?: ImportFailureResolvers<ContextType>;
+  ImportProblem?: ImportProblemResolvers<ContextType>;
+  ImportProgress?: ImportProgressResolvers<ContextType>;
+  ImportRow?: ImportRowResolvers<ContextType>;
+  ImportRowConnection?: ImportRowConnectionResolvers<ContextType>;
+  ImportRowEdge?: ImportRowEdgeResolvers<ContextType>;
+  ImportSheet?: ImportSheetResolvers<ContextType>;
   LogOriginContactPayload?: LogOriginContactPayloadResolvers<ContextType>;
   LogOriginFulfilmentPayload?: LogOriginFulfilmentPayloadResolvers<ContextType>;
   Member?: MemberResolvers<ContextType>;
@@ -2277,6 +2807,9 @@ export type Resolvers<ContextType = Context> = {
   OriginFulfilment?: OriginFulfilmentResolvers<ContextType>;
   OriginFulfilmentConnection?: OriginFulfilmentConnectionResolvers<ContextType>;
   OriginFulfilmentEdge?: OriginFulfilmentEdgeResolvers<ContextType>;
+  OriginImport?: OriginImportResolvers<ContextType>;
+  OriginImportConnection?: OriginImportConnectionResolvers<ContextType>;
+  OriginImportEdge?: OriginImportEdgeResolvers<ContextType>;
   Outflow?: OutflowResolvers<ContextType>;
   OutflowConnection?: OutflowConnectionResolvers<ContextType>;
   OutflowEdge?: OutflowEdgeResolvers<ContextType>;
@@ -2293,9 +2826,11 @@ export type Resolvers<ContextType = Context> = {
   SearchCampaignEdge?: SearchCampaignEdgeResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
+  StartOriginImportPayload?: StartOriginImportPayloadResolvers<ContextType>;
   Township?: TownshipResolvers<ContextType>;
   TownshipConnection?: TownshipConnectionResolvers<ContextType>;
   TownshipEdge?: TownshipEdgeResolvers<ContextType>;
+  UndoOriginImportPayload?: UndoOriginImportPayloadResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
 };
 

@@ -4,6 +4,7 @@ import { Course } from './Course.ts';
 import { Credit } from './Credit.ts';
 import { FamilyHelp } from './FamilyHelp.ts';
 import { HomeBranch } from './HomeBranch.ts';
+import { importMutations, importQueries, imports } from './imports.ts';
 import { Member } from './Member.ts';
 import { Mutation } from './Mutation.ts';
 import { OriginContact } from './OriginContact.ts';
@@ -18,8 +19,9 @@ import { SearchCampaign } from './SearchCampaign.ts';
 import { Township } from './Township.ts';
 
 export const resolvers: Resolvers = {
-  Query,
-  Mutation,
+  Query: { ...Query, ...importQueries },
+  Mutation: { ...Mutation, ...importMutations },
+  ...imports,
   Region,
   County,
   Township,

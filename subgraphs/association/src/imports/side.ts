@@ -1,0 +1,41 @@
+import { type Dependent, factEvents, type ImportSide, type ListedVersion } from '@liangdi/kit';
+import type { Problem, RosterValues, TokenKey } from '@liangdi/roster';
+import { annotateInThread, readInThread } from '@liangdi/roster/thread';
+import { membershipTable } from '../facts/membership.ts';
+import { recordTable } from '../facts/record.ts';
+import { refusals } from '../store/refusals.ts';
+import { planRows } from './plan.ts';
+
+/** What may rest on a person whom an import brought. */
+const dependents: readonly Dependent[] = [
+  { table: 'membership', column: 'record_id', name: { 'zh-CN': '会籍', en: 'memberships' } },
+  { table: 'contribution', column: 'record_id', name: { 'zh-CN': '贡献记录', en: 'contributions' } },
+];
+
+/** The feed adds what linkage compares to a record. */
+const forLinkage = (
+  row: Readonly<Record<string, unknown>>,
+  listed: readonly ListedVersion[],
+): readonly ListedVersion[] =>
+  listed.map(({ list, version }) => ({
+    list,
+    version: { ...version, identityToken: row.identityToken, phone: row.phone },
+  }));
+
+/** The association's part in imports: records and memberships. Without a key, resident ID numbers are checked and dropped. */
+export const associationImports = (tokenKey: TokenKey | null): ImportSide<RosterValues> => ({
+  read: (path, { today, mapping, mappings }) =>
+    readInThread(path, { kind: 'association', today, mappings, ...(tokenKey && { tokenKey }) }, mapping),
+  annotate: (path, problems, language) => annotateInThread(path, problems as readonly Problem[], language),
+  facts: {
+    record: {
+      table: recordTable,
+      anchor: 'record',
+      events: (about, row, listed) => factEvents(about, forLinkage(row, listed)),
+    },
+    membership: { table: membershipTable, events: (about, _row, listed) => factEvents(about, listed) },
+  },
+  dependents,
+  plan: planRows,
+  translate: refusals,
+});
