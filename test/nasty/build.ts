@@ -26,7 +26,7 @@ function gb18030Table(): Map<string, readonly number[]> {
 
 export const utf16be = (text: string): Uint8Array => Buffer.from(text, 'utf16le').swap16();
 
-export async function collect(pieces: AsyncIterable<Uint8Array>): Promise<Buffer> {
+async function collect(pieces: AsyncIterable<Uint8Array>): Promise<Buffer> {
   const all: Uint8Array[] = [];
   for await (const piece of pieces) all.push(piece);
   return Buffer.concat(all);

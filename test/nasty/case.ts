@@ -11,11 +11,11 @@ export interface NastyFile {
 }
 
 /** Refused as a whole, with this code. */
-export interface Refused {
+interface Refused {
   readonly refused: FileErrorCode;
 }
 
-export interface Read {
+interface Read {
   /** Names of the people read, in order; null where a name is missing or refused. */
   readonly names: readonly (string | null)[];
   /** Problems as `address CODE`, in order. Missing: none. */

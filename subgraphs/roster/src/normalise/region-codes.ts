@@ -15,16 +15,17 @@ export const CURRENT: ReadonlyMap<string, string> = new Map([
   ...Object.entries(areaList.county_list),
 ]);
 
-const load = createRequire(import.meta.url);
+// Lists of former regions are large, so they are read when first asked for.
+const require = createRequire(import.meta.url);
 let historic: ReadonlyMap<string, HistoricRegion> | undefined;
 
 /** Former regions by code, from the official lists since 2002 (GB/T 2260). Read when first needed. */
 export function historicRegions(): ReadonlyMap<string, HistoricRegion> {
   if (historic === undefined) {
     const found = new Map<string, HistoricRegion>();
-    const revisions = [...(load('gb2260/lib/revisions.json') as readonly string[])].sort();
+    const revisions = [...(require('gb2260/lib/revisions.json') as readonly string[])].sort();
     for (const revision of revisions)
-      for (const [code, name] of Object.entries(load(`gb2260/lib/${revision}.json`) as Record<string, string>))
+      for (const [code, name] of Object.entries(require(`gb2260/lib/${revision}.json`) as Record<string, string>))
         if (CURRENT.get(code) !== name && !/^(市辖区|县|省直辖|自治区直辖)/.test(name))
           found.set(code, { name, last: Number(revision) });
     historic = found;

@@ -98,6 +98,8 @@ test('a remembered choice of columns is taken by its fingerprint', async () => {
     mappings: { [fingerprint]: { columns: { homeBranch: 'B', phone: null } } },
   });
   expect(row?.values).toEqual({ name: '张三丰', homeBranch: '某人' });
+  const [other] = await parse(file, 'origin', { mapping: { columns: { note: 'B' } } });
+  expect(other?.values).toEqual({ name: '张三丰', note: '某人', phone: ['13812345678'] });
 });
 
 test('every person written is a person read, in the same row', async () => {

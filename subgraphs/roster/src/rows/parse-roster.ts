@@ -22,6 +22,8 @@ export interface RosterOptions extends OpenOptions {
   readonly tokenKey?: TokenKey;
   /** Remembered choices by fingerprint of layout. */
   readonly mappings?: Readonly<Record<string, Mapping>>;
+  /** A choice for this file, whatever its layouts; it goes before what is remembered. */
+  readonly mapping?: Mapping;
   /** Also read sheets that are hidden. Default false: they are reported only. */
   readonly hiddenSheets?: boolean;
 }
@@ -84,7 +86,7 @@ async function reportOf(sheet: Sheet, options: RosterOptions): Promise<RosterShe
     if (sample.length >= SAMPLE) break;
   }
   const guess = guessLayout(sample, options.kind);
-  const mapping = options.mappings?.[guess.fingerprint];
+  const mapping = options.mapping ?? options.mappings?.[guess.fingerprint];
   const layout = mapping === undefined ? guess : applyMapping(guess, mapping);
   const skipped =
     sheet.hidden && !options.hiddenSheets

@@ -24,7 +24,7 @@ const textCell = (at: string, text: string, style: number): string =>
     : `<c r="${at}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${escapeText(text)}</t></is></c>`;
 
 /** One cell as XML. Texts are written as texts, so none can be a formula. */
-export function cellXml(at: string, cell: WrittenCell): string {
+function cellXml(at: string, cell: WrittenCell): string {
   if (cell === null) return '';
   if (typeof cell === 'string') return cell === '' ? '' : textCell(at, cell, styleIndex('none', 'text'));
   if (typeof cell === 'number') return `<c r="${at}"><v>${numberText(cell)}</v></c>`;
