@@ -68,7 +68,7 @@ const seen = (who: Viewer) =>
     who,
   );
 
-test.each([
+test.each<readonly [string, Viewer]>([
   ['another association', second],
   ['another city', otherCity],
   ...nobodies.map((who) => [`a ${who.role}`, who] as const),

@@ -3,9 +3,11 @@ import {
   type Clock,
   copyInto,
   createSubgraph,
+  type HeadExport,
   type Logger,
   migrate,
   newId,
+  openAudit,
   openDatabase,
   type Subgraph,
   scopeOf,
@@ -14,10 +16,12 @@ import {
 } from '@liangdi/kit';
 import { subgraphDocument } from '@liangdi/schema';
 import type { Context } from './context.ts';
+import { createLiveChanges, type LiveChanges } from './live/changes.ts';
 import { commentsLoader, findingLoader } from './loaders/findings.ts';
 import { linkFactsLoader } from './loaders/link-facts.ts';
 import { linkLoader, memberLinksLoader } from './loaders/links.ts';
 import { notificationLoader } from './loaders/notifications.ts';
+import { audited } from './policy/audited.ts';
 import { reachOf } from './policy/reach.ts';
 import type { Rebuilding } from './read-model/rebuild.ts';
 import { type Running, run } from './read-model/run.ts';
@@ -49,6 +53,8 @@ export interface CoordinationConfig {
   readonly migrate?: boolean;
   /** Milliseconds between two looks at the feeds when nobody wakes us. 500 when left out. */
   readonly interval?: number;
+  /** Where the signed head of the audit log goes. Without it nothing outside vouches for the log's end. */
+  readonly auditHeads?: HeadExport | undefined;
 }
 
 /** Coordination's graph, and the following of the sides behind it. */
@@ -56,6 +62,8 @@ export interface Coordination extends Subgraph {
   /** The following of the sides; null when no sources were given. */
   readonly following: Running | null;
   /** Link decisions in the order of the feed, for the sides to follow. */
+  /** What subscriptions are told of, as it happens. */
+  readonly changes: Pick<LiveChanges, 'read'>;
   readonly decisions: { read(cursor: string | null, limit: number): Promise<DecisionPage> };
 }
 
@@ -100,11 +108,23 @@ export const createCoordination = async (config: CoordinationConfig): Promise<Co
           ...(config.interval === undefined ? {} : { interval: config.interval }),
           onError: (err, what) => log.warn({ err, what }, 'following failed, and goes on'),
         });
+  const audit = openAudit(
+    {
+      url: databaseUrl,
+      side: 'coordination',
+      heads: config.auditHeads,
+      clock,
+      onError: (err) => log.warn({ err }, 'the head of the audit log was not exported'),
+    },
+    audited,
+  );
+  const changes = createLiveChanges(databaseUrl);
   const subgraph = createSubgraph<Context>({
     name: 'coordination',
     typeDefs: subgraphDocument('coordination'),
     resolvers,
     log,
+    audit: audit.options,
     clock,
     context: (base) => {
       const reach = reachOf(base.viewer);
@@ -131,10 +151,17 @@ export const createCoordination = async (config: CoordinationConfig): Promise<Co
     ready: () => database.ping(),
     stop: async () => {
       await following?.stop();
+      await changes.stop();
+      await audit.stop();
       await owner.close();
       await database.close();
     },
   });
   const feed = database.session(PROJECTOR);
-  return { ...subgraph, following, decisions: { read: (cursor, limit) => readDecisions(feed, cursor, limit) } };
+  return {
+    ...subgraph,
+    following,
+    changes,
+    decisions: { read: (cursor, limit) => readDecisions(feed, cursor, limit) },
+  };
 };

@@ -58,7 +58,7 @@ const nothing = {
   _entities: [null, null, { destinationRecords: [], reception: null, receptions: { totalCount: 0 } }],
 };
 
-test.each([
+test.each<readonly [string, Viewer]>([
   ['an officer of another branch', officer(4)],
   ['another city', otherCity],
   ...nobodies.map((who) => [`a ${who.role}`, who] as const),

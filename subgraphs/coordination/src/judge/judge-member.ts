@@ -1,4 +1,4 @@
-import { fromGlobalId, toGlobalId } from '@liangdi/kit';
+import { fromGlobalId, sawPerson, toGlobalId } from '@liangdi/kit';
 import { assess, sidesFromWire } from '@liangdi/responsibility';
 import type { Context } from '../context.ts';
 import { asSeenBy } from '../policy/may-see.ts';
@@ -14,6 +14,7 @@ export const judgeMember = async (
   const at = new Date(asOf).getTime();
   const { region, id } = fromGlobalId('Member', member.id);
   const { member: facts, seen } = asSeenBy(context.viewer, { region, id }, member, context.now);
+  if (seen) sawPerson(context, `${region}:${id}`);
   const [own, rules] = await Promise.all([context.loaders.linkFacts.load({ region, id }), context.rules()]);
   const sides = sidesFromWire(
     {

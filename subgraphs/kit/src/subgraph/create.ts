@@ -8,6 +8,7 @@ import {
   type GraphQLSchema,
   Kind,
 } from 'graphql';
+import { type AuditOptions, logReads, startWatching, watchReads } from '../audit/watch.ts';
 import { formatError } from '../errors/format.ts';
 import type { Logger } from '../process/logger.ts';
 import { type Clock, systemClock } from '../time/clock.ts';
@@ -25,6 +26,8 @@ export interface SubgraphOptions<Context extends BaseContext> {
   /** Made anew for each request: loaders, session. */
   readonly context: (base: BaseContext) => Context;
   readonly log: Logger;
+  /** Logs who reads of whom; without it nothing is logged. */
+  readonly audit?: AuditOptions;
   readonly clock?: Clock;
   /** Throws while the subgraph cannot work. */
   readonly ready?: () => Promise<void>;
@@ -74,11 +77,19 @@ export const createSubgraph = <Context extends BaseContext>(options: SubgraphOpt
     typeDefs,
     resolvers: { ...scalarsOf(typeDefs), ...(options.resolvers as ResolverMap) },
   });
+  const { audit } = options;
+  if (audit) watchReads(schema, audit);
   const prepare = documentCache(schema);
   const report = (err: unknown): void => log.error({ err, subgraph: name }, 'a request failed on our side');
   const contextOf = (viewer: Viewer, signal: AbortSignal | undefined): Context => {
     const now = clock();
-    return options.context({ viewer: atInstant(viewer, now), language: viewer.language, now, log, signal });
+    const context = options.context({ viewer: atInstant(viewer, now), language: viewer.language, now, log, signal });
+    if (audit) startWatching(context);
+    return context;
+  };
+  /** What was read of whom stands in the log before the answer leaves. */
+  const logged = async (document: DocumentNode, variables: unknown, context: Context): Promise<void> => {
+    if (audit) await logReads(audit, schema, document, variables, context.viewer, context);
   };
 
   const answer = async ({
@@ -92,13 +103,15 @@ export const createSubgraph = <Context extends BaseContext>(options: SubgraphOpt
     const format = (error: unknown): GraphQLFormattedError => formatError(error, viewer.language, report);
     if (!prepared.ok) return { errors: prepared.errors.map(format) };
     try {
+      const context = contextOf(viewer, signal);
       const { data, errors } = await execute({
         schema,
         document: prepared.document,
         operationName: operationName ?? null,
         variableValues: variables ?? null,
-        contextValue: contextOf(viewer, signal),
+        contextValue: context,
       });
+      await logged(prepared.document, variables, context);
       return { ...(data !== undefined && { data }), ...(errors && { errors: errors.map(format) }) };
     } catch (error) {
       return { errors: [format(error)] };
@@ -109,7 +122,7 @@ export const createSubgraph = <Context extends BaseContext>(options: SubgraphOpt
     name,
     schema,
     execute: answer,
-    handler: (hopKey) => httpHandler({ name, schema, hopKey, clock, contextOf, report }),
+    handler: (hopKey) => httpHandler({ name, schema, hopKey, clock, contextOf, logged, report }),
     ready,
     stop,
   };

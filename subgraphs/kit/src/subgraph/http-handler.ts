@@ -4,7 +4,7 @@ import {
   ApolloServerPluginInlineTraceDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
-import type { GraphQLSchema } from 'graphql';
+import type { DocumentNode, GraphQLSchema } from 'graphql';
 import { errors } from '../errors/common.ts';
 import { formatError } from '../errors/format.ts';
 import { preferredLanguage } from '../errors/language.ts';
@@ -19,6 +19,7 @@ interface HandlerOptions<Context extends BaseContext> {
   readonly hopKey: string;
   readonly clock: Clock;
   readonly contextOf: (viewer: Viewer, signal: AbortSignal) => Context;
+  readonly logged: (document: DocumentNode, variables: unknown, context: Context) => Promise<void>;
   readonly report: (error: unknown) => void;
 }
 
@@ -46,6 +47,23 @@ const parseBody = (body: string): unknown => {
     throw errors.BAD_REQUEST({ reason: notJson });
   }
 };
+
+/** An answer whose reads cannot be logged does not leave. */
+const logging = <Context extends BaseContext>({
+  logged,
+  report,
+}: Pick<HandlerOptions<Context>, 'logged' | 'report'>): ApolloServerPlugin<Context> => ({
+  requestDidStart: async () => ({
+    willSendResponse: async ({ response, document, request, contextValue }) => {
+      if (response.body.kind !== 'single' || !document) return;
+      try {
+        await logged(document, request.variables, contextValue);
+      } catch (error) {
+        response.body.singleResult = { errors: [formatError(error, contextValue.language, report)] };
+      }
+    },
+  }),
+});
 
 /** Errors leave in the viewer's language and masked, as in process. */
 const formatting = <Context extends BaseContext>(report: (error: unknown) => void): ApolloServerPlugin<Context> => ({
@@ -75,7 +93,12 @@ export const httpHandler = async <Context extends BaseContext>(
     introspection: false,
     stopOnTerminationSignals: false,
     includeStacktraceInErrorResponses: false,
-    plugins: [ApolloServerPluginLandingPageDisabled(), ApolloServerPluginInlineTraceDisabled(), formatting(report)],
+    plugins: [
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginInlineTraceDisabled(),
+      formatting(report),
+      logging(options),
+    ],
   });
   server.startInBackgroundHandlingStartupErrorsByLoggingAndFailingAllRequests();
 

@@ -137,3 +137,18 @@ export type ImportRow = Prisma.ImportRowModel
  * A person's choice of columns, remembered per organisation and layout.
  */
 export type ImportMapping = Prisma.ImportMappingModel
+/**
+ * Model AuditEntry
+ * The audit log: append-only, each entry chained to the one before by its hash.
+ */
+export type AuditEntry = Prisma.AuditEntryModel
+/**
+ * Model AuditSubject
+ * Which entries of the audit log are about whom.
+ */
+export type AuditSubject = Prisma.AuditSubjectModel
+/**
+ * Model AuditPending
+ * What open transactions have written, until the audit log chains it.
+ */
+export type AuditPending = Prisma.AuditPendingModel

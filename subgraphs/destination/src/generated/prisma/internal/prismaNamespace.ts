@@ -420,7 +420,10 @@ export const ModelName = {
   ImportUpload: 'ImportUpload',
   Import: 'Import',
   ImportRow: 'ImportRow',
-  ImportMapping: 'ImportMapping'
+  ImportMapping: 'ImportMapping',
+  AuditEntry: 'AuditEntry',
+  AuditSubject: 'AuditSubject',
+  AuditPending: 'AuditPending'
 } as const
 
 export type ModelName = (typeof ModelName)[keyof typeof ModelName]
@@ -436,7 +439,7 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
     omit: GlobalOmitOptions
   }
   meta: {
-    modelProps: "city" | "subdistrict" | "receivingBranch" | "learningTerminal" | "serviceCentre" | "record" | "recordVersion" | "reception" | "contactPerson" | "contactLog" | "attendance" | "careCase" | "activity" | "activityVersion" | "participation" | "fulfilment" | "outbox" | "idempotency" | "importFile" | "importFilePart" | "importUpload" | "import" | "importRow" | "importMapping"
+    modelProps: "city" | "subdistrict" | "receivingBranch" | "learningTerminal" | "serviceCentre" | "record" | "recordVersion" | "reception" | "contactPerson" | "contactLog" | "attendance" | "careCase" | "activity" | "activityVersion" | "participation" | "fulfilment" | "outbox" | "idempotency" | "importFile" | "importFilePart" | "importUpload" | "import" | "importRow" | "importMapping" | "auditEntry" | "auditSubject" | "auditPending"
     txIsolationLevel: TransactionIsolationLevel
   }
   model: {
@@ -2216,6 +2219,228 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
         }
       }
     }
+    AuditEntry: {
+      payload: Prisma.$AuditEntryPayload<ExtArgs>
+      fields: Prisma.AuditEntryFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.AuditEntryFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$AuditEntryPayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.AuditEntryFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$AuditEntryPayload>
+        }
+        findFirst: {
+          args: Prisma.AuditEntryFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$AuditEntryPayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.AuditEntryFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$AuditEntryPayload>
+        }
+        findMany: {
+          args: Prisma.AuditEntryFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$AuditEntryPayload>[]
+        }
+        create: {
+          args: Prisma.AuditEntryCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$AuditEntryPayload>
+        }
+        createMany: {
+          args: Prisma.AuditEntryCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.AuditEntryCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$AuditEntryPayload>[]
+        }
+        delete: {
+          args: Prisma.AuditEntryDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$AuditEntryPayload>
+        }
+        update: {
+          args: Prisma.AuditEntryUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$AuditEntryPayload>
+        }
+        deleteMany: {
+          args: Prisma.AuditEntryDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.AuditEntryUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.AuditEntryUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$AuditEntryPayload>[]
+        }
+        upsert: {
+          args: Prisma.AuditEntryUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$AuditEntryPayload>
+        }
+        aggregate: {
+          args: Prisma.AuditEntryAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateAuditEntry>
+        }
+        groupBy: {
+          args: Prisma.AuditEntryGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AuditEntryGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.AuditEntryCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AuditEntryCountAggregateOutputType> | number
+        }
+      }
+    }
+    AuditSubject: {
+      payload: Prisma.$AuditSubjectPayload<ExtArgs>
+      fields: Prisma.AuditSubjectFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.AuditSubjectFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$AuditSubjectPayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.AuditSubjectFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$AuditSubjectPayload>
+        }
+        findFirst: {
+          args: Prisma.AuditSubjectFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$AuditSubjectPayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.AuditSubjectFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$AuditSubjectPayload>
+        }
+        findMany: {
+          args: Prisma.AuditSubjectFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$AuditSubjectPayload>[]
+        }
+        create: {
+          args: Prisma.AuditSubjectCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$AuditSubjectPayload>
+        }
+        createMany: {
+          args: Prisma.AuditSubjectCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.AuditSubjectCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$AuditSubjectPayload>[]
+        }
+        delete: {
+          args: Prisma.AuditSubjectDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$AuditSubjectPayload>
+        }
+        update: {
+          args: Prisma.AuditSubjectUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$AuditSubjectPayload>
+        }
+        deleteMany: {
+          args: Prisma.AuditSubjectDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.AuditSubjectUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.AuditSubjectUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$AuditSubjectPayload>[]
+        }
+        upsert: {
+          args: Prisma.AuditSubjectUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$AuditSubjectPayload>
+        }
+        aggregate: {
+          args: Prisma.AuditSubjectAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateAuditSubject>
+        }
+        groupBy: {
+          args: Prisma.AuditSubjectGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AuditSubjectGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.AuditSubjectCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AuditSubjectCountAggregateOutputType> | number
+        }
+      }
+    }
+    AuditPending: {
+      payload: Prisma.$AuditPendingPayload<ExtArgs>
+      fields: Prisma.AuditPendingFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.AuditPendingFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$AuditPendingPayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.AuditPendingFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$AuditPendingPayload>
+        }
+        findFirst: {
+          args: Prisma.AuditPendingFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$AuditPendingPayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.AuditPendingFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$AuditPendingPayload>
+        }
+        findMany: {
+          args: Prisma.AuditPendingFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$AuditPendingPayload>[]
+        }
+        create: {
+          args: Prisma.AuditPendingCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$AuditPendingPayload>
+        }
+        createMany: {
+          args: Prisma.AuditPendingCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.AuditPendingCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$AuditPendingPayload>[]
+        }
+        delete: {
+          args: Prisma.AuditPendingDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$AuditPendingPayload>
+        }
+        update: {
+          args: Prisma.AuditPendingUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$AuditPendingPayload>
+        }
+        deleteMany: {
+          args: Prisma.AuditPendingDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.AuditPendingUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.AuditPendingUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$AuditPendingPayload>[]
+        }
+        upsert: {
+          args: Prisma.AuditPendingUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$AuditPendingPayload>
+        }
+        aggregate: {
+          args: Prisma.AuditPendingAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateAuditPending>
+        }
+        groupBy: {
+          args: Prisma.AuditPendingGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AuditPendingGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.AuditPendingCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AuditPendingCountAggregateOutputType> | number
+        }
+      }
+    }
   }
 } & {
   other: {
@@ -2642,6 +2867,32 @@ export const ImportMappingScalarFieldEnum = {
 export type ImportMappingScalarFieldEnum = (typeof ImportMappingScalarFieldEnum)[keyof typeof ImportMappingScalarFieldEnum]
 
 
+export const AuditEntryScalarFieldEnum = {
+  seq: 'seq',
+  at: 'at',
+  entry: 'entry',
+  hash: 'hash'
+} as const
+
+export type AuditEntryScalarFieldEnum = (typeof AuditEntryScalarFieldEnum)[keyof typeof AuditEntryScalarFieldEnum]
+
+
+export const AuditSubjectScalarFieldEnum = {
+  subject: 'subject',
+  seq: 'seq'
+} as const
+
+export type AuditSubjectScalarFieldEnum = (typeof AuditSubjectScalarFieldEnum)[keyof typeof AuditSubjectScalarFieldEnum]
+
+
+export const AuditPendingScalarFieldEnum = {
+  id: 'id',
+  entry: 'entry'
+} as const
+
+export type AuditPendingScalarFieldEnum = (typeof AuditPendingScalarFieldEnum)[keyof typeof AuditPendingScalarFieldEnum]
+
+
 export const SortOrder = {
   asc: 'asc',
   desc: 'desc'
@@ -2975,6 +3226,9 @@ export type GlobalOmitConfig = {
   import?: Prisma.ImportOmit
   importRow?: Prisma.ImportRowOmit
   importMapping?: Prisma.ImportMappingOmit
+  auditEntry?: Prisma.AuditEntryOmit
+  auditSubject?: Prisma.AuditSubjectOmit
+  auditPending?: Prisma.AuditPendingOmit
 }
 
 /* Types for Logging */

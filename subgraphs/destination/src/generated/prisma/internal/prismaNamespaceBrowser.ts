@@ -74,7 +74,10 @@ export const ModelName = {
   ImportUpload: 'ImportUpload',
   Import: 'Import',
   ImportRow: 'ImportRow',
-  ImportMapping: 'ImportMapping'
+  ImportMapping: 'ImportMapping',
+  AuditEntry: 'AuditEntry',
+  AuditSubject: 'AuditSubject',
+  AuditPending: 'AuditPending'
 } as const
 
 export type ModelName = (typeof ModelName)[keyof typeof ModelName]
@@ -478,6 +481,32 @@ export const ImportMappingScalarFieldEnum = {
 } as const
 
 export type ImportMappingScalarFieldEnum = (typeof ImportMappingScalarFieldEnum)[keyof typeof ImportMappingScalarFieldEnum]
+
+
+export const AuditEntryScalarFieldEnum = {
+  seq: 'seq',
+  at: 'at',
+  entry: 'entry',
+  hash: 'hash'
+} as const
+
+export type AuditEntryScalarFieldEnum = (typeof AuditEntryScalarFieldEnum)[keyof typeof AuditEntryScalarFieldEnum]
+
+
+export const AuditSubjectScalarFieldEnum = {
+  subject: 'subject',
+  seq: 'seq'
+} as const
+
+export type AuditSubjectScalarFieldEnum = (typeof AuditSubjectScalarFieldEnum)[keyof typeof AuditSubjectScalarFieldEnum]
+
+
+export const AuditPendingScalarFieldEnum = {
+  id: 'id',
+  entry: 'entry'
+} as const
+
+export type AuditPendingScalarFieldEnum = (typeof AuditPendingScalarFieldEnum)[keyof typeof AuditPendingScalarFieldEnum]
 
 
 export const SortOrder = {

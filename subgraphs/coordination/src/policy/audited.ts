@@ -1,0 +1,16 @@
+type Region = { readonly region: string };
+
+const ofMemberRow = ({ region, member_id }: Region & { readonly member_id: string | null }): string | null =>
+  member_id === null ? null : `${region}:${member_id}`;
+
+/** What coordination logs: whom somebody had judged, found in the queue, or linked. `Responsibility` logs itself. */
+export const audited = {
+  subjects: {
+    Finding: ofMemberRow,
+    IdentityLink: ofMemberRow,
+    ResponsibleMember: ofMemberRow,
+    Transfer: ofMemberRow,
+    Responsibility: () => null,
+  },
+  named: [],
+};

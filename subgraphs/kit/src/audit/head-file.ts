@@ -1,0 +1,50 @@
+import { createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject, sign, verify } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { AuditHead } from './entry.ts';
+
+/** A head as it stands outside of the database. */
+export interface SignedHead extends AuditHead {
+  readonly side: string;
+  /** ISO instant at which it was exported. */
+  readonly at: string;
+  /** Ed25519 over the other fields, base64url. */
+  readonly signature: string;
+}
+
+const bytesOf = ({ side, seq, hash, at }: Omit<SignedHead, 'signature'>): Buffer =>
+  Buffer.from(JSON.stringify([side, seq, hash, at]));
+
+/** Replaces the file in one step, so that no reader finds half a head. */
+export const writeHead = (file: string, key: KeyObject, side: string, head: AuditHead, at: Date): void => {
+  const unsigned = { side, seq: head.seq, hash: head.hash, at: at.toISOString() };
+  const signed: SignedHead = { ...unsigned, signature: sign(null, bytesOf(unsigned), key).toString('base64url') };
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(`${file}.next`, `${JSON.stringify(signed, null, 2)}\n`);
+  renameSync(`${file}.next`, file);
+};
+
+/** The head in a file; null when its signature does not hold. */
+export const readHead = (file: string, publicKey: KeyObject): SignedHead | null => {
+  const head = JSON.parse(readFileSync(file, 'utf8')) as SignedHead;
+  return verify(null, bytesOf(head), publicKey, Buffer.from(head.signature, 'base64url')) ? head : null;
+};
+
+/** The key that signs heads, from a folder; made there, readable by its owner only, when there is none. */
+export const openAuditKey = (folder: string): KeyObject => {
+  const file = join(folder, 'audit-key.pem');
+  if (!existsSync(file)) {
+    const { privateKey, publicKey } = generateKeyPairSync('ed25519');
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(file, privateKey.export({ type: 'pkcs8', format: 'pem' }), { mode: 0o600 });
+    writeFileSync(join(folder, 'audit-public.pem'), publicKey.export({ type: 'spki', format: 'pem' }));
+  }
+  return createPrivateKey(readFileSync(file));
+};
+
+/** The key that heads are verified with. */
+export const readAuditPublicKey = (folder: string): KeyObject =>
+  createPublicKey(readFileSync(join(folder, 'audit-public.pem')));
+
+/** Where a side's head is. */
+export const headFileOf = (folder: string, side: string): string => join(folder, `${side}.head.json`);
