@@ -3,6 +3,7 @@ import { atHome } from '../life/at-home.ts';
 import { arrive, declare, docked, receptionOf, recordOf } from '../life/away.ts';
 import { cityFor, corrected, fact, receivingBranchIn, type Stage } from '../life/cast.ts';
 import type { MemberCase } from '../model.ts';
+import { asMet } from './as-met.ts';
 
 /** A case that was planted on purpose: what is wrong, and how it came about. */
 export interface Planted {
@@ -191,13 +192,14 @@ export const planted: readonly Planted[] = [
   {
     kind: 'RECORD_UNLINKED',
     members: 10,
-    story: 'A city met a person of the county without a certificate; the record belongs to no member yet.',
+    story:
+      'A city met a person of the county without a card, and wrote something else down: a candidate waits for review.',
     make: (stage, n) => {
       const away = arrive(stage, atHome(stage, n), cityFor(stage), stage.now - 25 * DAY);
       return {
         ...away,
         destinationRecords: away.destinationRecords.map((row) => ({
-          ...row,
+          ...asMet(row, n),
           identity: null,
           memberId: null,
           memberRegion: null,
