@@ -85,7 +85,8 @@ export function createEngine<Context extends EngineContext = EngineContext>(
         if (!side) return Promise.reject(new SideFailure('fault'));
         const ask = () => side.ask(question, run.deadline);
         if (question.kind !== 'query' || !context?.viewerKey) return ask();
-        return shared.fetch(`${context.viewerKey}\0${name}\0${question.operation}\0${question.variablesText}`, ask);
+        const { operation, variablesText } = question;
+        return shared.fetch(context.viewerKey, { side: name, operation, variablesText }, ask);
       }
       await ready.compiled.step?.(run);
       return finish(run, variant, ready);

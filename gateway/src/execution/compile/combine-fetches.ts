@@ -1,3 +1,4 @@
+import type { QueryPlanSelectionNode } from '@apollo/query-planner';
 import { isNonNullType, Kind, print, type SelectionNode } from 'graphql';
 import type { EntityFetch } from '../run/fetch-entities.ts';
 import { type CompiledEntities, type CompiledFetch, compileFetch } from './compiled-fetch.ts';
@@ -12,14 +13,16 @@ import { type Unitable, unitable, uniteRequirements, uniteSelections } from './u
  */
 export function combineFetches(schemas: EngineSchemas, fetches: readonly EntityFetch[]): readonly EntityFetch[] {
   if (fetches.length < 2) return fetches;
-  return samePlaces(sameObjects(schemas, fetches));
+  const others = fetches.filter((fetch) => !isPlain(schemas, fetch));
+  const plain = fetches.filter((fetch) => isPlain(schemas, fetch));
+  return [...samePlaces(sameObjects(schemas, plain)), ...others];
 }
 
 function sameObjects(schemas: EngineSchemas, fetches: readonly EntityFetch[]): readonly EntityFetch[] {
   const byPlace = new Map<string, EntityFetch[]>();
   const others: EntityFetch[] = [];
   for (const fetch of fetches) {
-    const parts = isPlain(fetch) ? unitable(fetch.fetch, fetch.node) : undefined;
+    const parts = unitable(fetch.fetch, fetch.node);
     if (!parts) {
       others.push(fetch);
       continue;
@@ -75,8 +78,7 @@ function mayBeMissing(schemas: EngineSchemas, parts: readonly Unitable[], united
 function samePlaces(fetches: readonly EntityFetch[]): readonly EntityFetch[] {
   const byQuestion = new Map<string, EntityFetch[]>();
   for (const [index, one] of fetches.entries()) {
-    const question =
-      isPlain(one) && isFlat(one) ? `${one.fetch.operationText} ${JSON.stringify(one.node.requires)}` : `${index}`;
+    const question = isFlat(one) ? `${one.fetch.operationText} ${JSON.stringify(one.node.requires)}` : `${index}`;
     byQuestion.set(question, [...(byQuestion.get(question) ?? []), one]);
   }
   return [...byQuestion.values()].map((members) => {
@@ -85,7 +87,14 @@ function samePlaces(fetches: readonly EntityFetch[]): readonly EntityFetch[] {
   });
 }
 
-const isPlain = ({ node }: EntityFetch) => !node.inputRewrites?.length && !node.outputRewrites?.length;
+/** Neither rewritten on the way nor split by what it requires: its node tells all of it. */
+function isPlain({ requiredArguments }: EngineSchemas, { node }: EntityFetch): boolean {
+  const requiresArguments = (nodes: readonly QueryPlanSelectionNode[]): boolean =>
+    nodes.some(
+      (each) => (each.kind === 'Field' && requiredArguments.has(each.name)) || requiresArguments(each.selections ?? []),
+    );
+  return !node.inputRewrites?.length && !node.outputRewrites?.length && !requiresArguments(node.requires ?? []);
+}
 
 /** Objects within an answer must not be shared between places: later fetches may add to each place what only it asks. */
 const isFlat = ({ fetch }: EntityFetch): boolean => {

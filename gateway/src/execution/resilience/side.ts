@@ -73,9 +73,16 @@ export class Side<Context extends EngineContext = EngineContext> {
   }
 
   #attempt(question: SideQuestion<Context>, until: number): Promise<SubgraphReply> {
-    return withDeadline(until, (signal) =>
-      this.#transport.send(new SubgraphRequest<Context>({ ...question, deadline: until, signal })),
-    );
+    const { operation, operationName, kind, variablesText, context } = question;
+    const request = new SubgraphRequest<Context>({
+      operation,
+      operationName,
+      kind,
+      variablesText,
+      context,
+      deadline: until,
+    });
+    return withDeadline(until, this.#transport.send(request), (failure) => request.giveUp(failure));
   }
 
   /** Asks for nothing but a sign of life, with nobody waiting for it. An error in the answer is a sign of life. */

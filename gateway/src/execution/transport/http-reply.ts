@@ -1,4 +1,3 @@
-import type { IncomingHttpHeaders } from 'node:http';
 import { promisify } from 'node:util';
 import { brotliDecompress, gunzip } from 'node:zlib';
 import { SideFailure, type SubgraphReply } from './transport.ts';
@@ -8,18 +7,24 @@ const DECODERS: Record<string, (body: Buffer, options: { maxOutputLength: number
   br: promisify(brotliDecompress),
 };
 
-/** The GraphQL answer in an HTTP reply. A status of 5xx, or anything that is not such an answer, is no usable answer. */
-export async function readReply(
+/**
+ * The GraphQL answer in an HTTP reply. A status of 5xx, or anything that is not such an answer, is no usable answer.
+ * The body's bytes are good during the call only.
+ */
+export function readReply(
   status: number,
-  headers: IncomingHttpHeaders,
+  encoding: string | undefined,
   body: Buffer,
   maxBytes: number,
-): Promise<SubgraphReply> {
-  const encoding = headers['content-encoding'];
-  const plain = encoding && encoding !== 'identity' ? await decode(String(encoding), body, maxBytes) : body;
+): SubgraphReply | Promise<SubgraphReply> {
+  if (!encoding || encoding === 'identity') return parseReply(status, body);
+  return decode(encoding, Buffer.from(body), maxBytes).then((plain) => parseReply(status, plain));
+}
+
+function parseReply(status: number, body: Buffer): SubgraphReply {
   let reply: unknown;
   try {
-    reply = JSON.parse(plain.toString('utf8'));
+    reply = JSON.parse(body.toString());
   } catch (cause) {
     throw status >= 400 ? new SideFailure('status', isTemporary(status)) : new SideFailure('garbage', false, cause);
   }

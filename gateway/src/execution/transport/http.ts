@@ -1,12 +1,12 @@
-import type { IncomingHttpHeaders } from 'node:http';
-import { Pool } from 'undici';
+import { connectionPost } from './connection-post.ts';
 import { readReply } from './http-reply.ts';
 import type { SubgraphRequest } from './subgraph-request.ts';
-import { type EngineContext, SideFailure, type Transport } from './transport.ts';
+import type { EngineContext, SideFailure, Transport } from './transport.ts';
+import { undiciPost } from './undici-post.ts';
 
 export interface HttpTransportOptions<Context> {
-  /** Options of the undici pool; 64 connections, no pipelining unless stated. */
-  readonly pool?: Pool.Options;
+  /** Connections at once; 64 unless stated. */
+  readonly connections?: number;
   /** Headers that a request brings along, such as the caller's identity. Must not throw. */
   readonly headers?: (context: Context, request: SubgraphRequest<Context>) => Record<string, string>;
   /** A longer reply (bytes, after decompression too) is cut off and counts as no answer. 10 MB unless stated. */
@@ -15,85 +15,61 @@ export interface HttpTransportOptions<Context> {
   readonly compression?: boolean;
 }
 
+/** A way to send POSTs to one URL. */
+export interface Post {
+  /** Starts one; the function returned gives it up. Exactly one of the exchange's functions is called, unless given up. */
+  start(headers: Readonly<Record<string, string>>, body: string, exchange: PostExchange): () => void;
+  close(): Promise<void>;
+}
+
+export interface PostExchange {
+  /** The body's bytes are good during the call only. */
+  replied(status: number, encoding: string | undefined, body: Buffer): void;
+  failed(failure: SideFailure): void;
+}
+
+export interface PostOptions {
+  readonly connections: number;
+  readonly maxReplyBytes: number;
+  /** Headers that never change. */
+  readonly headers: Readonly<Record<string, string>>;
+}
+
 /** A subgraph over HTTP/1.1 with connections kept alive. One pool for each transport. */
 export function httpTransport<Context = EngineContext>(
-  url: string,
+  address: string,
   options: HttpTransportOptions<Context> = {},
 ): Transport<Context> {
-  const { origin, pathname, search } = new URL(url);
-  const pool = new Pool(origin, { connections: 64, pipelining: 1, headersTimeout: 0, bodyTimeout: 0, ...options.pool });
-  const fixed: Record<string, string> = {
-    'content-type': 'application/json',
-    accept: 'application/graphql-response+json, application/json',
-    ...(options.compression ? { 'accept-encoding': 'gzip, br' } : {}),
-  };
+  const url = new URL(address);
   const limit = options.maxReplyBytes ?? 10_000_000;
+  const postOptions: PostOptions = {
+    connections: options.connections ?? 64,
+    maxReplyBytes: limit,
+    headers: {
+      'content-type': 'application/json',
+      accept: 'application/graphql-response+json, application/json',
+      ...(options.compression ? { 'accept-encoding': 'gzip, br' } : {}),
+    },
+  };
+  const post = url.protocol === 'http:' ? connectionPost(url, postOptions) : undiciPost(url, postOptions);
 
   return {
     send: (request) =>
       new Promise((resolve, reject) => {
-        const chunks: Buffer[] = [];
-        let size = 0;
-        let status = 0;
-        let replyHeaders: IncomingHttpHeaders = {};
-        let started = false;
-        const { signal } = request;
-        if (signal.aborted) return reject(signal.reason);
-        let abort: (() => void) | undefined;
-        const settle = <Value>(finish: (value: Value) => void, value: Value) => {
-          if (abort) signal.removeEventListener('abort', abort);
-          finish(value);
-        };
-        pool.dispatch(
-          {
-            path: pathname + search,
-            method: 'POST',
-            headers: options.headers ? { ...fixed, ...options.headers(request.context, request) } : fixed,
-            body: request.body,
-          },
-          {
-            onRequestStart(controller) {
-              abort = () => controller.abort(signal.reason);
-              if (signal.aborted) abort();
-              else signal.addEventListener('abort', abort, { once: true });
+        const headers = options.headers?.(request.context, request) ?? {};
+        request.whenGivenUp(
+          post.start(headers, request.body, {
+            replied(status, encoding, body) {
+              try {
+                resolve(readReply(status, encoding, body, limit));
+              } catch (error) {
+                reject(error);
+              }
             },
-            onResponseStart(_controller, statusCode, headers) {
-              started = true;
-              status = statusCode;
-              replyHeaders = headers;
-            },
-            onResponseData(controller, chunk) {
-              size += chunk.length;
-              if (size > limit) controller.abort(new SideFailure('oversize'));
-              else chunks.push(chunk);
-            },
-            onResponseEnd() {
-              const body = chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks, size);
-              readReply(status, replyHeaders, body, limit).then(
-                (reply) => settle(resolve, reply),
-                (error) => settle(reject, error),
-              );
-            },
-            onResponseError(_controller, error) {
-              settle(reject, error instanceof SideFailure ? error : connectionFailure(error, started));
-            },
-          },
+            failed: reject,
+          }),
         );
       }),
-    close: () => pool.close(),
+    close: () => post.close(),
   };
-}
-
-const NEVER_CONNECTED = new Set([
-  'ECONNREFUSED',
-  'ENOTFOUND',
-  'EHOSTUNREACH',
-  'ENETUNREACH',
-  'UND_ERR_CONNECT_TIMEOUT',
-]);
-
-function connectionFailure(error: Error, started: boolean): SideFailure {
-  const code = 'code' in error ? String(error.code) : '';
-  if (NEVER_CONNECTED.has(code)) return new SideFailure('refused', true, error);
-  return new SideFailure('reset', !started, error);
 }

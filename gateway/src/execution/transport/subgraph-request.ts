@@ -10,12 +10,15 @@ export class SubgraphRequest<Context = EngineContext> {
   readonly context: Context;
   /** Epoch milliseconds by which the answer must be there. */
   readonly deadline: number;
-  readonly signal: AbortSignal;
+  #body: string | undefined;
+  #controller: AbortController | undefined;
+  #givenUp: Error | undefined;
+  #whenGivenUp: (() => void) | undefined;
 
   constructor(
     parts: Pick<
       SubgraphRequest<Context>,
-      'operation' | 'operationName' | 'kind' | 'variablesText' | 'context' | 'deadline' | 'signal'
+      'operation' | 'operationName' | 'kind' | 'variablesText' | 'context' | 'deadline'
     >,
   ) {
     this.operation = parts.operation;
@@ -24,7 +27,27 @@ export class SubgraphRequest<Context = EngineContext> {
     this.variablesText = parts.variablesText;
     this.context = parts.context;
     this.deadline = parts.deadline;
-    this.signal = parts.signal;
+  }
+
+  /** Aborted when nobody waits any more. Made when it is first asked for: most ways to a subgraph do without. */
+  get signal(): AbortSignal {
+    if (!this.#controller) {
+      this.#controller = new AbortController();
+      if (this.#givenUp) this.#controller.abort(this.#givenUp);
+    }
+    return this.#controller.signal;
+  }
+
+  /** Has `stop` called when nobody waits any more: the cheap way to what `signal` tells. */
+  whenGivenUp(stop: () => void): void {
+    if (this.#givenUp) stop();
+    else this.#whenGivenUp = stop;
+  }
+
+  giveUp(reason: Error): void {
+    this.#givenUp = reason;
+    this.#whenGivenUp?.();
+    this.#controller?.abort(reason);
   }
 
   /** The variables as fresh objects that the receiver may keep. */
@@ -34,6 +57,11 @@ export class SubgraphRequest<Context = EngineContext> {
 
   /** The request as the body of a POST, by GraphQL over HTTP. */
   get body(): string {
+    this.#body ??= this.#written();
+    return this.#body;
+  }
+
+  #written(): string {
     const head = `{"query":${quoted(this.operation)}`;
     const name = this.operationName ? `,"operationName":"${this.operationName}"` : '';
     return this.variablesText === '{}' ? `${head}${name}}` : `${head}${name},"variables":${this.variablesText}}`;

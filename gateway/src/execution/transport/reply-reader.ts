@@ -1,0 +1,120 @@
+import { type ReplyHead, readReplyHead } from './reply-head.ts';
+import { SideFailure } from './transport.ts';
+
+/** One HTTP reply. Its body is good only until the connection reads on. */
+export interface HttpReply {
+  readonly status: number;
+  readonly encoding: string | undefined;
+  readonly body: Buffer;
+  /** Milliseconds that the connection may be idle and still be used again; 0: not at all. */
+  readonly reusableFor: number;
+}
+
+const HEAD_END = Buffer.from('\r\n\r\n');
+const MOST_HEAD_BYTES = 65_536;
+const NOTHING = Buffer.alloc(0);
+
+/**
+ * Reads one HTTP/1.1 reply at a time from the bytes of a connection, without a copy when it comes in one piece.
+ * Framing that is not beyond doubt is garbage: with a wrong idea of where a reply ends, the next caller would get it.
+ */
+export class ReplyReader {
+  readonly #maxBytes: number;
+  #held = NOTHING;
+  #length = 0;
+  #head: ReplyHead | undefined;
+  #at = 0;
+  #chunks: Buffer[] = [];
+  #chunkedBytes = 0;
+
+  constructor(maxBytes: number) {
+    this.#maxBytes = maxBytes;
+  }
+
+  get started(): boolean {
+    return this.#length > 0;
+  }
+
+  /** Takes bytes that are good during the call only. Throws `SideFailure`. */
+  take(bytes: Buffer): HttpReply | undefined {
+    const whole = this.#length === 0 ? bytes : this.#hold(bytes);
+    const reply = this.#read(whole);
+    if (reply) this.#reset();
+    else if (this.#length === 0) this.#hold(bytes);
+    return reply;
+  }
+
+  /** The connection was closed: the end of a reply that has no other. */
+  end(): HttpReply | undefined {
+    const head = this.#head;
+    return head?.framing === 'close' ? this.#replyOf(head, this.#held.subarray(this.#at, this.#length), 0) : undefined;
+  }
+
+  #hold(bytes: Buffer): Buffer {
+    const length = this.#length + bytes.length;
+    if (length > this.#held.length) {
+      const larger = Buffer.allocUnsafe(Math.max(length, this.#held.length * 2, 4_096));
+      this.#held.copy(larger, 0, 0, this.#length);
+      this.#held = larger;
+    }
+    bytes.copy(this.#held, this.#length);
+    this.#length = length;
+    return this.#held.subarray(0, length);
+  }
+
+  #reset(): void {
+    this.#held = NOTHING;
+    this.#length = 0;
+    this.#head = undefined;
+    this.#at = 0;
+    this.#chunks = [];
+    this.#chunkedBytes = 0;
+  }
+
+  #read(bytes: Buffer): HttpReply | undefined {
+    while (!this.#head) {
+      const end = bytes.indexOf(HEAD_END, this.#at);
+      if (end - this.#at > MOST_HEAD_BYTES || (end < 0 && bytes.length - this.#at > MOST_HEAD_BYTES))
+        throw new SideFailure('garbage');
+      if (end < 0) return undefined;
+      const head = readReplyHead(bytes.toString('latin1', this.#at, end));
+      this.#at = end + HEAD_END.length;
+      if (head.status === 101) throw new SideFailure('garbage');
+      if (head.status >= 200) this.#head = head;
+    }
+    const head = this.#head;
+    if (head.framing === 'chunked') return this.#readChunks(head, bytes);
+    const size = head.framing === 'close' ? bytes.length - this.#at : head.framing;
+    if (size > this.#maxBytes) throw new SideFailure('oversize');
+    if (head.framing === 'close' || bytes.length < this.#at + size) return undefined;
+    return this.#replyOf(head, bytes.subarray(this.#at, this.#at + size), bytes.length - this.#at - size);
+  }
+
+  #readChunks(head: ReplyHead, bytes: Buffer): HttpReply | undefined {
+    for (;;) {
+      const lineEnd = bytes.indexOf('\r\n', this.#at);
+      if (lineEnd < 0) return undefined;
+      const digits = /^([0-9a-fA-F]{1,8})[ \t]*(?:;.*)?$/.exec(bytes.toString('latin1', this.#at, lineEnd))?.[1];
+      if (digits === undefined) throw new SideFailure('garbage');
+      const size = Number.parseInt(digits, 16);
+      if (size === 0) {
+        const end = bytes.indexOf(HEAD_END, lineEnd);
+        if (end < 0) return undefined;
+        const body = this.#chunks.length === 1 ? (this.#chunks[0] as Buffer) : Buffer.concat(this.#chunks);
+        return this.#replyOf(head, body, bytes.length - end - HEAD_END.length);
+      }
+      if (this.#chunkedBytes + size > this.#maxBytes) throw new SideFailure('oversize');
+      const from = lineEnd + 2;
+      if (bytes.length < from + size + 2) return undefined;
+      if (bytes.toString('latin1', from + size, from + size + 2) !== '\r\n') throw new SideFailure('garbage');
+      this.#chunks.push(Buffer.from(bytes.subarray(from, from + size)));
+      this.#chunkedBytes += size;
+      this.#at = from + size + 2;
+    }
+  }
+
+  /** More bytes than the reply has belong to no request of ours: such a connection is not used again. */
+  #replyOf({ status, encoding, reusableFor }: ReplyHead, body: Buffer, surplus: number): HttpReply {
+    return { status, encoding, body, reusableFor: surplus === 0 ? reusableFor : 0 };
+  }
+}
