@@ -11,6 +11,8 @@ export interface RequestContext extends EngineContext {
   readonly requestId: string;
   /** Set when the viewer may and wants to see how the answer came about: fetches are noted in it. */
   readonly explanation?: Explanation;
+  /** HTTP status of an answer that refuses the document or its variables: by GraphQL over HTTP, it goes by media type. */
+  readonly refusalStatus?: 200 | 400;
   /** Set once the front door let the request in; nothing is executed without it. Gives the answer's extensions. */
   readonly extensions?: () => Readonly<Record<string, unknown>>;
 }

@@ -1,3 +1,4 @@
+import { silentLog } from '@liangdi/kit/testing';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type CountedGateway, startCountedGateway } from '../kit/counted-gateway.ts';
 import { createTestTokens } from '../kit/signed-in.ts';
@@ -6,8 +7,15 @@ const tokens = await createTestTokens();
 let gateway: CountedGateway;
 let authorization: string;
 
+/** Milliseconds from a request's arrival to the end of its answer, as the gateway's own access log has them. */
+let handling: number[] = [];
+const log = Object.assign(Object.create(silentLog), {
+  isLevelEnabled: () => true,
+  info: ({ milliseconds }: { milliseconds: number }) => handling.push(milliseconds),
+}) as typeof silentLog;
+
 beforeAll(async () => {
-  gateway = await startCountedGateway(tokens.verifier);
+  gateway = await startCountedGateway(tokens.verifier, { log });
   authorization = `Bearer ${await tokens.token('attacker', { role: 'coordinator' })}`;
 });
 
@@ -65,18 +73,16 @@ const median = (values: readonly number[]): number => [...values].sort((a, b) =>
 describe('is refused within 50 ms, and no subgraph hears of it:', () => {
   test.each(Object.entries(attacks))('%s', async (_name, attack) => {
     const before = gateway.calls();
-    const times: number[] = [];
-    for (let n = 0; n < 7; n++) {
-      const body = attack(n);
-      const started = performance.now();
-      const response = await post(body);
+    handling = [];
+    for (let n = 0; n < 9; n++) {
+      const response = await post(attack(n));
       await response.arrayBuffer();
-      times.push(performance.now() - started);
       expect(response.status).toBeGreaterThanOrEqual(400);
       expect(response.status).toBeLessThan(500);
     }
     expect(gateway.calls()).toBe(before);
-    expect(median(times)).toBeLessThan(50);
+    expect(handling.length).toBeGreaterThan(7);
+    expect(median(handling)).toBeLessThan(50);
   });
 });
 
@@ -93,8 +99,8 @@ test('keys that JavaScript knows change nothing', async () => {
     expect(await response.json()).toMatchObject({ data: { me: { id: 'u1' } } });
   }
   expect(({} as Record<string, unknown>).if).toBeUndefined();
-  const aliased = await (await post(query('{ __proto__: me { constructor: id toString: id } }'))).json();
-  expect(JSON.stringify(aliased.errors ?? aliased.data)).not.toContain('[object');
+  const aliased = await (await post(query('{ __proto__: me { constructor: id toString: id } }'))).text();
+  expect(aliased).not.toContain('[object');
 });
 
 test('others are answered as fast as when it is calm', async () => {

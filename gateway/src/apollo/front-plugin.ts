@@ -25,7 +25,8 @@ export const frontPlugin: ApolloServerPlugin<RequestContext> = {
       if (extensions) singleResult.extensions = { ...singleResult.extensions, ...extensions };
       if (!('data' in singleResult) || singleResult.data === undefined) {
         const overloaded = errors?.some(({ extensions: { code } = {} }) => code === 'OVERLOADED');
-        response.http.status = overloaded ? 503 : (response.http.status ?? 400);
+        if (overloaded || contextValue.extensions)
+          response.http.status = overloaded ? 503 : (contextValue.refusalStatus ?? 400);
         if (overloaded) response.http.headers.set('retry-after', '1');
       }
     },

@@ -22,3 +22,12 @@ export const errorsFor = (viewer: Viewer, errors: readonly RefusalError[]): read
   isPublic(viewer) ? errors.map((error) => ({ ...error, message: withoutSuggestions(error.message) })) : errors;
 
 export const codeOf = ({ errors }: FrontRefusal): string => String(errors[0]?.extensions?.code ?? 'BAD_REQUEST');
+
+const ofDocument: ReadonlySet<string> = new Set([
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'BAD_USER_INPUT',
+]);
+
+/** Whether GraphQL itself refuses the document, rather than a rule of ours. */
+export const isOfDocument = (refused: FrontRefusal): boolean => ofDocument.has(codeOf(refused));

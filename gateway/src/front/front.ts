@@ -13,9 +13,9 @@ import type { Metrics } from '../watch/metrics.ts';
 import { traced, tracedNow, withCallersTrace } from '../watch/tracing.ts';
 import { type AdmitOptions, type AdmittedRequest, admitRequest } from './admit-request.ts';
 import { answerWithApollo } from './apollo.ts';
-import { codeOf, type FrontRefusal, refusal } from './errors.ts';
+import { codeOf, type FrontRefusal, isOfDocument, refusal } from './errors.ts';
 import { type GraphqlRequest, graphqlRequest, parsedJson, requestOfSearch, searchOf } from './graphql-request.ts';
-import { acceptsEvents, answerType, isJson } from './media-type.ts';
+import { acceptsEvents, answerType, isJson, refusalStatus } from './media-type.ts';
 import { answerOrdinary } from './ordinary.ts';
 import { BodyRefused, readBody } from './read-body.ts';
 import { send, sendRefusal } from './send.ts';
@@ -141,7 +141,9 @@ export const createFront = (options: FrontOptions) => {
       return answerWithApollo(apollo, request, response, body, search, known);
     }
     const admitted = tracedNow('plan', () => admitRequest(options, asked, viewer, request.method));
-    if ('errors' in admitted) return refused(admitted, type);
+    const onRefusal = refusalStatus(request.headers.accept);
+    if ('errors' in admitted)
+      return refused({ ...admitted, status: isOfDocument(admitted) ? onRefusal : admitted.status }, type);
     const { prepared } = admitted.admitted;
     if (admitted.admitted.subscription && !events) return refused(streamOnly, type);
     const wantsPlan = request.headers['x-liangdi-explain'] === '1' && mayExplain(viewer);
@@ -150,6 +152,7 @@ export const createFront = (options: FrontOptions) => {
       ...known,
       // An explained request shares no fetch, or its notes would lack those that another one had under way.
       ...(explanation && { explanation, viewerKey: `${known.viewerKey} ${known.requestId}` }),
+      refusalStatus: onRefusal,
       extensions: () => ({
         cost: admitted.cost,
         ...(explanation && { explain: shown(explanation, prepared.plan.pretty(), performance.now()) }),

@@ -10,6 +10,13 @@ export const answerType = (accept: string | undefined): typeof graphqlResponse |
   return accepted.some((range) => range === '*/*' || range === 'application/*') ? json : undefined;
 };
 
+/**
+ * Status of a well-formed request whose document or variables are refused. GraphQL over HTTP keeps 200 for callers that
+ * ask for `application/json` by name, for what stands between may take any other for an answer that is not GraphQL.
+ */
+export const refusalStatus = (accept: string | undefined): 200 | 400 =>
+  answerType(accept) === json && accept?.toLowerCase().includes(json) ? 200 : 400;
+
 /** Whether a request's body says that it is JSON in UTF-8. */
 export const isJson = (contentType: string | undefined): boolean => {
   const [type, ...parameters] = (contentType ?? '').toLowerCase().split(';');

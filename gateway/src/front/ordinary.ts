@@ -33,7 +33,7 @@ export const answerOrdinary = async (
   const overloaded = answer.includes('"code":"OVERLOADED"');
   return send(
     response,
-    overloaded ? 503 : 400,
+    overloaded ? 503 : (context.refusalStatus ?? 400),
     `${type}; charset=utf-8`,
     text,
     overloaded ? { 'retry-after': '1' } : {},

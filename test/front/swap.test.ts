@@ -1,0 +1,98 @@
+import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { watchSupergraph } from '@liangdi/gateway/serving';
+import { silentLog } from '@liangdi/kit/testing';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { supergraphOf } from '../bench/gateway/graph.ts';
+import { type CountedGateway, startCountedGateway } from '../kit/counted-gateway.ts';
+import { createTestTokens } from '../kit/signed-in.ts';
+import { temporaryFolder } from '../kit/temporary-folder.ts';
+
+const tokens = await createTestTokens();
+const folder = temporaryFolder('supergraph');
+const file = join(folder, 'supergraph.graphql');
+const place = (name: string): string => `http://127.0.0.1:1/${name}`;
+const first = supergraphOf({
+  accounts: place('accounts'),
+  inventory: place('inventory'),
+  products: place('products'),
+  reviews: place('reviews'),
+});
+const second = first.replace('type User', '"""Somebody."""\ntype User');
+
+let gateway: CountedGateway;
+let watching: { stop(): void };
+const lines: string[] = [];
+const log = Object.assign(Object.create(silentLog), {
+  warn: (_fields: object, message: string) => lines.push(message),
+  error: (_fields: object, message: string) => lines.push(message),
+}) as typeof silentLog;
+
+beforeAll(async () => {
+  writeFileSync(file, first);
+  gateway = await startCountedGateway(tokens.verifier);
+  watching = watchSupergraph(file, gateway.gateway.swap, log, 20);
+});
+
+afterAll(async () => {
+  watching.stop();
+  await gateway.stop();
+  rmSync(folder, { recursive: true });
+});
+
+const ask = async (query: string, way: string): Promise<{ status: number; body: { data?: unknown } }> => {
+  const response = await fetch(`${gateway.url}/graphql`, {
+    method: 'POST',
+    headers: {
+      authorization: `Bearer ${await tokens.token('someone', { role: 'coordinator' })}`,
+      'content-type': 'application/json',
+      'x-test-way': way,
+    },
+    body: JSON.stringify({ query }),
+  });
+  return { status: response.status, body: (await response.json()) as { data?: unknown } };
+};
+
+const until = async (said: string, times: number): Promise<void> => {
+  for (let n = 0; n < 500 && lines.filter((line) => line.includes(said)).length < times; n++) await sleep(20);
+  expect(lines.filter((line) => line.includes(said)).length).toBe(times);
+};
+
+test('supergraphs come and go under requests, and no request fails', async () => {
+  let asking = true;
+  let answered = 0;
+  const failures: unknown[] = [];
+  const callers = ['ordinary', 'apollo', 'ordinary', 'apollo'].map(async (way) => {
+    while (asking) {
+      const { status, body } = await ask('{ me { id username } }', way);
+      answered += 1;
+      if (status !== 200 || JSON.stringify(body.data) !== '{"me":{"id":"u1","username":"lin.mei"}}')
+        failures.push(body);
+    }
+  });
+  for (let n = 1; n <= 4; n++) {
+    writeFileSync(file, n % 2 ? second : first);
+    await until('a new supergraph serves', n);
+  }
+  writeFileSync(file, 'type Query { nonsense: Int }');
+  await until('was refused', 1);
+  await sleep(200);
+  asking = false;
+  await Promise.all(callers);
+  expect(failures).toEqual([]);
+  expect(answered).toBeGreaterThan(20);
+});
+
+test('a swap is seen on both ways, in what is refused and in what is told', async () => {
+  const count = lines.filter((line) => line.includes('a new supergraph serves')).length;
+  writeFileSync(file, second.replaceAll('username', 'nickname'));
+  for (const way of ['ordinary', 'apollo'])
+    expect((await ask('{ __type(name: "User") { fields { name } } }', way)).status).toBe(200);
+  await until('a new supergraph serves', count + 1);
+  for (const way of ['ordinary', 'apollo']) {
+    const { body } = await ask('{ __type(name: "User") { fields { name } } }', way);
+    expect(JSON.stringify(body)).toContain('nickname');
+    expect((await ask('{ me { username } }', way)).status).toBe(400);
+  }
+});
