@@ -1,5 +1,6 @@
 export { examine, type Finding } from './doctor/examine.ts';
 export { loadDemoInto, migrateSide } from './embedded/prepare.ts';
+export { rotateIdentityKey } from './embedded/rotate-identity-key.ts';
 export { type EmbeddedSystem, startEmbeddedSystem } from './embedded/start-embedded-system.ts';
 export { openLocalIssuer } from './security/identity/local/open.ts';
 export { registerGateway } from './standalone/command.ts';

@@ -4,6 +4,7 @@ import { StartError } from '@liangdi/kit';
 import { Command } from 'commander';
 import { registerDemo } from './commands/demo.ts';
 import { registerDoctor } from './commands/doctor.ts';
+import { registerIdentity } from './commands/identity.ts';
 import { registerLink } from './commands/link/register-link.ts';
 import { registerMigrate } from './commands/migrate.ts';
 import { registerStart } from './commands/start.ts';
@@ -21,6 +22,7 @@ for (const register of [
   registerDemo,
   registerDoctor,
   registerToken,
+  registerIdentity,
   registerLink,
   registerGateway,
 ])

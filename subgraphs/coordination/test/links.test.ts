@@ -47,12 +47,13 @@ const fact = (region: string, tail: string, more: object) =>
     ...more,
   }) as FeedEvent['version'];
 
-const memberArrives = (tail: string, identityToken: string | null) =>
+const memberArrives = (tail: string, identityToken: string | null, version = 1) =>
   events.ORIGIN.push({
     subject: id(tail),
     subjectRegion: '330324',
     list: 'members',
     version: fact('330324', tail, {
+      version,
       name: '王一',
       sex: 'MALE',
       birthDate: null,
@@ -66,13 +67,14 @@ const memberArrives = (tail: string, identityToken: string | null) =>
     }),
   });
 
-const recordArrives = (tail: string, identityToken: string | null) => {
+const recordArrives = (tail: string, identityToken: string | null, version = 1) => {
   const subject = { subject: id(tail), subjectRegion: '310000' };
   events.DESTINATION.push(
     {
       ...subject,
       list: 'records',
       version: fact('310000', tail, {
+        version,
         name: null,
         sex: null,
         birthDate: null,
@@ -214,4 +216,40 @@ test('two people on one token are shown, not hidden', async () => {
   }
   const { identityLinks } = await ask('{ identityLinks(first: 10) { nodes { state member { id } } totalCount } }');
   expect(identityLinks.totalCount).toBe(2);
+});
+
+test('two versions of the key are in use at once: people met again under the new one are linked by it, old links stay', async () => {
+  memberArrives('0004', 'v1:four');
+  recordArrives('a004', 'v1:four');
+  await coordination.following?.drained();
+  expect(await linksOf('0004')).toMatchObject([{ state: 'LINKED' }]);
+  // The city has rotated its key, and meets the same person again: nothing can be said by v2 alone, v1 still holds.
+  recordArrives('a004', 'v2:FOUR', 2);
+  await coordination.following?.drained();
+  expect(await linksOf('0004')).toMatchObject([{ state: 'LINKED' }]);
+  // A city that only knows the person under the new key waits until home has met them under it too.
+  recordArrives('a005', 'v2:FOUR');
+  await coordination.following?.drained();
+  expect(await linksOf('0004')).toHaveLength(1);
+  memberArrives('0004', 'v2:FOUR', 2);
+  await coordination.following?.drained();
+  expect((await linksOf('0004')).map(({ state }: { state: string }) => state)).toEqual(['LINKED', 'LINKED']);
+  // A record that was only ever met under the old key is found by the old token of the member.
+  recordArrives('a006', 'v1:four');
+  await coordination.following?.drained();
+  expect(await linksOf('0004')).toHaveLength(3);
+});
+
+test('the newest key under which both were met decides: a corrected number ends the link that rested on the wrong one', async () => {
+  memberArrives('0005', 'v1:five');
+  recordArrives('a007', 'v1:five');
+  await coordination.following?.drained();
+  memberArrives('0005', 'v2:FIVE', 2);
+  recordArrives('a007', 'v2:other', 2);
+  await coordination.following?.drained();
+  expect(await linksOf('0005')).toMatchObject([{ state: 'BROKEN', evidence: ['身份标识已不相同'] }]);
+  expect((await coordination.decisions.read(null, 100)).decisions.at(-1)).toMatchObject({
+    record: { id: id('a007') },
+    member: null,
+  });
 });

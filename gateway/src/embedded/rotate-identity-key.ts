@@ -1,0 +1,22 @@
+import { randomBytes } from 'node:crypto';
+import { renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { openSecrets, type Secrets } from './secrets.ts';
+
+/**
+ * Adds a key for identity tokens, under the next version; gives that version. Tokens of earlier keys stay good: two people
+ * are the same by the newest key under which both were met. Numbers are never stored, so nothing is made anew: whoever is
+ * met again gets a token of the new key as well.
+ */
+export const rotateIdentityKey = (folder: string): number => {
+  const secrets = openSecrets(folder);
+  const version = Math.max(...secrets.identityKeys.map((one) => one.version)) + 1;
+  const next: Secrets = {
+    ...secrets,
+    identityKeys: [...secrets.identityKeys, { version, key: randomBytes(32).toString('base64url') }],
+  };
+  const path = join(folder, 'secrets.json');
+  writeFileSync(`${path}.next`, `${JSON.stringify(next, null, 2)}\n`, { mode: 0o600 });
+  renameSync(`${path}.next`, path);
+  return version;
+};
