@@ -1,9 +1,14 @@
 import { createHmac } from 'node:crypto';
+import type { TokenKey } from '@liangdi/roster';
 import type { Secrets } from './secrets.ts';
 
-/** Makes the token of the newest key: `v<version>:<base64url HMAC-SHA-256>`. */
+/** The demo's people have no resident ID numbers, only tokens of the newest key: `v<version>:<base64url HMAC-SHA-256>`. */
 export const tokenMaker = ({ identityKeys }: Secrets) => {
   const newest = identityKeys.reduce((a, b) => (b.version > a.version ? b : a));
   return (text: string): string =>
     `v${newest.version}:${createHmac('sha256', newest.key).update(text).digest('base64url')}`;
 };
+
+/** The same keys as the sides take them. */
+export const tokenKeys = ({ identityKeys }: Secrets): readonly TokenKey[] =>
+  identityKeys.map(({ version, key }) => ({ version, key: new TextEncoder().encode(key) }));

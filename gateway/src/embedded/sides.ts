@@ -3,8 +3,10 @@ import { createCoordination, sideSource } from '@liangdi/coordination';
 import { createDestination } from '@liangdi/destination';
 import { type Clock, type Embedded, followLinks, type Logger, type Subgraph } from '@liangdi/kit';
 import { createOrigin } from '@liangdi/origin';
+import { newestKey, tokenOfNumber } from '@liangdi/roster';
 import { isRegion } from '@liangdi/schema';
-import { tokenMaker } from './identity-token.ts';
+import type { FileSide } from '../files/routes.ts';
+import { tokenKeys } from './identity-token.ts';
 import { demoMadeAt, migrateSide } from './prepare.ts';
 import { prepareApart } from './prepare-apart.ts';
 import type { Secrets } from './secrets.ts';
@@ -45,12 +47,13 @@ const openDatabases = async ({ server, secrets, clock, demoMembers }: SidesOptio
 export const startSides = async (options: SidesOptions) => {
   const { log, clock } = options;
   const databases = await openDatabases(options);
-  const makeToken = tokenMaker(options.secrets);
+  const tokenKey = newestKey(tokenKeys(options.secrets));
   const shared = {
     log,
     clock,
     isRegion,
-    identityToken: (number: string) => ({ ok: true as const, token: makeToken(number) }),
+    identityToken: tokenOfNumber(tokenKey, clock),
+    ...(tokenKey && { tokenKey }),
     migrate: false,
   };
   const [origin, destination, association] = await Promise.all([
@@ -77,6 +80,11 @@ export const startSides = async (options: SidesOptions) => {
     followLinks({ read, side: 'DESTINATION', apply: destination.links.apply, onError }),
     followLinks({ read, side: 'ASSOCIATION', apply: association.links.apply, onError }),
   ];
+  const withFiles: Readonly<Record<string, FileSide>> = {
+    origin: origin.imports,
+    destination: destination.imports,
+    association: association.imports,
+  };
   const all: Readonly<Record<string, Subgraph>> = { origin, destination, association, coordination };
   return {
     demoMadeAt: (await demoMadeAt(databases.origin.owner)) ?? clock().getTime(),
@@ -86,6 +94,8 @@ export const startSides = async (options: SidesOptions) => {
       return subgraph;
     },
     changes: coordination.changes.read,
+    /** Where a side keeps files that come and go beside the graph. */
+    files: (name: string): FileSide | undefined => (Object.hasOwn(withFiles, name) ? withFiles[name] : undefined),
     ready: async (): Promise<void> => {
       await Promise.all(Object.values(all).map((subgraph) => subgraph.ready()));
     },

@@ -3,6 +3,7 @@ import { organisations } from '@liangdi/demo';
 import { type Clock, type Embedded, type Logger, newId, startEmbedded, systemClock } from '@liangdi/kit';
 import { supergraphSdl } from '@liangdi/schema';
 import { createGateway } from '../create-gateway.ts';
+import { createFileRoutes } from '../files/routes.ts';
 import type { frontSettings } from '../process/settings.ts';
 import { createIdentify } from '../security/identity/identify.ts';
 import { localAudience, localIssuerName, openLocalIssuer } from '../security/identity/local/open.ts';
@@ -69,6 +70,7 @@ const startOn = async (server: Embedded, dataFolder: string, options: EmbeddedSy
     clock,
     isActive: local.accounts.isActive,
   });
+  const identify = createIdentify({ verify, newId });
   const gateway = await createGateway({
     supergraphSdl: supergraphSdl(),
     transports: (name) => mounted(sides.subgraph(name)),
@@ -77,7 +79,7 @@ const startOn = async (server: Embedded, dataFolder: string, options: EmbeddedSy
     log,
     pseudonymKey: secrets.hopKey,
     ...options.front,
-    identify: createIdentify({ verify, newId }),
+    identify,
   });
   const metrics =
     options.metricsPort === undefined ? undefined : await serveMetrics(gateway.metrics, options.metricsPort);
@@ -92,7 +94,7 @@ const startOn = async (server: Embedded, dataFolder: string, options: EmbeddedSy
   const service = await serve({
     port: options.port,
     host: options.host,
-    handles: [gateway.handle, signIn],
+    handles: [gateway.handle, createFileRoutes({ identify, side: sides.files }), signIn],
     log,
     ready: sides.ready,
   });

@@ -6,6 +6,7 @@ export type { Guess, Layout, LayoutColumn } from './columns/layout.ts';
 export { applyMapping, type Mapping } from './columns/mapping.ts';
 export { FILE_ERROR_CODES, type FileErrorCode } from './errors/codes.ts';
 export { type FileRefusal, refusalOf } from './errors/file-error.ts';
+export { type CheckedToken, newestKey, readTokenKeys, tokenOfNumber } from './identity/token-keys.ts';
 export type { RosterDate } from './normalise/date.ts';
 export { identityToken, type TokenKey } from './normalise/identity-token.ts';
 export { maskIdNumbers } from './normalise/mask.ts';

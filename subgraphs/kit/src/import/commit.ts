@@ -14,7 +14,7 @@ import { actAs, asImporter, type ImportWork, importer, placeOf, readerIn } from 
 import { insertAnchors, recordManyFirst, recordManyNext } from './write-facts.ts';
 
 /** Rows of one transaction. */
-const most = 500;
+const most = 250;
 
 interface OpenRow {
   readonly n: number;
@@ -176,10 +176,11 @@ const keep = async (tx: SqlTransaction, { region, id }: RowKey, rows: readonly S
   await tx.$executeRawUnsafe(
     `UPDATE import_row r SET state = s.state, outcome = s.outcome, target = s.target, problems = s.problems, written = s.written
      FROM jsonb_to_recordset($3::jsonb) AS s(n int, state text, outcome text, target uuid, problems jsonb, written jsonb)
-     WHERE r.region = $1 AND r.import_id = $2::uuid AND r.n = s.n`,
+     WHERE r.region = $1 AND r.import_id = $2::uuid AND r.n = s.n AND r.n = ANY($4::int[])`,
     region,
     id,
     JSON.stringify(rows),
+    rows.map(({ n }) => n),
   );
   await tx.$executeRawUnsafe(
     'UPDATE import SET committed = committed + $3::int WHERE region = $1 AND id = $2::uuid',

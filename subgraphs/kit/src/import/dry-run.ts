@@ -8,7 +8,7 @@ import type { ImportMapping, ImportOutcome, ReadRow, ReadSheet } from './side.ts
 import { asImporter, type ImportWork, placeOf, readerOf, sessionOf } from './work.ts';
 
 /** Rows that are compared with the facts by the same statements. */
-const batch = 500;
+const batch = 250;
 
 /**
  * Reads a file in a thread, compares each row with the facts, and keeps what it would do. Writes no fact. After a kill

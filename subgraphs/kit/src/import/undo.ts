@@ -9,52 +9,45 @@ import { actAs, asImporter, type ImportWork, importer } from './work.ts';
 import { recordManyNext } from './write-facts.ts';
 
 const batch = 500;
-/** Milliseconds for one import: all of it is undone in one transaction, or nothing. */
-const timeout = 600_000;
-
-/** Takes back what an import wrote, unless something was built on it; then it stays and says what. */
+/** Takes back what an import wrote, all of it in one transaction or nothing, unless something was built on it; then it stays and says what. */
 export const undoImport = (work: ImportWork, key: RowKey): Promise<void> =>
-  asImporter(
-    work,
-    async (tx) => {
-      const record = await lockImport(tx, key);
-      if (record?.state !== 'UNDOING') return;
-      await tx.$executeRawUnsafe("SET LOCAL statement_timeout = '300s'");
-      const upon = await builtUpon(work, tx, key);
-      if (upon) {
-        await tx.$executeRawUnsafe(
-          `UPDATE import SET state = 'COMMITTED', failure = $3::jsonb WHERE region = $1 AND id = $2::uuid`,
-          key.region,
-          key.id,
-          JSON.stringify(upon),
-        );
-        return;
-      }
-      // The last written goes first: what rests on a fact is withdrawn before it.
-      for (const fact of Object.keys(work.side.facts).reverse()) {
-        for (let after = 0; ; ) {
-          const rows = await writtenRows(tx, key, after);
-          if (rows.length === 0) break;
-          const written = rows.flatMap((row) => row.written).filter((version) => version.fact === fact);
-          if (written.length > 0)
-            await takeBack(work, tx, key, fact, written, scopeOf(record.viewer), record.viewer.account);
-          after = rows.at(-1)?.n ?? after;
-        }
-      }
+  asImporter(work, async (tx) => {
+    const record = await lockImport(tx, key);
+    if (record?.state !== 'UNDOING') return;
+    await tx.$executeRawUnsafe("SET LOCAL statement_timeout = '300s'");
+    const upon = await builtUpon(work, tx, key);
+    if (upon) {
       await tx.$executeRawUnsafe(
-        `UPDATE import_row SET state = 'UNDONE' WHERE region = $1 AND import_id = $2::uuid AND state = 'WRITTEN'`,
+        `UPDATE import SET state = 'COMMITTED', failure = $3::jsonb WHERE region = $1 AND id = $2::uuid`,
         key.region,
         key.id,
+        JSON.stringify(upon),
       );
-      await tx.$executeRawUnsafe(
-        `UPDATE import SET state = 'UNDONE', undone_at = $3::timestamptz, failure = NULL WHERE region = $1 AND id = $2::uuid`,
-        key.region,
-        key.id,
-        work.clock().toISOString(),
-      );
-    },
-    timeout,
-  );
+      return;
+    }
+    // The last written goes first: what rests on a fact is withdrawn before it.
+    for (const fact of Object.keys(work.side.facts).reverse()) {
+      for (let after = 0; ; ) {
+        const rows = await writtenRows(tx, key, after);
+        if (rows.length === 0) break;
+        const written = rows.flatMap((row) => row.written).filter((version) => version.fact === fact);
+        if (written.length > 0)
+          await takeBack(work, tx, key, fact, written, scopeOf(record.viewer), record.viewer.account);
+        after = rows.at(-1)?.n ?? after;
+      }
+    }
+    await tx.$executeRawUnsafe(
+      `UPDATE import_row SET state = 'UNDONE' WHERE region = $1 AND import_id = $2::uuid AND state = 'WRITTEN'`,
+      key.region,
+      key.id,
+    );
+    await tx.$executeRawUnsafe(
+      `UPDATE import SET state = 'UNDONE', undone_at = $3::timestamptz, failure = NULL WHERE region = $1 AND id = $2::uuid`,
+      key.region,
+      key.id,
+      work.clock().toISOString(),
+    );
+  });
 
 interface WrittenRow {
   readonly n: number;
@@ -85,11 +78,13 @@ const takeBack = async (
   if (!side) return;
   const { table } = side;
   const stamp = { at: work.clock(), source: id, recordedBy };
+  const changed = written.filter(({ version }) => version > 1);
   const before = await tx.$queryRawUnsafe<{ readonly id: string; readonly was: Readonly<Record<string, unknown>> }[]>(
     `SELECT p.id, to_jsonb(p) AS was FROM jsonb_to_recordset($2::jsonb) AS g(id uuid, version int)
-     JOIN ${table.table} p ON p.region = $1 AND p.id = g.id AND p.version = g.version - 1`,
+     JOIN ${table.table} p ON p.region = $1 AND p.id = g.id AND p.version = g.version - 1 AND p.id = ANY($3::uuid[])`,
     region,
-    JSON.stringify(written.filter(({ version }) => version > 1)),
+    JSON.stringify(changed),
+    changed.map((each) => each.id),
   );
   const wasOf = new Map(before.map(({ id: of, was }) => [of, was]));
   const fields = [...Object.keys(table.columns), 'validFrom', ...(table.lasts ? ['validTo'] : [])];
@@ -149,12 +144,13 @@ const restingOn = (
   const later = Object.entries(side.facts).map(
     ([fact, { table }]) =>
       `SELECT 'later' AS what, count(*) FROM g JOIN ${table.table} f ON f.region = $1 AND f.id = g.id AND f.version > g.version
-       WHERE g.fact = '${fact}' AND f.superseded_at IS NULL`,
+       WHERE g.fact = '${fact}' AND f.superseded_at IS NULL AND f.id = ANY($4::uuid[])`,
   );
   const resting = side.dependents.map(
     ({ table, column }) =>
       `SELECT '${table}', count(*) FROM g JOIN ${table} f ON f.region = $1 AND f.${column} = g.id
-       WHERE g.id = g.about AND g.version = 1 AND f.superseded_at IS NULL AND NOT f.withdrawn AND f.source <> $2`,
+       WHERE g.id = g.about AND g.version = 1 AND f.superseded_at IS NULL AND NOT f.withdrawn AND f.source <> $2
+         AND f.${column} = ANY($4::uuid[])`,
   );
   return tx.$queryRawUnsafe(
     `WITH g AS MATERIALIZED (SELECT * FROM jsonb_to_recordset($3::jsonb) AS g(fact text, id uuid, version int, about uuid))
@@ -162,5 +158,7 @@ const restingOn = (
     region,
     id,
     JSON.stringify(written),
+    // Named once more for the index: the planner cannot tell how many a document holds.
+    written.map((version) => version.id),
   );
 };

@@ -4,6 +4,7 @@ import type { SqlTransaction } from '../database/transaction.ts';
 import type { NewId } from '../ids/new-id.ts';
 import type { Clock } from '../time/clock.ts';
 import { scopeOf, serviceViewer, type Viewer } from '../viewer/viewer.ts';
+import { ownTransaction } from './own-transaction.ts';
 import type { ImportRecord } from './rows.ts';
 import type { ImportPlace, ImportSide, Reader } from './side.ts';
 
@@ -24,12 +25,11 @@ export const importer: Scope = scopeOf(serviceViewer('import'));
 
 export const sessionOf = ({ database }: ImportWork): Session => database.session(importer);
 
-/** Changes to the tables of imports themselves. */
+/** A transaction of the process that does the work. */
 export const asImporter = <Result>(
   { database }: ImportWork,
   run: (tx: SqlTransaction) => Promise<Result>,
-  timeout = 60_000,
-): Promise<Result> => database.transaction(importer, (tx) => run(tx as SqlTransaction), { timeout });
+): Promise<Result> => ownTransaction(database.pool, importer, run);
 
 /** From here on the transaction sees and writes what this viewer may, until it is said otherwise. */
 export const actAs = async (tx: SqlTransaction, scope: Scope): Promise<void> => {

@@ -1,0 +1,51 @@
+import type pg from 'pg';
+import type { Scope } from '../database/session.ts';
+import type { SqlTransaction } from '../database/transaction.ts';
+import { isRetryable } from '../errors/refusals.ts';
+
+const attempts = 5;
+
+/**
+ * One transaction of plain SQL on a pool's connection. For work in bulk, where what Prisma does with each row of an answer
+ * would hold up the event loop. Runs again, up to five times, when the database lets another transaction win.
+ */
+export const ownTransaction = async <Result>(
+  pool: pg.Pool,
+  scope: Scope,
+  run: (tx: SqlTransaction) => Promise<Result>,
+): Promise<Result> => {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await once(pool, scope, run);
+    } catch (error) {
+      if (attempt === attempts || !isRetryable(error)) throw error;
+    }
+  }
+};
+
+const once = async <Result>(
+  pool: pg.Pool,
+  scope: Scope,
+  run: (tx: SqlTransaction) => Promise<Result>,
+): Promise<Result> => {
+  const client = await pool.connect();
+  let broken: unknown;
+  try {
+    await client.query('BEGIN');
+    await client.query("SELECT set_config('liangdi.viewer', $1, true)", [scope]);
+    const result = await run({
+      $executeRawUnsafe: async (text, ...values) => (await client.query(text, values)).rowCount ?? 0,
+      $queryRawUnsafe: async <Rows>(text: string, ...values: unknown[]) =>
+        (await client.query(text, values)).rows as Rows,
+    });
+    await client.query('COMMIT');
+    return result;
+  } catch (error) {
+    await client.query('ROLLBACK').catch((failed: unknown) => {
+      broken = failed;
+    });
+    throw error;
+  } finally {
+    client.release(broken !== undefined);
+  }
+};
