@@ -420,6 +420,8 @@ export type Finding = Node & {
   kind: FindingKind;
   /** The member; null for a finding about rules or a record that is not linked. */
   member?: Maybe<Member>;
+  /** Of a defect of rules, how many members it concerns; null for a finding about one member or record. */
+  members?: Maybe<Scalars['Int']['output']>;
   /** Region of the origin. */
   origin?: Maybe<Region>;
   /** Who must act. */
@@ -643,7 +645,10 @@ export type Flow = {
   origin: Region;
   /** Of these, with an overdue duty. */
   overdue: Scalars['Int']['output'];
-  /** Members away there at the end of each month, oldest first. */
+  /**
+   * Members away there at the end of each month at +08:00, by what is known now, oldest first, up to the last full month.
+   * A member away in two cities at once counts in both; `members` counts where the handover has them.
+   */
   trend: Array<FlowPoint>;
 };
 
@@ -701,7 +706,10 @@ export type Freshness = {
   lagSeconds: Scalars['Float']['output'];
   /** Which side. */
   side: Side;
-  /** Everything that this side recorded before this instant is in; null before the first event. */
+  /**
+   * Everything that this side recorded before this instant is in; null before it was first heard. A minute after it the side
+   * counts as silent: what rests on it stands as it was, and what does not goes on.
+   */
   upTo?: Maybe<Scalars['DateTime']['output']>;
 };
 
@@ -1144,13 +1152,13 @@ export type Query = {
   notifications: NotificationConnection;
   /** One region by its six-digit code. */
   region?: Maybe<Region>;
-  /** Members whom a branch answered for at an instant. */
+  /** Members whom a branch answered for at an instant, as known at that instant. */
   responsibleOn: ResponsibleMemberConnection;
   /** Defects of the rule registry at an instant. */
   ruleDefects: Array<RuleDefect>;
   /** The rule registry. */
   rules: RuleConnection;
-  /** Members who came to or left a region between two instants. */
+  /** Members who came to or left a region between two instants, by what is known now. */
   transfers: TransferConnection;
   /** What approving proposed rules, or withdrawing rules in force, would change. */
   whatIf: WhatIfChangeConnection;
@@ -1395,16 +1403,19 @@ export type Responsibility = {
   silent: Array<Side>;
 };
 
-/** A member whom a branch answered for at an instant. */
+/**
+ * A member whom a branch answered for at an instant, as known at that instant: what its side recorded later, or a link
+ * decided later, does not count.
+ */
 export type ResponsibleMember = {
   __typename?: 'ResponsibleMember';
-  /** Derived state of the move. */
+  /** Derived state of the move now, not at the instant. */
   handover: HandoverState;
   /** The member. */
   member: Member;
   /** The side on which the branch stands. */
   side: Side;
-  /** From when the branch answered. */
+  /** From when its side says that the branch answered; earlier than the day on which it was recorded, where it was recorded late. */
   since: Scalars['DateTime']['output'];
 };
 
@@ -1745,7 +1756,11 @@ export type Township = Node & {
   id: Scalars['ID']['output'];
 };
 
-/** A change of the branch that answers for a member. */
+/**
+ * A change of the place in which a member is, home county or city, by what is known now: a stay is what outflows and
+ * receptions of one city cover together, so that one declared and then received is one move. Moves between branches of one
+ * place are none.
+ */
 export type Transfer = {
   __typename?: 'Transfer';
   /** When. */
@@ -2476,6 +2491,7 @@ export type FindingResolvers<ContextType = Context, ParentType extends Resolvers
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['FindingKind'], ParentType, ContextType>;
   member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  members?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   origin?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
   owner?: Resolver<ResolversTypes['FindingOwner'], ParentType, ContextType>;
   ownerRegion?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;

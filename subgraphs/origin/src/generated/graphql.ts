@@ -1351,6 +1351,8 @@ export type Query = {
   counties: CountyConnection;
   /** One home county by its six-digit code. */
   county?: Maybe<County>;
+  /** The member who is asking; null for accounts of other roles. */
+  me?: Maybe<Member>;
   /** One member by global id; null when there is none, or none visible to you. */
   member?: Maybe<Member>;
   /** Members, by name and id. */
@@ -2620,6 +2622,7 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   counties?: Resolver<ResolversTypes['CountyConnection'], ParentType, ContextType, Partial<QueryCountiesArgs>>;
   county?: Resolver<Maybe<ResolversTypes['County']>, ParentType, ContextType, RequireFields<QueryCountyArgs, 'code'>>;
+  me?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
   member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType, RequireFields<QueryMemberArgs, 'id'>>;
   members?: Resolver<ResolversTypes['MemberConnection'], ParentType, ContextType, Partial<QueryMembersArgs>>;
   originImport?: Resolver<Maybe<ResolversTypes['OriginImport']>, ParentType, ContextType, RequireFields<QueryOriginImportArgs, 'id'>>;
