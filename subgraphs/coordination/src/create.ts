@@ -106,7 +106,8 @@ export const createCoordination = async (config: CoordinationConfig): Promise<Co
           rebuilding,
           build,
           ...(config.interval === undefined ? {} : { interval: config.interval }),
-          onError: (err, what) => log.warn({ err, what }, 'following failed, and goes on'),
+          onFailing: (err, what) => log.warn({ err, what }, 'following fails, and is tried again'),
+          onWorking: (what, failures) => log.info({ what, failures }, 'following works again'),
         });
   const audit = openAudit(
     {

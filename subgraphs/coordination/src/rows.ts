@@ -50,7 +50,7 @@ export interface FindingRow {
   readonly since: Date;
   /** Infinity where there is none. */
   readonly due: Date | number;
-  readonly detail: { readonly evidence: readonly never[]; readonly mutation: string | null };
+  readonly detail: { readonly evidence: readonly never[]; readonly mutation: string | null; readonly members?: number };
   readonly assignee: string | null;
   readonly snoozed_until: Date | null;
   readonly dismiss_reason: string | null;

@@ -21,6 +21,7 @@ const TYPES: Readonly<Record<string, string>> = {
   'ASSOCIATION/pairs': 'HelpPair',
   'ASSOCIATION/branches': 'AssociationBranch',
   'COORDINATION/links': 'IdentityLink',
+  'COORDINATION/rules': 'Rule',
 };
 
 /** Facts that a member's own fields show: they have no node of their own. */

@@ -1,6 +1,8 @@
-import { assess, occurrencesOf, type RuleBook, type SideName, type Sides } from '@liangdi/responsibility';
+import { assess, occurrencesOf, type RuleBook, type Sides } from '@liangdi/responsibility';
 import { announceMembers } from '../live/announce.ts';
 import { type Counted, Counters } from './counters.ts';
+import { type Heard, without } from './heard.ts';
+import { type Before, held } from './hold.ts';
 import { type MemberRow, memberRow } from './member-row.ts';
 import { nextLook } from './next-look.ts';
 import { loadSides } from './sides.ts';
@@ -12,8 +14,7 @@ import { replaceTraces } from './write-traces.ts';
 export interface Judging {
   readonly schema: string;
   readonly rules: RuleBook;
-  /** Sides that have been followed at all; the others are silent. */
-  readonly followed: ReadonlySet<SideName>;
+  readonly heard: Heard;
   /** Epoch milliseconds. */
   readonly now: number;
   /** Whether people are told of findings that come up. */
@@ -23,9 +24,9 @@ export interface Judging {
 /** Judges some members again and writes what changed: their rows, findings, traces, counters, notifications. */
 export const judgeMembers = async (sql: Sql, members: readonly MemberKey[], judging: Judging): Promise<void> => {
   if (members.length === 0) return;
-  const { schema, rules, followed, now, tell } = judging;
+  const { schema, heard, now, tell } = judging;
   const [region, ids] = asArrays(members);
-  const sides = await loadSides(sql, schema, members, followed);
+  const sides = await loadSides(sql, schema, members, heard.followed);
   const before = await loadViews(sql, schema, members);
   const findings = await loadFindings(
     sql,
@@ -37,7 +38,9 @@ export const judgeMembers = async (sql: Sql, members: readonly MemberKey[], judg
   const counters = new Counters();
   const judged = members.flatMap((member) => {
     const known = sides.get(keyOf(member));
-    return known === undefined || !isKnownAtHome(known) ? [] : [judge(member, known, rules, now)];
+    if (known === undefined || !isKnownAtHome(known)) return [];
+    const key = keyOf(member);
+    return [judgeAsHeard(member, known, judging, { view: before.get(key), findings: findingsOf.get(key) ?? [] })];
   });
   for (const row of judged) {
     const old = before.get(keyOf(row));
@@ -62,7 +65,25 @@ export const isKnownAtHome = ({ origin }: Sides): boolean =>
   origin.status === 'HEARD' && origin.facts.members.length > 0;
 
 /** A member as the read model keeps them. */
-export type JudgedMember = MemberRow & { readonly situation: string; readonly nextChangeAt: number | null };
+export type JudgedMember = MemberRow & {
+  readonly situation: string;
+  readonly nextChangeAt: number | null;
+  /** Whether a side's silence kept something as it was: judged again as soon as that side is heard. */
+  readonly held: boolean;
+};
+
+const judgeAsHeard = (
+  member: MemberKey,
+  sides: Sides,
+  { rules, heard: { fallen }, now }: Judging,
+  before: Before,
+): JudgedMember => {
+  const whole = judge(member, sides, rules, now);
+  if (fallen.size === 0) return whole;
+  const { traces, trace, nextChangeAt } = whole;
+  const kept = held(judge(member, without(sides, fallen), rules, now), fallen, before);
+  return { ...kept, traces, trace, nextChangeAt, held: true };
+};
 
 export const judge = ({ region, id }: MemberKey, sides: Sides, rules: RuleBook, now: number): JudgedMember => {
   const view = assess(sides, rules, now);
@@ -70,6 +91,7 @@ export const judge = ({ region, id }: MemberKey, sides: Sides, rules: RuleBook, 
     ...memberRow(region, id, sides, view),
     situation: situationOf(sides, rules, now),
     nextChangeAt: nextLook(sides, view, rules),
+    held: false,
   };
 };
 
@@ -79,7 +101,7 @@ const situationOf = (sides: Sides, rules: RuleBook, now: number): string => {
   return occurrence === undefined ? '' : JSON.stringify(occurrence.situation);
 };
 
-type StoredView = Counted & { readonly id: string; readonly trace: string };
+export type StoredView = Counted & { readonly id: string; readonly lead: MemberRow['lead']; readonly trace: string };
 
 const loadViews = async (
   sql: Sql,
@@ -87,7 +109,7 @@ const loadViews = async (
   members: readonly MemberKey[],
 ): Promise<ReadonlyMap<string, StoredView>> => {
   const rows = await sql<StoredView>(
-    `select v.region, v.id, v.handover, v.destination, v.origin_contact as "originContact",
+    `select v.region, v.id, v.handover, v.lead, v.destination, v.origin_contact as "originContact",
             v.destination_contact as "destinationContact", v.overdue, v.duties, v.situation, v.trace
        from unnest($1::text[], $2::uuid[]) m(region, id)
        join ${schema}.member_view v on v.region = m.region and v.id = m.id`,
@@ -98,7 +120,7 @@ const loadViews = async (
 
 const COLUMNS = `region text, id uuid, handover text, lead text, destination text, origin_contact boolean,
   destination_contact boolean, overdue boolean, duties text, situation text, trace text, judged_at timestamptz,
-  next_change_at timestamptz`;
+  next_change_at timestamptz, held boolean`;
 
 export const viewColumns = (row: JudgedMember, now: number) => ({
   region: row.region,
@@ -114,6 +136,7 @@ export const viewColumns = (row: JudgedMember, now: number) => ({
   trace: row.trace,
   judged_at: timestamp(now),
   next_change_at: row.nextChangeAt === null ? null : timestamp(row.nextChangeAt),
+  held: row.held,
 });
 
 const writeViews = (sql: Sql, schema: string, judged: readonly JudgedMember[], now: number) =>
@@ -123,6 +146,6 @@ const writeViews = (sql: Sql, schema: string, judged: readonly JudgedMember[], n
        destination = excluded.destination, origin_contact = excluded.origin_contact,
        destination_contact = excluded.destination_contact, overdue = excluded.overdue, duties = excluded.duties,
        situation = excluded.situation, trace = excluded.trace, judged_at = excluded.judged_at,
-       next_change_at = excluded.next_change_at`,
+       next_change_at = excluded.next_change_at, held = excluded.held`,
     [asJson(judged.map((row) => viewColumns(row, now)))],
   );

@@ -29,7 +29,13 @@ export interface DerivedRow {
 type Severity = 'HIGH' | 'MEDIUM' | 'LOW';
 
 /** What is shown of a finding and never filtered by. */
-export type FindingDetail = Pick<Finding, 'evidence' | 'mutation' | 'field' | 'values' | 'ownerOrganisation'>;
+export type FindingDetail = Pick<
+  Finding,
+  'evidence' | 'mutation' | 'field' | 'values' | 'ownerOrganisation' | 'drawnFrom'
+> & {
+  /** Of a defect of rules: how many members it concerns. */
+  readonly members?: number;
+};
 
 /** All that the read model derives from one member's facts at one instant. */
 export interface MemberRow {
@@ -98,6 +104,7 @@ export const derivedRow = (region: string, memberId: string, destination: string
     field: finding.field,
     values: finding.values,
     ownerOrganisation: finding.ownerOrganisation,
+    drawnFrom: finding.drawnFrom,
   },
 });
 

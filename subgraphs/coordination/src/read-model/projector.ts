@@ -6,6 +6,7 @@ import { settleRecords } from '../links/settle-records.ts';
 import { SOUGHT_LISTS } from '../links/sought.ts';
 import type { RuleSet } from '../rules/registry.ts';
 import { applyEvents } from './apply-events.ts';
+import { heardBy } from './heard.ts';
 import { type Judging, judgeMembers } from './judge-members.ts';
 import { type LinkDecision, moveDocuments, recordDecisions } from './link-tokens.ts';
 import { judgeRecords } from './loose-records.ts';
@@ -48,19 +49,23 @@ export const takePage = async (
     side,
     page,
     from,
+    asked,
     schema,
     tell,
-  }: { side: SideName; page: FeedPage; from: string | null; schema: string; tell: boolean },
+  }: { side: SideName; page: FeedPage; from: string | null; asked: number; schema: string; tell: boolean },
 ): Promise<boolean> => {
   if ((await cursorOf(sql, schema, side)) !== from) return false;
   const now = following.now();
+  const lag = page.more ? Math.max(1, page.lagMs ?? 0) : 0;
+  const { fallen } = await heardBy(sql, schema, now);
   await sql(
-    `insert into ${schema}.follow (side, cursor, up_to, lag_ms, answering, checked_at) values ($1, $2, $3, $4, true, $3)
-     on conflict (side) do update set cursor = excluded.cursor, up_to = excluded.up_to, lag_ms = excluded.lag_ms,
-       answering = true, checked_at = excluded.checked_at`,
-    [side, page.cursor, new Date(now), page.more ? Math.max(1, page.lagMs ?? 0) : 0],
+    `insert into ${schema}.follow as f (side, cursor, up_to, lag_ms, answering, checked_at) values ($1, $2, $3, $4, true, $5)
+     on conflict (side) do update set cursor = excluded.cursor, up_to = greatest(f.up_to, excluded.up_to),
+       lag_ms = excluded.lag_ms, answering = true, checked_at = excluded.checked_at`,
+    [side, page.cursor, new Date(asked - lag), lag, new Date(now)],
   );
   if (from === null) await judgeEveryoneAgain(sql, schema);
+  if (fallen.has(side) && !(await heardBy(sql, schema, now)).fallen.has(side)) await judgeHeldAgain(sql, schema);
   if (page.events.length === 0) return true;
   const applied = await applyEvents(sql, schema, side, page.events);
   const changed = await takePersons(sql, schema, side, page.events);
@@ -73,7 +78,9 @@ export const takePage = async (
   const moved = [...byToken.members, ...proposed.members];
   const judging = await judgingAt(sql, following, { schema, tell, now });
   await judgeMembers(sql, distinct([...applied.members, ...moved]), judging);
-  await judgeRecords(sql, distinct([...records, ...proposed.records]), judging);
+  // Until the origin has been heard at all, nobody can say that a record is without a member.
+  if (judging.heard.followed.has('ORIGIN'))
+    await judgeRecords(sql, distinct([...records, ...proposed.records]), judging);
   return true;
 };
 
@@ -117,6 +124,10 @@ export const proposeLinks = async (
 export const judgeEveryoneAgain = (sql: Sql, schema: string) =>
   sql(`insert into ${schema}.rejudge select region, id from ${schema}.member_view on conflict do nothing`);
 
+/** What waited for a side that fell silent waits no longer. */
+const judgeHeldAgain = (sql: Sql, schema: string) =>
+  sql(`insert into ${schema}.rejudge select region, id from ${schema}.member_view where held on conflict do nothing`);
+
 export const judgingAt = async (
   sql: Sql,
   following: Following,
@@ -126,7 +137,7 @@ export const judgingAt = async (
   tell,
   now,
   rules: (await following.rules(sql)).book,
-  followed: await followedSides(sql, schema),
+  heard: await heardBy(sql, schema, now),
 });
 
 /** Each once. */
@@ -137,10 +148,11 @@ export const distinct = (members: readonly MemberKey[]): readonly MemberKey[] =>
 /** Reads and takes one page of one side. Returns whether more waits. */
 export const followOnce = async (source: Source, following: Following, limit: number): Promise<boolean> => {
   const from = await following.transaction((sql) => cursorOf(sql, READ_MODEL, source.side));
+  const asked = following.now();
   const page = await source.read(from, limit);
   const taken = await following.transaction(async (sql) => {
     await lockReadModel(sql);
-    return takePage(sql, following, { side: source.side, page, from, schema: READ_MODEL, tell: true });
+    return takePage(sql, following, { side: source.side, page, from, asked, schema: READ_MODEL, tell: true });
   });
   return !taken || page.more;
 };

@@ -1,4 +1,6 @@
-import { lockReadModel } from './projector.ts';
+import type { SideName } from '@liangdi/responsibility';
+import { judgeRules } from './judge-rules.ts';
+import { followedSides, lockReadModel } from './projector.ts';
 import { catchUp, catchUpIn } from './rebuild/catch-up.ts';
 import { judgeAll } from './rebuild/judge-all.ts';
 import { judgeLooseRecords } from './rebuild/judge-loose-records.ts';
@@ -8,21 +10,25 @@ import { takeLinks } from './rebuild/take-links.ts';
 import { takeSnapshot } from './rebuild/take-snapshot.ts';
 import type { Source } from './source.ts';
 import { swapReadModels } from './swap.ts';
-import { createTables, documentIndexes, judgedIndexes, READ_MODEL_NEXT } from './tables.ts';
+import { createTables, documentIndexes, judgedIndexes, READ_MODEL, READ_MODEL_NEXT } from './tables.ts';
 
 export type { CopyInto, Rebuilding } from './rebuild/rebuilding.ts';
 
 /**
  * Builds the read model from nothing in a second schema while the first one serves and is followed: snapshots of all
- * sides, links, candidates, judgements, then the feeds from where the snapshots began; at the end the schemas change names. Only the
- * last step takes the writers' lock.
+ * sides, links, candidates, judgements, then the feeds from where the snapshots began; at the end the schemas change
+ * names. Only the last step takes the writers' lock.
+ *
+ * A side that has never been heard and does not answer is left out, and named in what is returned: the others are served
+ * without it. One that was heard before must answer: what it said is not given up for its silence.
+ * @throws when no side answers, or one that the present read model has
  */
-export const rebuild = async (sources: readonly Source[], rebuilding: Rebuilding): Promise<void> => {
+export const rebuild = async (sources: readonly Source[], rebuilding: Rebuilding): Promise<readonly SideName[]> => {
   const { sql, progress = () => {} } = rebuilding;
   const schema = READ_MODEL_NEXT;
   await sql(`drop schema if exists ${schema} cascade`);
   await sql(createTables(schema));
-  for (const source of sources) await takeSnapshot(source, schema, rebuilding);
+  const heard = await takeSnapshots(sources, schema, rebuilding);
   progress('documents indexed', 0);
   for (const statement of documentIndexes(schema)) await sql(statement);
   await sql(`analyze ${schema}.document, ${schema}.person, ${schema}.token`);
@@ -33,11 +39,37 @@ export const rebuild = async (sources: readonly Source[], rebuilding: Rebuilding
   for (const statement of judgedIndexes(schema)) await sql(statement);
   await sql(`analyze ${schema}.finding, ${schema}.member_view, ${schema}.answering, ${schema}.transfer`);
   await judgeLooseRecords(schema, rebuilding);
-  for (const source of sources) await catchUp(source, schema, rebuilding);
+  await judgeRules(sql, { schema, rules: await rebuilding.rules(sql), now: rebuilding.now(), tell: false });
+  for (const source of heard) await catchUp(source, schema, rebuilding);
   await rebuilding.transaction(async (tx) => {
     await lockReadModel(tx);
-    for (const source of sources) await catchUpIn(tx, source, schema, rebuilding);
+    for (const source of heard) await catchUpIn(tx, source, schema, rebuilding);
     await swapReadModels(tx, rebuilding.now());
   });
   progress('done', 0);
+  return sources.filter((source) => !heard.includes(source)).map(({ side }) => side);
+};
+
+/** The sources that answered, each with its snapshot in. */
+const takeSnapshots = async (
+  sources: readonly Source[],
+  schema: string,
+  rebuilding: Rebuilding,
+): Promise<readonly Source[]> => {
+  const needed = await followedSides(rebuilding.sql, READ_MODEL);
+  const heard: Source[] = [];
+  let failure: unknown;
+  for (const source of sources) {
+    try {
+      await takeSnapshot(source, schema, rebuilding);
+      heard.push(source);
+    } catch (error) {
+      if (needed.has(source.side)) throw error;
+      failure = error;
+      for (const table of ['document', 'person', 'token', 'branch'])
+        await rebuilding.sql(`delete from ${schema}.${table} where side = $1`, [source.side]);
+    }
+  }
+  if (heard.length === 0) throw failure;
+  return heard;
 };

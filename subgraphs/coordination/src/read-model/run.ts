@@ -1,5 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type Following, followOnce } from './projector.ts';
+import type { SideName } from '@liangdi/responsibility';
+import { patience } from './patience.ts';
+import { followedSides, followOnce } from './projector.ts';
 import { type Rebuilding, rebuild } from './rebuild.ts';
 import type { Source } from './source.ts';
 import { READ_MODEL } from './tables.ts';
@@ -10,7 +12,7 @@ export interface Running {
   wake(): void;
   /** Builds the read model from nothing while the present one serves. */
   rebuild(): Promise<void>;
-  /** Resolves when every side and the clock have been followed to their present end once. */
+  /** Resolves when every side that answers and the clock have been followed to their present end once. */
   drained(): Promise<void>;
   stop(): Promise<void>;
 }
@@ -20,50 +22,74 @@ export interface RunOptions {
   readonly rebuilding: Rebuilding;
   /** Whether the read model has never been completed. */
   readonly build: boolean;
-  /** Milliseconds between two looks. 500 when left out. */
+  /** Milliseconds between two looks when nobody wakes us. 500 when left out. */
   readonly interval?: number;
   readonly limit?: number;
-  readonly onError: (error: unknown, what: string) => void;
+  /** Said once when something begins to fail, and not again before it works again. */
+  readonly onFailing: (error: unknown, what: string) => void;
+  readonly onWorking: (what: string, failures: number) => void;
 }
 
-/** Follows the sides and the clock, one page after another, until it is stopped. Failures of one side do not stop others. */
-export const run = ({ sources, rebuilding, build, interval = 500, limit = 500, onError }: RunOptions): Running => {
+/** Milliseconds between two tries at what fails, at most. */
+const LONGEST_PAUSE = 5_000;
+
+/**
+ * Follows the sides and the clock, one page after another, until it is stopped. Failures of one side do not stop others:
+ * a side that has never answered is asked for its snapshot now and then, and joins by a rebuild.
+ */
+export const run = (options: RunOptions): Running => {
+  const { sources, rebuilding, build, interval = 500, limit = 500 } = options;
   const stopped = new AbortController();
   let woken = Promise.withResolvers<void>();
   let round = Promise.withResolvers<void>();
   let toBuild = build;
+  /** Sides that the read model has never heard; null until it could be asked. */
+  let unheard: ReadonlySet<SideName> | null = null;
 
-  const guarded = async (what: string, work: () => Promise<boolean>): Promise<boolean> => {
-    try {
-      return await work();
-    } catch (error) {
-      if (!stopped.signal.aborted) onError(error, what);
-      return false;
-    }
+  const { attempt } = patience({
+    first: interval,
+    longest: LONGEST_PAUSE,
+    now: () => performance.now(),
+    onFailing: (error, what) => {
+      if (!stopped.signal.aborted) options.onFailing(error, what);
+    },
+    onWorking: options.onWorking,
+  });
+
+  const buildAll = async (): Promise<void> => {
+    unheard = new Set(await rebuild(sources, rebuilding));
+    toBuild = false;
+  };
+
+  const unheardSides = async (): Promise<ReadonlySet<SideName>> => {
+    const followed = await followedSides(rebuilding.sql, READ_MODEL);
+    return new Set(sources.map(({ side }) => side).filter((side) => !followed.has(side)));
+  };
+
+  /** What was loaded in bulk is in no feed: a side is first heard by its snapshot, within a rebuild. */
+  const hear = async (source: Source): Promise<boolean> => {
+    if (unheard?.has(source.side) !== true) return followSide(source, rebuilding, limit);
+    await source.snapshot(null, 1);
+    await buildAll();
+    return true;
   };
 
   const once = async (): Promise<boolean> => {
-    if (toBuild) {
-      const built = await guarded('rebuild', async () => {
-        await rebuild(sources, rebuilding);
-        return true;
-      });
-      // A side that did not answer is asked again: its feed alone does not bring what was loaded in bulk.
-      if (!built) return false;
-      toBuild = false;
-    }
+    if (toBuild) await attempt('rebuild', async () => buildAll().then(() => true));
+    if (toBuild || unheard === null) return false;
     let more = false;
     for (const source of sources) {
       if (stopped.signal.aborted) return false;
-      more = (await guarded(source.side, () => followSide(source, rebuilding, limit))) || more;
+      more = (await attempt(source.side, () => hear(source))) || more;
     }
-    return (await guarded('clock', () => tick(rebuilding, limit))) || more;
+    return (await attempt('clock', () => tick(rebuilding, limit))) || more;
   };
 
   const loop = async (): Promise<void> => {
     while (!stopped.signal.aborted) {
       const current = round;
       woken = Promise.withResolvers();
+      unheard ??= await unheardSides().catch(() => null);
       const more = await once();
       if (more) continue;
       round = Promise.withResolvers();
@@ -79,7 +105,7 @@ export const run = ({ sources, rebuilding, build, interval = 500, limit = 500, o
   const running = loop();
   return {
     wake: () => woken.resolve(),
-    rebuild: () => rebuild(sources, rebuilding),
+    rebuild: buildAll,
     drained: async () => {
       // The round at hand may have begun before what is waited for.
       for (let rounds = 0; rounds < 2; rounds++) {
@@ -96,7 +122,7 @@ export const run = ({ sources, rebuilding, build, interval = 500, limit = 500, o
 };
 
 /** A side that does not answer is marked so; what is in stays. */
-const followSide = async (source: Source, following: Following, limit: number): Promise<boolean> => {
+const followSide = async (source: Source, following: Rebuilding, limit: number): Promise<boolean> => {
   try {
     return await followOnce(source, following, limit);
   } catch (error) {

@@ -5,7 +5,7 @@
  *
  * `due` of a finding without a due date is 'infinity', so that it sorts last.
  */
-export const READ_MODEL_VERSION = 2;
+export const READ_MODEL_VERSION = 3;
 
 export const READ_MODEL = 'read_model';
 export const READ_MODEL_NEXT = 'read_model_next';
@@ -16,7 +16,8 @@ create schema ${schema};
 -- Only the two roles of this database can connect; default privileges give the application's role the tables.
 grant usage on schema ${schema} to public;
 
--- How far each side was followed; written in the transaction that applied what it counts.
+-- How far each side was followed; written in the transaction that applied what it counts. up_to: all that the side had
+-- recorded by then is in.
 create table ${schema}.follow (
   side text primary key,
   cursor text not null,
@@ -68,7 +69,7 @@ create table ${schema}.branch (
 );
 
 -- One row per member, judged at judged_at; judged again at next_change_at. trace: digest of answering, transfer and stay.
--- duties: per duty, in the order of DUTIES, lead and state as one digit each.
+-- duties: per duty, in the order of DUTIES, lead and state as one digit each. held: something waits for a silent side.
 create table ${schema}.member_view (
   region text not null,
   id uuid not null,
@@ -82,7 +83,8 @@ create table ${schema}.member_view (
   situation text not null,
   trace text not null,
   judged_at timestamptz(3) not null,
-  next_change_at timestamptz(3)
+  next_change_at timestamptz(3),
+  held boolean not null default false
 );
 
 -- One row per combination of all that findings are filtered and counted by; text is of the combination, so words are too.
@@ -155,8 +157,12 @@ create table ${schema}.duty_count (
   members integer not null
 );
 
--- Members by the circumstances that rules ask for, as JSON.
-create table ${schema}.situation_count (situation text not null, members integer not null);
+-- Members by the circumstances that rules ask for, as JSON. judged: whether the rules were last judged with members in it.
+create table ${schema}.situation_count (
+  situation text not null,
+  members integer not null,
+  judged boolean not null default false
+);
 
 -- When a branch answered for a member, as known at the time.
 create table ${schema}.answering (
@@ -191,8 +197,14 @@ create table ${schema}.stay (
 -- Members to be judged again, for a reason other than an event or the time.
 create table ${schema}.rejudge (region text not null, member_id uuid not null, primary key (region, member_id));
 
-create table ${schema}.about (version integer not null, complete boolean not null);
-insert into ${schema}.about values (${READ_MODEL_VERSION}, false);
+-- rules, rules_judged_at: the registry's version and the instant at which the rules themselves were last judged.
+create table ${schema}.about (
+  version integer not null,
+  complete boolean not null,
+  rules text,
+  rules_judged_at timestamptz(3)
+);
+insert into ${schema}.about (version, complete) values (${READ_MODEL_VERSION}, false);
 `;
 
 /** Keys and indexes of what the sides said. */
@@ -224,6 +236,7 @@ export const counterIndexes = (schema: string): readonly string[] => [
 /** Keys and indexes of what is judged: pages of findings by cell or by class, in both orders; people; members; branches; moves. */
 export const judgedIndexes = (schema: string): readonly string[] => [
   `alter table ${schema}.member_view add primary key (region, id)`,
+  `create index member_view_held on ${schema}.member_view (region, id) where held`,
   `create index member_view_next on ${schema}.member_view (next_change_at) where next_change_at is not null`,
   `alter table ${schema}.finding add primary key (region, id)`,
   `create index finding_due on ${schema}.finding (cell, due, id) include (since)`,

@@ -30,6 +30,7 @@ export const Finding: FindingResolvers = {
   due: ({ due }) => (due instanceof Date ? due : null),
   text: (finding, _arguments, { words }) => findingText(words, finding),
   evidence: (finding) => [...factIds(finding.detail.evidence, memberId(finding), toGlobalId)],
+  members: ({ detail }) => detail.members ?? null,
   resolvedBy: ({ detail }) => detail.mutation,
   snoozedUntil: ({ snoozed_until }) => snoozed_until,
   dismissReason: ({ dismiss_reason }) => dismiss_reason,

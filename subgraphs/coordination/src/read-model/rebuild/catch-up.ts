@@ -22,7 +22,8 @@ export const catchUpIn = async (tx: Sql, source: Source, schema: string, rebuild
 
 const catchUpPage = async (tx: Sql, source: Source, schema: string, rebuilding: Rebuilding): Promise<boolean> => {
   const from = await cursorOf(tx, schema, source.side);
+  const asked = rebuilding.now();
   const page = await source.read(from, LIMIT);
-  await takePage(tx, rebuilding, { side: source.side, page, from, schema, tell: false });
+  await takePage(tx, rebuilding, { side: source.side, page, from, asked, schema, tell: false });
   return page.more;
 };

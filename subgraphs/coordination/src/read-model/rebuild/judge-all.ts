@@ -17,7 +17,7 @@ export const judgeAll = async (schema: string, rebuilding: Rebuilding): Promise<
     rules: (await rebuilding.rules(sql)).book,
     followed: await followedSides(sql, schema),
     branches: rememberedBranches(sql, schema),
-    now: rebuilding.now(),
+    now: await snapshotsTaken(sql, schema),
   };
   const counters = new Counters();
   let count = 0;
@@ -37,6 +37,13 @@ export const judgeAll = async (schema: string, rebuilding: Rebuilding): Promise<
   }
   await written;
   await counters.write(sql, schema);
+};
+
+/** The instant up to which every snapshot is whole: later facts are judged when the feeds, or the clock, come to them. */
+const snapshotsTaken = async (sql: Sql, schema: string): Promise<number> => {
+  const [row] = await sql<{ at: Date }>(`select min(up_to) as at from ${schema}.follow`);
+  if (row === undefined) throw new Error('no side was heard');
+  return row.at.getTime();
 };
 
 const START: MemberKey = { region: '', id: '00000000-0000-0000-0000-000000000000' };
