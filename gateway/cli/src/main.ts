@@ -5,6 +5,7 @@ import { Command } from 'commander';
 import { registerDemo } from './commands/demo.ts';
 import { registerDoctor } from './commands/doctor.ts';
 import { registerIdentity } from './commands/identity.ts';
+import { registerImport } from './commands/import/register-import.ts';
 import { registerLink } from './commands/link/register-link.ts';
 import { registerMigrate } from './commands/migrate.ts';
 import { registerStart } from './commands/start.ts';
@@ -23,6 +24,7 @@ for (const register of [
   registerDoctor,
   registerToken,
   registerIdentity,
+  registerImport,
   registerLink,
   registerGateway,
 ])

@@ -35,19 +35,14 @@ export const matchPersons = async <Row extends PersonRow>(
     `import.match.${table.table}`,
     `WITH g AS MATERIALIZED (SELECT * FROM jsonb_to_recordset($2::jsonb)
        AS g(n int, name text, "identityToken" text, "birthDate" date, phone text))
-     SELECT g.n, true AS "byToken", ${columns} FROM g JOIN ${table.table} f ON f.identity_token = g."identityToken"
-     WHERE ${current} AND f.identity_token = ANY($3::text[])
+     SELECT g.n, true AS "byToken", f.* FROM g, LATERAL (SELECT ${columns} FROM ${table.table} f
+       WHERE ${current} AND f.identity_token = g."identityToken" OFFSET 0) f
      UNION ALL
-     SELECT g.n, false, ${columns} FROM g JOIN ${table.table} f ON f.name = g.name
-     WHERE ${current} AND f.name = ANY($4::text[]) AND (f.birth_date = g."birthDate" OR f.phone = g.phone)
-       AND (f.identity_token IS NULL OR g."identityToken" IS NULL)`,
-    // Named once more for the indexes: the planner cannot tell how many a document holds.
-    [
-      region,
-      JSON.stringify(given),
-      persons.flatMap(({ identityToken }) => identityToken ?? []),
-      persons.map(({ name }) => name),
-    ],
+     SELECT g.n, false, f.* FROM g, LATERAL (SELECT ${columns} FROM ${table.table} f
+       WHERE ${current} AND f.name = g.name AND (f.birth_date = g."birthDate" OR f.phone = g.phone)
+         AND (f.identity_token IS NULL OR g."identityToken" IS NULL) OFFSET 0) f`,
+    // Each row looks for its own by the indexes: the planner cannot tell how many a document holds.
+    [region, JSON.stringify(given)],
   );
   const byRow = Map.groupBy(found, ({ n }) => n);
   const seen = new Set<string>();

@@ -1,0 +1,37 @@
+import type { Localized } from '@liangdi/kit';
+
+/** What the command says; problems of cells and of changes come from the gateway in the same language. */
+export const messages = {
+  noToken: {
+    'zh-CN': '缺少访问令牌：请用 --token，或设置 LIANGDI_TOKEN（npx liangdi token --as 账号）。',
+    en: 'There is no access token: give --token, or set LIANGDI_TOKEN (npx liangdi token --as ACCOUNT).',
+  },
+  side: {
+    'zh-CN': '--side 应为 origin、destination 或 association。',
+    en: '--side must be origin, destination or association.',
+  },
+  noFile: { 'zh-CN': '无法读取文件', en: 'The file cannot be read' },
+  unreachable: { 'zh-CN': '网关没有应答', en: 'The gateway does not answer' },
+  refused: { 'zh-CN': '网关拒绝了请求', en: 'The gateway refused the request' },
+  checked: { 'zh-CN': '试导入完成（未写入任何数据）', en: 'Dry run done (nothing was written)' },
+  committed: { 'zh-CN': '导入完成', en: 'Import done' },
+  howToCommit: {
+    'zh-CN': '加上 --commit 写入；--with-suspects 连同存疑的行一并写入。',
+    en: 'Add --commit to write it, with --with-suspects for the suspect rows as well.',
+  },
+  annotated: { 'zh-CN': '已保存带问题标注的文件', en: 'The file with its problems in the cells is saved as' },
+  more: {
+    'zh-CN': '其余问题见带标注的文件（--annotate）。',
+    en: 'See the annotated file for the others (--annotate).',
+  },
+} as const satisfies Record<string, Localized>;
+
+/** The words for what rows do, in the order in which they are printed. */
+export const outcomes = [
+  ['new', { 'zh-CN': '新增', en: 'new' }],
+  ['changed', { 'zh-CN': '变更', en: 'changed' }],
+  ['same', { 'zh-CN': '相同', en: 'same' }],
+  ['suspect', { 'zh-CN': '存疑', en: 'suspect' }],
+  ['refused', { 'zh-CN': '不可导入', en: 'refused' }],
+  ['note', { 'zh-CN': '非人员行', en: 'no person' }],
+] as const satisfies readonly (readonly [string, Localized])[];

@@ -1,0 +1,58 @@
+import type { Command } from 'commander';
+import { languageOf } from '../../language.ts';
+import { BadInput } from './bad-input.ts';
+import { gatewayAt } from './client.ts';
+import { messages } from './messages.ts';
+import { runImport } from './run-import.ts';
+
+interface Given {
+  readonly side: string;
+  readonly branch: string;
+  readonly commit?: true;
+  readonly withSuspects?: true;
+  readonly annotate?: string;
+  readonly token?: string;
+  readonly url: string;
+}
+
+const sides = ['origin', 'destination', 'association'] as const;
+
+/** Adds `liangdi import`: a roster into one side's facts, through a running gateway. Exit code 2 for bad input. */
+export const registerImport = (program: Command): void => {
+  program
+    .command('import <file>')
+    .description('read a roster (xlsx, xls, csv), compare it, and write it with --commit · 导入名册')
+    .requiredOption('--side <side>', 'origin, destination or association · 哪一方')
+    .requiredOption('--branch <id>', 'global id of the branch or association that rows belong to · 所属组织')
+    .option('--commit', 'write what the dry run found · 写入')
+    .option('--with-suspects', 'write suspect rows as well · 连同存疑的行')
+    .option('--annotate <file>', 'save the file with its problems in the cells · 保存带标注的文件')
+    .option('--token <token>', 'access token; LIANGDI_TOKEN when left out · 访问令牌')
+    .option('--url <url>', 'the gateway · 网关', process.env.LIANGDI_URL ?? 'http://localhost:4000')
+    .action(async (file: string, given: Given) => {
+      const language = languageOf(program.opts<{ readonly lang?: string }>().lang, process.env);
+      const print = (line: string): void => {
+        process.stdout.write(`${line}\n`);
+      };
+      try {
+        const side = sides.find((each) => each === given.side);
+        if (!side) throw new BadInput(messages.side[language]);
+        const token = given.token ?? process.env.LIANGDI_TOKEN;
+        if (!token) throw new BadInput(messages.noToken[language]);
+        process.exitCode = await runImport(gatewayAt(given.url, token, language), {
+          file,
+          side,
+          organisation: given.branch,
+          commit: given.commit ?? false,
+          withSuspects: given.withSuspects ?? false,
+          annotate: given.annotate,
+          language,
+          print,
+        });
+      } catch (error) {
+        if (!(error instanceof BadInput)) throw error;
+        process.stderr.write(`${error.message}\n`);
+        process.exitCode = 2;
+      }
+    });
+};
