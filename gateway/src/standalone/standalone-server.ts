@@ -72,7 +72,7 @@ async function handle(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  const path = request.url?.split('?', 1)[0];
+  const path = request.url === '/graphql' ? request.url : request.url?.split('?', 1)[0];
   if (path === '/health/live' || path === '/health/ready' || path === '/health')
     return send(response, 200, 'text/plain', 'ok');
   if (path !== '/graphql') return send(response, 404, 'text/plain', 'not found');
@@ -125,6 +125,8 @@ function send(
 ): void {
   if (response.headersSent || response.destroyed) return;
   const charset = mediaType === 'text/plain' ? mediaType : `${mediaType}; charset=utf-8`;
-  response.writeHead(status, { 'content-type': charset, 'content-length': Buffer.byteLength(body), ...headers });
+  const lines = ['content-type', charset, 'content-length', String(Buffer.byteLength(body))];
+  for (const [name, value] of Object.entries(headers)) lines.push(name, value);
+  response.writeHead(status, lines);
   response.end(body);
 }

@@ -14,6 +14,8 @@ export interface TypeRepresentation {
   readonly sentTypeName: string;
   /** The key that the representation carries. */
   readonly key: EntityKey;
+  /** Entities with one key are represented alike: there is nothing else in a representation. */
+  readonly tellsKeyOnly: boolean;
   /** The representation as JSON; undefined when the entity lacks what the subgraph needs to find it. */
   write(entity: JsonObject): string | undefined;
 }
@@ -75,7 +77,9 @@ function compile(
     applyRewrites(schema, inputRewrites, representation);
     return JSON.stringify(representation);
   };
-  return { sentTypeName, key, write };
+  const tellsKeyOnly =
+    simple && fields.every(({ source, name }) => source === '__typename' || (source === name && name === key.single));
+  return { sentTypeName, key, tellsKeyOnly, write };
 }
 
 type ObjectWriter = (object: JsonObject, typeName?: string) => string | undefined;

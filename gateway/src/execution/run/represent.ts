@@ -19,6 +19,14 @@ export function represent(entities: CompiledEntities, cursor: Cursor, root: Json
   for (const entity of objects) {
     const typeName = own(entity, '__typename');
     const type = typeof typeName === 'string' ? entities.representationOf(typeName) : undefined;
+    if (type?.tellsKeyOnly && type.key.single !== undefined) {
+      const known = byKey.get(entity[type.key.single]);
+      if (known !== undefined && distinct[known]?.type === type) {
+        distinct[known].all.push(entity);
+        indexes.push(known);
+        continue;
+      }
+    }
     const text = type?.write(entity);
     if (!type || text === undefined) {
       indexes.push(-1);

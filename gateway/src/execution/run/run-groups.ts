@@ -13,7 +13,7 @@ export interface FetchGroup<Context extends EngineContext> {
  * Milliseconds that a fetch waits for others of its group: longer than a round to a healthy side under load,
  * too short for a side in trouble to hold up what others can answer.
  */
-const PATIENCE = 50;
+const PATIENCE = 100;
 
 /** Runs the fetches of a plan, each when those before it are over, as few at a time as their groups allow. */
 export function runGroups<Context extends EngineContext>(
