@@ -39,7 +39,7 @@ test('what a side records is told to those who may see it, answered by all sides
         member: someone.id,
         direction: 'TO_MEMBER',
         at: new Date(Date.now() - 60_000).toISOString(),
-        channel: 'PHONE',
+        means: 'PHONE',
       },
     },
   );
