@@ -1,7 +1,15 @@
 import { createAssociation } from '@liangdi/association';
 import { createCoordination, sideSource } from '@liangdi/coordination';
 import { createDestination } from '@liangdi/destination';
-import { type Clock, type Embedded, followLinks, type Logger, type Subgraph } from '@liangdi/kit';
+import {
+  type Clock,
+  type Embedded,
+  followLinks,
+  type Logger,
+  listen,
+  outboxChannel,
+  type Subgraph,
+} from '@liangdi/kit';
 import { createOrigin } from '@liangdi/origin';
 import { newestKey, tokenOfNumber } from '@liangdi/roster';
 import { isRegion } from '@liangdi/schema';
@@ -74,6 +82,10 @@ export const startSides = async (options: SidesOptions) => {
     ],
   });
   await coordination.following?.drained();
+  // A side's outbox says when there is something to follow; without its word it is looked at twice a second.
+  const wakes = [databases.origin, databases.destination, databases.association].map(({ app }) =>
+    listen(app, outboxChannel, () => coordination.following?.wake()),
+  );
   const onError = (err: unknown): void => log.warn({ err }, 'link decisions could not be followed');
   const { read } = coordination.decisions;
   const links = [
@@ -100,7 +112,7 @@ export const startSides = async (options: SidesOptions) => {
       await Promise.all(Object.values(all).map((subgraph) => subgraph.ready()));
     },
     stop: async (): Promise<void> => {
-      await Promise.all(links.map((each) => each.stop()));
+      await Promise.all([...wakes, ...links].map((each) => each.stop()));
       await coordination.stop();
       await Promise.all([origin, destination, association].map((subgraph) => subgraph.stop()));
     },
