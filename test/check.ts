@@ -18,6 +18,7 @@ const checks: readonly Check[] = [
   { holds: 'imports stay within their rooms', command: 'turbo boundaries' },
   { holds: 'nothing is dead', command: 'knip' },
   { holds: 'the contracts keep the house rules', command: 'node schema/tools/lint.ts' },
+  { holds: 'nothing in the contracts lacks a rule of the policy', command: 'node schema/tools/policy.ts' },
   { holds: 'the contracts keep what was promised', command: 'node schema/tools/breaking.ts' },
   ...subgraphs.map((name) => ({
     holds: `migrations and schema.prisma of ${name} agree`,

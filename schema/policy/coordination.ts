@@ -39,7 +39,7 @@ export const coordination: SidePolicy = {
     DutyView: subject('duty lead support rule lastFulfilled nextDue state reasons'),
     DerivedFinding: subject('kind severity owner since due text evidence resolvedBy field values'),
     Finding: subject(
-      `id kind severity status owner ownerRegion member origin destination since due text evidence resolvedBy assignee
+      `id kind severity status owner ownerRegion member members origin destination since due text evidence resolvedBy assignee
        snoozedUntil dismissReason closedAt reopened comments`,
     ),
     FindingComment: subject('author at text'),

@@ -48,7 +48,7 @@ export const origin: SidePolicy = {
     LogOriginFulfilmentPayload: shape('fulfilment userErrors'),
     ...imports('Origin'),
   },
-  queries: 'originImport originImports member members county counties',
+  queries: 'me originImport originImports member members county counties',
   writes: {
     startOriginImport: staff,
     commitOriginImport: staff,

@@ -205,3 +205,34 @@ describe('row-level security', () => {
     expect(readFileSync(folder, 'utf8')).toContain(originRowSecurity);
   });
 });
+
+test('a member asks for themself, in one query; other accounts are nobody’s', async () => {
+  const ask = (who: Viewer) => world.ask('{ me { id phone outflows { totalCount } } }', {}, who);
+  expect((await ask(self)).me).toEqual({
+    id: global('Member', id(10, 3)),
+    phone: '13800000000',
+    outflows: { totalCount: 2 },
+  });
+  expect((await ask(coordinator)).me).toBeNull();
+});
+
+test('who read of whom stands in the log before the answer leaves, and without the log there is no answer', async () => {
+  const entries = async () =>
+    (await world.owner.query('SELECT entry FROM audit_entry ORDER BY seq')).rows.map(({ entry }) => JSON.parse(entry));
+  const query = 'query card($id: ID!) { member(id: $id) { name phone } }';
+  const before = (await entries()).length;
+  await world.ask(query, { id: global('Member', id(10, 3)) }, city);
+  await world.ask(query, { id: global('Member', theirs, foreign) }, coordinator);
+  const [seen, refused] = (await entries()).slice(before);
+  expect(seen).toMatchObject({
+    kind: 'read',
+    role: 'coordinator',
+    operation: 'card',
+    fields: ['Member.name', 'Member.phone'],
+    subjects: [`${home}:${id(10, 3)}`],
+  });
+  expect(refused).toMatchObject({ subjects: [], denied: [`${foreign}:${theirs}`] });
+  await world.owner.query('ALTER FUNCTION audit_append(TEXT[]) RENAME TO audit_gone');
+  await expect(world.ask(query, { id: global('Member', id(10, 3)) }, city)).rejects.toThrow('INTERNAL');
+  await world.owner.query('ALTER FUNCTION audit_gone(TEXT[]) RENAME TO audit_append');
+});

@@ -1,0 +1,162 @@
+import { preparsePolicySet, statefulIsAuthorized } from '@cedar-policy/cedar-wasm/nodejs';
+import { claimsOf, type Role, roles, toGlobalId, type Viewer } from '@liangdi/kit';
+import { type Attributes, answersFor, type SideName, sees } from '@liangdi/schema/policy';
+import { expect, test } from 'vitest';
+import { Random } from '../differential/random.ts';
+
+/**
+ * DOMAIN.md's table of roles said once more, in another language and by other means: regions within each other are
+ * spelled out as sets of codes here, where the policy compares prefixes.
+ */
+const cedar = `
+// Origin
+permit(principal, action == Action::"see", resource is OriginMember) when { principal.role == "coordinator" && (principal.regions.contains(resource.region) || principal.codes.containsAny(resource.awayIn)) };
+permit(principal, action, resource is OriginMember) when { principal.role == "coordinator" && principal.regions.contains(resource.region) };
+permit(principal, action, resource is OriginMember) when { principal.role == "branchOfficer" && principal.organisations.containsAny(resource.homeBranch) };
+permit(principal, action == Action::"see", resource is OriginMember) when { principal.role == "crossRegionTeam" && principal.pairs.containsAny(resource.pairs) };
+permit(principal, action, resource is OriginMember) when { principal.role == "member" && principal.selves.containsAny(resource.member) };
+permit(principal, action == Action::"answer", resource is OriginMember) when { principal.grants.containsAny(resource.member) && principal.role == "coordinator" && principal.codes.containsAny(resource.awayIn) };
+permit(principal, action == Action::"answer", resource is OriginMember) when { principal.grants.containsAny(resource.member) && principal.role == "crossRegionTeam" && principal.pairs.containsAny(resource.pairs) };
+// Destination
+permit(principal, action, resource is DestinationRecord) when { principal.role == "coordinator" && principal.regions.contains(resource.region) };
+permit(principal, action == Action::"see", resource is DestinationRecord) when { principal.role == "coordinator" && principal.regions.containsAny(resource.memberRegion) };
+permit(principal, action == Action::"answer", resource is DestinationRecord) when { principal.role == "coordinator" && principal.regions.containsAny(resource.memberRegion) && principal.grants.containsAny(resource.member) };
+permit(principal, action == Action::"see", resource is DestinationRecord) when { principal.role == "branchOfficer" && (principal.organisations.containsAny(resource.branches) || resource.recordedBy.contains(principal.account)) };
+permit(principal, action == Action::"answer", resource is DestinationRecord) when { principal.role == "branchOfficer" && principal.organisations.containsAny(resource.openBranches) };
+permit(principal, action == Action::"answer", resource is DestinationRecord) when { principal.role == "branchOfficer" && (principal.organisations.containsAny(resource.branches) || resource.recordedBy.contains(principal.account)) && principal.grants.containsAny(resource.member) };
+permit(principal, action == Action::"see", resource is DestinationRecord) when { principal.role == "crossRegionTeam" && principal.pairs.containsAny(resource.pairs) };
+permit(principal, action == Action::"answer", resource is DestinationRecord) when { principal.role == "crossRegionTeam" && principal.pairs.containsAny(resource.pairs) && principal.grants.containsAny(resource.member) };
+permit(principal, action, resource is DestinationRecord) when { principal.role == "member" && principal.selves.containsAny(resource.member) };
+`;
+
+const parsed = preparsePolicySet('liangdi', { staticPolicies: cedar });
+
+const counties = ['330324', '330381', '331121'];
+const cities = ['310000', '110000', '440000', '440300'];
+const districts = ['310115', '310107', '110105', '440305', '440106'];
+const codes = [...counties, ...cities, ...districts];
+
+/** Codes of the universe that lie within a region, by its place in the tree: province, city, county. */
+const codesWithin = (region: string): string[] => {
+  const size = region.endsWith('0000') ? 10_000 : region.endsWith('00') ? 100 : 1;
+  return codes.filter((code) => Number(code) >= Number(region) && Number(code) < Number(region) + size);
+};
+
+const uuid = (n: number): string => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
+
+const source = new Random(20_261_124);
+const random = (): number => source.next();
+const below = (n: number): number => Math.floor(random() * n);
+const pick = <Value>(values: readonly Value[]): Value => values[below(values.length)] as Value;
+const some = <Value>(values: readonly Value[], most: number): Value[] => [
+  ...new Set(Array.from({ length: below(most + 1) }, () => pick(values))),
+];
+
+const members = counties.flatMap((region) => [1, 2].map((n) => ({ region, id: uuid(n) })));
+const homeBranches = counties.map((region) => ({ type: 'HomeBranch', region, id: uuid(10) }));
+const receiving = ['310000', '110000'].map((region) => ({ type: 'ReceivingBranch', region, id: uuid(11) }));
+const text = ({ type = 'Member', region, id }: { type?: string; region: string; id: string }) =>
+  `${type}:${region}:${id}`;
+
+const randomViewer = (): Viewer => ({
+  account: pick(['a', 'b', 'c']),
+  role: pick(roles.filter((role): role is Role => role !== 'service')),
+  organisations: some([...homeBranches, ...receiving], 2).map(({ type, region, id }) => toGlobalId(type, region, id)),
+  regions: some([...counties, ...cities], 4),
+  pairs: some(counties, 4).map((origin) => [origin, pick(cities)] as const),
+  member: random() < 0.5 ? null : toGlobalId('Member', pick(members).region, pick(members).id),
+  grants: some(members, 2).map(({ region, id }) => ({
+    member: toGlobalId('Member', region, id),
+    until: '2027-01-01T00:00:00Z',
+  })),
+  purpose: null,
+  language: 'en',
+});
+
+const randomSubject = (side: SideName): Attributes => {
+  const member = pick(members);
+  if (side === 'origin')
+    return {
+      region: [member.region],
+      member: [text(member)],
+      homeBranch: [text(pick(homeBranches.filter(({ region }) => region === member.region)))],
+      awayIn: some([...cities, ...districts], 2),
+    };
+  const linked = random() < 0.7;
+  const branches = some(receiving, 2).map(text);
+  return {
+    region: [pick(['310000', '110000', '440300'])],
+    member: linked ? [text(member)] : [],
+    memberRegion: linked ? [member.region] : [],
+    branches,
+    openBranches: branches.filter(() => random() < 0.5),
+    recordedBy: branches.length === 0 ? [pick(['a', 'b', 'c'])] : [],
+  };
+};
+
+const cedarSays = (side: SideName, action: 'see' | 'answer', viewer: Viewer, subject: Attributes): boolean => {
+  const { account, role, organisations, regions, member, grants } = claimsOf(viewer);
+  const pairs = (viewer.pairs ?? []).flatMap(([origin, destination]) =>
+    codesWithin(destination).map((code) => `${origin}>${code}`),
+  );
+  const principal = { type: 'Viewer', id: account };
+  const resource = { type: side === 'origin' ? 'OriginMember' : 'DestinationRecord', id: 'x' };
+  const product = (from: readonly string[] = [], to: readonly string[] = []) =>
+    from.flatMap((one) => to.map((other) => `${one}>${other}`));
+  const answer = statefulIsAuthorized({
+    preparsedPolicySetId: 'liangdi',
+    principal,
+    action: { type: 'Action', id: action },
+    resource,
+    context: {},
+    entities: [
+      {
+        uid: principal,
+        parents: [],
+        attrs: {
+          account,
+          role,
+          organisations: [...organisations],
+          regions: [...regions],
+          codes: regions.flatMap(codesWithin),
+          pairs,
+          selves: member === null ? [] : [member],
+          grants: [...grants],
+        },
+      },
+      {
+        uid: resource,
+        parents: [],
+        attrs: {
+          ...Object.fromEntries(Object.entries(subject).map(([name, values]) => [name, [...values]])),
+          region: subject.region?.[0] ?? '',
+          pairs:
+            side === 'origin' ? product(subject.region, subject.awayIn) : product(subject.memberRegion, subject.region),
+        },
+      },
+    ],
+  });
+  if (answer.type === 'failure') throw new Error(JSON.stringify(answer.errors));
+  if (answer.response.diagnostics.errors.length > 0) throw new Error(JSON.stringify(answer.response.diagnostics));
+  return answer.response.decision === 'allow';
+};
+
+test('10,000 random decisions agree with an independent oracle', () => {
+  expect(parsed).toEqual({ type: 'success' });
+  const allowed = { see: 0, answer: 0 };
+  for (let n = 0; n < 5_000; n += 1) {
+    const side = pick(['origin', 'destination'] as const);
+    const viewer = randomViewer();
+    const subject = randomSubject(side);
+    const ours = { see: sees(side, subject, claimsOf(viewer)), answer: answersFor(side, subject, claimsOf(viewer)) };
+    for (const action of ['see', 'answer'] as const) {
+      expect(ours[action], JSON.stringify({ side, action, viewer, subject })).toBe(
+        cedarSays(side, action, viewer, subject),
+      );
+      if (ours[action]) allowed[action] += 1;
+    }
+  }
+  // The comparison says something only if both answers occur often.
+  expect(allowed.see).toBeGreaterThan(200);
+  expect(allowed.answer).toBeGreaterThan(100);
+});
