@@ -8,7 +8,7 @@ const OPERATIONS = Number(process.env.LIANGDI_DIFFERENTIAL_OPERATIONS ?? 20_800)
 const SEED = Number(process.env.LIANGDI_DIFFERENTIAL_SEED ?? 1);
 const SUPERGRAPHS = 4;
 /** Planning, by us and by stock, costs tens of times what executing does. */
-const REPEATS = 26;
+const REPEATS = 52;
 
 /** Puts this supergraph's share of the random operations to the engine, stock, and the merged schema if there is one. */
 export function differentialTest(supergraph: TestSupergraph): void {

@@ -1,6 +1,6 @@
 import { ApolloGateway, LocalGraphQLDataSource } from '@apollo/gateway';
 import { createEngine, type Engine, inProcessTransport, type Prepared, revealErrors } from '@liangdi/gateway/execution';
-import { buildSchema, execute, type GraphQLSchema, parse, printSchema } from 'graphql';
+import { buildSchema, type DocumentNode, execute, type GraphQLSchema, parse, printSchema } from 'graphql';
 import type { TestSupergraph } from '../federation/compose.ts';
 import { resolveFromWorld } from '../federation/merged-schema.ts';
 
@@ -40,10 +40,11 @@ export async function contestants(supergraph: TestSupergraph): Promise<Contestan
     engine,
     prepare: (document) => engine.prepare(document),
     async stock(document, variables) {
+      const parsed = parsedOnce(document);
       const request = { query: document, variables };
       const context = {
         request,
-        document: parse(document),
+        document: parsed,
         queryHash: document,
         context: {},
         metrics: {},
@@ -60,12 +61,19 @@ export async function contestants(supergraph: TestSupergraph): Promise<Contestan
     merged:
       merged &&
       (async (document, variables) =>
-        execute({ schema: merged, document: parse(document), variableValues: variables })),
+        execute({ schema: merged, document: parsedOnce(document), variableValues: variables })),
     async close() {
       await gateway.stop();
       await engine.close();
     },
   };
+}
+
+/** Documents come many times in a row. */
+let last: { readonly text: string; readonly parsed: DocumentNode } | undefined;
+function parsedOnce(text: string): DocumentNode {
+  if (last?.text !== text) last = { text, parsed: parse(text) };
+  return last.parsed;
 }
 
 function subgraph({ subgraphs }: TestSupergraph, name: string): GraphQLSchema {
