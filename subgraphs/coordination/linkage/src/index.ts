@@ -14,7 +14,7 @@ export { orderById } from './order.ts';
 export type { LinkModel } from './score/model.ts';
 export type { ScoredPairs } from './score/score-pass.ts';
 export { joinScored, scorePasses } from './score-all.ts';
-export { type PairScore, scorePair } from './score-pair.ts';
+export { type PairScore, scoreAgainst, scorePair } from './score-pair.ts';
 export { shareDataset, sharePassKeys } from './share.ts';
 export { type Training, train } from './train.ts';
 export { createDatasetBuilder, type DatasetBuilder } from './values/build-dataset.ts';

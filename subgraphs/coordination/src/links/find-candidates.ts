@@ -1,22 +1,11 @@
 import type { Document } from '../read-model/document.ts';
 import type { LinkDecision } from '../read-model/link-tokens.ts';
-import { asArrays, asJson, grouped, keyOf, type MemberKey, type Sql } from '../read-model/sql.ts';
+import { asArrays, grouped, keyOf, type MemberKey, type Sql } from '../read-model/sql.ts';
 import { factsKey, holdsAgainstLikeness } from './facts-key.ts';
-import { askedOf, type Met, type Person } from './meet.ts';
+import { type Changed, type Loose, looseRecords, type Met, meet } from './meet.ts';
 import { type Scored, scoreAll } from './score.ts';
 import { type Sought, soughtAt } from './sought.ts';
 import { loadTokens, sameNumber, type Tokens } from './tokens.ts';
-
-/** Who changed: records that may find a member, and members whom a record may have waited for. */
-export interface Changed {
-  readonly records: readonly MemberKey[];
-  readonly members: readonly MemberKey[];
-}
-
-/** A record that belongs to nobody. */
-export interface Loose extends Person {
-  readonly side: string;
-}
 
 /**
  * Candidates for records that belong to nobody: those that changed, and those that members who changed may be. Only what
@@ -144,44 +133,6 @@ const FADED = { zh: '所比对的信息已变化，不再相近', en: 'what is c
 const SOUGHT: Readonly<Record<Exclude<Sought, null>, { readonly zh: string; readonly en: string }>> = {
   SEARCHED: { zh: '该成员正在集中寻找中', en: 'the member is being searched for' },
   WHEREABOUTS_UNKNOWN: { zh: '该成员去向不明', en: "the member's whereabouts are unknown" },
-};
-
-/** Records without a member among those that changed, and those that would ask for a member that changed. */
-const looseRecords = (sql: Sql, schema: string, { records, members }: Changed): Promise<readonly Loose[]> =>
-  sql<Loose>(
-    `with concerned as (
-       select m.region, m.id from unnest($1::text[], $2::uuid[]) m(region, id)
-       union
-       select r.region, r.id from unnest($3::text[], $4::uuid[]) m(region, id)
-         join ${schema}.person p on p.region = m.region and p.side = 'ORIGIN' and p.id = m.id
-         cross join lateral (select region, id from ${schema}.person r
-           where r.side <> 'ORIGIN' and r.keys && p.keys limit ${MOST_MET}) r)
-     select p.region, p.side, p.id, p.cells from concerned c
-       join ${schema}.person p on p.region = c.region and p.id = c.id and p.side <> 'ORIGIN'
-       join ${schema}.document d on d.region = p.region and d.side = p.side and d.id = p.id and d.member_id is null
-      order by p.region, p.id`,
-    [...asArrays(records), ...asArrays(members)],
-  );
-
-/** More members than these share a key with hardly anybody: a record that says so little finds nobody for certain. */
-const MOST_MET = 1_000;
-
-const meet = async (
-  sql: Sql,
-  schema: string,
-  records: readonly Loose[],
-): Promise<ReadonlyMap<string, readonly Met[]>> => {
-  const asking = records.map((record, n) => ({ n, keys: askedOf(record) })).filter(({ keys }) => keys.length > 0);
-  if (asking.length === 0) return new Map();
-  const rows = await sql<Met & { readonly n: number }>(
-    `select a.n, p.region, p.id, p.cells from json_to_recordset($1) as a(n int, keys int[])
-       cross join lateral (select region, id, cells from ${schema}.person p
-         where p.side = 'ORIGIN' and p.keys && a.keys limit ${MOST_MET}) p
-      order by a.n, p.region, p.id`,
-    [asJson(asking)],
-  );
-  const byRecord = grouped(rows, ({ n }) => String(n));
-  return new Map(records.map((record, n) => [keyOf(record), byRecord.get(String(n)) ?? []]));
 };
 
 /** How many members there are: what one of them has to stand out from. Of many, the planner's estimate will do. */

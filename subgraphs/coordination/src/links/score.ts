@@ -1,4 +1,4 @@
-import { classify, type Evidence, renderEvidence, scorePair } from '@liangdi/linkage';
+import { classify, type Evidence, renderEvidence, scoreAgainst } from '@liangdi/linkage';
 import type { Text } from '@liangdi/responsibility';
 import { FIELDS, NOUNS } from './fields.ts';
 import { MODEL } from './model.ts';
@@ -27,7 +27,16 @@ export const scoreAll = <Member extends { readonly cells: Cells }>(
   among: number,
 ): readonly Scored<Member>[] => {
   const model = { ...MODEL, prior: Math.min(0.5, MODEL.counterparts) / Math.max(2, among) };
-  const scored = met.map((member) => ({ member, ...scorePair(FIELDS, model, member.cells, record) }));
+  const scores = scoreAgainst(
+    FIELDS,
+    model,
+    record,
+    met.map(({ cells }) => cells),
+  );
+  const scored = met.flatMap((member, n) => {
+    const score = scores[n];
+    return score === undefined ? [] : [{ member, ...score }];
+  });
   const all = scored.reduce((sum, { probability }) => sum + oddsOf(probability), 1);
   return scored
     .map(({ member, probability, evidence }) => ({ member, probability: oddsOf(probability) / all, evidence }))

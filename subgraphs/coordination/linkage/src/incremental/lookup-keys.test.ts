@@ -21,6 +21,7 @@ test.each([
   ['no date, the same county', ['王晓伟', '', '', '浙江省温州市永嘉县']],
   ['nothing but the name', ['王晓伟', '', '', '']],
   ['nothing but one of two phones', ['', '', '021-5555666 / 13800001111', '']],
+  ['the family name last', ['晓伟王', '1987-06-01', '', '']],
   ['day and month alike, another year', ['王晓伟', '1978-06-01', '', '']],
 ])('a record with %s is met', (_what, cells) => {
   const kept = new Set(lookupKeys(FIELDS, member).kept);

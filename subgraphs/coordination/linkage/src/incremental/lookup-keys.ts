@@ -1,6 +1,7 @@
 import type { FieldConfig } from '../config/config.ts';
 import type { Kind } from '../config/kinds.ts';
 import { normaliserOf } from '../normalise/index.ts';
+import { NAME_FORM } from '../normalise/name.ts';
 import { phoneNumbers } from '../normalise/phone.ts';
 import { planColumns, readCells } from '../values/build-dataset.ts';
 import { hashText } from '../values/hash.ts';
@@ -23,7 +24,7 @@ export function lookupKeys(fields: readonly FieldConfig[], cells: readonly strin
   const valuesOf = (kind: Kind): readonly Normalised[] =>
     plans
       .filter((plan) => plan.kind === kind)
-      .map((plan) => normaliserOf(kind).normalise(readCells(plan, cells)))
+      .map((plan) => normalised(kind, readCells(plan, cells)))
       .filter(({ text }) => text !== '');
   const phones = plans
     .filter(({ kind }) => kind === 'phone')
@@ -39,14 +40,30 @@ export function lookupKeys(fields: readonly FieldConfig[], cells: readonly strin
   return { kept: hashed([...own, ...placed, ...bare]), asked: hashed(asked) };
 }
 
-/** Name, or its sound, with the year or the day of the year; the day, or its lunar reading, with an end of the name. */
+/** Values that were met before: reading a name or a lunar date anew costs more than all the rest. */
+const REMEMBERED = 40_000;
+const remembered = new Map<Kind, Map<string, Normalised>>();
+
+const normalised = (kind: Kind, raw: string): Normalised => {
+  const known = remembered.get(kind) ?? new Map<string, Normalised>();
+  remembered.set(kind, known);
+  const held = known.get(raw);
+  if (held !== undefined) return held;
+  if (known.size >= REMEMBERED) known.clear();
+  const value = normaliserOf(kind).normalise(raw);
+  known.set(raw, value);
+  return value;
+};
+
+/** The characters of the name in any order, or its sound, with the year or the day of the year; the day, or its lunar reading, with an end of the name. */
 function nameAndDate(name: Normalised, date: Normalised): readonly string[] {
   const [year = 0, month = 0, day = 0, lunar = 0] = date.numbers;
   const [joined = '', sound = ''] = name.keys;
+  const letters = name.forms[NAME_FORM.sorted] ?? joined;
   const ends = [`f${[...joined][0]}`, `l${[...joined].at(-1)}`];
   const days = day === 0 ? [] : [year * 10_000 + month * 100 + day, ...(lunar === 0 ? [] : [lunar])];
   return [
-    `y${joined}/${year}`,
+    `y${letters}/${year}`,
     `s${sound}/${year}`,
     ...(day === 0 ? [] : [`m${sound}/${month}-${day}`]),
     ...days.flatMap((each) => ends.map((end) => `d${each}/${end}`)),
