@@ -38,9 +38,6 @@ const lastWord = (code: string, message: string): Told => ({
   result: JSON.stringify({ errors: [{ message, extensions: { code } }] }),
 });
 
-/** Codes that say no more than that there is nothing to see. */
-const hidden: ReadonlySet<unknown> = new Set(['NOT_FOUND', 'FORBIDDEN', undefined]);
-
 /** Answers requests as streams of events: a query with one, a subscription with one for each change it is about. */
 export const createSubscriptions = (options: SubscriptionsOptions) => {
   const { engine, identify, spend, limits } = options;
@@ -98,9 +95,9 @@ export const createSubscriptions = (options: SubscriptionsOptions) => {
         });
         const value = answer.data?.[subscription.key] as Record<string, unknown> | null | undefined;
         const visible = value !== null && value !== undefined && value[seenKey] !== null;
-        if (!visible && (answer.errors ?? []).every(({ extensions }) => hidden.has(extensions?.code)))
-          return { phase: 'silent' };
-        if (value) delete value[seenKey];
+        // Whatever the reason, an error here would tell that somebody changed whom the viewer may not see.
+        if (!visible) return { phase: 'silent' };
+        delete value[seenKey];
         const remaining = { cost: { ...cost, remaining: spent.remaining } };
         return { phase: 'told', result: spliceExtensions(JSON.stringify(answer), remaining) };
       } catch (error) {
