@@ -1,4 +1,4 @@
-import { generate, organisations } from '@liangdi/demo';
+import { generate, organisations, plantedRules } from '@liangdi/demo';
 import { toGlobalId } from '@liangdi/kit';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Answer, startTestSystem, type TestSystem } from '../kit/system.ts';
@@ -97,6 +97,7 @@ test('each planted case gives exactly the finding of its table, and nobody else 
       { after },
     );
     for (const { kind, member } of data.findings.nodes) {
+      if (kind.startsWith('RULE')) continue;
       if (member === null) loose += 1;
       else queued.set(member.id, [...(queued.get(member.id) ?? []), kind]);
     }
@@ -111,6 +112,25 @@ test('each planted case gives exactly the finding of its table, and nobody else 
     );
   }
   expect(loose, 'records for which nobody is proposed').toBe(0);
+});
+
+test('each planted defect of the rules is a finding with the members whom it concerns, and there is no other', async () => {
+  const { data, errors } = await world.ask(
+    `{ findings(first: 100, filter: { kinds: [RULE_DUPLICATE, RULE_CONFLICT, RULE_OUTDATED, RULE_BLIND_SPOT] }) {
+      nodes { kind members destination { code } evidence } } }`,
+  );
+  expect(errors).toBeUndefined();
+  const found: { kind: string; members: number; destination: { code: string } | null }[] = data.findings.nodes;
+  expect(new Set(found.map(({ kind }) => kind))).toEqual(new Set(plantedRules.map(({ kind }) => kind)));
+  for (const { kind, members: concerned, destination } of found) {
+    expect(concerned, kind).toBeGreaterThan(0);
+    if (kind !== 'RULE_OUTDATED') expect(['630100', '640100'], kind).toContain(destination?.code);
+  }
+  for (const kind of ['RULE_DUPLICATE', 'RULE_CONFLICT', 'RULE_OUTDATED'])
+    expect(
+      found.filter((finding) => finding.kind === kind),
+      kind,
+    ).toHaveLength(1);
 });
 
 test('one county never sees the members of another', async () => {

@@ -1,5 +1,6 @@
 import { migrationsFolder as associationMigrations, loadAssociation } from '@liangdi/association';
-import { migrationsFolder as coordinationMigrations } from '@liangdi/coordination';
+import { migrationsFolder as coordinationMigrations, loadRules } from '@liangdi/coordination';
+import { plantedRules } from '@liangdi/demo';
 import { migrationsFolder as destinationMigrations, loadDestination } from '@liangdi/destination';
 import { migrate } from '@liangdi/kit';
 import { loadOrigin, migrationsFolder as originMigrations } from '@liangdi/origin';
@@ -50,6 +51,16 @@ export const loadDemoInto = (urls: SideUrls, { now, members, secrets }: DemoSett
     },
     { now, members, tokenOf: tokenMaker(secrets) },
   );
+
+/** Records the demo's own rules, with their planted defects, in coordination's migrated database. */
+export const loadDemoRules = async (url: string): Promise<void> => {
+  const pool = new pg.Pool({ connectionString: url, max: 1 });
+  await loadRules(
+    pool,
+    plantedRules.flatMap(({ rules }) => rules),
+  );
+  await pool.end();
+};
 
 /** When the origin's demo was made, epoch milliseconds; null when there is none, or not even a table. */
 export const demoMadeAt = async (url: string): Promise<number | null> => {

@@ -55,7 +55,9 @@ const weights = cities.flatMap((city) => Array.from({ length: city.weight }, () 
 /** A city by its weight, other than the one that is left. */
 export const cityFor = ({ random }: Stage, other?: DemoCity): DemoCity => {
   const city = random.pick(weights);
-  return city === other ? (cities[(cities.indexOf(city) + 1) % cities.length] ?? city) : city;
+  if (city !== other) return city;
+  const open = cities.filter(({ weight }) => weight > 0);
+  return open[(open.indexOf(city) + 1) % open.length] ?? city;
 };
 
 /** A fact that was recorded once, on the day on which it began, and never corrected. */

@@ -10,6 +10,26 @@ export interface DemoCity {
   readonly jointBranches: number;
 }
 
+/** Where two documents contradict each other: only planted members are there. */
+export const xining: DemoCity = {
+  region: '630100',
+  name: '西宁市',
+  short: '西宁',
+  subdistricts: ['人民街街道', '火车站街道'],
+  weight: 0,
+  jointBranches: 0,
+};
+
+/** Which a rule forgot: only planted members are there. */
+export const yinchuan: DemoCity = {
+  region: '640100',
+  name: '银川市',
+  short: '银川',
+  subdistricts: ['解放西街街道', '北京中路街道'],
+  weight: 0,
+  jointBranches: 0,
+};
+
 export const cities: readonly DemoCity[] = [
   {
     region: '310000',
@@ -75,4 +95,6 @@ export const cities: readonly DemoCity[] = [
     weight: 5,
     jointBranches: 2,
   },
+  xining,
+  yinchuan,
 ];

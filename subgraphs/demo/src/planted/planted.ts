@@ -3,6 +3,7 @@ import { atHome } from '../life/at-home.ts';
 import { arrive, declare, docked, receptionOf, recordOf } from '../life/away.ts';
 import { cityFor, corrected, fact, receivingBranchIn, type Stage } from '../life/cast.ts';
 import type { MemberCase } from '../model.ts';
+import { type DemoCity, xining, yinchuan } from '../places/cities.ts';
 import { asMet } from './as-met.ts';
 
 /** A case that was planted on purpose: what is wrong, and how it came about. */
@@ -24,6 +25,11 @@ const cityOf = (stage: Stage, { outflows }: MemberCase) => {
 
 const left = (stage: Stage, n: number, daysAgo: number): MemberCase =>
   declare(stage, atHome(stage, n), cityFor(stage), stage.now - daysAgo * DAY);
+
+const dockedIn = (stage: Stage, n: number, city: DemoCity): MemberCase => {
+  const since = stage.now - 120 * DAY;
+  return arrive(stage, declare(stage, atHome(stage, n), city, since), city, since + 10 * DAY);
+};
 
 /** Every finding about one member that can be planted by facts of the sides alone. */
 export const planted: readonly Planted[] = [
@@ -221,5 +227,17 @@ export const planted: readonly Planted[] = [
         destinationRecords: n % 2 === 0 ? [{ ...met, identity, memberId: null, memberRegion: null }] : [],
       };
     },
+  },
+  {
+    kind: 'NOBODY_LEADS',
+    members: 4,
+    story: 'Away in 西宁, where two county documents of one day give their care to different sides.',
+    make: (stage, n) => dockedIn(stage, n, xining),
+  },
+  {
+    kind: 'NOBODY_LEADS',
+    members: 3,
+    story: 'Away in 银川, which the rules about reporting back forgot.',
+    make: (stage, n) => dockedIn(stage, n, yinchuan),
   },
 ];
