@@ -1,4 +1,5 @@
 import { readEnv, setting } from '@liangdi/kit';
+import { readTokenKeys } from '@liangdi/roster';
 import { z } from 'zod';
 
 /** The settings of the association's own process. */
@@ -27,6 +28,24 @@ const settings = z.object({
     'zh-CN': '协调服务的地址（http://…）',
     en: 'the address of coordination (http://…)',
   }),
+  /** Without them no resident ID number is taken. */
+  LIANGDI_IDENTITY_KEYS: setting(
+    z
+      .string()
+      .optional()
+      .transform((keys, context) => {
+        try {
+          return keys === undefined || keys === '' ? [] : readTokenKeys(keys);
+        } catch {
+          context.addIssue({ code: 'custom' });
+          return z.NEVER;
+        }
+      }),
+    {
+      'zh-CN': '版本:密钥，以逗号分隔，每个密钥至少 32 个字符（1:…,2:…）',
+      en: 'version:key, separated by commas, each key of 32 characters or more (1:…,2:…)',
+    },
+  ),
   LIANGDI_MIGRATE: setting(z.enum(['true', 'false']).default('true'), {
     'zh-CN': 'true 或 false',
     en: 'true or false',

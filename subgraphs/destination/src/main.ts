@@ -7,6 +7,7 @@ import {
   StartError,
   systemClock,
 } from '@liangdi/kit';
+import { newestKey, tokenOfNumber } from '@liangdi/roster';
 import { createDestination } from './create-destination.ts';
 import { readDestinationEnv } from './env.ts';
 import { serveDestination } from './server.ts';
@@ -14,13 +15,14 @@ import { serveDestination } from './server.ts';
 try {
   const env = readDestinationEnv();
   const log = createLogger('destination');
+  const tokenKey = newestKey(env.LIANGDI_IDENTITY_KEYS);
   const destination = await createDestination({
     databaseUrl: env.DATABASE_URL,
     ...(env.DATABASE_OWNER_URL !== undefined && { ownerUrl: env.DATABASE_OWNER_URL }),
     migrate: env.LIANGDI_MIGRATE === 'true',
     log,
-    // Until the identity keys of the roster package are there, no resident ID number is taken.
-    identityToken: () => ({ ok: false, problem: 'no identity key' }),
+    identityToken: tokenOfNumber(tokenKey, systemClock),
+    ...(tokenKey && { tokenKey }),
   });
   const service = await serveDestination(destination, { port: env.PORT, host: env.HOST, hopKey: env.LIANGDI_HOP_KEY });
   const { COORDINATION_URL: coordination, LIANGDI_HOP_KEY: hopKey } = env;

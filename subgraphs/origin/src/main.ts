@@ -1,4 +1,5 @@
-import { createLogger, onTerminate, StartError } from '@liangdi/kit';
+import { createLogger, onTerminate, StartError, systemClock } from '@liangdi/kit';
+import { newestKey, tokenOfNumber } from '@liangdi/roster';
 import { createOrigin } from './create-origin.ts';
 import { readOriginEnv } from './env.ts';
 import { serveOrigin } from './server.ts';
@@ -6,13 +7,14 @@ import { serveOrigin } from './server.ts';
 try {
   const env = readOriginEnv();
   const log = createLogger('origin');
+  const tokenKey = newestKey(env.LIANGDI_IDENTITY_KEYS);
   const origin = await createOrigin({
     databaseUrl: env.DATABASE_URL,
     ...(env.DATABASE_OWNER_URL !== undefined && { ownerUrl: env.DATABASE_OWNER_URL }),
     migrate: env.LIANGDI_MIGRATE === 'true',
     log,
-    // Until the identity keys of the roster package are there, no resident ID number is taken.
-    identityToken: () => ({ ok: false, problem: 'no identity key' }),
+    identityToken: tokenOfNumber(tokenKey, systemClock),
+    ...(tokenKey && { tokenKey }),
   });
   const service = await serveOrigin(origin, { port: env.PORT, host: env.HOST, hopKey: env.LIANGDI_HOP_KEY });
   onTerminate(async () => {

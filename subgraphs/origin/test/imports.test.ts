@@ -1,0 +1,210 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { createWriteStream, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { scopeOf, serviceViewer } from '@liangdi/kit';
+import { silentLog, startTestServer } from '@liangdi/kit/testing';
+import { type WrittenRow, writeXlsx } from '@liangdi/roster';
+import pg from 'pg';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { createOrigin, loadOrigin, migrationsFolder, type OriginSubgraph } from '../src/index.ts';
+import { branchId, officer, organisations } from './world.ts';
+
+const place = { region: '330324', organisation: `HomeBranch:330324:${branchId}` };
+const folder = mkdtempSync(join(tmpdir(), 'liangdi-origin-imports-'));
+let server: Awaited<ReturnType<typeof startTestServer>>;
+let origin: OriginSubgraph;
+let pool: pg.Pool;
+let url = '';
+let number = 0;
+
+const open = (): Promise<OriginSubgraph> =>
+  createOrigin({
+    databaseUrl: url,
+    log: silentLog,
+    migrate: false,
+    identityToken: () => ({ ok: false, problem: '' }),
+    tokenKey: { version: 1, key: Buffer.from('k'.repeat(32)) },
+  });
+
+beforeAll(async () => {
+  server = await startTestServer();
+}, 60_000);
+
+beforeEach(async () => {
+  await origin?.stop();
+  await pool?.end();
+  number += 1;
+  const urls = await server.database(`origin${number}`, migrationsFolder);
+  url = urls.app;
+  pool = new pg.Pool({ connectionString: urls.owner });
+  pool.on('error', () => {});
+  await loadOrigin(pool, organisations as never);
+  origin = await open();
+}, 60_000);
+
+afterAll(async () => {
+  await pool?.end();
+  await origin?.stop();
+  await server?.stop();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+type Cells = readonly (string | null)[];
+const header = ['姓名', '性别', '出生日期', '联系电话', '所在党支部', '入党时间', '流向', '外出时间'];
+
+const rosterOf = async (rows: readonly Cells[]): Promise<string> => {
+  const path = join(folder, `${Math.random()}.xlsx`);
+  const sheet: WrittenRow[] = [header, ...rows].map((cells) => ({ cells }));
+  await pipeline(Readable.from(writeXlsx([{ name: '名册', rows: sheet }])), createWriteStream(path));
+  return path;
+};
+
+const person = (n: number, changes: Readonly<Record<number, string | null>> = {}): Cells =>
+  [
+    `${'赵钱孙李周吴郑王'[n % 8]}${'甲乙丙丁戊己庚辛'[(n >> 3) % 8]}${'春夏秋冬东南西北'[(n >> 6) % 8]}${'天地玄黄宇宙洪荒'[(n >> 9) % 8]}`,
+    n % 2 ? '女' : '男',
+    `19${60 + (n % 40)}-0${1 + (n % 9)}-1${n % 10}`,
+    `138${String(10_000_000 + n)}`,
+    '桥一村支部',
+    '2005-07-01',
+    '上海市',
+    '2020-03-01',
+  ].map((cell, column) => (column in changes ? (changes[column] ?? null) : cell));
+
+const checked = async (path: string) => {
+  const upload = await origin.imports.upload(officer, place, 'r.xlsx', path);
+  const started = await origin.imports.start(officer, {
+    ...place,
+    upload,
+    mapping: null,
+    idempotencyKey: `start-${Math.random()}`,
+  });
+  await origin.imports.idle();
+  return reload(started);
+};
+
+const reload = async (key: { region: string; id: string }) => {
+  const record = await origin.imports.get(officer, key);
+  if (!record) throw new Error('the import is there');
+  return record;
+};
+
+const committed = async (path: string) => {
+  const record = await checked(path);
+  await origin.imports.commit(officer, { ...record, withSuspects: true, idempotencyKey: `commit-${record.id}` });
+  await origin.imports.idle();
+  return reload(record);
+};
+
+const problemsOf = async (record: Awaited<ReturnType<typeof reload>>) =>
+  (await origin.imports.rows(record, null, { first: 50 })).nodes.flatMap(({ problems }) => problems);
+
+const tables = ['member', 'member_version', 'outflow', 'outbox', 'contact_person'];
+const counts = async () => {
+  const { rows } = await pool.query(
+    `SELECT ${tables.map((t) => `(SELECT count(*)::int FROM ${t}) AS ${t}`).join(', ')}`,
+  );
+  return rows[0];
+};
+
+test('a dry run writes to no table of facts and to no feed', async () => {
+  const before = await counts();
+  const record = await checked(await rosterOf([person(1), person(2)]));
+  expect(record).toMatchObject({ state: 'CHECKED', counts: { NEW: 2, REFUSED: 0 } });
+  expect(await counts()).toEqual(before);
+});
+
+test('a changed cell is shown field by field, and only it is written', async () => {
+  await committed(await rosterOf([person(1), person(2)]));
+  const record = await checked(await rosterOf([person(1, { 5: '2006-07-01' }), person(2)]));
+  const { nodes } = await origin.imports.rows(record, 'CHANGED', {});
+  expect(nodes).toMatchObject([{ changes: [{ field: 'joinedOn', before: '2005-07-01', after: '2006-07-01' }] }]);
+  expect(record.counts).toMatchObject({ CHANGED: 1, SAME: 1 });
+});
+
+test('problems say in which cell they are and what would be right', async () => {
+  const record = await checked(
+    await rosterOf([
+      person(1, { 4: '桥一' }),
+      person(2, { 5: null }),
+      person(3, { 7: '2001-01-01' }),
+      person(4, { 7: null }),
+    ]),
+  );
+  expect(record.counts).toMatchObject({ REFUSED: 4, NEW: 0 });
+  const problems = await problemsOf(record);
+  expect(problems.map(({ address, code }) => [address, code])).toEqual([
+    ['名册!E2', 'ORGANISATION_UNKNOWN'],
+    ['名册!F3', 'MISSING'],
+    ['名册!H4', 'BEFORE_JOINING'],
+    ['名册!H5', 'MISSING'],
+  ]);
+});
+
+test('the same file for the same branch is the same import, also under another key', async () => {
+  const path = await rosterOf([person(1)]);
+  const first = await committed(path);
+  const again = await checked(path);
+  expect(again.id).toBe(first.id);
+  expect(await counts()).toMatchObject({ member: 1, outflow: 1 });
+});
+
+test('an undone import leaves nothing behind that holds; what was built on it keeps it', async () => {
+  const record = await committed(await rosterOf([person(1), person(2)]));
+  const sources = await pool.query('SELECT DISTINCT source FROM member_version UNION SELECT source FROM outflow');
+  expect(sources.rows).toEqual([{ source: record.id }]);
+  const { rows } = await pool.query('SELECT id FROM member ORDER BY id LIMIT 1');
+  const session = await pool.connect();
+  await session.query("SELECT set_config('liangdi.viewer', $1, false)", [scopeOf(serviceViewer('test'))]);
+  await session.query(
+    `INSERT INTO family_help (region, id, version, member_id, valid_from, recorded_at, source, recorded_by)
+     VALUES ('330324', gen_random_uuid(), 1, $1, now(), now(), 'graph', 'test')`,
+    [rows[0].id],
+  );
+  session.release();
+  await expect(origin.imports.undo(officer, { ...record, idempotencyKey: 'undo-refused' })).rejects.toMatchObject({
+    code: 'ALREADY_RECORDED',
+    message: expect.stringContaining('1 helps for families'),
+  });
+  expect((await reload(record)).state).toBe('COMMITTED');
+  const other = await committed(await rosterOf([person(5)]));
+  await origin.imports.undo(officer, { ...other, idempotencyKey: 'undo-accepted' });
+  await origin.imports.idle();
+  expect((await reload(other)).state).toBe('UNDONE');
+  const left = await pool.query(
+    `SELECT name FROM member_version WHERE superseded_at IS NULL AND NOT withdrawn ORDER BY name`,
+  );
+  expect(left.rows).toHaveLength(2);
+});
+
+test('killed at ten random points, a commit writes each row exactly once', async () => {
+  const rows = 3_000;
+  const record = await checked(await rosterOf(Array.from({ length: rows }, (_, n) => person(n))));
+  await origin.imports.commit(officer, { ...record, withSuspects: true, idempotencyKey: 'commit-killed' });
+  await origin.stop();
+  const child = fileURLToPath(new URL('./import-child.ts', import.meta.url));
+  for (let kill = 0; kill < 10; kill += 1) {
+    const running = fork(child, [url], { stdio: 'ignore' });
+    await once(running, 'message');
+    await sleep(Math.random() * 400);
+    running.kill('SIGKILL');
+    await once(running, 'exit');
+  }
+  origin = await open();
+  for (let left = 600; left > 0 && (await reload(record)).state !== 'COMMITTED'; left -= 1) await sleep(100);
+  const done = await reload(record);
+  expect(done).toMatchObject({ state: 'COMMITTED' });
+  const { rows: twice } = await pool.query(
+    'SELECT birth_date, name, phone FROM member_version GROUP BY 1, 2, 3 HAVING count(*) > 1',
+  );
+  expect(twice).toEqual([]);
+  const written = (done.counts.NEW ?? 0) + (done.counts.SUSPECT ?? 0);
+  expect(written).toBe(rows);
+  expect(await counts()).toMatchObject({ member: rows, member_version: rows, outflow: rows, outbox: rows * 3 });
+}, 240_000);

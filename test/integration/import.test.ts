@@ -1,0 +1,127 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { writeRoster } from '../bench/import/roster-file.ts';
+import { startTestSystem, type TestSystem } from '../kit/system.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'liangdi-rosters-'));
+const file = join(folder, '名册.xlsx');
+let system: TestSystem;
+let branch: { id: string; name: string };
+
+/** Whether a county's first branch is there to import for. */
+const firstBranch = `{ counties(first: 1) { nodes { townships(first: 1) { nodes { homeBranches(first: 1) { nodes { id name } } } } } } }`;
+
+beforeAll(async () => {
+  system = await startTestSystem(60);
+  const { data } = await system.ask(firstBranch);
+  branch = data.counties.nodes[0].townships.nodes[0].homeBranches.nodes[0];
+  await writeRoster(file, 40, branch.name);
+}, 120_000);
+
+afterAll(async () => {
+  await system?.stop();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const token = async (account: string): Promise<string> => {
+  const found = system.system.local.accounts.find(account);
+  if (!found) throw new Error(`there is no account ${account}`);
+  return system.system.local.issuer.issue(found);
+};
+
+const liangdi = async (...given: readonly string[]) => {
+  const main = fileURLToPath(new URL('../../gateway/cli/src/main.ts', import.meta.url));
+  try {
+    const { stdout, stderr } = await promisify(execFile)(process.execPath, [main, '--lang', 'en', ...given]);
+    return { code: 0, text: stdout + stderr };
+  } catch (error) {
+    const { code, stdout, stderr } = error as { code: number; stdout: string; stderr: string };
+    return { code, text: stdout + stderr };
+  }
+};
+
+const run = async (path: string, ...more: readonly string[]) =>
+  liangdi(
+    ...['import', path, '--side', 'origin', '--branch', branch.id],
+    ...['--url', system.system.url, '--token', await token('yongjia'), ...more],
+  );
+
+const membersOf = async (): Promise<number> => {
+  const { data } = await system.ask(
+    `query ($id: ID!) { members(filter: { homeBranch: $id }, first: 1) { totalCount } }`,
+    {
+      id: branch.id,
+    },
+  );
+  return data.members.totalCount;
+};
+
+test('a dry run from the command line says what would happen and writes nothing; --commit writes it, once', async () => {
+  const before = await membersOf();
+  const dry = await run(file);
+  expect(dry, dry.text).toMatchObject({ code: 0, text: expect.stringContaining('Dry run done (nothing was written)') });
+  expect(await membersOf()).toBe(before);
+  const annotated = join(folder, 'out.xlsx');
+  const done = await run(file, '--commit', '--with-suspects', '--annotate', annotated);
+  expect(done, done.text).toMatchObject({ code: 0, text: expect.stringContaining('Import done') });
+  expect(await membersOf()).toBe(before + 40);
+  const again = await run(file, '--commit');
+  expect(again.text).toContain('Import done');
+  expect(await membersOf()).toBe(before + 40);
+  // What came back is a roster still, and says nothing new.
+  const mended = await run(annotated);
+  expect(mended.text).toMatch(/new 0 · changed 0 · same 40 · suspect 0 · refused 0/);
+}, 240_000);
+
+test('what was imported comes to the graph with its outflow and its source, and goes when it is undone', async () => {
+  const list = await system.ask(
+    `{ originImports(region: "330324", first: 1) { nodes { id state counts { new suspect } rows(first: 1) { totalCount } } } }`,
+  );
+  const { data } = await system.ask(
+    `query ($id: ID!) { members(filter: { homeBranch: $id, awayIn: "310000" }, first: 5) { nodes { id name outflow { destination { code } source } } } }`,
+    { id: branch.id },
+  );
+  expect(data.members.nodes.length, JSON.stringify(data)).toBeGreaterThan(0);
+  const committed = await system.ask(`{ originImports(region: "330324", first: 10) { nodes { id state } } }`);
+  const { id } = committed.data.originImports.nodes.find((each: { state: string }) => each.state === 'COMMITTED');
+  const before = await membersOf();
+  const undone = await system.ask(
+    `mutation ($input: UndoOriginImportInput!) { undoOriginImport(input: $input) { import { state } userErrors { code message } } }`,
+    { input: { import: id, idempotencyKey: 'undo-the-import' } },
+  );
+  expect(undone.data.undoOriginImport.userErrors, JSON.stringify(undone)).toEqual([]);
+  for (let left = 100; left > 0 && (await membersOf()) !== before - 40; left -= 1) await sleep(100);
+  expect(await membersOf()).toBe(before - 40);
+  expect(list.data.originImports.nodes).toHaveLength(1);
+}, 240_000);
+
+test.each([
+  ['nothing', Buffer.alloc(0)],
+  ['a picture', Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex')],
+  ['half a workbook', Buffer.from('504b0304140000000800', 'hex')],
+  ['a list of something else', Buffer.from('甲,乙\n1,2\n3,4\n')],
+])('%s is refused with a sentence and exit code 2', async (_name, bytes) => {
+  const path = join(folder, 'broken.xlsx');
+  writeFileSync(path, bytes);
+  const { code, text } = await run(path);
+  expect({ code, text }).toMatchObject({ code: 2, text: expect.stringMatching(/\S+ \S+/) });
+});
+
+test('whoever may not write for a branch can neither upload for it nor see its imports', async () => {
+  const others = await token('minhang-secretary').catch(() => token('shanghai'));
+  const upload = await fetch(`${system.system.url}/upload/origin?organisation=${branch.id}`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${others}`, 'content-type': 'application/octet-stream' },
+    body: 'x',
+  });
+  expect(upload.status).toBe(403);
+  expect(
+    (await fetch(`${system.system.url}/upload/origin?organisation=${branch.id}`, { method: 'POST', body: 'x' })).status,
+  ).toBe(401);
+});
