@@ -13,7 +13,7 @@ const checks: readonly Check[] = [
     holds: 'generated code is what the generators give',
     command: 'npm run --silent generate && git diff --exit-code --stat -- schema ":(glob)**/generated/**"',
   },
-  { holds: 'format and lint', command: 'biome ci --error-on-warnings .' },
+  { holds: 'format and lint', command: 'biome ci --colors=off --max-diagnostics=40 --error-on-warnings .' },
   { holds: 'types', command: 'turbo run types --output-logs=errors-only' },
   { holds: 'imports stay within their rooms', command: 'turbo boundaries' },
   { holds: 'nothing is dead', command: 'knip' },

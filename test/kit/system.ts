@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { type EmbeddedSystem, startEmbeddedSystem } from '@liangdi/gateway';
 import { silentLog } from '@liangdi/kit/testing';
 
-// biome-ignore lint/suspicious/noExplicitAny: answers are compared, not typed
 type Untyped = any;
 
 /** What the gateway answered. */

@@ -2,6 +2,7 @@
 import { registerGateway } from '@liangdi/gateway';
 import { StartError } from '@liangdi/kit';
 import { Command } from 'commander';
+import { registerAudit } from './commands/audit.ts';
 import { registerDemo } from './commands/demo.ts';
 import { registerDoctor } from './commands/doctor.ts';
 import { registerIdentity } from './commands/identity.ts';
@@ -23,6 +24,7 @@ for (const register of [
   registerDemo,
   registerDoctor,
   registerToken,
+  registerAudit,
   registerIdentity,
   registerImport,
   registerLink,

@@ -7,6 +7,7 @@ import {
   followLinks,
   type Logger,
   listen,
+  openAuditKey,
   outboxChannel,
   type Subgraph,
 } from '@liangdi/kit';
@@ -22,6 +23,8 @@ import type { Secrets } from './secrets.ts';
 export interface SidesOptions {
   readonly server: Embedded;
   readonly secrets: Secrets;
+  /** Where signed heads of the audit logs are kept, outside of the databases. */
+  readonly auditFolder: string;
   readonly log: Logger;
   readonly clock: Clock;
   /** Members of the demo, which is loaded into new databases. */
@@ -55,6 +58,7 @@ const openDatabases = async ({ server, secrets, clock, demoMembers }: SidesOptio
 export const startSides = async (options: SidesOptions) => {
   const { log, clock } = options;
   const databases = await openDatabases(options);
+  const auditHeads = { folder: options.auditFolder, key: openAuditKey(options.auditFolder) };
   const tokenKey = newestKey(tokenKeys(options.secrets));
   const shared = {
     log,
@@ -63,6 +67,7 @@ export const startSides = async (options: SidesOptions) => {
     identityToken: tokenOfNumber(tokenKey, clock),
     ...(tokenKey && { tokenKey }),
     migrate: false,
+    auditHeads,
   };
   const [origin, destination, association] = await Promise.all([
     createOrigin({ ...shared, databaseUrl: databases.origin.app }),
@@ -75,6 +80,7 @@ export const startSides = async (options: SidesOptions) => {
     databaseUrl: databases.coordination.app,
     ownerUrl: databases.coordination.owner,
     migrate: false,
+    auditHeads,
     sources: [
       sideSource('ORIGIN', origin.feed),
       sideSource('DESTINATION', destination.feed),
@@ -92,6 +98,7 @@ export const startSides = async (options: SidesOptions) => {
     followLinks({ read, side: 'DESTINATION', apply: destination.links.apply, onError }),
     followLinks({ read, side: 'ASSOCIATION', apply: association.links.apply, onError }),
   ];
+  const owners = names.map((name): readonly [string, string] => [name, databases[name].owner]);
   const withFiles: Readonly<Record<string, FileSide>> = {
     origin: origin.imports,
     destination: destination.imports,
@@ -105,6 +112,8 @@ export const startSides = async (options: SidesOptions) => {
       if (!subgraph) throw new Error(`there is no subgraph ${name}`);
       return subgraph;
     },
+    /** Owner URLs of the databases, for the command line beside a running system. */
+    owners: Object.fromEntries(owners),
     changes: coordination.changes.read,
     /** Where a side keeps files that come and go beside the graph. */
     files: (name: string): FileSide | undefined => (Object.hasOwn(withFiles, name) ? withFiles[name] : undefined),

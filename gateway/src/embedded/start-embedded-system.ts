@@ -1,4 +1,5 @@
-import { resolve } from 'node:path';
+import { writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { organisations } from '@liangdi/demo';
 import { type Clock, type Embedded, type Logger, newId, startEmbedded, systemClock } from '@liangdi/kit';
 import { supergraphSdl } from '@liangdi/schema';
@@ -53,12 +54,14 @@ const startOn = async (server: Embedded, dataFolder: string, options: EmbeddedSy
   const secrets = openSecrets(dataFolder);
   const local = await openLocalIssuer(dataFolder, clock);
   const sides = await startSides({
+    auditFolder: join(dataFolder, 'audit'),
     server,
     secrets,
     log,
     clock,
     demoMembers: options.demoMembers,
   });
+  writeFileSync(join(dataFolder, 'databases.json'), JSON.stringify(sides.owners), { mode: 0o600 });
   if (local.accounts.all().length === 0) {
     const { accounts } = await demoAccounts(organisations(demoSeed), exampleMember(sides.demoMadeAt));
     local.accounts.save(accounts);

@@ -68,10 +68,8 @@ export interface Stage {
   readonly app: Database;
   readonly statements: ReturnType<typeof countStatements>;
   readonly clock: { now: Date };
-  // biome-ignore lint/suspicious/noExplicitAny: answers are read by tests as they come
   run(query: string, variables?: object, viewer?: Viewer): Promise<any>;
   /** Runs one mutation, as the secretary unless said otherwise; its payload is answered with the fields asked for. */
-  // biome-ignore lint/suspicious/noExplicitAny: answers are read by tests as they come
   change(mutation: string, fields: string, input: object, viewer?: Viewer): Promise<any>;
   stop(): Promise<void>;
 }

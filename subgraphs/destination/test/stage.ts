@@ -57,10 +57,8 @@ export interface Stage {
   readonly app: Database;
   readonly statements: ReturnType<typeof countStatements>;
   readonly clock: { now: Date };
-  // biome-ignore lint/suspicious/noExplicitAny: answers are read by tests as they come
   run(query: string, variables?: object, viewer?: Viewer): Promise<any>;
   /** Runs one mutation; its name is that of its field, its payload is answered with the global id of what changed. */
-  // biome-ignore lint/suspicious/noExplicitAny: answers are read by tests as they come
   change(mutation: string, field: string, input: object, viewer?: Viewer): Promise<any>;
   stop(): Promise<void>;
 }

@@ -164,7 +164,6 @@ export const startWorld = async (rows: Iterable<OriginLoad> = []) => {
     at: (instant: Date): void => {
       clock = instant;
     },
-    // biome-ignore lint/suspicious/noExplicitAny: answers are compared, not typed
     ask: async (query: string, variables: object = {}, viewer: Viewer = officer): Promise<any> => {
       const answer: SubgraphAnswer = await origin.execute({
         query,

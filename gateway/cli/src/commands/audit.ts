@@ -1,4 +1,7 @@
-import { type AuditFlaw, headFileOf, readAuditPublicKey, StartError, verifyAudit } from '@liangdi/kit';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { embeddedEnv } from '@liangdi/gateway/env';
+import { type AuditFlaw, headFileOf, readAuditPublicKey, readEnv, StartError, verifyAudit } from '@liangdi/kit';
 import { subgraphNames } from '@liangdi/schema';
 import type { Command } from 'commander';
 
@@ -11,9 +14,19 @@ const says: Readonly<Record<AuditFlaw['flaw'], string>> = {
 };
 
 interface Options {
-  readonly url: string;
-  readonly heads: string;
+  readonly url?: string;
+  readonly heads?: string;
 }
+
+/** Of the embedded system, which writes down where its databases are while it runs. */
+const ownerUrl = (dataFolder: string, side: string): string => {
+  const file = join(dataFolder, 'databases.json');
+  if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8'))[side];
+  throw new StartError({
+    'zh-CN': '本机没有运行中的系统。请先 npm start，或用 --url 指定数据库。',
+    en: 'No system runs here. Run npm start first, or name the database with --url.',
+  });
+};
 
 /** Adds `liangdi audit verify`: follows a side's audit log and compares it with the signed head kept outside. */
 export const registerAudit = (program: Command): void => {
@@ -22,14 +35,20 @@ export const registerAudit = (program: Command): void => {
     .command('verify')
     .description('prove that nothing in a side’s log was changed, removed or cut off · 校验某一方的访问日志')
     .argument('<side>', subgraphNames.join(' | '))
-    .requiredOption('--url <url>', 'PostgreSQL URL of the role that owns the tables · 表所有者的连接地址')
-    .requiredOption('--heads <folder>', 'folder with the signed heads and audit-public.pem · 日志头所在目录')
-    .action(async (side: string, { url, heads }: Options) => {
+    .option(
+      '--url <url>',
+      'PostgreSQL URL of the role that owns the tables; that of the running embedded system when left out · 表所有者的连接地址',
+    )
+    .option('--heads <folder>', 'folder with the signed heads and audit-public.pem · 日志头所在目录')
+    .action(async (side: string, options: Options) => {
       if (!subgraphNames.some((name) => name === side))
         throw new StartError({
           'zh-CN': `没有名为 “${side}” 的一方。可选：${subgraphNames.join('、')}。`,
           en: `There is no side "${side}". Choose one of ${subgraphNames.join(', ')}.`,
         });
+      const dataFolder = readEnv(embeddedEnv).LIANGDI_DATA;
+      const heads = options.heads ?? join(dataFolder, 'audit');
+      const url = options.url ?? ownerUrl(dataFolder, side);
       const verdict = await verifyAudit({
         url,
         headFile: headFileOf(heads, side),
