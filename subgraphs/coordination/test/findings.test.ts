@@ -30,7 +30,6 @@ afterAll(async () => {
 const ask = async (query: string, variables: object = {}) => {
   const answer = await coordination.execute({ query, variables: { ...variables }, viewer: team });
   expect(answer.errors, JSON.stringify(answer.errors)).toBeUndefined();
-  // biome-ignore lint/suspicious/noExplicitAny: answers of many shapes
   return answer.data as any;
 };
 

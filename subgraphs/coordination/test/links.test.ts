@@ -101,7 +101,6 @@ const recordArrives = (tail: string, identityToken: string | null, version = 1) 
 const ask = async (query: string, variables: object = {}, viewer = team) => {
   const answer = await coordination.execute({ query, variables: { ...variables }, viewer });
   expect(answer.errors, JSON.stringify(answer.errors)).toBeUndefined();
-  // biome-ignore lint/suspicious/noExplicitAny: answers of many shapes
   return answer.data as any;
 };
 

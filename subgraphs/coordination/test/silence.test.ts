@@ -162,7 +162,6 @@ test('the first build serves the sides that answer, says which do not, and takes
       variables: {},
       viewer: team,
     });
-    // biome-ignore lint/suspicious/noExplicitAny: an answer
     return (data as any).findings;
   };
   const without = await ask();
