@@ -125,3 +125,68 @@ test('whoever may not write for a branch can neither upload for it nor see its i
     (await fetch(`${system.system.url}/upload/origin?organisation=${branch.id}`, { method: 'POST', body: 'x' })).status,
   ).toBe(401);
 });
+
+const settled = async (side: string, id: string, account: string) => {
+  for (let left = 200; ; left -= 1) {
+    const { data, errors } = await system.ask(
+      `query ($id: ID!) { ${side}Import(id: $id) { id state failure { message } counts { new changed same suspect refused } rows(first: 5) { nodes { outcome problems { address message } } } } }`,
+      { id },
+      account,
+    );
+    const now = data?.[`${side}Import`];
+    if (!now || left === 0 || !/ING$/.test(now.state)) return now ?? errors;
+    await sleep(100);
+  }
+};
+
+test.each([
+  [
+    'destination',
+    'shanghai',
+    `{ city(code: "310000") { subdistricts(first: 1) { nodes { receivingBranches(first: 1) { nodes { id name } } } } } }`,
+    '姓名,性别,联系电话,户籍地,接收时间\n测试甲,男,13900000001,浙江省温州市永嘉县,2025-03-01\n测试乙,女,13900000002,永嘉县,2025-04-01\n',
+  ],
+  [
+    'association',
+    'chamber',
+    `{ associations(first: 50) { nodes { id name region { code } } } }`,
+    '姓名,性别,联系电话,企业名称,会内职务,入会时间\n测试丙,男,13900000003,测试商行,理事,2025-03-01\n测试丁,女,13900000004,测试商行,副会长,2025-04-01\n',
+  ],
+])(
+  'a csv comes into the %s by its own rules, and the same rows once more say nothing new',
+  async (side, account, query, text) => {
+    const found = await system.ask(query, {}, account);
+    const claim = system.system.local.accounts.find(account)?.claim as
+      | { organisations?: readonly string[] }
+      | undefined;
+    const branches = found.data.city?.subdistricts.nodes[0].receivingBranches.nodes;
+    const organisation = branches?.[0].id ?? claim?.organisations?.[0];
+    const name = `${side[0]?.toUpperCase()}${side.slice(1)}`;
+    const start = async (body: string) => {
+      const uploaded = await fetch(`${system.system.url}/upload/${side}?organisation=${organisation}`, {
+        method: 'POST',
+        headers: { authorization: `Bearer ${await token(account)}`, 'content-type': 'application/octet-stream' },
+        body,
+      });
+      expect(uploaded.status, await uploaded.clone().text()).toBe(201);
+      const { upload } = (await uploaded.json()) as { upload: string };
+      const started = await system.ask(
+        `mutation ($input: Start${name}ImportInput!) { start${name}Import(input: $input) { import { id } userErrors { message path } } }`,
+        { input: { upload, organisation, idempotencyKey: `start-${body.length}-${upload}`.slice(0, 120) } },
+        account,
+      );
+      return settled(side, started.data[`start${name}Import`].import.id, account);
+    };
+    const checked = await start(text);
+    expect(checked, JSON.stringify(checked)).toMatchObject({ state: 'CHECKED', counts: { new: 2, refused: 0 } });
+    await system.ask(
+      `mutation ($input: Commit${name}ImportInput!) { commit${name}Import(input: $input) { import { id } userErrors { message } } }`,
+      { input: { import: checked.id, idempotencyKey: 'commit-the-csv' } },
+      account,
+    );
+    const done = await settled(side, checked.id, account);
+    expect(done, JSON.stringify(done)).toMatchObject({ state: 'COMMITTED', counts: { new: 2, refused: 0 } });
+    expect(await start(`${text}\n`)).toMatchObject({ counts: { new: 0, same: 2 } });
+  },
+  120_000,
+);
