@@ -63,10 +63,13 @@ const measure = async (
   port: number,
   { query, latency }: Workload,
   right: string,
+  told: (wrongAnswer: string) => void,
 ): Promise<Round> => {
   const isRight = (body: Buffer): boolean => {
     const answer = JSON.parse(body.toString());
-    return answer.errors === undefined && JSON.stringify(answer.data) === right;
+    const isSame = answer.errors === undefined && JSON.stringify(answer.data) === right;
+    if (!isSame) told(answer.errors ? `errors, first: ${answer.errors[0]?.message}` : 'other data than the oracle');
+    return isSame;
   };
   const options = { port, path: peer.path, query, connections, isRight };
   await subgraphs.ask({ kind: 'latency', latency });
@@ -103,6 +106,7 @@ export const run = async (): Promise<number> => {
   const peers = peersAt(places, port).filter(({ name }) => !only || only.some((each) => name.startsWith(each)));
   const measured = new Map<string, Round[]>();
   const absent = new Map<string, string>();
+  const wrongAnswers = new Map<string, string>();
   const answers = new Map(
     await Promise.all(workloads.map(async ({ query }) => [query, await rightAnswer(query)] as const)),
   );
@@ -117,7 +121,9 @@ export const run = async (): Promise<number> => {
       }
       for (const workload of workloads) {
         const key = `${workload.name}\0${peer.name}`;
-        const result = await measure(subgraphs, child, peer, port, workload, answers.get(workload.query) ?? '');
+        const result = await measure(subgraphs, child, peer, port, workload, answers.get(workload.query) ?? '', (why) =>
+          wrongAnswers.set(`${peer.name}, ${workload.name}`, why),
+        );
         measured.set(key, [...(measured.get(key) ?? []), result]);
       }
       stopPeer(child);
@@ -125,6 +131,7 @@ export const run = async (): Promise<number> => {
   }
   subgraphs.child.kill();
   for (const [name, why] of absent) process.stdout.write(`${name} did not start: ${why}\n`);
+  for (const [where, why] of wrongAnswers) process.stdout.write(`wrong answers of ${where}: ${why}\n`);
   return print(peers, measured);
 };
 
