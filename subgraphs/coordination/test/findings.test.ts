@@ -257,6 +257,10 @@ test('rules can be proposed, asked what they would change, approved and withdraw
 
 const open = async (f: object = {}) => (await all(f)).nodes;
 
+test('the shipped rules have no defect, from the first start on', async () => {
+  expect(await open({ kinds: ['RULE_DUPLICATE', 'RULE_CONFLICT', 'RULE_OUTDATED', 'RULE_BLIND_SPOT'] })).toEqual([]);
+});
+
 test('two rules that contradict each other are a finding with the members concerned, which closes when one is withdrawn', async () => {
   const propose = async (lead: string) => {
     const { proposeRule } = await ask(

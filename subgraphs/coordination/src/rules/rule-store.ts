@@ -48,7 +48,15 @@ export const registryVersion = async (sql: Sql): Promise<string> => {
 
 /** Records versions of rules; each supersedes the one before it. A version that is already there stays as it is. */
 export const recordRules = async (sql: Sql, rules: readonly RuleRow[], recordedBy: string): Promise<void> => {
-  if (rules.length === 0) return;
+  // One version after another: only one may be current, and an earlier one is superseded by the later.
+  const versions = [...new Set(rules.map(({ version }) => version))].sort((one, other) => one - other);
+  for (const version of versions) {
+    const next = rules.filter((rule) => rule.version === version);
+    await recordVersions(sql, next, recordedBy);
+  }
+};
+
+const recordVersions = async (sql: Sql, rules: readonly RuleRow[], recordedBy: string): Promise<void> => {
   const rows = rules.map((rule) => ({ ...toStored(rule), recorded_by: recordedBy }));
   await sql(
     `update rule_version v set superseded_at = d.recorded_at
