@@ -11,7 +11,8 @@ const HEAP = 256;
 async function* messagesOf<Message>(script: string, data: object): AsyncGenerator<Message> {
   const worker = new Worker(new URL(script, import.meta.url), {
     workerData: data,
-    resourceLimits: { maxOldGenerationSizeMb: HEAP },
+    // A small nursery: rows live for as long as a message, and what is not collected counts as memory.
+    resourceLimits: { maxOldGenerationSizeMb: HEAP, maxYoungGenerationSizeMb: 16 },
   });
   const waiting: Message[] = [];
   let ended = false;
