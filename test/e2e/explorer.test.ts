@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startBrowser } from '../kit/browser.ts';
 import { startTestSystem, type TestSystem } from '../kit/system.ts';
@@ -9,19 +9,17 @@ import { startTestSystem, type TestSystem } from '../kit/system.ts';
 const pictures = process.env.LIANGDI_SCREENSHOTS;
 
 let system: TestSystem;
-let browser: Browser;
 
 beforeAll(async () => {
-  [system, browser] = await Promise.all([startTestSystem(300), startBrowser()]);
+  system = await startTestSystem(300);
 });
 
-afterAll(async () => {
-  await browser.close();
-  await system.stop();
-});
+afterAll(() => system.stop());
 
 /** A page that notes what leaves the origin, and what its own policy or scripts complain of. */
 const openPage = async (locale: string) => {
+  // The headless browser runs as one process, which ends with its first context: one browser for each test.
+  const browser = await startBrowser();
   const context = await browser.newContext({ locale, viewport: { width: 1280, height: 860 } });
   const page = await context.newPage();
   const elsewhere: string[] = [];
@@ -38,7 +36,7 @@ const openPage = async (locale: string) => {
       complaints.push(`${response.request().postData()?.slice(0, 300)} ${await response.text()}`);
   });
   page.on('pageerror', (error) => complaints.push(error.message));
-  return { page, elsewhere, complaints, close: () => context.close() };
+  return { page, elsewhere, complaints, close: () => browser.close() };
 };
 
 const picture = async (page: Page, name: string): Promise<void> => {
