@@ -6,4 +6,7 @@ export const serveCoordination = (
   coordination: Coordination,
   options: Omit<ServeOptions, 'pages'>,
 ): Promise<HttpService> =>
-  serveSubgraph(coordination, { ...options, pages: { decisions: coordination.decisions.read, changes: coordination.changes.read } });
+  serveSubgraph(coordination, {
+    ...options,
+    pages: { decisions: coordination.decisions.read, changes: coordination.changes.read },
+  });

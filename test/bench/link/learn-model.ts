@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
+import { FIELDS } from '@liangdi/coordination/measured';
 import { createDatasetBuilder, decide, joinScored, scorePasses, train } from '@liangdi/linkage';
-import { FIELDS } from '../../../subgraphs/coordination/src/links/fields.ts';
 import { memberRosters } from './generate/member-rosters.ts';
 
 /** Learns, from generated rosters of counties and cities, what the linking service scores by, and writes it down. */

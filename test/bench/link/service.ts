@@ -2,14 +2,18 @@ import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { migrationsFolder } from '@liangdi/coordination';
+import {
+  createTables,
+  documentIndexes,
+  FIELDS,
+  findCandidates,
+  onPool,
+  PERSON_COLUMNS,
+  READ_MODEL,
+} from '@liangdi/coordination/measured';
 import { copyInto, migrate, newId, startEmbedded } from '@liangdi/kit';
 import { lookupKeys } from '@liangdi/linkage';
 import pg from 'pg';
-import { FIELDS } from '../../../subgraphs/coordination/src/links/fields.ts';
-import { findCandidates } from '../../../subgraphs/coordination/src/links/find-candidates.ts';
-import { PERSON_COLUMNS } from '../../../subgraphs/coordination/src/links/persons.ts';
-import { createTables, documentIndexes, READ_MODEL } from '../../../subgraphs/coordination/src/read-model/tables.ts';
-import { onPool } from '../../../subgraphs/coordination/src/store/postgres.ts';
 import type { Labelled } from './generate/labelled.ts';
 import { memberRosters } from './generate/member-rosters.ts';
 

@@ -1,5 +1,5 @@
+import type { SnapshotSubject, Source } from '@liangdi/coordination/measured';
 import type { FactVersion, SideName } from '@liangdi/responsibility';
-import type { SnapshotSubject, Source } from '../../../subgraphs/coordination/src/read-model/source.ts';
 
 const DAY = 86_400_000;
 

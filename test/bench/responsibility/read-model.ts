@@ -2,19 +2,23 @@ import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { migrationsFolder } from '@liangdi/coordination';
+import type { FindingFilters } from '@liangdi/coordination/measured';
+import {
+  countFacet,
+  createReadModel,
+  createRegistry,
+  onPool,
+  pageOfFindings,
+  READ_MODEL,
+  reachOf,
+  rebuild,
+  recordRules,
+  shippedRows,
+  transactOn,
+} from '@liangdi/coordination/measured';
 import type { Page } from '@liangdi/kit';
 import { copyInto, migrate, serviceViewer, startEmbedded } from '@liangdi/kit';
 import pg from 'pg';
-import { reachOf } from '../../../subgraphs/coordination/src/policy/reach.ts';
-import { rebuild } from '../../../subgraphs/coordination/src/read-model/rebuild.ts';
-import { createReadModel, READ_MODEL } from '../../../subgraphs/coordination/src/read-model/tables.ts';
-import { createRegistry } from '../../../subgraphs/coordination/src/rules/registry.ts';
-import { recordRules } from '../../../subgraphs/coordination/src/rules/rule-store.ts';
-import { shippedRows } from '../../../subgraphs/coordination/src/rules/shipped-rows.ts';
-import { countFacet } from '../../../subgraphs/coordination/src/store/count-findings.ts';
-import type { FindingFilters } from '../../../subgraphs/coordination/src/store/finding-filter.ts';
-import { pageOfFindings } from '../../../subgraphs/coordination/src/store/list-findings.ts';
-import { onPool, transactOn } from '../../../subgraphs/coordination/src/store/postgres.ts';
 import { madeSource, NOON } from './made-source.ts';
 
 const DAY = 86_400_000;

@@ -1,8 +1,6 @@
 import type { JsonObject } from '../merge/own.ts';
-import type { SideLimits, SideQuestion } from '../resilience/side.ts';
+import type { SideQuestion } from '../resilience/side.ts';
 import type { EngineContext, SubgraphError, SubgraphReply } from '../transport/transport.ts';
-
-export type { SideLimits };
 
 /** An error of the answer, in the form in which it is sent. */
 export interface AnswerError {

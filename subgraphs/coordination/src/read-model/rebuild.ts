@@ -12,7 +12,7 @@ import type { Source } from './source.ts';
 import { swapReadModels } from './swap.ts';
 import { createTables, documentIndexes, judgedIndexes, READ_MODEL, READ_MODEL_NEXT } from './tables.ts';
 
-export type { CopyInto, Rebuilding } from './rebuild/rebuilding.ts';
+export type { Rebuilding } from './rebuild/rebuilding.ts';
 
 /**
  * Builds the read model from nothing in a second schema while the first one serves and is followed: snapshots of all

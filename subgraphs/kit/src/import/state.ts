@@ -33,6 +33,3 @@ export const decide = (state: ImportState, command: ImportCommand): Decision => 
   if (to) return { kind: 'move', to };
   return already[command]?.includes(state) ? { kind: 'stay' } : { kind: 'refuse' };
 };
-
-/** States in which our own process has work to do, also after it was killed. */
-export const unfinished: readonly ImportState[] = ['CHECKING', 'COMMITTING', 'UNDOING'];

@@ -25,5 +25,3 @@ export const openLocalIssuer = async (dataFolder: string, clock = systemClock) =
   });
   return { accounts, keys, issuer };
 };
-
-export type LocalIdentity = Awaited<ReturnType<typeof openLocalIssuer>>;

@@ -34,14 +34,6 @@ export function addText(pool: TextPool, text: string): number {
 export const lengthOf = (pool: TextPool, i: number): number =>
   (pool.starts[i + 1] as number) - (pool.starts[i] as number);
 
-export function textOf(pool: TextPool, i: number): string {
-  let out = '';
-  for (let k = pool.starts[i] as number, end = pool.starts[i + 1] as number; k < end; k++) {
-    out += String.fromCharCode(pool.chars[k] as number);
-  }
-  return out;
-}
-
 /** Whether two texts of one pool are the same and not empty. */
 export function sameText(pool: TextPool, i: number, j: number): boolean {
   const length = lengthOf(pool, i);

@@ -1,0 +1,15 @@
+/** What the committed benchmarks measure beneath the graph. Nothing else may build on it. */
+export { FIELDS } from './links/fields.ts';
+export { findCandidates } from './links/find-candidates.ts';
+export { PERSON_COLUMNS } from './links/persons.ts';
+export { reachOf } from './policy/reach.ts';
+export { rebuild } from './read-model/rebuild.ts';
+export type { SnapshotSubject, Source } from './read-model/source.ts';
+export { createReadModel, createTables, documentIndexes, READ_MODEL } from './read-model/tables.ts';
+export { createRegistry } from './rules/registry.ts';
+export { recordRules } from './rules/rule-store.ts';
+export { shippedRows } from './rules/shipped-rows.ts';
+export { countFacet } from './store/count-findings.ts';
+export type { FindingFilters } from './store/finding-filter.ts';
+export { pageOfFindings } from './store/list-findings.ts';
+export { onPool, transactOn } from './store/postgres.ts';
