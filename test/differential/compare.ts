@@ -6,7 +6,12 @@ import { randomOperation } from './random-operation.ts';
 export interface Comparison {
   readonly operations: number;
   readonly documents: number;
-  /** Puts random operations to all and throws at the first answer of the engine that is not the judge's. */
+  /** Where stock and the merged schema differ; the merged schema decides. */
+  readonly stockWrong: number;
+  readonly withErrors: number;
+}
+
+/** Puts random operations to all and throws at the first answer of the engine that is not the judge's. */
 export async function compareAnswers(
   supergraph: TestSupergraph,
   all: Contestants,
