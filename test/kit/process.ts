@@ -18,9 +18,10 @@ export const startProcess = (
   file: string,
   env: Readonly<Record<string, string>>,
   args: readonly string[] = [],
+  flags: readonly string[] = [],
 ): Promise<RunningProcess> =>
   new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [file, ...args], {
+    const child = spawn(process.execPath, [...flags, file, ...args], {
       cwd: repo,
       env: { PATH: process.env.PATH ?? '', ...env },
       stdio: ['ignore', 'pipe', 'pipe'],

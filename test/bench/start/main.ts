@@ -9,10 +9,16 @@ const rounds = Number(process.env.BENCH_ROUNDS ?? 3);
 const queries = Number(process.env.BENCH_QUERIES ?? 10_000);
 const atOnce = 16;
 
+/** The very command of `npm start`. */
+const startScript = (): string => JSON.parse(readFileSync(join(repo, 'package.json'), 'utf8')).scripts.start;
+
 const start = async (dataFolder: string): Promise<{ readonly running: RunningProcess; readonly seconds: number }> => {
   const began = performance.now();
   const env = { LIANGDI_DATA: dataFolder, PORT: '0', LOG_LEVEL: 'error' };
-  const running = await startProcess(join(repo, 'gateway/cli/src/main.ts'), env, ['start']);
+  const [, ...command] = startScript().split(' ');
+  const [file = '', ...args] = command.slice(command.findIndex((word) => !word.startsWith('-')));
+  const flags = command.filter((word) => word.startsWith('-'));
+  const running = await startProcess(file, env, args, flags);
   return { running, seconds: (performance.now() - began) / 1000 };
 };
 
