@@ -78,6 +78,7 @@ export {
   underKeys,
   versionJson,
 } from './facts/index.ts';
+export { phoneIfGiven, textIfGiven, textOf } from './given/text.ts';
 export { bodyDigest, type OnceKey, once } from './idempotency/once.ts';
 export { fromGlobalId, type LocalId, type Named, readGlobalId, toGlobalId } from './ids/global-id.ts';
 export { type NewId, newId, uuidAt } from './ids/new-id.ts';

@@ -1,7 +1,6 @@
-import { errors, fromGlobalId, type RowKey } from '@liangdi/kit';
+import { errors, fromGlobalId, type RowKey, textIfGiven, textOf } from '@liangdi/kit';
 import type { Context } from '../context.ts';
 import { regionIfGiven, regionOf } from '../domain/region.ts';
-import { textIfGiven, textOf } from '../domain/text.ts';
 import { begunDay } from '../domain/time.ts';
 import type { FoundAssociationInput, FoundJointBranchInput } from '../generated/graphql.ts';
 import { change } from './change.ts';

@@ -1,6 +1,5 @@
-import { errors, fromGlobalId, lockFact, type RowKey, recordNext } from '@liangdi/kit';
+import { errors, fromGlobalId, lockFact, type RowKey, recordNext, textOf } from '@liangdi/kit';
 import type { Context } from '../context.ts';
-import { textOf } from '../domain/text.ts';
 import { after, happened } from '../domain/time.ts';
 import { membershipTable } from '../facts/membership.ts';
 import type { AmendMembershipInput, EndMembershipInput } from '../generated/graphql.ts';

@@ -10,9 +10,9 @@ import {
   type SqlTransaction,
   type Stamp,
   scopeOf,
+  textOf,
 } from '@liangdi/kit';
 import type { Context } from '../context.ts';
-import { textOf } from '../domain/text.ts';
 import { mustWrite, type WrittenTo } from './may-write.ts';
 import { refusals } from './refusals.ts';
 

@@ -1,6 +1,14 @@
-import { errors, fromGlobalId, lockFact, type RowKey, recordFirst, recordNext } from '@liangdi/kit';
+import {
+  errors,
+  fromGlobalId,
+  lockFact,
+  phoneIfGiven,
+  type RowKey,
+  recordFirst,
+  recordNext,
+  textOf,
+} from '@liangdi/kit';
 import type { Context } from '../context.ts';
-import { phoneIfGiven, textOf } from '../domain/text.ts';
 import { after, happened } from '../domain/time.ts';
 import { contactTable } from '../facts/contact.ts';
 import type { AssignDestinationContactInput, EndDestinationContactInput } from '../generated/graphql.ts';

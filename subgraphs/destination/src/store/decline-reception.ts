@@ -1,7 +1,6 @@
-import { errors, fromGlobalId, type RowKey, recordFirst } from '@liangdi/kit';
+import { errors, fromGlobalId, type RowKey, recordFirst, textOf } from '@liangdi/kit';
 import type { Context } from '../context.ts';
 import { subjectOf } from '../domain/subject.ts';
-import { textOf } from '../domain/text.ts';
 import { happened } from '../domain/time.ts';
 import { receptionTable } from '../facts/reception.ts';
 import type { DeclineReceptionInput } from '../generated/graphql.ts';

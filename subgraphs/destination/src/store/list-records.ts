@@ -1,7 +1,6 @@
-import { type Connection, isCurrent } from '@liangdi/kit';
+import { type Connection, isCurrent, textOf } from '@liangdi/kit';
 import type { Context } from '../context.ts';
 import { regionIfGiven } from '../domain/region.ts';
-import { textOf } from '../domain/text.ts';
 import type { DestinationRecordFilter, QueryDestinationRecordsArgs } from '../generated/graphql.ts';
 import { recordColumns } from '../loaders/records.ts';
 import { recordGuard } from '../policy/guards.ts';

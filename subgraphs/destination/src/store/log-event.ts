@@ -1,6 +1,13 @@
-import { errors, type FactRow, type FactTable, fromGlobalId, type RowKey, recordFirst } from '@liangdi/kit';
+import {
+  errors,
+  type FactRow,
+  type FactTable,
+  fromGlobalId,
+  type RowKey,
+  recordFirst,
+  textIfGiven,
+} from '@liangdi/kit';
 import type { Context } from '../context.ts';
-import { textIfGiven } from '../domain/text.ts';
 import { happened } from '../domain/time.ts';
 import { contactLogTable } from '../facts/contact.ts';
 import { fulfilmentTable } from '../facts/fulfilment.ts';

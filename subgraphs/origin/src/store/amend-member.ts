@@ -1,7 +1,6 @@
-import { errors, fromGlobalId, type RowKey } from '@liangdi/kit';
+import { errors, fromGlobalId, phoneIfGiven, type RowKey, textOf } from '@liangdi/kit';
 import { given } from '../domain/given.ts';
 import { tokenIfGiven } from '../domain/identity.ts';
-import { phoneIfGiven, textOf } from '../domain/text.ts';
 import { pastDay } from '../domain/time.ts';
 import { memberFacts } from '../facts/member.ts';
 import type { AmendMemberInput } from '../generated/graphql.ts';

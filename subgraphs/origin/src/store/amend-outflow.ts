@@ -1,8 +1,7 @@
-import { fromGlobalId, type RowKey } from '@liangdi/kit';
+import { fromGlobalId, type RowKey, textIfGiven } from '@liangdi/kit';
 import { given } from '../domain/given.ts';
 import { timesAgree } from '../domain/outflow.ts';
 import { regionOf } from '../domain/region.ts';
-import { textIfGiven } from '../domain/text.ts';
 import { happened, sinceJoining } from '../domain/time.ts';
 import { memberFacts } from '../facts/member.ts';
 import { outflowFacts } from '../facts/outflow.ts';

@@ -1,5 +1,4 @@
-import { fromGlobalId, type RowKey } from '@liangdi/kit';
-import { phoneIfGiven, textOf } from '../domain/text.ts';
+import { fromGlobalId, phoneIfGiven, type RowKey, textOf } from '@liangdi/kit';
 import { sinceJoining } from '../domain/time.ts';
 import { contactPersonFacts } from '../facts/contact-person.ts';
 import { memberFacts } from '../facts/member.ts';

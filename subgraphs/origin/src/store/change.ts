@@ -15,12 +15,12 @@ import {
   type SqlTransaction,
   type Stamp,
   scopeOf,
+  textOf,
   type Viewer,
 } from '@liangdi/kit';
 import type { IdentityToken } from '../domain/identity.ts';
 import { mustWrite } from '../domain/may-write.ts';
 import type { IsRegion } from '../domain/region.ts';
-import { textOf } from '../domain/text.ts';
 import type { OriginDatabase } from './database.ts';
 import { forLinkage } from './for-linkage.ts';
 

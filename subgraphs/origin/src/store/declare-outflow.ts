@@ -1,7 +1,6 @@
-import { fromGlobalId, type RowKey } from '@liangdi/kit';
+import { fromGlobalId, type RowKey, textIfGiven } from '@liangdi/kit';
 import { timesAgree, usualDeadline } from '../domain/outflow.ts';
 import { regionOf } from '../domain/region.ts';
-import { textIfGiven } from '../domain/text.ts';
 import { happened, sinceJoining } from '../domain/time.ts';
 import { memberFacts } from '../facts/member.ts';
 import { outflowFacts } from '../facts/outflow.ts';

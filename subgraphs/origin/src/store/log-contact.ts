@@ -1,5 +1,4 @@
-import { fromGlobalId, type RowKey } from '@liangdi/kit';
-import { textIfGiven } from '../domain/text.ts';
+import { fromGlobalId, type RowKey, textIfGiven } from '@liangdi/kit';
 import { happened, sinceJoining } from '../domain/time.ts';
 import { contactLogFacts } from '../facts/contact-log.ts';
 import { memberFacts } from '../facts/member.ts';

@@ -1,6 +1,5 @@
-import { errors, fromGlobalId, type RowKey, startOfDay } from '@liangdi/kit';
+import { errors, fromGlobalId, phoneIfGiven, type RowKey, startOfDay, textOf } from '@liangdi/kit';
 import { tokenIfGiven } from '../domain/identity.ts';
-import { phoneIfGiven, textOf } from '../domain/text.ts';
 import { pastDay } from '../domain/time.ts';
 import { memberFacts } from '../facts/member.ts';
 import type { RegisterMemberInput } from '../generated/graphql.ts';

@@ -1,4 +1,4 @@
-import { errors } from '@liangdi/kit';
+import { errors } from '../errors/common.ts';
 
 /**
  * A text within its length, without blanks around it.
