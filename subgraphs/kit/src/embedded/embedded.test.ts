@@ -126,11 +126,17 @@ describe('the embedded server', () => {
 });
 
 describe('after a kill', () => {
-  const startElsewhere = async (): Promise<{ kill(): void; pid: number }> => {
+  /** `kill` resolves when the system has taken the process away: the signal alone says only that it will. */
+  const startElsewhere = async (): Promise<{ kill(): Promise<void>; pid: number }> => {
     const program = fileURLToPath(new URL('../testing/embedded-child.ts', import.meta.url));
     const child = spawn(process.execPath, [program, dataFolder], { stdio: ['ignore', 'pipe', 'inherit'] });
     await new Promise((resolve) => child.stdout.once('data', resolve));
-    return { kill: () => child.kill('SIGKILL'), pid: child.pid as number };
+    const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+    const kill = (): Promise<void> => {
+      child.kill('SIGKILL');
+      return ended;
+    };
+    return { kill, pid: child.pid as number };
   };
 
   const gone = async (pid: number): Promise<void> => {
@@ -143,7 +149,7 @@ describe('after a kill', () => {
     const other = await startElsewhere();
     expect((await refusal({ dataFolder })).in('en')).toContain(`(pid ${other.pid})`);
     const postmaster = pidOf();
-    other.kill();
+    await other.kill();
     const next = await start();
     expect(await query((await next.database('origin')).owner, 'SELECT n FROM kept')).toEqual([{ n: 1 }]);
     await gone(postmaster);
@@ -152,7 +158,7 @@ describe('after a kill', () => {
   test('of starter and server at once the next start recovers', async () => {
     const other = await startElsewhere();
     process.kill(pidOf(), 'SIGKILL');
-    other.kill();
+    await other.kill();
     const next = await start();
     expect(await query((await next.database('origin')).owner, 'SELECT n FROM kept')).toEqual([{ n: 1 }]);
   });
