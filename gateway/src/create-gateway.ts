@@ -20,7 +20,10 @@ import { createAccessLog } from './watch/access-log.ts';
 import { createMetrics } from './watch/metrics.ts';
 import { watchedTransport } from './watch/watched-transport.ts';
 
-export interface GatewayOptions extends EngineOptions<RequestContext>, Pick<FrontOptions, 'identify'> {
+export interface GatewayOptions
+  extends EngineOptions<RequestContext>,
+    Pick<FrontOptions, 'identify'>,
+    Partial<Pick<FrontOptions, 'changing'>> {
   readonly documentLimits?: Partial<DocumentLimits>;
   /** Bytes of a request's body. */
   readonly bodyLimit?: number;
@@ -79,6 +82,7 @@ export const createGateway = async (options: GatewayOptions) => {
     apollo: apollo.server,
     admission,
     identify,
+    changing: options.changing ?? (() => () => {}),
     spend,
     subscriptions,
     metrics,

@@ -18,4 +18,6 @@ export interface Claims {
   readonly purpose: string | null;
   /** Members whose sensitive fields are open to the account by break-glass. */
   readonly grants: readonly string[];
+  /** Members whom the account's organisations answer for on some side, as coordination knows. */
+  readonly answering: readonly string[];
 }

@@ -115,6 +115,7 @@ export const startSides = async (options: SidesOptions) => {
     /** Owner URLs of the databases, for the command line beside a running system. */
     owners: Object.fromEntries(owners),
     changes: coordination.changes.read,
+    standing: coordination.standing,
     /** Where a side keeps files that come and go beside the graph. */
     files: (name: string): FileSide | undefined => (Object.hasOwn(withFiles, name) ? withFiles[name] : undefined),
     ready: async (): Promise<void> => {

@@ -8,6 +8,7 @@ import { createFileRoutes } from '../files/routes.ts';
 import type { frontSettings } from '../process/settings.ts';
 import { createIdentify } from '../security/identity/identify.ts';
 import { localAudience, localIssuerName, openLocalIssuer } from '../security/identity/local/open.ts';
+import { createStandings } from '../security/identity/standings.ts';
 import { createVerifier } from '../security/identity/verifier.ts';
 import { serve } from '../serve.ts';
 import { sideErrors } from '../side-errors.ts';
@@ -73,7 +74,12 @@ const startOn = async (server: Embedded, dataFolder: string, options: EmbeddedSy
     clock,
     isActive: local.accounts.isActive,
   });
-  const identify = createIdentify({ verify, newId });
+  const standings = createStandings({
+    read: sides.standing,
+    clock,
+    onError: (err) => log.warn({ err }, 'coordination gave no standing'),
+  });
+  const identify = createIdentify({ verify, newId, complete: standings.complete });
   const gateway = await createGateway({
     supergraphSdl: supergraphSdl(),
     transports: (name) => mounted(sides.subgraph(name)),
@@ -83,6 +89,7 @@ const startOn = async (server: Embedded, dataFolder: string, options: EmbeddedSy
     pseudonymKey: secrets.hopKey,
     ...options.front,
     identify,
+    changing: standings.changing,
   });
   const metrics =
     options.metricsPort === undefined ? undefined : await serveMetrics(gateway.metrics, options.metricsPort);

@@ -33,6 +33,8 @@ export interface FrontOptions extends AdmitOptions {
   readonly apollo: ApolloServer<RequestContext>;
   readonly subscriptions: Subscriptions;
   readonly identify: (request: IncomingMessage) => Promise<Identified>;
+  /** Told that an account changes something, and by calling what it gives, that the change is over. */
+  readonly changing: (account: string) => () => void;
   readonly cors: (request: IncomingMessage, response: ServerResponse) => boolean;
   /** Bytes of a request's body. */
   readonly bodyLimit: number;
@@ -145,6 +147,7 @@ export const createFront = (options: FrontOptions) => {
     if ('errors' in admitted)
       return refused({ ...admitted, status: isOfDocument(admitted) ? onRefusal : admitted.status }, type);
     const { prepared } = admitted.admitted;
+    if (prepared.kind === 'mutation') response.once('close', options.changing(viewer.account));
     if (admitted.admitted.subscription && !events) return refused(streamOnly, type);
     const wantsPlan = request.headers['x-liangdi-explain'] === '1' && mayExplain(viewer);
     const explanation = wantsPlan ? { fetches: [], started: arrived } : undefined;

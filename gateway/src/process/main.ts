@@ -5,6 +5,8 @@ import { supergraphSdl } from '@liangdi/schema';
 import { createGateway } from '../create-gateway.ts';
 import { createIdentify } from '../security/identity/identify.ts';
 import { remoteKeys } from '../security/identity/remote-keys.ts';
+import { remoteStanding } from '../security/identity/remote-standing.ts';
+import { createStandings } from '../security/identity/standings.ts';
 import { createVerifier } from '../security/identity/verifier.ts';
 import { serve } from '../serve.ts';
 import { sideErrors } from '../side-errors.ts';
@@ -27,6 +29,11 @@ try {
     association: env.ASSOCIATION_URL,
     coordination: env.COORDINATION_URL,
   };
+  const standings = createStandings({
+    read: remoteStanding(env.COORDINATION_URL, env.LIANGDI_HOP_KEY, systemClock),
+    clock: systemClock,
+    onError: (err) => log.warn({ err }, 'coordination gave no standing'),
+  });
   const gateway = await createGateway({
     ...frontSettings(env),
     supergraphSdl: env.LIANGDI_SUPERGRAPH ? readFileSync(env.LIANGDI_SUPERGRAPH, 'utf8') : supergraphSdl(),
@@ -43,7 +50,9 @@ try {
         clock: systemClock,
       }),
       newId,
+      complete: standings.complete,
     }),
+    changing: standings.changing,
   });
   const supergraph = env.LIANGDI_SUPERGRAPH && watchSupergraph(env.LIANGDI_SUPERGRAPH, gateway.swap, log);
   const metrics = env.METRICS_PORT === undefined ? undefined : await serveMetrics(gateway.metrics, env.METRICS_PORT);

@@ -9,10 +9,12 @@ import {
   newId,
   openAudit,
   openDatabase,
+  type Standing,
   type Subgraph,
   scopeOf,
   serviceViewer,
   systemClock,
+  type Viewer,
 } from '@liangdi/kit';
 import { subgraphDocument } from '@liangdi/schema';
 import type { Context } from './context.ts';
@@ -30,6 +32,7 @@ import { resolvers } from './resolvers/index.ts';
 import { createRegistry } from './rules/registry.ts';
 import { recordRules } from './rules/rule-store.ts';
 import { shippedRows } from './rules/shipped-rows.ts';
+import { standingOf } from './standing/standing-of.ts';
 import { announceDecisions } from './store/announce.ts';
 import { type DecisionPage, readDecisions } from './store/decisions.ts';
 import { ensureReadModel } from './store/ensure-read-model.ts';
@@ -61,10 +64,12 @@ export interface CoordinationConfig {
 export interface Coordination extends Subgraph {
   /** The following of the sides; null when no sources were given. */
   readonly following: Running | null;
-  /** Link decisions in the order of the feed, for the sides to follow. */
   /** What subscriptions are told of, as it happens. */
   readonly changes: Pick<LiveChanges, 'read'>;
+  /** Link decisions in the order of the feed, for the sides to follow. */
   readonly decisions: { read(cursor: string | null, limit: number): Promise<DecisionPage> };
+  /** What the gateway adds to a viewer whom it knows by their token. */
+  standing(viewer: Viewer): Promise<Standing>;
 }
 
 const PROJECTOR = scopeOf(serviceViewer('projector'));
@@ -164,5 +169,6 @@ export const createCoordination = async (config: CoordinationConfig): Promise<Co
     following,
     changes,
     decisions: { read: (cursor, limit) => readDecisions(feed, cursor, limit) },
+    standing: (viewer) => standingOf(sql, viewer, clock()),
   };
 };

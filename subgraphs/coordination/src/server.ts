@@ -9,4 +9,5 @@ export const serveCoordination = (
   serveSubgraph(coordination, {
     ...options,
     pages: { decisions: coordination.decisions.read, changes: coordination.changes.read },
+    answers: { standing: coordination.standing },
   });

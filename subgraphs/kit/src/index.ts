@@ -143,13 +143,14 @@ export {
   type SubgraphOptions,
   type SubgraphRequest,
 } from './subgraph/create.ts';
-export { type InternalPages, internalGet, type PageReader } from './subgraph/internal-pages.ts';
+export { type InternalPages, internalAsk, internalGet, type PageReader } from './subgraph/internal-pages.ts';
 export { type Asked, selectedFields } from './subgraph/selected-fields.ts';
 export { type ServeOptions, serveSubgraph } from './subgraph/serve.ts';
 export { type Clock, systemClock } from './time/clock.ts';
 export { isCalendarDate, readInstant, startOfDay } from './time/instant.ts';
 export { CalendarDate, DateTime, passthrough } from './time/scalars.ts';
 export { hopHeader, hopVerifier, signHop } from './viewer/hop.ts';
+export { noStanding, type Standing, standingAs } from './viewer/standing.ts';
 export {
   atInstant,
   type Claims,

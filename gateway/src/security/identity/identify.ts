@@ -7,6 +7,8 @@ import type { Bearer, Verified } from './verifier.ts';
 export interface IdentifyOptions {
   readonly verify: (token: string) => Promise<Verified>;
   readonly newId: () => string;
+  /** Adds to a viewer what their token does not say. Nothing is added when left out. */
+  readonly complete?: (viewer: Viewer) => Promise<Viewer>;
 }
 
 const refused: Identified = {
@@ -37,7 +39,7 @@ const tokenOf = (request: IncomingMessage): string | undefined => {
 
 /** Finds out who sent a request. Nothing that a client sends beside its token says who it is. */
 export const createIdentify =
-  ({ verify, newId }: IdentifyOptions) =>
+  ({ verify, newId, complete = async (viewer) => viewer }: IdentifyOptions) =>
   async (request: IncomingMessage): Promise<Identified> => {
     const token = tokenOf(request);
     if (!token || token.length > 8_192) return refused;
@@ -46,7 +48,7 @@ export const createIdentify =
     const language = preferredLanguage(header(request, 'accept-language'));
     const stated = header(request, 'x-purpose');
     const purpose = stated !== undefined && purposeForm.test(stated) ? stated : null;
-    const viewer = viewerOf(verified.bearer, language, purpose);
+    const viewer = await complete(viewerOf(verified.bearer, language, purpose));
     const viewerKey = JSON.stringify(viewer);
     return { phase: 'known', context: { viewer, viewerKey, requestId: newId() } };
   };

@@ -10,6 +10,8 @@ export interface HttpOptions {
   readonly host?: string;
   /** Whether work can be done now; `GET /health/ready` answers 503 while it throws. */
   readonly ready?: () => Promise<void>;
+  /** Bytes of a request's headers; Node's usual 16 KiB when left out. */
+  readonly maxHeaderSize?: number;
   /** Milliseconds after which a drain cuts what is still open. 15,000 when left out. */
   readonly drainTimeout?: number;
 }
@@ -39,7 +41,7 @@ const answer = (response: ServerResponse, status: number, body: object): void =>
 
 /** Serves a handler, `GET /health/live` (the process runs) and `GET /health/ready` (it can do its work). */
 export const startHttp = async (options: HttpOptions): Promise<HttpService> => {
-  const { handler, host = '127.0.0.1', ready = async () => {} } = options;
+  const { handler, host = '127.0.0.1', ready = async () => {}, maxHeaderSize } = options;
   let draining = false;
   const health = async (path: string, response: ServerResponse): Promise<void> => {
     if (path === '/health/live') return answer(response, 200, { status: 'live' });
@@ -50,7 +52,11 @@ export const startHttp = async (options: HttpOptions): Promise<HttpService> => {
     );
   };
   const server = createServer(
-    { keepAliveTimeout: keepAlive.promised, keepAliveTimeoutBuffer: keepAlive.grace },
+    {
+      keepAliveTimeout: keepAlive.promised,
+      keepAliveTimeoutBuffer: keepAlive.grace,
+      ...(maxHeaderSize && { maxHeaderSize }),
+    },
     (request, response) => {
       if (draining) response.setHeader('connection', 'close');
       const path = request.url?.split('?')[0] ?? '';

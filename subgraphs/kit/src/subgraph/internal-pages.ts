@@ -2,13 +2,22 @@ import type { RequestListener, ServerResponse } from 'node:http';
 import { CallerError } from '../errors/caller-error.ts';
 import type { Clock } from '../time/clock.ts';
 import { hopHeader, hopVerifier, signHop } from '../viewer/hop.ts';
-import { serviceViewer } from '../viewer/viewer.ts';
+import { serviceViewer, type Viewer } from '../viewer/viewer.ts';
 
 /** A list that one of our own processes reads page by page: the page after a position, at most so many items. */
 export type PageReader = (after: string | null, limit: number) => Promise<object>;
 
 /** What a subgraph offers to our own processes besides its graph, by name: `feed`, `snapshot`, `decisions`. */
 export type InternalPages = Readonly<Record<string, PageReader>>;
+
+/** What a subgraph answers our gateway about whoever asks it, by name: `standing`. */
+export type ViewerAnswers = Readonly<Record<string, (viewer: Viewer) => Promise<object>>>;
+
+export interface Internal {
+  /** For our own processes only. */
+  readonly pages: InternalPages;
+  readonly answers?: ViewerAnswers | undefined;
+}
 
 /** Items of a page at most. */
 const most = 5000;
@@ -18,9 +27,15 @@ const answer = (response: ServerResponse, status: number, body: object): void =>
   response.end(JSON.stringify(body));
 };
 
-/** `GET /internal/NAME?after=&limit=`, for callers that hold our key only: their signature covers path and query. */
+const own = <Value>(named: Readonly<Record<string, Value>>, name: string): Value | undefined =>
+  Object.hasOwn(named, name) ? named[name] : undefined;
+
+/**
+ * `GET /internal/NAME?after=&limit=` of a page, `GET /internal/NAME` of an answer about the signed viewer, for callers
+ * that hold our key only: their signature covers path and query.
+ */
 export const internalHandler = (
-  pages: InternalPages,
+  { pages, answers = {} }: Internal,
   hopKey: string,
   audience: string,
   clock: Clock,
@@ -29,9 +44,12 @@ export const internalHandler = (
   return async (request, response) => {
     try {
       const header = request.headers[hopHeader];
-      verify(Array.isArray(header) ? header[0] : header, request.url ?? '', clock());
+      const viewer = verify(Array.isArray(header) ? header[0] : header, request.url ?? '', clock());
       const { pathname, searchParams } = new URL(request.url ?? '/', 'http://internal');
-      const read = Object.hasOwn(pages, pathname.slice(10)) ? pages[pathname.slice(10)] : undefined;
+      const name = pathname.slice('/internal/'.length);
+      const about = own(answers, name);
+      if (about && request.method === 'GET') return answer(response, 200, await about(viewer));
+      const read = viewer.role === 'service' ? own(pages, name) : undefined;
       const limit = Number(searchParams.get('limit') ?? 500);
       if (!read || request.method !== 'GET') return answer(response, 404, { code: 'NOT_FOUND' });
       if (!Number.isInteger(limit) || limit < 1 || limit > most) return answer(response, 400, { code: 'PAGE_INVALID' });
@@ -54,18 +72,31 @@ export interface InternalGet {
   readonly timeout?: number;
 }
 
-/** Reads a page of another subgraph of ours. Rejects when it does not answer. */
-export const internalGet = async <Page>(
+const get = async <Answer>(
   { url, audience, hopKey, clock, timeout = 30_000 }: InternalGet,
+  path: string,
+  viewer: Viewer,
+): Promise<Answer> => {
+  const signed = signHop(hopKey, audience, viewer, path, clock());
+  const response = await fetch(new URL(path, url), {
+    headers: { [hopHeader]: signed },
+    signal: AbortSignal.timeout(timeout),
+  });
+  if (!response.ok) throw new Error(`${path} of ${audience} answered ${response.status}`);
+  return (await response.json()) as Answer;
+};
+
+/** Reads a page of another subgraph of ours. Rejects when it does not answer. */
+export const internalGet = <Page>(
+  from: InternalGet,
   name: string,
   after: string | null,
   limit: number,
 ): Promise<Page> => {
-  const address = new URL(`/internal/${name}`, url);
-  if (after !== null) address.searchParams.set('after', after);
-  address.searchParams.set('limit', String(limit));
-  const signed = signHop(hopKey, audience, serviceViewer('follower'), `${address.pathname}${address.search}`, clock());
-  const response = await fetch(address, { headers: { [hopHeader]: signed }, signal: AbortSignal.timeout(timeout) });
-  if (!response.ok) throw new Error(`${name} of ${audience} answered ${response.status}`);
-  return (await response.json()) as Page;
+  const asked = new URLSearchParams({ ...(after !== null && { after }), limit: String(limit) });
+  return get(from, `/internal/${name}?${asked}`, serviceViewer('follower'));
 };
+
+/** Asks another subgraph of ours about a viewer. Rejects when it does not answer. */
+export const internalAsk = <Answer>(from: InternalGet, name: string, viewer: Viewer): Promise<Answer> =>
+  get(from, `/internal/${name}`, viewer);

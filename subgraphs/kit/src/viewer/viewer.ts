@@ -37,6 +37,8 @@ export interface Viewer {
   readonly agreement?: string | null;
   /** Open break-glass grants of the account, as the gateway got them from coordination. */
   readonly grants?: readonly Grant[];
+  /** Global ids of members whom the account's organisations answer for on some side, as coordination knows. */
+  readonly answering?: readonly string[];
   /** Global id of the member, when the account is a member's own. */
   readonly member: string | null;
   /** Why they ask, in a word of the policy; for a partner, that of its agreement. */
@@ -83,6 +85,8 @@ export interface Claims {
   readonly purpose: string | null;
   /** Members whose sensitive fields are open to the account. */
   readonly grants: readonly string[];
+  /** Members whom the account's organisations answer for on some side. */
+  readonly answering: readonly string[];
 }
 
 /** Grants count as they stand in the viewer: see `atInstant`. */
@@ -97,6 +101,7 @@ export const claimsOf = (viewer: Viewer): Claims => ({
   agreement: viewer.agreement ?? null,
   purpose: viewer.purpose,
   grants: named((viewer.grants ?? []).map(({ member }) => member)),
+  answering: named(viewer.answering ?? []),
 });
 
 /** The viewer without the grants that have ended. */

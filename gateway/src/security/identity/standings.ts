@@ -1,0 +1,88 @@
+import { noStanding, type Role, type Standing, standingAs, type Viewer } from '@liangdi/kit';
+import { LRUCache } from 'lru-cache';
+
+/** Asks coordination about an account. */
+export type ReadStanding = (viewer: Viewer) => Promise<Standing>;
+
+export interface StandingsOptions {
+  readonly read: ReadStanding;
+  readonly clock: () => Date;
+  readonly onError: (error: unknown) => void;
+}
+
+export interface Standings {
+  /** The viewer with what coordination adds. */
+  complete(viewer: Viewer): Promise<Viewer>;
+  /** Says that the account changes something: coordination is asked each time until the returned function is called. */
+  changing(account: string): () => void;
+}
+
+/** The others are all that their token says: nothing is asked, nothing waits. */
+const asked: ReadonlySet<Role> = new Set<Role>([
+  'branchOfficer',
+  'coordinator',
+  'associationSecretary',
+  'crossRegionTeam',
+  'partner',
+]);
+
+/** Milliseconds for which an answer is good, and for which coordination is left alone after it gave none. */
+const fresh = 1_000;
+/** Milliseconds that a request waits for coordination. */
+const patience = 500;
+
+interface Known {
+  /** What the token said; an account may come with several. */
+  readonly token: string;
+  readonly at: number;
+  readonly standing: Promise<Standing>;
+}
+
+/**
+ * What coordination says of accounts, kept for a second, and asked again at once when the account changes something
+ * here. Without its answer an account has no standing: nothing is open to it that its token does not open.
+ */
+export const createStandings = ({ read, clock, onError }: StandingsOptions): Standings => {
+  const known = new LRUCache<string, Known>({ max: 10_000 });
+  const changing = new Map<string, number>();
+  let silentUntil = 0;
+
+  const ask = async (viewer: Viewer): Promise<Standing> => {
+    const late = Promise.withResolvers<never>();
+    const timer = setTimeout(() => late.reject(new Error('coordination gave no standing in time')), patience);
+    try {
+      return await Promise.race([read(viewer), late.promise]);
+    } catch (error) {
+      silentUntil = clock().getTime() + fresh;
+      onError(error);
+      return noStanding;
+    } finally {
+      clearTimeout(timer);
+    }
+  };
+
+  const standingOf = (viewer: Viewer): Promise<Standing> => {
+    const now = clock().getTime();
+    if (now < silentUntil) return Promise.resolve(noStanding);
+    if (changing.has(viewer.account)) return ask(viewer);
+    const token = JSON.stringify([viewer.role, viewer.organisations, viewer.agreement]);
+    const before = known.get(viewer.account);
+    if (before?.token === token && Math.abs(now - before.at) < fresh) return before.standing;
+    const standing = ask(viewer);
+    known.set(viewer.account, { token, at: now, standing });
+    return standing;
+  };
+
+  return {
+    complete: async (viewer) => (asked.has(viewer.role) ? standingAs(viewer, await standingOf(viewer)) : viewer),
+    changing: (account) => {
+      changing.set(account, (changing.get(account) ?? 0) + 1);
+      return () => {
+        known.delete(account);
+        const left = (changing.get(account) ?? 1) - 1;
+        if (left > 0) changing.set(account, left);
+        else changing.delete(account);
+      };
+    },
+  };
+};
