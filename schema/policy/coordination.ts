@@ -14,7 +14,7 @@ const ruleKeepers: RulesByRole = { coordinator: [ownRegion('region')], crossRegi
 
 /** Types of other sides of which coordination only names the id. */
 const named = `County Township HomeBranch Outflow OriginContact OriginContactLog SearchCampaign Search Course Credit
-  FamilyHelp RuleDocument City Subdistrict ReceivingBranch DestinationRecord Reception DestinationContact
+  FamilyHelp StopSearch WhereaboutsReport RuleDocument City Subdistrict ReceivingBranch DestinationRecord Reception DestinationContact
   DestinationContactLog LearningTerminal Attendance ServiceCentre CareCase Activity Association AssociationBranch
   AssociationRecord Membership HelpPair JointActivity Contribution Resource OriginFulfilment DestinationFulfilment`;
 

@@ -1,4 +1,4 @@
-import { ownOrganisation, ownRegion } from './row-rule.ts';
+import { ownOrganisation, ownRegion, self } from './row-rule.ts';
 import { common, imports, open, type SidePolicy, shape, subject } from './side-policy.ts';
 import type { RulesByRole } from './subjects.ts';
 
@@ -10,6 +10,9 @@ const staff: RulesByRole = {
   coordinator: [ownRegion('region')],
   branchOfficer: [ownOrganisation('homeBranch')],
 };
+
+/** A member, for themself. */
+const oneself: RulesByRole = { member: [self('member')] };
 
 export const origin: SidePolicy = {
   types: {
@@ -23,7 +26,8 @@ export const origin: SidePolicy = {
     SearchCampaign: open(`${fact} title county searches`),
     Member: subject(
       `id name sex standing joinedOn whereabouts version recordedAt homeBranch outflow outflows originContact
-       originContacts originContactLog originFulfilments searches credits familyHelp`,
+       originContacts originContactLog originFulfilments searches credits familyHelp stopSearch stopSearches
+       whereaboutsReports`,
       'birthDate phone',
       'originFacts',
     ),
@@ -37,6 +41,8 @@ export const origin: SidePolicy = {
     Search: subject(`${fact} campaign member finder outcome`),
     Credit: subject(`${fact} member course hours`),
     FamilyHelp: subject(`${fact} member`, 'note'),
+    StopSearch: subject(`${fact} member`),
+    WhereaboutsReport: subject(`${fact} member place`, 'note'),
     RegisterMemberPayload: shape('member userErrors'),
     AmendMemberPayload: shape('member userErrors'),
     DeclareOutflowPayload: shape('outflow userErrors'),
@@ -46,6 +52,10 @@ export const origin: SidePolicy = {
     EndOriginContactPayload: shape('contact userErrors'),
     LogOriginContactPayload: shape('contactLog userErrors'),
     LogOriginFulfilmentPayload: shape('fulfilment userErrors'),
+    StopSearchPayload: shape('stopSearch userErrors'),
+    ResumeSearchPayload: shape('stopSearch userErrors'),
+    ReportWhereaboutsPayload: shape('report userErrors'),
+    AmendOwnContactPayload: shape('member userErrors'),
     ...imports('Origin'),
   },
   queries: 'me originImport originImports member members county counties',
@@ -60,7 +70,11 @@ export const origin: SidePolicy = {
     closeOutflow: staff,
     assignOriginContact: staff,
     endOriginContact: staff,
-    logOriginContact: staff,
+    logOriginContact: { ...staff, ...oneself },
     logOriginFulfilment: staff,
+    stopSearch: { ...staff, ...oneself },
+    resumeSearch: oneself,
+    reportWhereabouts: oneself,
+    amendOwnContact: oneself,
   },
 };

@@ -15,6 +15,7 @@ import type {
   SearchRow,
   StopSearchRow,
   TownshipRow,
+  WhereaboutsReportRow,
 } from '../src/rows.ts';
 
 /** A row of a table without versions, as it is loaded. */
@@ -45,6 +46,7 @@ export interface OriginRows {
   readonly search_campaign_version: Version<SearchCampaignRow>;
   readonly search: Version<SearchRow>;
   readonly stop_search: Version<StopSearchRow>;
+  readonly whereabouts_report: Version<WhereaboutsReportRow>;
   readonly credit: Version<CreditRow>;
   readonly family_help: Version<FamilyHelpRow>;
 }

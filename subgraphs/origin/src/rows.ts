@@ -107,6 +107,13 @@ export interface StopSearchRow extends FactRow {
   readonly memberId: string;
 }
 
+export interface WhereaboutsReportRow extends FactRow {
+  readonly memberId: string;
+  /** Six-digit code; null for "away, rather not say". */
+  readonly place: string | null;
+  readonly note: string | null;
+}
+
 export interface CourseRow extends RowKey {
   readonly countyId: string;
   readonly title: string;
@@ -147,6 +154,8 @@ export type SearchConnectionRow = Connection<SearchRow>;
 export type CourseConnectionRow = Connection<CourseRow>;
 export type CreditConnectionRow = Connection<CreditRow>;
 export type FamilyHelpConnectionRow = Connection<FamilyHelpRow>;
+export type StopSearchConnectionRow = Connection<StopSearchRow>;
+export type WhereaboutsReportConnectionRow = Connection<WhereaboutsReportRow>;
 export type RuleDocumentConnectionRow = Connection<RuleDocumentRow>;
 export type ImportConnectionRow = Connection<ImportRecord>;
 export type ImportRowConnectionRow = Connection<ImportRowRecord>;

@@ -1710,6 +1710,13 @@ export type SnoozeFindingPayload = {
   userErrors: Array<UserError>;
 };
 
+/** The wish of a member not to be searched for. */
+export type StopSearch = Node & {
+  __typename?: 'StopSearch';
+  /** Opaque global id. */
+  id: Scalars['ID']['output'];
+};
+
 /** A subdistrict of a receiving city (街道). */
 export type Subdistrict = Node & {
   __typename?: 'Subdistrict';
@@ -1885,6 +1892,13 @@ export type WhatIfChangeEdge = {
   cursor: Scalars['String']['output'];
   /** The item. */
   node: WhatIfChange;
+};
+
+/** What a member said of where they are. */
+export type WhereaboutsReport = Node & {
+  __typename?: 'WhereaboutsReport';
+  /** Opaque global id. */
+  id: Scalars['ID']['output'];
 };
 
 /** What `withdrawRule` needs. */
@@ -2153,6 +2167,7 @@ export type ResolversTypes = {
   SideView: ResolverTypeWrapper<Omit<SideView, 'organisation'> & { organisation?: Maybe<ResolversTypes['OrganisationReference']> }>;
   SnoozeFindingInput: SnoozeFindingInput;
   SnoozeFindingPayload: ResolverTypeWrapper<Omit<SnoozeFindingPayload, 'finding'> & { finding?: Maybe<ResolversTypes['Finding']> }>;
+  StopSearch: ResolverTypeWrapper<StopSearch>;
   Subdistrict: ResolverTypeWrapper<Subdistrict>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Township: ResolverTypeWrapper<Township>;
@@ -2165,6 +2180,7 @@ export type ResolversTypes = {
   WhatIfChange: ResolverTypeWrapper<Omit<WhatIfChange, 'member'> & { member: ResolversTypes['Member'] }>;
   WhatIfChangeConnection: ResolverTypeWrapper<WhatIfChangePage>;
   WhatIfChangeEdge: ResolverTypeWrapper<Omit<WhatIfChangeEdge, 'node'> & { node: ResolversTypes['WhatIfChange'] }>;
+  WhereaboutsReport: ResolverTypeWrapper<WhereaboutsReport>;
   WithdrawRuleInput: WithdrawRuleInput;
   WithdrawRulePayload: ResolverTypeWrapper<Omit<WithdrawRulePayload, 'rule'> & { rule?: Maybe<ResolversTypes['Rule']> }>;
 };
@@ -2284,6 +2300,7 @@ export type ResolversParentTypes = {
   SideView: Omit<SideView, 'organisation'> & { organisation?: Maybe<ResolversParentTypes['OrganisationReference']> };
   SnoozeFindingInput: SnoozeFindingInput;
   SnoozeFindingPayload: Omit<SnoozeFindingPayload, 'finding'> & { finding?: Maybe<ResolversParentTypes['Finding']> };
+  StopSearch: StopSearch;
   Subdistrict: Subdistrict;
   Subscription: Record<PropertyKey, never>;
   Township: Township;
@@ -2294,6 +2311,7 @@ export type ResolversParentTypes = {
   WhatIfChange: Omit<WhatIfChange, 'member'> & { member: ResolversParentTypes['Member'] };
   WhatIfChangeConnection: WhatIfChangePage;
   WhatIfChangeEdge: Omit<WhatIfChangeEdge, 'node'> & { node: ResolversParentTypes['WhatIfChange'] };
+  WhereaboutsReport: WhereaboutsReport;
   WithdrawRuleInput: WithdrawRuleInput;
   WithdrawRulePayload: Omit<WithdrawRulePayload, 'rule'> & { rule?: Maybe<ResolversParentTypes['Rule']> };
 };
@@ -2635,7 +2653,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Activity' | 'Association' | 'AssociationBranch' | 'AssociationRecord' | 'Attendance' | 'CareCase' | 'City' | 'Contribution' | 'County' | 'Course' | 'Credit' | 'DestinationContact' | 'DestinationContactLog' | 'DestinationFulfilment' | 'DestinationRecord' | 'FamilyHelp' | 'Finding' | 'HelpPair' | 'HomeBranch' | 'IdentityLink' | 'JointActivity' | 'LearningTerminal' | 'Member' | 'Membership' | 'Notification' | 'OriginContact' | 'OriginContactLog' | 'OriginFulfilment' | 'Outflow' | 'ReceivingBranch' | 'Reception' | 'Region' | 'Resource' | 'Rule' | 'RuleDocument' | 'Search' | 'SearchCampaign' | 'ServiceCentre' | 'Subdistrict' | 'Township', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Activity' | 'Association' | 'AssociationBranch' | 'AssociationRecord' | 'Attendance' | 'CareCase' | 'City' | 'Contribution' | 'County' | 'Course' | 'Credit' | 'DestinationContact' | 'DestinationContactLog' | 'DestinationFulfilment' | 'DestinationRecord' | 'FamilyHelp' | 'Finding' | 'HelpPair' | 'HomeBranch' | 'IdentityLink' | 'JointActivity' | 'LearningTerminal' | 'Member' | 'Membership' | 'Notification' | 'OriginContact' | 'OriginContactLog' | 'OriginFulfilment' | 'Outflow' | 'ReceivingBranch' | 'Reception' | 'Region' | 'Resource' | 'Rule' | 'RuleDocument' | 'Search' | 'SearchCampaign' | 'ServiceCentre' | 'StopSearch' | 'Subdistrict' | 'Township' | 'WhereaboutsReport', ParentType, ContextType>;
 };
 
 export type NotificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Notification'] = ResolversParentTypes['Notification'], FederationReferenceType extends FederationReferenceTypes['Notification'] = FederationReferenceTypes['Notification']> = {
@@ -2894,6 +2912,11 @@ export type SnoozeFindingPayloadResolvers<ContextType = Context, ParentType exte
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type StopSearchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StopSearch'] = ResolversParentTypes['StopSearch']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SubdistrictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subdistrict'] = ResolversParentTypes['Subdistrict']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -2954,6 +2977,11 @@ export type WhatIfChangeConnectionResolvers<ContextType = Context, ParentType ex
 export type WhatIfChangeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WhatIfChangeEdge'] = ResolversParentTypes['WhatIfChangeEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['WhatIfChange'], ParentType, ContextType>;
+};
+
+export type WhereaboutsReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WhereaboutsReport'] = ResolversParentTypes['WhereaboutsReport']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type WithdrawRulePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawRulePayload'] = ResolversParentTypes['WithdrawRulePayload']> = {
@@ -3051,6 +3079,7 @@ export type Resolvers<ContextType = Context> = {
   ServiceCentre?: ServiceCentreResolvers<ContextType>;
   SideView?: SideViewResolvers<ContextType>;
   SnoozeFindingPayload?: SnoozeFindingPayloadResolvers<ContextType>;
+  StopSearch?: StopSearchResolvers<ContextType>;
   Subdistrict?: SubdistrictResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
   Township?: TownshipResolvers<ContextType>;
@@ -3061,6 +3090,7 @@ export type Resolvers<ContextType = Context> = {
   WhatIfChange?: WhatIfChangeResolvers<ContextType>;
   WhatIfChangeConnection?: WhatIfChangeConnectionResolvers<ContextType>;
   WhatIfChangeEdge?: WhatIfChangeEdgeResolvers<ContextType>;
+  WhereaboutsReport?: WhereaboutsReportResolvers<ContextType>;
   WithdrawRulePayload?: WithdrawRulePayloadResolvers<ContextType>;
 };
 

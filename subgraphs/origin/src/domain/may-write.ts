@@ -6,6 +6,8 @@ export interface WrittenTo {
   readonly region: string;
   /** Local id of the home branch. Without it, any branch of the county stands for it: the rows that are changed decide. */
   readonly branchId?: string | null;
+  /** Local id of the member, where the change is about one. */
+  readonly memberId?: string | null;
 }
 
 /** The home branches of the county that the viewer acts for: one of them may turn out to be the member's. */
@@ -16,10 +18,11 @@ const ownBranches = (viewer: Viewer, region: string): readonly string[] =>
 export const mustWrite = (
   viewer: Viewer,
   mutation: string,
-  { region, branchId }: WrittenTo,
+  { region, branchId, memberId }: WrittenTo,
   path: readonly string[],
 ): void => {
   const homeBranch = branchId == null ? ownBranches(viewer, region) : [`HomeBranch:${region}:${branchId}`];
-  const target: Attributes = { region: [region], homeBranch };
+  const member = memberId == null ? [] : [`Member:${region}:${memberId}`];
+  const target: Attributes = { region: [region], homeBranch, member };
   if (!mayWrite('origin', mutation, target, claimsOf(viewer))) throw errors.NOT_YOURS({}, path);
 };

@@ -8,6 +8,7 @@ import { fulfilmentFacts } from './fulfilment.ts';
 import { memberFacts } from './member.ts';
 import { outflowFacts } from './outflow.ts';
 import { searchFacts, stopSearchFacts } from './search.ts';
+import { whereaboutsReportFacts } from './whereabouts-report.ts';
 
 /** Every table whose versions are about a member. */
 export const memberTables: readonly FactTable[] = [
@@ -18,6 +19,7 @@ export const memberTables: readonly FactTable[] = [
   fulfilmentFacts,
   searchFacts,
   stopSearchFacts,
+  whereaboutsReportFacts,
   creditFacts,
   familyHelpFacts,
 ];

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { RegionRow, CountyRow, TownshipRow, HomeBranchRow, MemberRow, OutflowRow, ContactPersonRow, ContactLogRow, FulfilmentRow, SearchCampaignRow, SearchRow, CourseRow, CreditRow, FamilyHelpRow, RuleDocumentRow, CountyConnectionRow, TownshipConnectionRow, HomeBranchConnectionRow, MemberConnectionRow, OutflowConnectionRow, ContactPersonConnectionRow, ContactLogConnectionRow, FulfilmentConnectionRow, SearchCampaignConnectionRow, SearchConnectionRow, CourseConnectionRow, CreditConnectionRow, FamilyHelpConnectionRow, RuleDocumentConnectionRow, ImportConnectionRow, ImportRowConnectionRow, ImportProblemRow, ImportFailureRow } from '../rows.ts';
+import type { RegionRow, CountyRow, TownshipRow, HomeBranchRow, MemberRow, OutflowRow, ContactPersonRow, ContactLogRow, FulfilmentRow, SearchCampaignRow, SearchRow, CourseRow, CreditRow, FamilyHelpRow, StopSearchRow, WhereaboutsReportRow, RuleDocumentRow, CountyConnectionRow, TownshipConnectionRow, HomeBranchConnectionRow, MemberConnectionRow, OutflowConnectionRow, ContactPersonConnectionRow, ContactLogConnectionRow, FulfilmentConnectionRow, SearchCampaignConnectionRow, SearchConnectionRow, CourseConnectionRow, CreditConnectionRow, FamilyHelpConnectionRow, StopSearchConnectionRow, WhereaboutsReportConnectionRow, RuleDocumentConnectionRow, ImportConnectionRow, ImportRowConnectionRow, ImportProblemRow, ImportFailureRow } from '../rows.ts';
 import type { ImportRecord, ImportRowRecord } from '@liangdi/kit';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
@@ -90,6 +90,23 @@ export type AmendOutflowPayload = {
   __typename?: 'AmendOutflowPayload';
   /** The declaration as corrected; null when nothing was changed. */
   outflow?: Maybe<Outflow>;
+  /** What the person can mend. Empty when the change was made. */
+  userErrors: Array<UserError>;
+};
+
+/** What `amendOwnContact` needs. */
+export type AmendOwnContactInput = {
+  /** Chosen by the caller, 8 to 128 characters: the same key with the same input gives the same answer and changes nothing twice. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The new number; null: none any more. */
+  phone?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `amendOwnContact` answers. */
+export type AmendOwnContactPayload = {
+  __typename?: 'AmendOwnContactPayload';
+  /** Your record as amended; null when nothing was changed. */
+  member?: Maybe<Member>;
   /** What the person can mend. Empty when the change was made. */
   userErrors: Array<UserError>;
 };
@@ -796,10 +813,16 @@ export type Member = Node & {
   sex: Sex;
   /** Standing. */
   standing: MemberStanding;
+  /** The wish not to be searched for that is open at an instant; null when there is none. */
+  stopSearch?: Maybe<StopSearch>;
+  /** Every time that the member asked not to be searched for, latest first. */
+  stopSearches: StopSearchConnection;
   /** Version of the record, from 1. */
   version: Scalars['Int']['output'];
   /** What the home branch knows about where the member is. */
   whereabouts: Whereabouts;
+  /** What the member said of where they are, latest first. */
+  whereaboutsReports: WhereaboutsReportConnection;
 };
 
 
@@ -877,6 +900,30 @@ export type MemberSearchesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
+/** A person with one home branch, whose record the origin issued (流动党员 / 会员). */
+export type MemberStopSearchArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** A person with one home branch, whose record the origin issued (流动党员 / 会员). */
+export type MemberStopSearchesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A person with one home branch, whose record the origin issued (流动党员 / 会员). */
+export type MemberWhereaboutsReportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** A page of members. */
 export type MemberConnection = {
   __typename?: 'MemberConnection';
@@ -937,6 +984,8 @@ export type Mutation = {
   amendMember: AmendMemberPayload;
   /** Correct an outflow declaration, or confirm its reception: what is given replaces, what is left out stays. */
   amendOutflow: AmendOutflowPayload;
+  /** Change your own phone number in the record of your home branch. */
+  amendOwnContact: AmendOwnContactPayload;
   /** Name the origin's contact person for a member. An open one must be ended first. */
   assignOriginContact: AssignOriginContactPayload;
   /** Close an outflow: the member is back, or the declaration ends for another reason. */
@@ -953,8 +1002,14 @@ export type Mutation = {
   logOriginFulfilment: LogOriginFulfilmentPayload;
   /** Register a member with their home branch. */
   registerMember: RegisterMemberPayload;
+  /** Say where you are, as coarse as you wish. From then on the home branch does not look for you. */
+  reportWhereabouts: ReportWhereaboutsPayload;
+  /** Take the wish not to be searched for back. Only the member does. */
+  resumeSearch: ResumeSearchPayload;
   /** Read an uploaded roster and compare it with the facts (dry run): nothing is written. The same file for the same organisation is the same import. */
   startOriginImport: StartOriginImportPayload;
+  /** Ask not to be searched for any more: by the member, or by their home county or branch when the member told them so. */
+  stopSearch: StopSearchPayload;
   /** Take back everything that an import wrote, unless something was built on it. */
   undoOriginImport: UndoOriginImportPayload;
 };
@@ -969,6 +1024,12 @@ export type MutationAmendMemberArgs = {
 /** Root of all changes. */
 export type MutationAmendOutflowArgs = {
   input: AmendOutflowInput;
+};
+
+
+/** Root of all changes. */
+export type MutationAmendOwnContactArgs = {
+  input: AmendOwnContactInput;
 };
 
 
@@ -1021,8 +1082,26 @@ export type MutationRegisterMemberArgs = {
 
 
 /** Root of all changes. */
+export type MutationReportWhereaboutsArgs = {
+  input: ReportWhereaboutsInput;
+};
+
+
+/** Root of all changes. */
+export type MutationResumeSearchArgs = {
+  input: ResumeSearchInput;
+};
+
+
+/** Root of all changes. */
 export type MutationStartOriginImportArgs = {
   input: StartOriginImportInput;
+};
+
+
+/** Root of all changes. */
+export type MutationStopSearchArgs = {
+  input: StopSearchInput;
 };
 
 
@@ -1450,6 +1529,40 @@ export type RegisterMemberPayload = {
   userErrors: Array<UserError>;
 };
 
+/** What `reportWhereabouts` needs. */
+export type ReportWhereaboutsInput = {
+  /** Chosen by the caller, 8 to 128 characters: the same key with the same input gives the same answer and changes nothing twice. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Anything to add, in a line of 200 characters at most. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Six-digit code of a province, a city or a county; left out: away, and you would rather not say. */
+  region?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `reportWhereabouts` answers. */
+export type ReportWhereaboutsPayload = {
+  __typename?: 'ReportWhereaboutsPayload';
+  /** The report; null when nothing was changed. */
+  report?: Maybe<WhereaboutsReport>;
+  /** What the person can mend. Empty when the change was made. */
+  userErrors: Array<UserError>;
+};
+
+/** What `resumeSearch` needs. */
+export type ResumeSearchInput = {
+  /** Chosen by the caller, 8 to 128 characters: the same key with the same input gives the same answer and changes nothing twice. */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** What `resumeSearch` answers. */
+export type ResumeSearchPayload = {
+  __typename?: 'ResumeSearchPayload';
+  /** The wish as ended; null when nothing was changed. */
+  stopSearch?: Maybe<StopSearch>;
+  /** What the person can mend. Empty when the change was made. */
+  userErrors: Array<UserError>;
+};
+
 /** A local rule document of the county, as the source of rules in the registry. */
 export type RuleDocument = Node & {
   __typename?: 'RuleDocument';
@@ -1635,6 +1748,64 @@ export type StartOriginImportPayload = {
   userErrors: Array<UserError>;
 };
 
+/** The wish of a member not to be searched for. While it is open nobody looks for them, and that nobody knows where they are is no finding. */
+export type StopSearch = Fact & Node & {
+  __typename?: 'StopSearch';
+  /** Opaque global id of the fact; it stays the same over all its versions. */
+  id: Scalars['ID']['output'];
+  /** The member. */
+  member: Member;
+  /** When this version was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** What the fact came from: `graph`, `demo`, or the id of an import. */
+  source: Scalars['String']['output'];
+  /** From when the fact holds. */
+  validFrom: Scalars['DateTime']['output'];
+  /** Until when the fact holds, exclusive; null while it is open. */
+  validTo?: Maybe<Scalars['DateTime']['output']>;
+  /** Version of the fact, from 1; each correction is the next one. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of wishes not to be searched for. */
+export type StopSearchConnection = {
+  __typename?: 'StopSearchConnection';
+  /** The items of this page, each with its cursor. */
+  edges: Array<StopSearchEdge>;
+  /** The items of this page without their cursors. */
+  nodes: Array<StopSearch>;
+  /** Where this page lies in the whole list. */
+  pageInfo: PageInfo;
+  /** How many items the whole list has for this viewer, counted when it is asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of wishes not to be searched for, with its place in the list. */
+export type StopSearchEdge = {
+  __typename?: 'StopSearchEdge';
+  /** Opaque position of this item, to be given to `after` or `before`. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: StopSearch;
+};
+
+/** What `stopSearch` needs. */
+export type StopSearchInput = {
+  /** Chosen by the caller, 8 to 128 characters: the same key with the same input gives the same answer and changes nothing twice. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Global id of the member; yourself when left out. */
+  member?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What `stopSearch` answers. */
+export type StopSearchPayload = {
+  __typename?: 'StopSearchPayload';
+  /** The wish; null when nothing was changed. */
+  stopSearch?: Maybe<StopSearch>;
+  /** What the person can mend. Empty when the change was made. */
+  userErrors: Array<UserError>;
+};
+
 /** A township or subdistrict of a home county. */
 export type Township = Node & Organisation & {
   __typename?: 'Township';
@@ -1755,6 +1926,51 @@ export type Whereabouts =
   /** Not known. */
   | 'UNKNOWN';
 
+/** What a member said of where they are, as coarse as they wished. */
+export type WhereaboutsReport = Fact & Node & {
+  __typename?: 'WhereaboutsReport';
+  /** Opaque global id of the fact; it stays the same over all its versions. */
+  id: Scalars['ID']['output'];
+  /** The member. */
+  member: Member;
+  /** What they added. Sensitive: masked (null) unless the reader answers for the member. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** Where: a province, a city or a county; null for "away, I would rather not say". */
+  place?: Maybe<Region>;
+  /** When this version was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** What the fact came from: `graph`, `demo`, or the id of an import. */
+  source: Scalars['String']['output'];
+  /** From when the fact holds. */
+  validFrom: Scalars['DateTime']['output'];
+  /** Until when the fact holds, exclusive; null while it is open. */
+  validTo?: Maybe<Scalars['DateTime']['output']>;
+  /** Version of the fact, from 1; each correction is the next one. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of reports of whereabouts. */
+export type WhereaboutsReportConnection = {
+  __typename?: 'WhereaboutsReportConnection';
+  /** The items of this page, each with its cursor. */
+  edges: Array<WhereaboutsReportEdge>;
+  /** The items of this page without their cursors. */
+  nodes: Array<WhereaboutsReport>;
+  /** Where this page lies in the whole list. */
+  pageInfo: PageInfo;
+  /** How many items the whole list has for this viewer, counted when it is asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of reports of whereabouts, with its place in the list. */
+export type WhereaboutsReportEdge = {
+  __typename?: 'WhereaboutsReportEdge';
+  /** Opaque position of this item, to be given to `after` or `before`. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: WhereaboutsReport;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -1849,7 +2065,9 @@ export type FederationTypes = {
   RuleDocument: RuleDocument;
   Search: Search;
   SearchCampaign: SearchCampaign;
+  StopSearch: StopSearch;
   Township: Township;
+  WhereaboutsReport: WhereaboutsReport;
 };
 
 /** Mapping of federation reference types */
@@ -1896,9 +2114,15 @@ export type FederationReferenceTypes = {
   SearchCampaign:
     ( { __typename: 'SearchCampaign' }
     & GraphQLRecursivePick<FederationTypes['SearchCampaign'], {"id":true}> );
+  StopSearch:
+    ( { __typename: 'StopSearch' }
+    & GraphQLRecursivePick<FederationTypes['StopSearch'], {"id":true}> );
   Township:
     ( { __typename: 'Township' }
     & GraphQLRecursivePick<FederationTypes['Township'], {"id":true}> );
+  WhereaboutsReport:
+    ( { __typename: 'WhereaboutsReport' }
+    & GraphQLRecursivePick<FederationTypes['WhereaboutsReport'], {"id":true}> );
 };
 
 
@@ -1913,6 +2137,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( OutflowRow )
     | ( SearchRow )
     | ( SearchCampaignRow )
+    | ( StopSearchRow )
+    | ( WhereaboutsReportRow )
   ;
   Node:
     | ( CountyRow )
@@ -1928,7 +2154,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( RuleDocumentRow )
     | ( SearchRow )
     | ( SearchCampaignRow )
+    | ( StopSearchRow )
     | ( TownshipRow )
+    | ( WhereaboutsReportRow )
   ;
   Organisation:
     | ( CountyRow )
@@ -1946,6 +2174,8 @@ export type ResolversTypes = {
   AmendMemberPayload: ResolverTypeWrapper<Omit<AmendMemberPayload, 'member'> & { member?: Maybe<ResolversTypes['Member']> }>;
   AmendOutflowInput: AmendOutflowInput;
   AmendOutflowPayload: ResolverTypeWrapper<Omit<AmendOutflowPayload, 'outflow'> & { outflow?: Maybe<ResolversTypes['Outflow']> }>;
+  AmendOwnContactInput: AmendOwnContactInput;
+  AmendOwnContactPayload: ResolverTypeWrapper<Omit<AmendOwnContactPayload, 'member'> & { member?: Maybe<ResolversTypes['Member']> }>;
   AssignOriginContactInput: AssignOriginContactInput;
   AssignOriginContactPayload: ResolverTypeWrapper<Omit<AssignOriginContactPayload, 'contact'> & { contact?: Maybe<ResolversTypes['OriginContact']> }>;
   CloseOutflowInput: CloseOutflowInput;
@@ -2028,6 +2258,10 @@ export type ResolversTypes = {
   Region: ResolverTypeWrapper<RegionRow>;
   RegisterMemberInput: RegisterMemberInput;
   RegisterMemberPayload: ResolverTypeWrapper<Omit<RegisterMemberPayload, 'member'> & { member?: Maybe<ResolversTypes['Member']> }>;
+  ReportWhereaboutsInput: ReportWhereaboutsInput;
+  ReportWhereaboutsPayload: ResolverTypeWrapper<Omit<ReportWhereaboutsPayload, 'report'> & { report?: Maybe<ResolversTypes['WhereaboutsReport']> }>;
+  ResumeSearchInput: ResumeSearchInput;
+  ResumeSearchPayload: ResolverTypeWrapper<Omit<ResumeSearchPayload, 'stopSearch'> & { stopSearch?: Maybe<ResolversTypes['StopSearch']> }>;
   RuleDocument: ResolverTypeWrapper<RuleDocumentRow>;
   RuleDocumentConnection: ResolverTypeWrapper<RuleDocumentConnectionRow>;
   RuleDocumentEdge: ResolverTypeWrapper<Omit<RuleDocumentEdge, 'node'> & { node: ResolversTypes['RuleDocument'] }>;
@@ -2041,6 +2275,11 @@ export type ResolversTypes = {
   Sex: Sex;
   StartOriginImportInput: StartOriginImportInput;
   StartOriginImportPayload: ResolverTypeWrapper<Omit<StartOriginImportPayload, 'import'> & { import?: Maybe<ResolversTypes['OriginImport']> }>;
+  StopSearch: ResolverTypeWrapper<StopSearchRow>;
+  StopSearchConnection: ResolverTypeWrapper<StopSearchConnectionRow>;
+  StopSearchEdge: ResolverTypeWrapper<Omit<StopSearchEdge, 'node'> & { node: ResolversTypes['StopSearch'] }>;
+  StopSearchInput: StopSearchInput;
+  StopSearchPayload: ResolverTypeWrapper<Omit<StopSearchPayload, 'stopSearch'> & { stopSearch?: Maybe<ResolversTypes['StopSearch']> }>;
   Township: ResolverTypeWrapper<TownshipRow>;
   TownshipConnection: ResolverTypeWrapper<TownshipConnectionRow>;
   TownshipEdge: ResolverTypeWrapper<Omit<TownshipEdge, 'node'> & { node: ResolversTypes['Township'] }>;
@@ -2049,6 +2288,9 @@ export type ResolversTypes = {
   UserError: ResolverTypeWrapper<UserError>;
   UserErrorCode: UserErrorCode;
   Whereabouts: Whereabouts;
+  WhereaboutsReport: ResolverTypeWrapper<WhereaboutsReportRow>;
+  WhereaboutsReportConnection: ResolverTypeWrapper<WhereaboutsReportConnectionRow>;
+  WhereaboutsReportEdge: ResolverTypeWrapper<Omit<WhereaboutsReportEdge, 'node'> & { node: ResolversTypes['WhereaboutsReport'] }>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -2060,6 +2302,8 @@ export type ResolversParentTypes = {
   AmendMemberPayload: Omit<AmendMemberPayload, 'member'> & { member?: Maybe<ResolversParentTypes['Member']> };
   AmendOutflowInput: AmendOutflowInput;
   AmendOutflowPayload: Omit<AmendOutflowPayload, 'outflow'> & { outflow?: Maybe<ResolversParentTypes['Outflow']> };
+  AmendOwnContactInput: AmendOwnContactInput;
+  AmendOwnContactPayload: Omit<AmendOwnContactPayload, 'member'> & { member?: Maybe<ResolversParentTypes['Member']> };
   AssignOriginContactInput: AssignOriginContactInput;
   AssignOriginContactPayload: Omit<AssignOriginContactPayload, 'contact'> & { contact?: Maybe<ResolversParentTypes['OriginContact']> };
   CloseOutflowInput: CloseOutflowInput;
@@ -2134,6 +2378,10 @@ export type ResolversParentTypes = {
   Region: RegionRow;
   RegisterMemberInput: RegisterMemberInput;
   RegisterMemberPayload: Omit<RegisterMemberPayload, 'member'> & { member?: Maybe<ResolversParentTypes['Member']> };
+  ReportWhereaboutsInput: ReportWhereaboutsInput;
+  ReportWhereaboutsPayload: Omit<ReportWhereaboutsPayload, 'report'> & { report?: Maybe<ResolversParentTypes['WhereaboutsReport']> };
+  ResumeSearchInput: ResumeSearchInput;
+  ResumeSearchPayload: Omit<ResumeSearchPayload, 'stopSearch'> & { stopSearch?: Maybe<ResolversParentTypes['StopSearch']> };
   RuleDocument: RuleDocumentRow;
   RuleDocumentConnection: RuleDocumentConnectionRow;
   RuleDocumentEdge: Omit<RuleDocumentEdge, 'node'> & { node: ResolversParentTypes['RuleDocument'] };
@@ -2145,12 +2393,20 @@ export type ResolversParentTypes = {
   SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['Search'] };
   StartOriginImportInput: StartOriginImportInput;
   StartOriginImportPayload: Omit<StartOriginImportPayload, 'import'> & { import?: Maybe<ResolversParentTypes['OriginImport']> };
+  StopSearch: StopSearchRow;
+  StopSearchConnection: StopSearchConnectionRow;
+  StopSearchEdge: Omit<StopSearchEdge, 'node'> & { node: ResolversParentTypes['StopSearch'] };
+  StopSearchInput: StopSearchInput;
+  StopSearchPayload: Omit<StopSearchPayload, 'stopSearch'> & { stopSearch?: Maybe<ResolversParentTypes['StopSearch']> };
   Township: TownshipRow;
   TownshipConnection: TownshipConnectionRow;
   TownshipEdge: Omit<TownshipEdge, 'node'> & { node: ResolversParentTypes['Township'] };
   UndoOriginImportInput: UndoOriginImportInput;
   UndoOriginImportPayload: Omit<UndoOriginImportPayload, 'import'> & { import?: Maybe<ResolversParentTypes['OriginImport']> };
   UserError: UserError;
+  WhereaboutsReport: WhereaboutsReportRow;
+  WhereaboutsReportConnection: WhereaboutsReportConnectionRow;
+  WhereaboutsReportEdge: Omit<WhereaboutsReportEdge, 'node'> & { node: ResolversParentTypes['WhereaboutsReport'] };
 };
 
 export type AmendMemberPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AmendMemberPayload'] = ResolversParentTypes['AmendMemberPayload']> = {
@@ -2160,6 +2416,11 @@ export type AmendMemberPayloadResolvers<ContextType = Context, ParentType extend
 
 export type AmendOutflowPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AmendOutflowPayload'] = ResolversParentTypes['AmendOutflowPayload']> = {
   outflow?: Resolver<Maybe<ResolversTypes['Outflow']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AmendOwnContactPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AmendOwnContactPayload'] = ResolversParentTypes['AmendOwnContactPayload']> = {
+  member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -2270,7 +2531,7 @@ export type EndOriginContactPayloadResolvers<ContextType = Context, ParentType e
 };
 
 export type FactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Fact'] = ResolversParentTypes['Fact']> = {
-  __resolveType: TypeResolveFn<'Credit' | 'FamilyHelp' | 'OriginContact' | 'OriginContactLog' | 'OriginFulfilment' | 'Outflow' | 'Search' | 'SearchCampaign', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Credit' | 'FamilyHelp' | 'OriginContact' | 'OriginContactLog' | 'OriginFulfilment' | 'Outflow' | 'Search' | 'SearchCampaign' | 'StopSearch' | 'WhereaboutsReport', ParentType, ContextType>;
 };
 
 export type FamilyHelpResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FamilyHelp'] = ResolversParentTypes['FamilyHelp'], FederationReferenceType extends FederationReferenceTypes['FamilyHelp'] = FederationReferenceTypes['FamilyHelp']> = {
@@ -2424,8 +2685,11 @@ export type MemberResolvers<ContextType = Context, ParentType extends ResolversP
   searches?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, Partial<MemberSearchesArgs>>;
   sex?: Resolver<ResolversTypes['Sex'], ParentType, ContextType>;
   standing?: Resolver<ResolversTypes['MemberStanding'], ParentType, ContextType>;
+  stopSearch?: Resolver<Maybe<ResolversTypes['StopSearch']>, ParentType, ContextType, Partial<MemberStopSearchArgs>>;
+  stopSearches?: Resolver<ResolversTypes['StopSearchConnection'], ParentType, ContextType, Partial<MemberStopSearchesArgs>>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   whereabouts?: Resolver<ResolversTypes['Whereabouts'], ParentType, ContextType>;
+  whereaboutsReports?: Resolver<ResolversTypes['WhereaboutsReportConnection'], ParentType, ContextType, Partial<MemberWhereaboutsReportsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2444,6 +2708,7 @@ export type MemberEdgeResolvers<ContextType = Context, ParentType extends Resolv
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   amendMember?: Resolver<ResolversTypes['AmendMemberPayload'], ParentType, ContextType, RequireFields<MutationAmendMemberArgs, 'input'>>;
   amendOutflow?: Resolver<ResolversTypes['AmendOutflowPayload'], ParentType, ContextType, RequireFields<MutationAmendOutflowArgs, 'input'>>;
+  amendOwnContact?: Resolver<ResolversTypes['AmendOwnContactPayload'], ParentType, ContextType, RequireFields<MutationAmendOwnContactArgs, 'input'>>;
   assignOriginContact?: Resolver<ResolversTypes['AssignOriginContactPayload'], ParentType, ContextType, RequireFields<MutationAssignOriginContactArgs, 'input'>>;
   closeOutflow?: Resolver<ResolversTypes['CloseOutflowPayload'], ParentType, ContextType, RequireFields<MutationCloseOutflowArgs, 'input'>>;
   commitOriginImport?: Resolver<ResolversTypes['CommitOriginImportPayload'], ParentType, ContextType, RequireFields<MutationCommitOriginImportArgs, 'input'>>;
@@ -2452,12 +2717,15 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   logOriginContact?: Resolver<ResolversTypes['LogOriginContactPayload'], ParentType, ContextType, RequireFields<MutationLogOriginContactArgs, 'input'>>;
   logOriginFulfilment?: Resolver<ResolversTypes['LogOriginFulfilmentPayload'], ParentType, ContextType, RequireFields<MutationLogOriginFulfilmentArgs, 'input'>>;
   registerMember?: Resolver<ResolversTypes['RegisterMemberPayload'], ParentType, ContextType, RequireFields<MutationRegisterMemberArgs, 'input'>>;
+  reportWhereabouts?: Resolver<ResolversTypes['ReportWhereaboutsPayload'], ParentType, ContextType, RequireFields<MutationReportWhereaboutsArgs, 'input'>>;
+  resumeSearch?: Resolver<ResolversTypes['ResumeSearchPayload'], ParentType, ContextType, RequireFields<MutationResumeSearchArgs, 'input'>>;
   startOriginImport?: Resolver<ResolversTypes['StartOriginImportPayload'], ParentType, ContextType, RequireFields<MutationStartOriginImportArgs, 'input'>>;
+  stopSearch?: Resolver<ResolversTypes['StopSearchPayload'], ParentType, ContextType, RequireFields<MutationStopSearchArgs, 'input'>>;
   undoOriginImport?: Resolver<ResolversTypes['UndoOriginImportPayload'], ParentType, ContextType, RequireFields<MutationUndoOriginImportArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'County' | 'Course' | 'Credit' | 'FamilyHelp' | 'HomeBranch' | 'Member' | 'OriginContact' | 'OriginContactLog' | 'OriginFulfilment' | 'Outflow' | 'RuleDocument' | 'Search' | 'SearchCampaign' | 'Township', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'County' | 'Course' | 'Credit' | 'FamilyHelp' | 'HomeBranch' | 'Member' | 'OriginContact' | 'OriginContactLog' | 'OriginFulfilment' | 'Outflow' | 'RuleDocument' | 'Search' | 'SearchCampaign' | 'StopSearch' | 'Township' | 'WhereaboutsReport', ParentType, ContextType>;
 };
 
 export type OrganisationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
@@ -2640,6 +2908,16 @@ export type RegisterMemberPayloadResolvers<ContextType = Context, ParentType ext
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type ReportWhereaboutsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportWhereaboutsPayload'] = ResolversParentTypes['ReportWhereaboutsPayload']> = {
+  report?: Resolver<Maybe<ResolversTypes['WhereaboutsReport']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ResumeSearchPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResumeSearchPayload'] = ResolversParentTypes['ResumeSearchPayload']> = {
+  stopSearch?: Resolver<Maybe<ResolversTypes['StopSearch']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type RuleDocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RuleDocument'] = ResolversParentTypes['RuleDocument'], FederationReferenceType extends FederationReferenceTypes['RuleDocument'] = FederationReferenceTypes['RuleDocument']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['RuleDocument']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2721,6 +2999,35 @@ export type StartOriginImportPayloadResolvers<ContextType = Context, ParentType 
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type StopSearchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StopSearch'] = ResolversParentTypes['StopSearch'], FederationReferenceType extends FederationReferenceTypes['StopSearch'] = FederationReferenceTypes['StopSearch']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['StopSearch']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  member?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StopSearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StopSearchConnection'] = ResolversParentTypes['StopSearchConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['StopSearchEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['StopSearch']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StopSearchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StopSearchEdge'] = ResolversParentTypes['StopSearchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['StopSearch'], ParentType, ContextType>;
+};
+
+export type StopSearchPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StopSearchPayload'] = ResolversParentTypes['StopSearchPayload']> = {
+  stopSearch?: Resolver<Maybe<ResolversTypes['StopSearch']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type TownshipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Township'] = ResolversParentTypes['Township'], FederationReferenceType extends FederationReferenceTypes['Township'] = FederationReferenceTypes['Township']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Township']> | FederationReferenceType, FederationReferenceType, ContextType>;
   closedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -2756,9 +3063,36 @@ export type UserErrorResolvers<ContextType = Context, ParentType extends Resolve
   path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type WhereaboutsReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WhereaboutsReport'] = ResolversParentTypes['WhereaboutsReport'], FederationReferenceType extends FederationReferenceTypes['WhereaboutsReport'] = FederationReferenceTypes['WhereaboutsReport']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['WhereaboutsReport']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  member?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WhereaboutsReportConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WhereaboutsReportConnection'] = ResolversParentTypes['WhereaboutsReportConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['WhereaboutsReportEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['WhereaboutsReport']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type WhereaboutsReportEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WhereaboutsReportEdge'] = ResolversParentTypes['WhereaboutsReportEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['WhereaboutsReport'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   AmendMemberPayload?: AmendMemberPayloadResolvers<ContextType>;
   AmendOutflowPayload?: AmendOutflowPayloadResolvers<ContextType>;
+  AmendOwnContactPayload?: AmendOwnContactPayloadResolvers<ContextType>;
   AssignOriginContactPayload?: AssignOriginContactPayloadResolvers<ContextType>;
   CloseOutflowPayload?: CloseOutflowPayloadResolvers<ContextType>;
   CommitOriginImportPayload?: CommitOriginImportPayloadResolvers<ContextType>;
@@ -2820,6 +3154,8 @@ export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
   RegisterMemberPayload?: RegisterMemberPayloadResolvers<ContextType>;
+  ReportWhereaboutsPayload?: ReportWhereaboutsPayloadResolvers<ContextType>;
+  ResumeSearchPayload?: ResumeSearchPayloadResolvers<ContextType>;
   RuleDocument?: RuleDocumentResolvers<ContextType>;
   RuleDocumentConnection?: RuleDocumentConnectionResolvers<ContextType>;
   RuleDocumentEdge?: RuleDocumentEdgeResolvers<ContextType>;
@@ -2830,10 +3166,17 @@ export type Resolvers<ContextType = Context> = {
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
   StartOriginImportPayload?: StartOriginImportPayloadResolvers<ContextType>;
+  StopSearch?: StopSearchResolvers<ContextType>;
+  StopSearchConnection?: StopSearchConnectionResolvers<ContextType>;
+  StopSearchEdge?: StopSearchEdgeResolvers<ContextType>;
+  StopSearchPayload?: StopSearchPayloadResolvers<ContextType>;
   Township?: TownshipResolvers<ContextType>;
   TownshipConnection?: TownshipConnectionResolvers<ContextType>;
   TownshipEdge?: TownshipEdgeResolvers<ContextType>;
   UndoOriginImportPayload?: UndoOriginImportPayloadResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
+  WhereaboutsReport?: WhereaboutsReportResolvers<ContextType>;
+  WhereaboutsReportConnection?: WhereaboutsReportConnectionResolvers<ContextType>;
+  WhereaboutsReportEdge?: WhereaboutsReportEdgeResolvers<ContextType>;
 };
 

@@ -6,7 +6,8 @@ import { familyHelpFacts } from '../facts/family-help.ts';
 import { fulfilmentFacts } from '../facts/fulfilment.ts';
 import { memberFacts } from '../facts/member.ts';
 import { outflowFacts } from '../facts/outflow.ts';
-import { searchCampaignFacts, searchFacts } from '../facts/search.ts';
+import { searchCampaignFacts, searchFacts, stopSearchFacts } from '../facts/search.ts';
+import { whereaboutsReportFacts } from '../facts/whereabouts-report.ts';
 
 export const ownFactLoaders = (session: Session) => ({
   member: factLoaders(session, memberFacts),
@@ -16,6 +17,8 @@ export const ownFactLoaders = (session: Session) => ({
   fulfilment: factLoaders(session, fulfilmentFacts),
   searchCampaign: factLoaders(session, searchCampaignFacts),
   search: factLoaders(session, searchFacts),
+  stopSearch: factLoaders(session, stopSearchFacts),
+  whereaboutsReport: factLoaders(session, whereaboutsReportFacts),
   credit: factLoaders(session, creditFacts),
   familyHelp: factLoaders(session, familyHelpFacts),
 });

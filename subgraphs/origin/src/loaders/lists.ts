@@ -14,7 +14,8 @@ import { familyHelpFacts } from '../facts/family-help.ts';
 import { fulfilmentFacts } from '../facts/fulfilment.ts';
 import { memberFacts } from '../facts/member.ts';
 import { outflowFacts } from '../facts/outflow.ts';
-import { searchCampaignFacts, searchFacts } from '../facts/search.ts';
+import { searchCampaignFacts, searchFacts, stopSearchFacts } from '../facts/search.ts';
+import { whereaboutsReportFacts } from '../facts/whereabouts-report.ts';
 import type { MemberRow } from '../rows.ts';
 import { catalogueLists } from './catalogue.ts';
 import { organisationLists } from './organisations.ts';
@@ -43,6 +44,8 @@ export const nestedLists = (session: Session) => ({
   contactLogs: nestedConnections(session, nestedFacts(contactLogFacts)),
   fulfilments: nestedConnections(session, nestedFacts(fulfilmentFacts)),
   searches: nestedConnections(session, nestedFacts(searchFacts)),
+  stopSearches: nestedConnections(session, nestedFacts(stopSearchFacts)),
+  whereaboutsReports: nestedConnections(session, nestedFacts(whereaboutsReportFacts)),
   credits: nestedConnections(session, nestedFacts(creditFacts)),
   familyHelp: nestedConnections(session, nestedFacts(familyHelpFacts)),
   searchCampaigns: nestedConnections(session, nestedFacts(searchCampaignFacts, 'countyId')),

@@ -14,6 +14,8 @@ export const audited = {
     Search: ofFact,
     Credit: ofFact,
     FamilyHelp: ofFact,
+    StopSearch: ofFact,
+    WhereaboutsReport: ofFact,
   },
   named: ['Member'],
 };

@@ -16,5 +16,9 @@ export const Member: MemberResolvers = {
   searches: (member, page, { loaders }) => loaders.lists.searches(member, page),
   credits: (member, page, { loaders }) => loaders.lists.credits(member, page),
   familyHelp: (member, page, { loaders }) => loaders.lists.familyHelp(member, page),
+  stopSearch: ({ region, id }, { asOf }, { loaders, now }) =>
+    loaders.stopSearch.at.load({ region, id, at: asOf ?? now }),
+  stopSearches: (member, page, { loaders }) => loaders.lists.stopSearches(member, page),
+  whereaboutsReports: (member, page, { loaders }) => loaders.lists.whereaboutsReports(member, page),
   originFacts: ({ region, id }, _, { loaders }) => loaders.document.load({ region, id }),
 };

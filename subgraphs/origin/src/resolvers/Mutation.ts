@@ -68,4 +68,32 @@ export const Mutation: MutationResolvers = {
       async () => ({ fulfilment: await changed(fulfilment.current, store.logOriginFulfilment(input)) }),
       refusals,
     ),
+  stopSearch: (_, { input }, { store, loaders: { stopSearch }, language }) =>
+    payload(
+      language,
+      { stopSearch: null },
+      async () => ({ stopSearch: await changed(stopSearch.current, store.stopSearch(input)) }),
+      refusals,
+    ),
+  resumeSearch: (_, { input }, { store, loaders: { stopSearch }, language }) =>
+    payload(
+      language,
+      { stopSearch: null },
+      async () => ({ stopSearch: await changed(stopSearch.current, store.resumeSearch(input)) }),
+      refusals,
+    ),
+  reportWhereabouts: (_, { input }, { store, loaders: { whereaboutsReport }, language }) =>
+    payload(
+      language,
+      { report: null },
+      async () => ({ report: await changed(whereaboutsReport.current, store.reportWhereabouts(input)) }),
+      refusals,
+    ),
+  amendOwnContact: (_, { input }, { store, loaders: { member }, language }) =>
+    payload(
+      language,
+      { member: null },
+      async () => ({ member: await changed(member.current, store.amendOwnContact(input)) }),
+      refusals,
+    ),
 };

@@ -16,7 +16,9 @@ import { Region } from './Region.ts';
 import { RuleDocument } from './RuleDocument.ts';
 import { Search } from './Search.ts';
 import { SearchCampaign } from './SearchCampaign.ts';
+import { StopSearch } from './StopSearch.ts';
 import { Township } from './Township.ts';
+import { WhereaboutsReport } from './WhereaboutsReport.ts';
 
 export const resolvers: Resolvers = {
   Query: { ...Query, ...importQueries },
@@ -33,6 +35,8 @@ export const resolvers: Resolvers = {
   OriginFulfilment,
   SearchCampaign,
   Search,
+  StopSearch,
+  WhereaboutsReport,
   Course,
   Credit,
   FamilyHelp,

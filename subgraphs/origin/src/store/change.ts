@@ -61,6 +61,8 @@ export interface ChangeOf {
   readonly region: string;
   /** Local id of the home branch that is written to, where the input names it. */
   readonly branchId?: string | null;
+  /** Local id of the member whom it is about, where members may make it for themselves. */
+  readonly memberId?: string | null;
   /** The input field that says which county, for the caller. */
   readonly field: string;
   readonly key: string;
@@ -74,11 +76,11 @@ export interface ChangeOf {
  */
 export const makeChange = async (
   { database, newId, viewer, now }: StoreOptions,
-  { operation, region, branchId = null, field, key, body }: ChangeOf,
+  { operation, region, branchId = null, memberId = null, field, key, body }: ChangeOf,
   run: (change: Change) => Promise<RowKey>,
 ): Promise<RowKey> => {
   if ([...textOf(key, 128, ['input', 'idempotencyKey'])].length < 8) throw tooShort(key);
-  mustWrite(viewer, operation, { region, branchId }, ['input', field]);
+  mustWrite(viewer, operation, { region, branchId, memberId }, ['input', field]);
   return database.transaction(scopeOf(viewer), (tx) =>
     once(tx, { region, account: viewer.account, operation, key, digest: bodyDigest(body) }, async () => {
       const events: OutboxEvent[] = [];

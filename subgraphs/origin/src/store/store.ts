@@ -1,5 +1,6 @@
 import { amendMember } from './amend-member.ts';
 import { amendOutflow } from './amend-outflow.ts';
+import { amendOwnContact } from './amend-own-contact.ts';
 import { assignOriginContact } from './assign-contact.ts';
 import type { StoreOptions } from './change.ts';
 import { closeOutflow } from './close-outflow.ts';
@@ -8,6 +9,8 @@ import { endOriginContact } from './end-contact.ts';
 import { logOriginContact } from './log-contact.ts';
 import { logOriginFulfilment } from './log-fulfilment.ts';
 import { registerMember } from './register-member.ts';
+import { reportWhereabouts } from './report-whereabouts.ts';
+import { resumeSearch, stopSearch } from './stop-search.ts';
 
 const writes = {
   registerMember,
@@ -19,6 +22,10 @@ const writes = {
   endOriginContact,
   logOriginContact,
   logOriginFulfilment,
+  stopSearch,
+  resumeSearch,
+  reportWhereabouts,
+  amendOwnContact,
 };
 
 type Writes = typeof writes;

@@ -107,6 +107,11 @@ export type Search = Prisma.SearchModel
  */
 export type StopSearch = Prisma.StopSearchModel
 /**
+ * Model WhereaboutsReport
+ * What a member said of where they are, as coarse as they wished.
+ */
+export type WhereaboutsReport = Prisma.WhereaboutsReportModel
+/**
  * Model Course
  * Course of the origin's catalogue.
  */

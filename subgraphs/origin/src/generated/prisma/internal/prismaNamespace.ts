@@ -410,6 +410,7 @@ export const ModelName = {
   SearchCampaignVersion: 'SearchCampaignVersion',
   Search: 'Search',
   StopSearch: 'StopSearch',
+  WhereaboutsReport: 'WhereaboutsReport',
   Course: 'Course',
   Credit: 'Credit',
   FamilyHelp: 'FamilyHelp',
@@ -440,7 +441,7 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
     omit: GlobalOmitOptions
   }
   meta: {
-    modelProps: "county" | "township" | "homeBranch" | "member" | "memberVersion" | "outflow" | "contactPerson" | "contactLog" | "fulfilment" | "searchCampaign" | "searchCampaignVersion" | "search" | "stopSearch" | "course" | "credit" | "familyHelp" | "ruleDocument" | "outboxEvent" | "idempotency" | "importFile" | "importFilePart" | "importUpload" | "import" | "importRow" | "importMapping" | "auditEntry" | "auditSubject" | "auditPending"
+    modelProps: "county" | "township" | "homeBranch" | "member" | "memberVersion" | "outflow" | "contactPerson" | "contactLog" | "fulfilment" | "searchCampaign" | "searchCampaignVersion" | "search" | "stopSearch" | "whereaboutsReport" | "course" | "credit" | "familyHelp" | "ruleDocument" | "outboxEvent" | "idempotency" | "importFile" | "importFilePart" | "importUpload" | "import" | "importRow" | "importMapping" | "auditEntry" | "auditSubject" | "auditPending"
     txIsolationLevel: TransactionIsolationLevel
   }
   model: {
@@ -1403,6 +1404,80 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
         count: {
           args: Prisma.StopSearchCountArgs<ExtArgs>
           result: runtime.Types.Utils.Optional<Prisma.StopSearchCountAggregateOutputType> | number
+        }
+      }
+    }
+    WhereaboutsReport: {
+      payload: Prisma.$WhereaboutsReportPayload<ExtArgs>
+      fields: Prisma.WhereaboutsReportFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.WhereaboutsReportFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$WhereaboutsReportPayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.WhereaboutsReportFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$WhereaboutsReportPayload>
+        }
+        findFirst: {
+          args: Prisma.WhereaboutsReportFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$WhereaboutsReportPayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.WhereaboutsReportFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$WhereaboutsReportPayload>
+        }
+        findMany: {
+          args: Prisma.WhereaboutsReportFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$WhereaboutsReportPayload>[]
+        }
+        create: {
+          args: Prisma.WhereaboutsReportCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$WhereaboutsReportPayload>
+        }
+        createMany: {
+          args: Prisma.WhereaboutsReportCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.WhereaboutsReportCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$WhereaboutsReportPayload>[]
+        }
+        delete: {
+          args: Prisma.WhereaboutsReportDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$WhereaboutsReportPayload>
+        }
+        update: {
+          args: Prisma.WhereaboutsReportUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$WhereaboutsReportPayload>
+        }
+        deleteMany: {
+          args: Prisma.WhereaboutsReportDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.WhereaboutsReportUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.WhereaboutsReportUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$WhereaboutsReportPayload>[]
+        }
+        upsert: {
+          args: Prisma.WhereaboutsReportUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$WhereaboutsReportPayload>
+        }
+        aggregate: {
+          args: Prisma.WhereaboutsReportAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateWhereaboutsReport>
+        }
+        groupBy: {
+          args: Prisma.WhereaboutsReportGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.WhereaboutsReportGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.WhereaboutsReportCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.WhereaboutsReportCountAggregateOutputType> | number
         }
       }
     }
@@ -2781,6 +2856,24 @@ export const StopSearchScalarFieldEnum = {
 export type StopSearchScalarFieldEnum = (typeof StopSearchScalarFieldEnum)[keyof typeof StopSearchScalarFieldEnum]
 
 
+export const WhereaboutsReportScalarFieldEnum = {
+  region: 'region',
+  id: 'id',
+  version: 'version',
+  memberId: 'memberId',
+  place: 'place',
+  note: 'note',
+  validFrom: 'validFrom',
+  recordedAt: 'recordedAt',
+  supersededAt: 'supersededAt',
+  withdrawn: 'withdrawn',
+  source: 'source',
+  recordedBy: 'recordedBy'
+} as const
+
+export type WhereaboutsReportScalarFieldEnum = (typeof WhereaboutsReportScalarFieldEnum)[keyof typeof WhereaboutsReportScalarFieldEnum]
+
+
 export const CourseScalarFieldEnum = {
   region: 'region',
   id: 'id',
@@ -3310,6 +3403,7 @@ export type GlobalOmitConfig = {
   searchCampaignVersion?: Prisma.SearchCampaignVersionOmit
   search?: Prisma.SearchOmit
   stopSearch?: Prisma.StopSearchOmit
+  whereaboutsReport?: Prisma.WhereaboutsReportOmit
   course?: Prisma.CourseOmit
   credit?: Prisma.CreditOmit
   familyHelp?: Prisma.FamilyHelpOmit

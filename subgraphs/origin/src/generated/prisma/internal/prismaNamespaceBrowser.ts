@@ -64,6 +64,7 @@ export const ModelName = {
   SearchCampaignVersion: 'SearchCampaignVersion',
   Search: 'Search',
   StopSearch: 'StopSearch',
+  WhereaboutsReport: 'WhereaboutsReport',
   Course: 'Course',
   Credit: 'Credit',
   FamilyHelp: 'FamilyHelp',
@@ -321,6 +322,24 @@ export const StopSearchScalarFieldEnum = {
 } as const
 
 export type StopSearchScalarFieldEnum = (typeof StopSearchScalarFieldEnum)[keyof typeof StopSearchScalarFieldEnum]
+
+
+export const WhereaboutsReportScalarFieldEnum = {
+  region: 'region',
+  id: 'id',
+  version: 'version',
+  memberId: 'memberId',
+  place: 'place',
+  note: 'note',
+  validFrom: 'validFrom',
+  recordedAt: 'recordedAt',
+  supersededAt: 'supersededAt',
+  withdrawn: 'withdrawn',
+  source: 'source',
+  recordedBy: 'recordedBy'
+} as const
+
+export type WhereaboutsReportScalarFieldEnum = (typeof WhereaboutsReportScalarFieldEnum)[keyof typeof WhereaboutsReportScalarFieldEnum]
 
 
 export const CourseScalarFieldEnum = {

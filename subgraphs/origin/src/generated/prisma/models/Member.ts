@@ -165,6 +165,7 @@ export type MemberWhereInput = {
   fulfilments?: Prisma.FulfilmentListRelationFilter
   searches?: Prisma.SearchListRelationFilter
   stopSearches?: Prisma.StopSearchListRelationFilter
+  whereaboutsReports?: Prisma.WhereaboutsReportListRelationFilter
   credits?: Prisma.CreditListRelationFilter
   familyHelp?: Prisma.FamilyHelpListRelationFilter
 }
@@ -179,6 +180,7 @@ export type MemberOrderByWithRelationInput = {
   fulfilments?: Prisma.FulfilmentOrderByRelationAggregateInput
   searches?: Prisma.SearchOrderByRelationAggregateInput
   stopSearches?: Prisma.StopSearchOrderByRelationAggregateInput
+  whereaboutsReports?: Prisma.WhereaboutsReportOrderByRelationAggregateInput
   credits?: Prisma.CreditOrderByRelationAggregateInput
   familyHelp?: Prisma.FamilyHelpOrderByRelationAggregateInput
 }
@@ -197,6 +199,7 @@ export type MemberWhereUniqueInput = Prisma.AtLeast<{
   fulfilments?: Prisma.FulfilmentListRelationFilter
   searches?: Prisma.SearchListRelationFilter
   stopSearches?: Prisma.StopSearchListRelationFilter
+  whereaboutsReports?: Prisma.WhereaboutsReportListRelationFilter
   credits?: Prisma.CreditListRelationFilter
   familyHelp?: Prisma.FamilyHelpListRelationFilter
 }, "region_id">
@@ -227,6 +230,7 @@ export type MemberCreateInput = {
   fulfilments?: Prisma.FulfilmentCreateNestedManyWithoutMemberInput
   searches?: Prisma.SearchCreateNestedManyWithoutMemberInput
   stopSearches?: Prisma.StopSearchCreateNestedManyWithoutMemberInput
+  whereaboutsReports?: Prisma.WhereaboutsReportCreateNestedManyWithoutMemberInput
   credits?: Prisma.CreditCreateNestedManyWithoutMemberInput
   familyHelp?: Prisma.FamilyHelpCreateNestedManyWithoutMemberInput
 }
@@ -241,6 +245,7 @@ export type MemberUncheckedCreateInput = {
   fulfilments?: Prisma.FulfilmentUncheckedCreateNestedManyWithoutMemberInput
   searches?: Prisma.SearchUncheckedCreateNestedManyWithoutMemberInput
   stopSearches?: Prisma.StopSearchUncheckedCreateNestedManyWithoutMemberInput
+  whereaboutsReports?: Prisma.WhereaboutsReportUncheckedCreateNestedManyWithoutMemberInput
   credits?: Prisma.CreditUncheckedCreateNestedManyWithoutMemberInput
   familyHelp?: Prisma.FamilyHelpUncheckedCreateNestedManyWithoutMemberInput
 }
@@ -255,6 +260,7 @@ export type MemberUpdateInput = {
   fulfilments?: Prisma.FulfilmentUpdateManyWithoutMemberNestedInput
   searches?: Prisma.SearchUpdateManyWithoutMemberNestedInput
   stopSearches?: Prisma.StopSearchUpdateManyWithoutMemberNestedInput
+  whereaboutsReports?: Prisma.WhereaboutsReportUpdateManyWithoutMemberNestedInput
   credits?: Prisma.CreditUpdateManyWithoutMemberNestedInput
   familyHelp?: Prisma.FamilyHelpUpdateManyWithoutMemberNestedInput
 }
@@ -269,6 +275,7 @@ export type MemberUncheckedUpdateInput = {
   fulfilments?: Prisma.FulfilmentUncheckedUpdateManyWithoutMemberNestedInput
   searches?: Prisma.SearchUncheckedUpdateManyWithoutMemberNestedInput
   stopSearches?: Prisma.StopSearchUncheckedUpdateManyWithoutMemberNestedInput
+  whereaboutsReports?: Prisma.WhereaboutsReportUncheckedUpdateManyWithoutMemberNestedInput
   credits?: Prisma.CreditUncheckedUpdateManyWithoutMemberNestedInput
   familyHelp?: Prisma.FamilyHelpUncheckedUpdateManyWithoutMemberNestedInput
 }
@@ -411,6 +418,20 @@ export type MemberUpdateOneRequiredWithoutStopSearchesNestedInput = {
   update?: Prisma.XOR<Prisma.XOR<Prisma.MemberUpdateToOneWithWhereWithoutStopSearchesInput, Prisma.MemberUpdateWithoutStopSearchesInput>, Prisma.MemberUncheckedUpdateWithoutStopSearchesInput>
 }
 
+export type MemberCreateNestedOneWithoutWhereaboutsReportsInput = {
+  create?: Prisma.XOR<Prisma.MemberCreateWithoutWhereaboutsReportsInput, Prisma.MemberUncheckedCreateWithoutWhereaboutsReportsInput>
+  connectOrCreate?: Prisma.MemberCreateOrConnectWithoutWhereaboutsReportsInput
+  connect?: Prisma.MemberWhereUniqueInput
+}
+
+export type MemberUpdateOneRequiredWithoutWhereaboutsReportsNestedInput = {
+  create?: Prisma.XOR<Prisma.MemberCreateWithoutWhereaboutsReportsInput, Prisma.MemberUncheckedCreateWithoutWhereaboutsReportsInput>
+  connectOrCreate?: Prisma.MemberCreateOrConnectWithoutWhereaboutsReportsInput
+  upsert?: Prisma.MemberUpsertWithoutWhereaboutsReportsInput
+  connect?: Prisma.MemberWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.MemberUpdateToOneWithWhereWithoutWhereaboutsReportsInput, Prisma.MemberUpdateWithoutWhereaboutsReportsInput>, Prisma.MemberUncheckedUpdateWithoutWhereaboutsReportsInput>
+}
+
 export type MemberCreateNestedOneWithoutCreditsInput = {
   create?: Prisma.XOR<Prisma.MemberCreateWithoutCreditsInput, Prisma.MemberUncheckedCreateWithoutCreditsInput>
   connectOrCreate?: Prisma.MemberCreateOrConnectWithoutCreditsInput
@@ -448,6 +469,7 @@ export type MemberCreateWithoutVersionsInput = {
   fulfilments?: Prisma.FulfilmentCreateNestedManyWithoutMemberInput
   searches?: Prisma.SearchCreateNestedManyWithoutMemberInput
   stopSearches?: Prisma.StopSearchCreateNestedManyWithoutMemberInput
+  whereaboutsReports?: Prisma.WhereaboutsReportCreateNestedManyWithoutMemberInput
   credits?: Prisma.CreditCreateNestedManyWithoutMemberInput
   familyHelp?: Prisma.FamilyHelpCreateNestedManyWithoutMemberInput
 }
@@ -461,6 +483,7 @@ export type MemberUncheckedCreateWithoutVersionsInput = {
   fulfilments?: Prisma.FulfilmentUncheckedCreateNestedManyWithoutMemberInput
   searches?: Prisma.SearchUncheckedCreateNestedManyWithoutMemberInput
   stopSearches?: Prisma.StopSearchUncheckedCreateNestedManyWithoutMemberInput
+  whereaboutsReports?: Prisma.WhereaboutsReportUncheckedCreateNestedManyWithoutMemberInput
   credits?: Prisma.CreditUncheckedCreateNestedManyWithoutMemberInput
   familyHelp?: Prisma.FamilyHelpUncheckedCreateNestedManyWithoutMemberInput
 }
@@ -490,6 +513,7 @@ export type MemberUpdateWithoutVersionsInput = {
   fulfilments?: Prisma.FulfilmentUpdateManyWithoutMemberNestedInput
   searches?: Prisma.SearchUpdateManyWithoutMemberNestedInput
   stopSearches?: Prisma.StopSearchUpdateManyWithoutMemberNestedInput
+  whereaboutsReports?: Prisma.WhereaboutsReportUpdateManyWithoutMemberNestedInput
   credits?: Prisma.CreditUpdateManyWithoutMemberNestedInput
   familyHelp?: Prisma.FamilyHelpUpdateManyWithoutMemberNestedInput
 }
@@ -503,6 +527,7 @@ export type MemberUncheckedUpdateWithoutVersionsInput = {
   fulfilments?: Prisma.FulfilmentUncheckedUpdateManyWithoutMemberNestedInput
   searches?: Prisma.SearchUncheckedUpdateManyWithoutMemberNestedInput
   stopSearches?: Prisma.StopSearchUncheckedUpdateManyWithoutMemberNestedInput
+  whereaboutsReports?: Prisma.WhereaboutsReportUncheckedUpdateManyWithoutMemberNestedInput
   credits?: Prisma.CreditUncheckedUpdateManyWithoutMemberNestedInput
   familyHelp?: Prisma.FamilyHelpUncheckedUpdateManyWithoutMemberNestedInput
 }
@@ -516,6 +541,7 @@ export type MemberCreateWithoutOutflowsInput = {
   fulfilments?: Prisma.FulfilmentCreateNestedManyWithoutMemberInput
   searches?: Prisma.SearchCreateNestedManyWithoutMemberInput
   stopSearches?: Prisma.StopSearchCreateNestedManyWithoutMemberInput
+  whereaboutsReports?: Prisma.WhereaboutsReportCreateNestedManyWithoutMemberInput
   credits?: Prisma.CreditCreateNestedManyWithoutMemberInput
   familyHelp?: Prisma.FamilyHelpCreateNestedManyWithoutMemberInput
 }
@@ -529,6 +555,7 @@ export type MemberUncheckedCreateWithoutOutflowsInput = {
   fulfilments?: Prisma.FulfilmentUncheckedCreateNestedManyWithoutMemberInput
   searches?: Prisma.SearchUncheckedCreateNestedManyWithoutMemberInput
   stopSearches?: Prisma.StopSearchUncheckedCreateNestedManyWithoutMemberInput
+  whereaboutsReports?: Prisma.WhereaboutsReportUncheckedCreateNestedManyWithoutMemberInput
   credits?: Prisma.CreditUncheckedCreateNestedManyWithoutMemberInput
   familyHelp?: Prisma.FamilyHelpUncheckedCreateNestedManyWithoutMemberInput
 }
@@ -558,6 +585,7 @@ export type MemberUpdateWithoutOutflowsInput = {
   fulfilments?: Prisma.FulfilmentUpdateManyWithoutMemberNestedInput
   searches?: Prisma.SearchUpdateManyWithoutMemberNestedInput
   stopSearches?: Prisma.StopSearchUpdateManyWithoutMemberNestedInput
+  whereaboutsReports?: Prisma.WhereaboutsReportUpdateManyWithoutMemberNestedInput
   credits?: Prisma.CreditUpdateManyWithoutMemberNestedInput
   familyHelp?: Prisma.FamilyHelpUpdateManyWithoutMemberNestedInput
 }
@@ -571,6 +599,7 @@ export type MemberUncheckedUpdateWithoutOutflowsInput = {
   fulfilments?: Prisma.FulfilmentUncheckedUpdateManyWithoutMemberNestedInput
   searches?: Prisma.SearchUncheckedUpdateManyWithoutMemberNestedInput
   stopSearches?: Prisma.StopSearchUncheckedUpdateManyWithoutMemberNestedInput
+  whereaboutsReports?: Prisma.WhereaboutsReportUncheckedUpdateManyWithoutMemberNestedInput
   credits?: Prisma.CreditUncheckedUpdateManyWithoutMemberNestedInput
   familyHelp?: Prisma.FamilyHelpUncheckedUpdateManyWithoutMemberNestedInput
 }
@@ -584,6 +613,7 @@ export type MemberCreateWithoutContactPersonsInput = {
   fulfilments?: Prisma.FulfilmentCreateNestedManyWithoutMemberInput
   searches?: Prisma.SearchCreateNestedManyWithoutMemberInput
   stopSearches?: Prisma.StopSearchCreateNestedManyWithoutMemberInput
+  whereaboutsReports?: Prisma.WhereaboutsReportCreateNestedManyWithoutMemberInput
   credits?: Prisma.CreditCreateNestedManyWithoutMemberInput
   familyHelp?: Prisma.FamilyHelpCreateNestedManyWithoutMemberInput
 }
@@ -597,6 +627,7 @@ export type MemberUncheckedCreateWithoutContactPersonsInput = {
   fulfilments?: Prisma.FulfilmentUncheckedCreateNestedManyWithoutMemberInput
   searches?: Prisma.SearchUncheckedCreateNestedManyWithoutMemberInput
   stopSearches?: Prisma.StopSearchUncheckedCreateNestedManyWithoutMemberInput
+  whereaboutsReports?: Prisma.WhereaboutsReportUncheckedCreateNestedManyWithoutMemberInput
   credits?: Prisma.CreditUncheckedCreateNestedManyWithoutMemberInput
   familyHelp?: Prisma.FamilyHelpUncheckedCreateNestedManyWithoutMemberInput
 }
@@ -626,6 +657,7 @@ export type MemberUpdateWithoutContactPersonsInput = {
   fulfilments?: Prisma.FulfilmentUpdateManyWithoutMemberNestedInput
   searches?: Prisma.SearchUpdateManyWithoutMemberNestedInput
   stopSearches?: Prisma.StopSearchUpdateManyWithoutMemberNestedInput
+  whereaboutsReports?: Prisma.WhereaboutsReportUpdateManyWithoutMemberNestedInput
   credits?: Prisma.CreditUpdateManyWithoutMemberNestedInput
   familyHelp?: Prisma.FamilyHelpUpdateManyWithoutMemberNestedInput
 }
@@ -639,6 +671,7 @@ export type MemberUncheckedUpdateWithoutContactPersonsInput = {
   fulfilments?: Prisma.FulfilmentUncheckedUpdateManyWithoutMemberNestedInput
   searches?: Prisma.SearchUncheckedUpdateManyWithoutMemberNestedInput
   stopSearches?: Prisma.StopSearchUncheckedUpdateManyWithoutMemberNestedInput
+  whereaboutsReports?: Prisma.WhereaboutsReportUncheckedUpdateManyWithoutMemberNestedInput
   credits?: Prisma.CreditUncheckedUpdateManyWithoutMemberNestedInput
   familyHelp?: Prisma.FamilyHelpUncheckedUpdateManyWithoutMemberNestedInput
 }
@@ -652,6 +685,7 @@ export type MemberCreateWithoutContactLogsInput = {
   fulfilments?: Prisma.FulfilmentCreateNestedManyWithoutMemberInput
   searches?: Prisma.SearchCreateNestedManyWithoutMemberInput
   stopSearches?: Prisma.StopSearchCreateNestedManyWithoutMemberInput
+  whereaboutsReports?: Prisma.WhereaboutsReportCreateNestedManyWithoutMemberInput
   credits?: Prisma.CreditCreateNestedManyWithoutMemberInput
   familyHelp?: Prisma.FamilyHelpCreateNestedManyWithoutMemberInput
 }
@@ -665,6 +699,7 @@ export type MemberUncheckedCreateWithoutContactLogsInput = {
   fulfilments?: Prisma.FulfilmentUncheckedCreateNestedManyWithoutMemberInput
   searches?: Prisma.SearchUncheckedCreateNestedManyWithoutMemberInput
   stopSearches?: Prisma.StopSearchUncheckedCreateNestedManyWithoutMemberInput
+  whereaboutsReports?: Prisma.WhereaboutsReportUncheckedCreateNestedManyWithoutMemberInput
   credits?: Prisma.CreditUncheckedCreateNestedManyWithoutMemberInput
   familyHelp?: Prisma.FamilyHelpUncheckedCreateNestedManyWithoutMemberInput
 }
@@ -694,6 +729,7 @@ export type MemberUpdateWithoutContactLogsInput = {
   fulfilments?: Prisma.FulfilmentUpdateManyWithoutMemberNestedInput
   searches?: Prisma.SearchUpdateManyWithoutMemberNestedInput
   stopSearches?: Prisma.StopSearchUpdateManyWithoutMemberNestedInput
+  whereaboutsReports?: Prisma.WhereaboutsReportUpdateManyWithoutMemberNestedInput
   credits?: Prisma.CreditUpdateManyWithoutMemberNestedInput
   familyHelp?: Prisma.FamilyHelpUpdateManyWithoutMemberNestedInput
 }
@@ -707,6 +743,7 @@ export type MemberUncheckedUpdateWithoutContactLogsInput = {
   fulfilments?: Prisma.FulfilmentUncheckedUpdateManyWithoutMemberNestedInput
   searches?: Prisma.SearchUncheckedUpdateManyWithoutMemberNestedInput
   stopSearches?: Prisma.StopSearchUncheckedUpdateManyWithoutMemberNestedInput
+  whereaboutsReports?: Prisma.WhereaboutsReportUncheckedUpdateManyWithoutMemberNestedInput
   credits?: Prisma.CreditUncheckedUpdateManyWithoutMemberNestedInput
   familyHelp?: Prisma.FamilyHelpUncheckedUpdateManyWithoutMemberNestedInput
 }
@@ -720,6 +757,7 @@ export type MemberCreateWithoutFulfilmentsInput = {
   contactLogs?: Prisma.ContactLogCreateNestedManyWithoutMemberInput
   searches?: Prisma.SearchCreateNestedManyWithoutMemberInput
   stopSearches?: Prisma.StopSearchCreateNestedManyWithoutMemberInput
+  whereaboutsReports?: Prisma.WhereaboutsReportCreateNestedManyWithoutMemberInput
   credits?: Prisma.CreditCreateNestedManyWithoutMemberInput
   familyHelp?: Prisma.FamilyHelpCreateNestedManyWithoutMemberInput
 }
@@ -733,6 +771,7 @@ export type MemberUncheckedCreateWithoutFulfilmentsInput = {
   contactLogs?: Prisma.ContactLogUncheckedCreateNestedManyWithoutMemberInput
   searches?: Prisma.SearchUncheckedCreateNestedManyWithoutMemberInput
   stopSearches?: Prisma.StopSearchUncheckedCreateNestedManyWithoutMemberInput
+  whereaboutsReports?: Prisma.WhereaboutsReportUncheckedCreateNestedManyWithoutMemberInput
   credits?: Prisma.CreditUncheckedCreateNestedManyWithoutMemberInput
   familyHelp?: Prisma.FamilyHelpUncheckedCreateNestedManyWithoutMemberInput
 }
@@ -762,6 +801,7 @@ export type MemberUpdateWithoutFulfilmentsInput = {
   contactLogs?: Prisma.ContactLogUpdateManyWithoutMemberNestedInput
   searches?: Prisma.SearchUpdateManyWithoutMemberNestedInput
   stopSearches?: Prisma.StopSearchUpdateManyWithoutMemberNestedInput
+  whereaboutsReports?: Prisma.WhereaboutsReportUpdateManyWithoutMemberNestedInput
   credits?: Prisma.CreditUpdateManyWithoutMemberNestedInput
   familyHelp?: Prisma.FamilyHelpUpdateManyWithoutMemberNestedInput
 }
@@ -775,6 +815,7 @@ export type MemberUncheckedUpdateWithoutFulfilmentsInput = {
   contactLogs?: Prisma.ContactLogUncheckedUpdateManyWithoutMemberNestedInput
   searches?: Prisma.SearchUncheckedUpdateManyWithoutMemberNestedInput
   stopSearches?: Prisma.StopSearchUncheckedUpdateManyWithoutMemberNestedInput
+  whereaboutsReports?: Prisma.WhereaboutsReportUncheckedUpdateManyWithoutMemberNestedInput
   credits?: Prisma.CreditUncheckedUpdateManyWithoutMemberNestedInput
   familyHelp?: Prisma.FamilyHelpUncheckedUpdateManyWithoutMemberNestedInput
 }
@@ -788,6 +829,7 @@ export type MemberCreateWithoutSearchesInput = {
   contactLogs?: Prisma.ContactLogCreateNestedManyWithoutMemberInput
   fulfilments?: Prisma.FulfilmentCreateNestedManyWithoutMemberInput
   stopSearches?: Prisma.StopSearchCreateNestedManyWithoutMemberInput
+  whereaboutsReports?: Prisma.WhereaboutsReportCreateNestedManyWithoutMemberInput
   credits?: Prisma.CreditCreateNestedManyWithoutMemberInput
   familyHelp?: Prisma.FamilyHelpCreateNestedManyWithoutMemberInput
 }
@@ -801,6 +843,7 @@ export type MemberUncheckedCreateWithoutSearchesInput = {
   contactLogs?: Prisma.ContactLogUncheckedCreateNestedManyWithoutMemberInput
   fulfilments?: Prisma.FulfilmentUncheckedCreateNestedManyWithoutMemberInput
   stopSearches?: Prisma.StopSearchUncheckedCreateNestedManyWithoutMemberInput
+  whereaboutsReports?: Prisma.WhereaboutsReportUncheckedCreateNestedManyWithoutMemberInput
   credits?: Prisma.CreditUncheckedCreateNestedManyWithoutMemberInput
   familyHelp?: Prisma.FamilyHelpUncheckedCreateNestedManyWithoutMemberInput
 }
@@ -830,6 +873,7 @@ export type MemberUpdateWithoutSearchesInput = {
   contactLogs?: Prisma.ContactLogUpdateManyWithoutMemberNestedInput
   fulfilments?: Prisma.FulfilmentUpdateManyWithoutMemberNestedInput
   stopSearches?: Prisma.StopSearchUpdateManyWithoutMemberNestedInput
+  whereaboutsReports?: Prisma.WhereaboutsReportUpdateManyWithoutMemberNestedInput
   credits?: Prisma.CreditUpdateManyWithoutMemberNestedInput
   familyHelp?: Prisma.FamilyHelpUpdateManyWithoutMemberNestedInput
 }
@@ -843,6 +887,7 @@ export type MemberUncheckedUpdateWithoutSearchesInput = {
   contactLogs?: Prisma.ContactLogUncheckedUpdateManyWithoutMemberNestedInput
   fulfilments?: Prisma.FulfilmentUncheckedUpdateManyWithoutMemberNestedInput
   stopSearches?: Prisma.StopSearchUncheckedUpdateManyWithoutMemberNestedInput
+  whereaboutsReports?: Prisma.WhereaboutsReportUncheckedUpdateManyWithoutMemberNestedInput
   credits?: Prisma.CreditUncheckedUpdateManyWithoutMemberNestedInput
   familyHelp?: Prisma.FamilyHelpUncheckedUpdateManyWithoutMemberNestedInput
 }
@@ -856,6 +901,7 @@ export type MemberCreateWithoutStopSearchesInput = {
   contactLogs?: Prisma.ContactLogCreateNestedManyWithoutMemberInput
   fulfilments?: Prisma.FulfilmentCreateNestedManyWithoutMemberInput
   searches?: Prisma.SearchCreateNestedManyWithoutMemberInput
+  whereaboutsReports?: Prisma.WhereaboutsReportCreateNestedManyWithoutMemberInput
   credits?: Prisma.CreditCreateNestedManyWithoutMemberInput
   familyHelp?: Prisma.FamilyHelpCreateNestedManyWithoutMemberInput
 }
@@ -869,6 +915,7 @@ export type MemberUncheckedCreateWithoutStopSearchesInput = {
   contactLogs?: Prisma.ContactLogUncheckedCreateNestedManyWithoutMemberInput
   fulfilments?: Prisma.FulfilmentUncheckedCreateNestedManyWithoutMemberInput
   searches?: Prisma.SearchUncheckedCreateNestedManyWithoutMemberInput
+  whereaboutsReports?: Prisma.WhereaboutsReportUncheckedCreateNestedManyWithoutMemberInput
   credits?: Prisma.CreditUncheckedCreateNestedManyWithoutMemberInput
   familyHelp?: Prisma.FamilyHelpUncheckedCreateNestedManyWithoutMemberInput
 }
@@ -898,6 +945,7 @@ export type MemberUpdateWithoutStopSearchesInput = {
   contactLogs?: Prisma.ContactLogUpdateManyWithoutMemberNestedInput
   fulfilments?: Prisma.FulfilmentUpdateManyWithoutMemberNestedInput
   searches?: Prisma.SearchUpdateManyWithoutMemberNestedInput
+  whereaboutsReports?: Prisma.WhereaboutsReportUpdateManyWithoutMemberNestedInput
   credits?: Prisma.CreditUpdateManyWithoutMemberNestedInput
   familyHelp?: Prisma.FamilyHelpUpdateManyWithoutMemberNestedInput
 }
@@ -911,6 +959,79 @@ export type MemberUncheckedUpdateWithoutStopSearchesInput = {
   contactLogs?: Prisma.ContactLogUncheckedUpdateManyWithoutMemberNestedInput
   fulfilments?: Prisma.FulfilmentUncheckedUpdateManyWithoutMemberNestedInput
   searches?: Prisma.SearchUncheckedUpdateManyWithoutMemberNestedInput
+  whereaboutsReports?: Prisma.WhereaboutsReportUncheckedUpdateManyWithoutMemberNestedInput
+  credits?: Prisma.CreditUncheckedUpdateManyWithoutMemberNestedInput
+  familyHelp?: Prisma.FamilyHelpUncheckedUpdateManyWithoutMemberNestedInput
+}
+
+export type MemberCreateWithoutWhereaboutsReportsInput = {
+  region: string
+  id: string
+  versions?: Prisma.MemberVersionCreateNestedManyWithoutMemberInput
+  outflows?: Prisma.OutflowCreateNestedManyWithoutMemberInput
+  contactPersons?: Prisma.ContactPersonCreateNestedManyWithoutMemberInput
+  contactLogs?: Prisma.ContactLogCreateNestedManyWithoutMemberInput
+  fulfilments?: Prisma.FulfilmentCreateNestedManyWithoutMemberInput
+  searches?: Prisma.SearchCreateNestedManyWithoutMemberInput
+  stopSearches?: Prisma.StopSearchCreateNestedManyWithoutMemberInput
+  credits?: Prisma.CreditCreateNestedManyWithoutMemberInput
+  familyHelp?: Prisma.FamilyHelpCreateNestedManyWithoutMemberInput
+}
+
+export type MemberUncheckedCreateWithoutWhereaboutsReportsInput = {
+  region: string
+  id: string
+  versions?: Prisma.MemberVersionUncheckedCreateNestedManyWithoutMemberInput
+  outflows?: Prisma.OutflowUncheckedCreateNestedManyWithoutMemberInput
+  contactPersons?: Prisma.ContactPersonUncheckedCreateNestedManyWithoutMemberInput
+  contactLogs?: Prisma.ContactLogUncheckedCreateNestedManyWithoutMemberInput
+  fulfilments?: Prisma.FulfilmentUncheckedCreateNestedManyWithoutMemberInput
+  searches?: Prisma.SearchUncheckedCreateNestedManyWithoutMemberInput
+  stopSearches?: Prisma.StopSearchUncheckedCreateNestedManyWithoutMemberInput
+  credits?: Prisma.CreditUncheckedCreateNestedManyWithoutMemberInput
+  familyHelp?: Prisma.FamilyHelpUncheckedCreateNestedManyWithoutMemberInput
+}
+
+export type MemberCreateOrConnectWithoutWhereaboutsReportsInput = {
+  where: Prisma.MemberWhereUniqueInput
+  create: Prisma.XOR<Prisma.MemberCreateWithoutWhereaboutsReportsInput, Prisma.MemberUncheckedCreateWithoutWhereaboutsReportsInput>
+}
+
+export type MemberUpsertWithoutWhereaboutsReportsInput = {
+  update: Prisma.XOR<Prisma.MemberUpdateWithoutWhereaboutsReportsInput, Prisma.MemberUncheckedUpdateWithoutWhereaboutsReportsInput>
+  create: Prisma.XOR<Prisma.MemberCreateWithoutWhereaboutsReportsInput, Prisma.MemberUncheckedCreateWithoutWhereaboutsReportsInput>
+  where?: Prisma.MemberWhereInput
+}
+
+export type MemberUpdateToOneWithWhereWithoutWhereaboutsReportsInput = {
+  where?: Prisma.MemberWhereInput
+  data: Prisma.XOR<Prisma.MemberUpdateWithoutWhereaboutsReportsInput, Prisma.MemberUncheckedUpdateWithoutWhereaboutsReportsInput>
+}
+
+export type MemberUpdateWithoutWhereaboutsReportsInput = {
+  region?: Prisma.StringFieldUpdateOperationsInput | string
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  versions?: Prisma.MemberVersionUpdateManyWithoutMemberNestedInput
+  outflows?: Prisma.OutflowUpdateManyWithoutMemberNestedInput
+  contactPersons?: Prisma.ContactPersonUpdateManyWithoutMemberNestedInput
+  contactLogs?: Prisma.ContactLogUpdateManyWithoutMemberNestedInput
+  fulfilments?: Prisma.FulfilmentUpdateManyWithoutMemberNestedInput
+  searches?: Prisma.SearchUpdateManyWithoutMemberNestedInput
+  stopSearches?: Prisma.StopSearchUpdateManyWithoutMemberNestedInput
+  credits?: Prisma.CreditUpdateManyWithoutMemberNestedInput
+  familyHelp?: Prisma.FamilyHelpUpdateManyWithoutMemberNestedInput
+}
+
+export type MemberUncheckedUpdateWithoutWhereaboutsReportsInput = {
+  region?: Prisma.StringFieldUpdateOperationsInput | string
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  versions?: Prisma.MemberVersionUncheckedUpdateManyWithoutMemberNestedInput
+  outflows?: Prisma.OutflowUncheckedUpdateManyWithoutMemberNestedInput
+  contactPersons?: Prisma.ContactPersonUncheckedUpdateManyWithoutMemberNestedInput
+  contactLogs?: Prisma.ContactLogUncheckedUpdateManyWithoutMemberNestedInput
+  fulfilments?: Prisma.FulfilmentUncheckedUpdateManyWithoutMemberNestedInput
+  searches?: Prisma.SearchUncheckedUpdateManyWithoutMemberNestedInput
+  stopSearches?: Prisma.StopSearchUncheckedUpdateManyWithoutMemberNestedInput
   credits?: Prisma.CreditUncheckedUpdateManyWithoutMemberNestedInput
   familyHelp?: Prisma.FamilyHelpUncheckedUpdateManyWithoutMemberNestedInput
 }
@@ -925,6 +1046,7 @@ export type MemberCreateWithoutCreditsInput = {
   fulfilments?: Prisma.FulfilmentCreateNestedManyWithoutMemberInput
   searches?: Prisma.SearchCreateNestedManyWithoutMemberInput
   stopSearches?: Prisma.StopSearchCreateNestedManyWithoutMemberInput
+  whereaboutsReports?: Prisma.WhereaboutsReportCreateNestedManyWithoutMemberInput
   familyHelp?: Prisma.FamilyHelpCreateNestedManyWithoutMemberInput
 }
 
@@ -938,6 +1060,7 @@ export type MemberUncheckedCreateWithoutCreditsInput = {
   fulfilments?: Prisma.FulfilmentUncheckedCreateNestedManyWithoutMemberInput
   searches?: Prisma.SearchUncheckedCreateNestedManyWithoutMemberInput
   stopSearches?: Prisma.StopSearchUncheckedCreateNestedManyWithoutMemberInput
+  whereaboutsReports?: Prisma.WhereaboutsReportUncheckedCreateNestedManyWithoutMemberInput
   familyHelp?: Prisma.FamilyHelpUncheckedCreateNestedManyWithoutMemberInput
 }
 
@@ -967,6 +1090,7 @@ export type MemberUpdateWithoutCreditsInput = {
   fulfilments?: Prisma.FulfilmentUpdateManyWithoutMemberNestedInput
   searches?: Prisma.SearchUpdateManyWithoutMemberNestedInput
   stopSearches?: Prisma.StopSearchUpdateManyWithoutMemberNestedInput
+  whereaboutsReports?: Prisma.WhereaboutsReportUpdateManyWithoutMemberNestedInput
   familyHelp?: Prisma.FamilyHelpUpdateManyWithoutMemberNestedInput
 }
 
@@ -980,6 +1104,7 @@ export type MemberUncheckedUpdateWithoutCreditsInput = {
   fulfilments?: Prisma.FulfilmentUncheckedUpdateManyWithoutMemberNestedInput
   searches?: Prisma.SearchUncheckedUpdateManyWithoutMemberNestedInput
   stopSearches?: Prisma.StopSearchUncheckedUpdateManyWithoutMemberNestedInput
+  whereaboutsReports?: Prisma.WhereaboutsReportUncheckedUpdateManyWithoutMemberNestedInput
   familyHelp?: Prisma.FamilyHelpUncheckedUpdateManyWithoutMemberNestedInput
 }
 
@@ -993,6 +1118,7 @@ export type MemberCreateWithoutFamilyHelpInput = {
   fulfilments?: Prisma.FulfilmentCreateNestedManyWithoutMemberInput
   searches?: Prisma.SearchCreateNestedManyWithoutMemberInput
   stopSearches?: Prisma.StopSearchCreateNestedManyWithoutMemberInput
+  whereaboutsReports?: Prisma.WhereaboutsReportCreateNestedManyWithoutMemberInput
   credits?: Prisma.CreditCreateNestedManyWithoutMemberInput
 }
 
@@ -1006,6 +1132,7 @@ export type MemberUncheckedCreateWithoutFamilyHelpInput = {
   fulfilments?: Prisma.FulfilmentUncheckedCreateNestedManyWithoutMemberInput
   searches?: Prisma.SearchUncheckedCreateNestedManyWithoutMemberInput
   stopSearches?: Prisma.StopSearchUncheckedCreateNestedManyWithoutMemberInput
+  whereaboutsReports?: Prisma.WhereaboutsReportUncheckedCreateNestedManyWithoutMemberInput
   credits?: Prisma.CreditUncheckedCreateNestedManyWithoutMemberInput
 }
 
@@ -1035,6 +1162,7 @@ export type MemberUpdateWithoutFamilyHelpInput = {
   fulfilments?: Prisma.FulfilmentUpdateManyWithoutMemberNestedInput
   searches?: Prisma.SearchUpdateManyWithoutMemberNestedInput
   stopSearches?: Prisma.StopSearchUpdateManyWithoutMemberNestedInput
+  whereaboutsReports?: Prisma.WhereaboutsReportUpdateManyWithoutMemberNestedInput
   credits?: Prisma.CreditUpdateManyWithoutMemberNestedInput
 }
 
@@ -1048,6 +1176,7 @@ export type MemberUncheckedUpdateWithoutFamilyHelpInput = {
   fulfilments?: Prisma.FulfilmentUncheckedUpdateManyWithoutMemberNestedInput
   searches?: Prisma.SearchUncheckedUpdateManyWithoutMemberNestedInput
   stopSearches?: Prisma.StopSearchUncheckedUpdateManyWithoutMemberNestedInput
+  whereaboutsReports?: Prisma.WhereaboutsReportUncheckedUpdateManyWithoutMemberNestedInput
   credits?: Prisma.CreditUncheckedUpdateManyWithoutMemberNestedInput
 }
 
@@ -1064,6 +1193,7 @@ export type MemberCountOutputType = {
   fulfilments: number
   searches: number
   stopSearches: number
+  whereaboutsReports: number
   credits: number
   familyHelp: number
 }
@@ -1076,6 +1206,7 @@ export type MemberCountOutputTypeSelect<ExtArgs extends runtime.Types.Extensions
   fulfilments?: boolean | MemberCountOutputTypeCountFulfilmentsArgs
   searches?: boolean | MemberCountOutputTypeCountSearchesArgs
   stopSearches?: boolean | MemberCountOutputTypeCountStopSearchesArgs
+  whereaboutsReports?: boolean | MemberCountOutputTypeCountWhereaboutsReportsArgs
   credits?: boolean | MemberCountOutputTypeCountCreditsArgs
   familyHelp?: boolean | MemberCountOutputTypeCountFamilyHelpArgs
 }
@@ -1142,6 +1273,13 @@ export type MemberCountOutputTypeCountStopSearchesArgs<ExtArgs extends runtime.T
 /**
  * MemberCountOutputType without action
  */
+export type MemberCountOutputTypeCountWhereaboutsReportsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.WhereaboutsReportWhereInput
+}
+
+/**
+ * MemberCountOutputType without action
+ */
 export type MemberCountOutputTypeCountCreditsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   where?: Prisma.CreditWhereInput
 }
@@ -1164,6 +1302,7 @@ export type MemberSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs =
   fulfilments?: boolean | Prisma.Member$fulfilmentsArgs<ExtArgs>
   searches?: boolean | Prisma.Member$searchesArgs<ExtArgs>
   stopSearches?: boolean | Prisma.Member$stopSearchesArgs<ExtArgs>
+  whereaboutsReports?: boolean | Prisma.Member$whereaboutsReportsArgs<ExtArgs>
   credits?: boolean | Prisma.Member$creditsArgs<ExtArgs>
   familyHelp?: boolean | Prisma.Member$familyHelpArgs<ExtArgs>
   _count?: boolean | Prisma.MemberCountOutputTypeDefaultArgs<ExtArgs>
@@ -1193,6 +1332,7 @@ export type MemberInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs 
   fulfilments?: boolean | Prisma.Member$fulfilmentsArgs<ExtArgs>
   searches?: boolean | Prisma.Member$searchesArgs<ExtArgs>
   stopSearches?: boolean | Prisma.Member$stopSearchesArgs<ExtArgs>
+  whereaboutsReports?: boolean | Prisma.Member$whereaboutsReportsArgs<ExtArgs>
   credits?: boolean | Prisma.Member$creditsArgs<ExtArgs>
   familyHelp?: boolean | Prisma.Member$familyHelpArgs<ExtArgs>
   _count?: boolean | Prisma.MemberCountOutputTypeDefaultArgs<ExtArgs>
@@ -1210,6 +1350,7 @@ export type $MemberPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs
     fulfilments: Prisma.$FulfilmentPayload<ExtArgs>[]
     searches: Prisma.$SearchPayload<ExtArgs>[]
     stopSearches: Prisma.$StopSearchPayload<ExtArgs>[]
+    whereaboutsReports: Prisma.$WhereaboutsReportPayload<ExtArgs>[]
     credits: Prisma.$CreditPayload<ExtArgs>[]
     familyHelp: Prisma.$FamilyHelpPayload<ExtArgs>[]
   }
@@ -1617,6 +1758,7 @@ export interface Prisma__MemberClient<T, Null = never, ExtArgs extends runtime.T
   fulfilments<T extends Prisma.Member$fulfilmentsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Member$fulfilmentsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$FulfilmentPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   searches<T extends Prisma.Member$searchesArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Member$searchesArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$SearchPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   stopSearches<T extends Prisma.Member$stopSearchesArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Member$stopSearchesArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$StopSearchPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  whereaboutsReports<T extends Prisma.Member$whereaboutsReportsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Member$whereaboutsReportsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$WhereaboutsReportPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   credits<T extends Prisma.Member$creditsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Member$creditsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$CreditPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   familyHelp<T extends Prisma.Member$familyHelpArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Member$familyHelpArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$FamilyHelpPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   /**
@@ -2208,6 +2350,30 @@ export type Member$stopSearchesArgs<ExtArgs extends runtime.Types.Extensions.Int
   take?: number
   skip?: number
   distinct?: Prisma.StopSearchScalarFieldEnum | Prisma.StopSearchScalarFieldEnum[]
+}
+
+/**
+ * Member.whereaboutsReports
+ */
+export type Member$whereaboutsReportsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the WhereaboutsReport
+   */
+  select?: Prisma.WhereaboutsReportSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the WhereaboutsReport
+   */
+  omit?: Prisma.WhereaboutsReportOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.WhereaboutsReportInclude<ExtArgs> | null
+  where?: Prisma.WhereaboutsReportWhereInput
+  orderBy?: Prisma.WhereaboutsReportOrderByWithRelationInput | Prisma.WhereaboutsReportOrderByWithRelationInput[]
+  cursor?: Prisma.WhereaboutsReportWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.WhereaboutsReportScalarFieldEnum | Prisma.WhereaboutsReportScalarFieldEnum[]
 }
 
 /**

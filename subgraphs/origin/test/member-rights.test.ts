@@ -1,0 +1,143 @@
+import type { Viewer } from '@liangdi/kit';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { global, id, members, now, officer, startWorld, type World } from './world.ts';
+
+/** The tenth of each ten members is one whom nobody can find. */
+const lost = 0;
+const memberId = (n: number): string => global('Member', id(10, n));
+const member = (n: number): Viewer => ({
+  ...officer,
+  account: `member ${n}`,
+  role: 'member',
+  regions: [],
+  member: memberId(n),
+});
+const elsewhere: Viewer = { ...officer, account: 'elsewhere', regions: ['331121'] };
+
+let world: World;
+beforeAll(async () => {
+  world = await startWorld(members(20));
+});
+afterAll(() => world?.stop());
+
+let keys = 0;
+const change = async (name: string, selection: string, input: object, viewer: Viewer) => {
+  keys += 1;
+  const type = `${name[0]?.toUpperCase()}${name.slice(1)}Input`;
+  const answer = await world.ask(
+    `mutation($input: ${type}!) { ${name}(input: $input) { ${selection} userErrors { code path } } }`,
+    { input: { idempotencyKey: `rights-${keys}`, ...input } },
+    viewer,
+  );
+  const { userErrors, ...rest } = answer[name];
+  return {
+    ...rest,
+    refused: userErrors.map((error: { code: string; path: string[] }) => `${error.code} ${error.path.join('.')}`),
+  };
+};
+
+const factsOf = async (n: number) => {
+  const { _entities } = await world.ask(
+    'query($r: [_Any!]!) { _entities(representations: $r) { ... on Member { originFacts } } }',
+    { r: [{ __typename: 'Member', id: memberId(n) }] },
+  );
+  return _entities[0].originFacts;
+};
+
+describe('the wish not to be searched for', () => {
+  const stop = (viewer: Viewer, input: object = {}) => change('stopSearch', 'stopSearch { id validTo }', input, viewer);
+  const resume = (viewer: Viewer) => change('resumeSearch', 'stopSearch { validTo version }', {}, viewer);
+
+  test('is the member’s, or told to their county, and is taken back by the member alone', async () => {
+    expect((await stop(member(1))).stopSearch).toMatchObject({ validTo: null });
+    expect((await stop(member(1))).refused).toEqual(['ALREADY_RECORDED input.member']);
+    expect((await resume(officer)).refused).toEqual(['NOT_YOURS input']);
+    world.at(new Date(now.getTime() + 60_000));
+    expect((await resume(member(1))).stopSearch).toMatchObject({ version: 2, validTo: '2026-03-01T00:01:00.000Z' });
+    expect((await resume(member(1))).refused).toEqual(['ALREADY_CLOSED input']);
+    expect((await stop(officer, { member: memberId(2) })).stopSearch).toMatchObject({ validTo: null });
+  });
+
+  test('is nobody else’s: another member, another county, whoever names nobody', async () => {
+    expect((await stop(member(3), { member: memberId(4) })).refused).toEqual(['NOT_YOURS input.member']);
+    expect((await stop(elsewhere, { member: memberId(4) })).refused).toEqual(['NOT_YOURS input.member']);
+    expect((await stop(elsewhere, { member: memberId(999) })).refused).toEqual(['NOT_YOURS input.member']);
+    expect((await stop(officer)).refused).toEqual(['NOT_YOURS input.member']);
+  });
+
+  test('reaches the judgement, and shows to those who see the member', async () => {
+    await stop(member(5));
+    expect((await factsOf(5)).stopSearches).toHaveLength(1);
+    const query = 'query($id: ID!) { member(id: $id) { stopSearch { id } stopSearches { totalCount } } }';
+    expect((await world.ask(query, { id: memberId(5) })).member).toMatchObject({ stopSearches: { totalCount: 1 } });
+    expect((await world.ask(query, { id: memberId(5) }, elsewhere)).member).toBeNull();
+  });
+});
+
+describe('a report of whereabouts', () => {
+  const report = (viewer: Viewer, input: object = {}) =>
+    change('reportWhereabouts', 'report { place { code } note validFrom }', input, viewer);
+
+  test('is as coarse as the member wishes', async () => {
+    expect((await report(member(lost))).report).toMatchObject({ place: null, note: null });
+    expect((await report(member(lost), { region: '310000', note: ' 平安 ' })).report).toMatchObject({
+      place: { code: '310000' },
+      note: '平安',
+    });
+  });
+
+  test.each([
+    ['a region that does not exist', { region: '31' }, 'REGION_UNKNOWN input.region'],
+    ['a note that is too long', { note: '好'.repeat(201) }, 'INVALID_VALUE input.note'],
+  ])('with %s is refused', async (_name, input, refused) => {
+    expect((await report(member(lost), input)).refused).toEqual([refused]);
+  });
+
+  test('is nobody’s but the member’s', async () => {
+    for (const viewer of [officer, elsewhere]) expect((await report(viewer)).refused).toEqual(['NOT_YOURS input']);
+  });
+
+  test('tells the judgement that the member is known to be well, until the branch records otherwise', async () => {
+    await report(member(10));
+    const { whereabouts } = await factsOf(10);
+    expect(whereabouts.map(({ known }: { known: boolean }) => known)).toEqual([false, true]);
+  });
+
+  test('shows to those who see the member, the note to those who answer for them', async () => {
+    await report(member(7), { region: '310000', note: '住在亲戚家' });
+    const query = 'query($id: ID!) { member(id: $id) { whereaboutsReports { nodes { place { code } note } } } }';
+    const city: Viewer = { ...officer, account: 'city', regions: ['310000'] };
+    const shown = async (viewer: Viewer) =>
+      (await world.ask(query, { id: memberId(7) }, viewer)).member?.whereaboutsReports.nodes;
+    expect(await shown(officer)).toEqual([{ place: { code: '310000' }, note: '住在亲戚家' }]);
+    expect(await shown(city)).toEqual([{ place: { code: '310000' }, note: null }]);
+    expect(await shown(elsewhere)).toBeUndefined();
+  });
+});
+
+describe('a member’s own writes', () => {
+  test('change their phone, and nothing else of the record', async () => {
+    const { member: amended } = await change(
+      'amendOwnContact',
+      'member { phone name version }',
+      { phone: '13911112222' },
+      member(8),
+    );
+    expect(amended).toMatchObject({ phone: '13911112222', version: 2 });
+    expect((await change('amendOwnContact', 'member { id }', { phone: 'none' }, member(8))).refused).toEqual([
+      'INVALID_VALUE input.phone',
+    ]);
+    expect(
+      (await change('amendMember', 'member { id }', { member: memberId(8), name: '王五' }, member(8))).refused,
+    ).toEqual(['NOT_YOURS input.member']);
+  });
+
+  test('say that they reached their branch, not that it reached them, and never for another', async () => {
+    const contact = { member: memberId(9), means: 'PHONE', at: '2026-02-01' };
+    const log = (input: object, viewer: Viewer) =>
+      change('logOriginContact', 'contactLog { direction }', { ...contact, ...input }, viewer);
+    expect((await log({ direction: 'FROM_MEMBER' }, member(9))).contactLog).toEqual({ direction: 'FROM_MEMBER' });
+    expect((await log({ direction: 'TO_MEMBER' }, member(9))).refused).toEqual(['NOT_YOURS input.direction']);
+    expect((await log({ direction: 'FROM_MEMBER' }, member(8))).refused).toEqual(['NOT_YOURS input.member']);
+  });
+});
