@@ -11,6 +11,9 @@ const staff: RulesByRole = {
   branchOfficer: [ownOrganisation('branches')],
 };
 
+/** The organisation tree is the city’s own. */
+const keepers: RulesByRole = { coordinator: [ownRegion('region')] };
+
 export const destination: SidePolicy = {
   types: {
     ...common,
@@ -45,10 +48,20 @@ export const destination: SidePolicy = {
     EndDestinationContactPayload: shape('contact userErrors'),
     LogDestinationContactPayload: shape('contactLog userErrors'),
     LogDestinationFulfilmentPayload: shape('fulfilment userErrors'),
+    FoundCityPayload: shape('city userErrors'),
+    FoundSubdistrictPayload: shape('subdistrict userErrors'),
+    FoundReceivingBranchPayload: shape('branch userErrors'),
+    CloseSubdistrictPayload: shape('subdistrict userErrors'),
+    CloseReceivingBranchPayload: shape('branch userErrors'),
     ...imports('Destination'),
   },
   queries: 'destinationImport destinationImports city cities receptions destinationRecords',
   writes: {
+    foundCity: keepers,
+    foundSubdistrict: keepers,
+    foundReceivingBranch: keepers,
+    closeSubdistrict: keepers,
+    closeReceivingBranch: keepers,
     startDestinationImport: staff,
     commitDestinationImport: staff,
     undoDestinationImport: staff,

@@ -14,6 +14,9 @@ const staff: RulesByRole = {
 /** A member, for themself. */
 const oneself: RulesByRole = { member: [self('member')] };
 
+/** The organisation tree is the county’s own. */
+const keepers: RulesByRole = { coordinator: [ownRegion('region')] };
+
 export const origin: SidePolicy = {
   types: {
     ...common,
@@ -56,10 +59,20 @@ export const origin: SidePolicy = {
     ResumeSearchPayload: shape('stopSearch userErrors'),
     ReportWhereaboutsPayload: shape('report userErrors'),
     AmendOwnContactPayload: shape('member userErrors'),
+    FoundCountyPayload: shape('county userErrors'),
+    FoundTownshipPayload: shape('township userErrors'),
+    FoundHomeBranchPayload: shape('homeBranch userErrors'),
+    CloseTownshipPayload: shape('township userErrors'),
+    CloseHomeBranchPayload: shape('homeBranch userErrors'),
     ...imports('Origin'),
   },
   queries: 'me originImport originImports member members county counties',
   writes: {
+    foundCounty: keepers,
+    foundTownship: keepers,
+    foundHomeBranch: keepers,
+    closeTownship: keepers,
+    closeHomeBranch: keepers,
     startOriginImport: staff,
     commitOriginImport: staff,
     undoOriginImport: staff,

@@ -97,6 +97,10 @@ test.each([
   ['a page of less than nothing', '{ members(first: -1) { totalCount } }', 'PAGE_INVALID'],
   ['a cursor that is not ours', '{ members(first: 5, after: "bm8=") { totalCount } }', 'CURSOR_INVALID'],
   ['two ends of a list at once', '{ members(first: 5, last: 5) { totalCount } }', 'PAGE_INVALID'],
+  ['a county that does not exist', '{ members(filter: { county: "999999" }) { totalCount } }', 'REGION_UNKNOWN'],
+  ['a place that does not exist', '{ members(filter: { awayIn: "3100000" }) { totalCount } }', 'REGION_UNKNOWN'],
+  ['findings of no county', '{ findings(filter: { origin: "999999" }) { totalCount } }', 'REGION_UNKNOWN'],
+  ['flows of no county', '{ flows(filter: { origin: "999999" }) { totalCount } }', 'REGION_UNKNOWN'],
 ])('%s is a coded error', async (_name, query, code) => {
   const { errors } = await world.ask(query);
   expect(errors).toEqual([expect.objectContaining({ extensions: expect.objectContaining({ code }) })]);

@@ -13,7 +13,6 @@ import {
 } from '@liangdi/kit';
 import { createOrigin } from '@liangdi/origin';
 import { newestKey, tokenOfNumber } from '@liangdi/roster';
-import { isRegion } from '@liangdi/schema';
 import type { FileSide } from '../files/routes.ts';
 import { tokenKeys } from './identity-token.ts';
 import { demoMadeAt, migrateSide } from './prepare.ts';
@@ -63,7 +62,6 @@ export const startSides = async (options: SidesOptions) => {
   const shared = {
     log,
     clock,
-    isRegion,
     identityToken: tokenOfNumber(tokenKey, clock),
     ...(tokenKey && { tokenKey }),
     migrate: false,

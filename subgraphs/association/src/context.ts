@@ -1,6 +1,5 @@
-import type { BaseContext, Database, Imports, NewId, Session } from '@liangdi/kit';
+import type { BaseContext, Database, Imports, IsRegion, NewId, Session } from '@liangdi/kit';
 import type { IdentityToken } from './domain/person.ts';
-import type { IsRegion } from './domain/region.ts';
 import type { PrismaClient } from './generated/prisma/client.ts';
 import type { Connections, Loaders } from './loaders/index.ts';
 

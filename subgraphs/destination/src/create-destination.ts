@@ -19,10 +19,9 @@ import {
   systemClock,
 } from '@liangdi/kit';
 import type { TokenKey } from '@liangdi/roster';
-import { subgraphDocument } from '@liangdi/schema';
+import { isRegion, subgraphDocument } from '@liangdi/schema';
 import type { Context } from './context.ts';
 import type { IdentityToken } from './domain/person.ts';
-import { hasRegionForm, type IsRegion } from './domain/region.ts';
 import { type RecordFeed, recordFeed } from './facts/feed.ts';
 import { PrismaClient } from './generated/prisma/client.ts';
 import { mayImport } from './imports/may-import.ts';
@@ -41,8 +40,6 @@ export interface DestinationConfig {
   readonly identityToken: IdentityToken;
   /** Makes identity tokens of rosters; without it their resident ID numbers are checked and dropped. */
   readonly tokenKey?: TokenKey;
-  /** Whether a code is in the code table of regions; any code of the right form when left out. */
-  readonly isRegion?: IsRegion;
   readonly clock?: Clock;
   readonly newId?: NewId;
   /** Whether the database is brought up to date first. True when left out. */
@@ -65,7 +62,7 @@ export const migrationsFolder: string = fileURLToPath(new URL('../prisma/migrati
 
 /** The destination (流入地): receiving branches, receptions, contacts, learning, care and activities of the cities. */
 export const createDestination = async (config: DestinationConfig): Promise<DestinationSubgraph> => {
-  const { databaseUrl: url, log, clock = systemClock, isRegion = hasRegionForm, identityToken } = config;
+  const { databaseUrl: url, log, clock = systemClock, identityToken } = config;
   if (config.migrate ?? true) await migrate({ url: config.ownerUrl ?? url, folder: migrationsFolder });
   const database = openDatabase({
     url,

@@ -7,6 +7,5 @@ export {
   migrationsFolder,
 } from './create-destination.ts';
 export type { IdentityToken } from './domain/person.ts';
-export type { IsRegion } from './domain/region.ts';
 export type { RecordFeed, RecordOwner } from './facts/feed.ts';
 export type { LinkApplied } from './store/apply-link.ts';

@@ -78,6 +78,8 @@ export {
   underKeys,
   versionJson,
 } from './facts/index.ts';
+export { after, begunDay, happened } from './given/period.ts';
+export { codesWithin, type IsRegion, regionIfGiven, regionOf } from './given/region.ts';
 export { phoneIfGiven, textIfGiven, textOf } from './given/text.ts';
 export { bodyDigest, type OnceKey, once } from './idempotency/once.ts';
 export { fromGlobalId, type LocalId, type Named, readGlobalId, toGlobalId } from './ids/global-id.ts';
@@ -124,6 +126,9 @@ export {
 export { invariant } from './invariant/invariant.ts';
 export { type Loader, manyByKey, oneByKey } from './loader/key-ordered.ts';
 export { type MigrateOptions, migrate } from './migrations/migrate.ts';
+export { type Below, closePlace } from './organisations/close.ts';
+export { type Founded, foundPlace, type Parent } from './organisations/found.ts';
+export { isOpenAt, lockOpenPlace, lockPlace, type Place } from './organisations/place.ts';
 export { append, outboxChannel } from './outbox/append.ts';
 export type { FedEvent, OutboxEvent } from './outbox/event.ts';
 export { type Follower, type FollowOptions, follow, type Lag } from './outbox/follow.ts';

@@ -17,10 +17,9 @@ import {
   systemClock,
 } from '@liangdi/kit';
 import type { TokenKey } from '@liangdi/roster';
-import { subgraphDocument } from '@liangdi/schema';
+import { isRegion, subgraphDocument } from '@liangdi/schema';
 import type { Context } from './context.ts';
 import type { IdentityToken } from './domain/identity.ts';
-import { hasRegionForm, type IsRegion } from './domain/region.ts';
 import { type MemberFeed, memberFeed } from './facts/feed.ts';
 import { mayImport } from './imports/may-import.ts';
 import { originImports } from './imports/side.ts';
@@ -41,8 +40,6 @@ export interface OriginConfig {
   readonly identityToken: IdentityToken;
   /** Makes identity tokens of rosters; without it their resident ID numbers are checked and dropped. */
   readonly tokenKey?: TokenKey;
-  /** Whether a code is in the code table of regions; any code of the right form when left out. */
-  readonly isRegion?: IsRegion;
   readonly clock?: Clock;
   readonly newId?: NewId;
   /** Whether the database is brought up to date first. True when left out. */
@@ -64,7 +61,7 @@ export const migrationsFolder: string = fileURLToPath(new URL('../prisma/migrati
 
 /** The origin (流出地): members, home branches, outflows, contacts, searches, courses. */
 export const createOrigin = async (config: OriginConfig): Promise<OriginSubgraph> => {
-  const { databaseUrl: url, log, clock = systemClock, isRegion = hasRegionForm, identityToken } = config;
+  const { databaseUrl: url, log, clock = systemClock, identityToken } = config;
   if (config.migrate ?? true) await migrate({ url: config.ownerUrl ?? url, folder: migrationsFolder });
   const database = openOriginDatabase({
     url,
@@ -107,7 +104,7 @@ export const createOrigin = async (config: OriginConfig): Promise<OriginSubgraph
         ...base,
         imports,
         loaders: createLoaders(session, judgement),
-        queries: createQueries(session, now),
+        queries: createQueries(session, now, isRegion),
         store: createStore({ ...options, viewer, now }),
       };
     },

@@ -2,5 +2,4 @@ export { loadOrigin } from '../seed/load.ts';
 export type { OriginLoad, OriginRows } from '../seed/rows.ts';
 export { createOrigin, migrationsFolder, type OriginConfig, type OriginSubgraph } from './create-origin.ts';
 export type { IdentityToken } from './domain/identity.ts';
-export type { IsRegion } from './domain/region.ts';
 export { serveOrigin } from './server.ts';

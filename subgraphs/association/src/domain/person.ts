@@ -1,7 +1,6 @@
-import { errors, phoneIfGiven, textOf } from '@liangdi/kit';
+import { errors, type IsRegion, phoneIfGiven, regionIfGiven, textOf } from '@liangdi/kit';
 import type { AssociationRecordInput, Sex } from '../generated/graphql.ts';
 import { mistakes } from './errors.ts';
-import { type IsRegion, regionIfGiven } from './region.ts';
 
 /** Turns a resident ID number into an identity token `v<key version>:<base64url>`, or says what is wrong with it. */
 export type IdentityToken = (

@@ -14,7 +14,6 @@ import {
   startOfDay,
 } from '@liangdi/kit';
 import type { RosterValues } from '@liangdi/roster';
-import { mistakes } from '../domain/errors.ts';
 import { membershipTable } from '../facts/membership.ts';
 import { recordTable } from '../facts/record.ts';
 import type { MembershipRole } from '../generated/graphql.ts';
@@ -61,7 +60,7 @@ export const planRows = async (
     if (since > place.now) return refusedPlan(problemFrom(errors.IN_FUTURE({}, []), 'joinedOn'));
     const closed = named.closedOn !== null && since >= startOfDay(named.closedOn);
     if (!held && (closed || since < startOfDay(named.openedOn)))
-      return refusedPlan(problemFrom(mistakes.BRANCH_CLOSED({ name: named.name }, []), 'association'));
+      return refusedPlan(problemFrom(errors.BRANCH_CLOSED({ name: named.name }, []), 'association'));
     const person = planPerson(match, values, since, place.newId);
     const given = {
       branchId: branch && named.id === own ? local : null,

@@ -1,7 +1,6 @@
-import { fromGlobalId, type RowKey, recordFirst, textIfGiven } from '@liangdi/kit';
+import { fromGlobalId, happened, type RowKey, recordFirst, textIfGiven } from '@liangdi/kit';
 import type { Context } from '../context.ts';
 import { subjectOf } from '../domain/subject.ts';
-import { happened } from '../domain/time.ts';
 import { membershipTable } from '../facts/membership.ts';
 import type { AdmitMemberInput } from '../generated/graphql.ts';
 import { change } from './change.ts';

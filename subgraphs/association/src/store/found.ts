@@ -1,10 +1,18 @@
-import { errors, fromGlobalId, type RowKey, textIfGiven, textOf } from '@liangdi/kit';
+import {
+  begunDay,
+  errors,
+  foundPlace,
+  fromGlobalId,
+  type RowKey,
+  regionIfGiven,
+  regionOf,
+  textIfGiven,
+  textOf,
+} from '@liangdi/kit';
 import type { Context } from '../context.ts';
-import { regionIfGiven, regionOf } from '../domain/region.ts';
-import { begunDay } from '../domain/time.ts';
 import type { FoundAssociationInput, FoundJointBranchInput } from '../generated/graphql.ts';
 import { change } from './change.ts';
-import { openAssociation, tellBranch } from './open-place.ts';
+import { tellBranch } from './open-place.ts';
 
 const tradersOnly = { 'zh-CN': '仅行业协会填写行业', en: 'a trade for a trade association only' };
 
@@ -18,13 +26,8 @@ export const foundAssociation = async (input: FoundAssociationInput, context: Co
     throw errors.INVALID_VALUE({ value: trade, expected: tradersOnly }, ['input', 'trade']);
   const openedOn = begunDay(input.openedOn, context.now, ['input', 'openedOn']);
   return change(context, { operation: 'foundAssociation', region, path, input }, async ({ tx, newId, stamp }) => {
-    const id = newId();
-    await tx.$executeRawUnsafe(
-      `INSERT INTO association (region, id, name, kind, trade, opened_on, recorded_at, source)
-       VALUES ($1, $2::uuid, $3, $4, $5, $6::date, $7::timestamptz, $8)`,
-      ...[region, id, name, input.kind, trade, openedOn, stamp.at, stamp.source],
-    );
-    return { region, id };
+    const founded = { region, id: newId(), name, openedOn, more: { kind: input.kind, trade } };
+    return foundPlace(tx, 'association', null, founded, stamp);
   });
 };
 
@@ -40,14 +43,10 @@ export const foundJointBranch = async (input: FoundJointBranchInput, context: Co
   const of = { associationId };
   return change(context, { operation: 'foundJointBranch', region, of, path, input }, async (doing) => {
     const { tx, newId, stamp } = doing;
-    await openAssociation(doing, association, new Date(`${openedOn}T00:00:00+08:00`));
-    const branch = { region, id: newId() };
-    await tx.$executeRawUnsafe(
-      `INSERT INTO association_branch
-         (region, id, association_id, name, origin_county, secretary, opened_on, recorded_at, source)
-       VALUES ($1, $2::uuid, $3::uuid, $4, $5, $6, $7::date, $8::timestamptz, $9)`,
-      ...[region, branch.id, association.id, name, originCounty, secretary, openedOn, stamp.at, stamp.source],
-    );
+    const parent = { table: 'association', key: association, column: 'association_id', field: 'association' };
+    const more = { origin_county: originCounty, secretary };
+    const founded = { region, id: newId(), name, openedOn, more };
+    const branch = await foundPlace(tx, 'association_branch', parent, founded, stamp);
     await tellBranch(doing, branch);
     return branch;
   });

@@ -1,6 +1,5 @@
-import type { Connection } from '@liangdi/kit';
+import { type Connection, regionIfGiven } from '@liangdi/kit';
 import type { Context } from '../context.ts';
-import { regionIfGiven } from '../domain/region.ts';
 import type { QueryAssociationBranchesArgs, QueryAssociationsArgs } from '../generated/graphql.ts';
 import { organisationColumns } from '../loaders/organisations.ts';
 import type { AssociationRow, BranchRow, OrganisationRow } from '../rows.ts';

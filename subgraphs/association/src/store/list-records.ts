@@ -1,6 +1,5 @@
-import { type Connection, isCurrent, textOf } from '@liangdi/kit';
+import { type Connection, isCurrent, regionIfGiven, textOf } from '@liangdi/kit';
 import type { Context } from '../context.ts';
-import { regionIfGiven } from '../domain/region.ts';
 import type { AssociationRecordFilter, QueryAssociationRecordsArgs } from '../generated/graphql.ts';
 import { recordColumns } from '../loaders/records.ts';
 import { recordGuard } from '../policy/guards.ts';

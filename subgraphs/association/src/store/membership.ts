@@ -1,6 +1,5 @@
-import { errors, fromGlobalId, lockFact, type RowKey, recordNext, textOf } from '@liangdi/kit';
+import { after, errors, fromGlobalId, happened, lockFact, type RowKey, recordNext, textOf } from '@liangdi/kit';
 import type { Context } from '../context.ts';
-import { after, happened } from '../domain/time.ts';
 import { membershipTable } from '../facts/membership.ts';
 import type { AmendMembershipInput, EndMembershipInput } from '../generated/graphql.ts';
 import type { MembershipRow } from '../rows.ts';

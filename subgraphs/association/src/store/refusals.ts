@@ -1,10 +1,9 @@
 import { defineRefusals, errors } from '@liangdi/kit';
-import { mistakes } from '../domain/errors.ts';
 
 /** What each constraint means to whoever runs into it, mostly in a race: the changes look first. */
 export const refusals = defineRefusals({
   membership_once_in_an_association: () => errors.PERIOD_OVERLAPS({}, ['input', 'association']),
-  membership_open: () => mistakes.BRANCH_CLOSED({ name: '' }, ['input', 'association']),
+  membership_open: () => errors.BRANCH_CLOSED({ name: '' }, ['input', 'association']),
   membership_period: () => errors.PERIOD_REVERSED({}, ['input', 'validTo']),
   association_branch_closed_later: () => errors.PERIOD_REVERSED({}, ['input', 'closedOn']),
   association_trade: () =>

@@ -1826,11 +1826,11 @@ export type UserError = {
 export type UserErrorCode =
   /** The fact is already closed. */
   | 'ALREADY_CLOSED'
-  /** The same person is already recorded. */
+  /** The same person, or an organisation of that name, is already recorded. */
   | 'ALREADY_RECORDED'
   /** The date lies before the member joined. */
   | 'BEFORE_JOINING'
-  /** The branch is closed at that time. */
+  /** The branch, or what it would stand under, is closed at that time. */
   | 'BRANCH_CLOSED'
   /** The side already has an open contact person for this member. */
   | 'CONTACT_EXISTS'
@@ -1853,7 +1853,9 @@ export type UserErrorCode =
   /** The region code is not in the code table. */
   | 'REGION_UNKNOWN'
   /** The fact changed since it was read. */
-  | 'STALE_VERSION';
+  | 'STALE_VERSION'
+  /** An organisation below it is still open. */
+  | 'STILL_IN_USE';
 
 /** What would change for one member under a draft set of rules. */
 export type WhatIfChange = {

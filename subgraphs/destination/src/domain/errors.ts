@@ -2,10 +2,6 @@ import { defineErrors, mistake } from '@liangdi/kit';
 
 /** What callers can do wrong at a destination and nowhere else. */
 export const mistakes = defineErrors({
-  BRANCH_CLOSED: mistake<{ branch: string }>({
-    'zh-CN': ({ branch }) => `${branch}在该时间未成立或已撤销，不能接收党员。请选择另一个支部，或核对时间。`,
-    en: ({ branch }) => `${branch} is not open at that time. Choose another branch, or check the time.`,
-  }),
   CONTACT_EXISTS: mistake({
     'zh-CN': '该党员在本市已有联系责任人。请先结束原联系，再指定新的联系责任人。',
     en: 'The member already has a contact person in this city. End that one first, then name the next.',

@@ -232,6 +232,25 @@ export type CityEdge = {
   node: City;
 };
 
+/** What `closeReceivingBranch` needs. */
+export type CloseReceivingBranchInput = {
+  /** Global id of the branch. */
+  branch: Scalars['ID']['input'];
+  /** From which day on it is closed. */
+  closedOn: Scalars['Date']['input'];
+  /** Chosen by the caller, 8 to 128 characters: the same key with the same input gives the same answer and changes nothing twice. */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** What `closeReceivingBranch` answers. */
+export type CloseReceivingBranchPayload = {
+  __typename?: 'CloseReceivingBranchPayload';
+  /** The branch as closed; null when nothing was changed. */
+  branch?: Maybe<ReceivingBranch>;
+  /** What the person can mend. Empty when the change was made. */
+  userErrors: Array<UserError>;
+};
+
 /** What `closeReception` needs. */
 export type CloseReceptionInput = {
   /** Why it ended: returned or left. */
@@ -249,6 +268,25 @@ export type CloseReceptionPayload = {
   __typename?: 'CloseReceptionPayload';
   /** The reception as closed; null when nothing was changed. */
   reception?: Maybe<Reception>;
+  /** What the person can mend. Empty when the change was made. */
+  userErrors: Array<UserError>;
+};
+
+/** What `closeSubdistrict` needs. */
+export type CloseSubdistrictInput = {
+  /** From which day on it is closed. */
+  closedOn: Scalars['Date']['input'];
+  /** Chosen by the caller, 8 to 128 characters: the same key with the same input gives the same answer and changes nothing twice. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Global id of the subdistrict. */
+  subdistrict: Scalars['ID']['input'];
+};
+
+/** What `closeSubdistrict` answers. */
+export type CloseSubdistrictPayload = {
+  __typename?: 'CloseSubdistrictPayload';
+  /** The subdistrict as closed; null when nothing was changed. */
+  subdistrict?: Maybe<Subdistrict>;
   /** What the person can mend. Empty when the change was made. */
   userErrors: Array<UserError>;
 };
@@ -675,6 +713,71 @@ export type Fact = {
   version: Scalars['Int']['output'];
 };
 
+/** What `foundCity` needs. */
+export type FoundCityInput = {
+  /** Chosen by the caller, 8 to 128 characters: the same key with the same input gives the same answer and changes nothing twice. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Name, 1 to 100 characters. */
+  name: Scalars['String']['input'];
+  /** Since when it exists. */
+  openedOn: Scalars['Date']['input'];
+  /** Six-digit code of the region that it answers for. */
+  region: Scalars['String']['input'];
+};
+
+/** What `foundCity` answers. */
+export type FoundCityPayload = {
+  __typename?: 'FoundCityPayload';
+  /** The city; null when nothing was changed. */
+  city?: Maybe<City>;
+  /** What the person can mend. Empty when the change was made. */
+  userErrors: Array<UserError>;
+};
+
+/** What `foundReceivingBranch` needs. */
+export type FoundReceivingBranchInput = {
+  /** Chosen by the caller, 8 to 128 characters: the same key with the same input gives the same answer and changes nothing twice. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What kind of place it works in. */
+  kind: ReceivingBranchKind;
+  /** Name, 1 to 100 characters; no other open one beside it has the same. */
+  name: Scalars['String']['input'];
+  /** Since when it exists. */
+  openedOn: Scalars['Date']['input'];
+  /** Global id of the subdistrict. */
+  subdistrict: Scalars['ID']['input'];
+};
+
+/** What `foundReceivingBranch` answers. */
+export type FoundReceivingBranchPayload = {
+  __typename?: 'FoundReceivingBranchPayload';
+  /** The branch; null when nothing was changed. */
+  branch?: Maybe<ReceivingBranch>;
+  /** What the person can mend. Empty when the change was made. */
+  userErrors: Array<UserError>;
+};
+
+/** What `foundSubdistrict` needs. */
+export type FoundSubdistrictInput = {
+  /** Global id of the city. */
+  city: Scalars['ID']['input'];
+  /** Chosen by the caller, 8 to 128 characters: the same key with the same input gives the same answer and changes nothing twice. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Name, 1 to 100 characters; no other open one beside it has the same. */
+  name: Scalars['String']['input'];
+  /** Since when it exists. */
+  openedOn: Scalars['Date']['input'];
+};
+
+/** What `foundSubdistrict` answers. */
+export type FoundSubdistrictPayload = {
+  __typename?: 'FoundSubdistrictPayload';
+  /** The subdistrict; null when nothing was changed. */
+  subdistrict?: Maybe<Subdistrict>;
+  /** What the person can mend. Empty when the change was made. */
+  userErrors: Array<UserError>;
+};
+
 /** A field that a row changes. */
 export type ImportChange = {
   __typename?: 'ImportChange';
@@ -1038,14 +1141,24 @@ export type Mutation = {
   __typename?: 'Mutation';
   /** Name the destination's contact person for a received member. An open one must be ended first. */
   assignDestinationContact: AssignDestinationContactPayload;
+  /** Close a branch. Receptions stay; from then on what stands above it answers for whom it received. */
+  closeReceivingBranch: CloseReceivingBranchPayload;
   /** Close a reception: the member went home, or left. */
   closeReception: CloseReceptionPayload;
+  /** Close a subdistrict that has no open branch, terminal or service centre then. */
+  closeSubdistrict: CloseSubdistrictPayload;
   /** Write what the dry run found, row by row, each exactly once. */
   commitDestinationImport: CommitDestinationImportPayload;
   /** Decline to receive a member, with a reason. */
   declineReception: DeclineReceptionPayload;
   /** End the duty of a contact person of the destination. */
   endDestinationContact: EndDestinationContactPayload;
+  /** Enter a receiving city, once: everything else of the destination stands under it. */
+  foundCity: FoundCityPayload;
+  /** Set up a branch that receives members. */
+  foundReceivingBranch: FoundReceivingBranchPayload;
+  /** Enter a subdistrict of a city. */
+  foundSubdistrict: FoundSubdistrictPayload;
   /** Log a contact between the destination and a member. */
   logDestinationContact: LogDestinationContactPayload;
   /** Log that the destination fulfilled a duty once. */
@@ -1068,8 +1181,20 @@ export type MutationAssignDestinationContactArgs = {
 
 
 /** Root of all changes. */
+export type MutationCloseReceivingBranchArgs = {
+  input: CloseReceivingBranchInput;
+};
+
+
+/** Root of all changes. */
 export type MutationCloseReceptionArgs = {
   input: CloseReceptionInput;
+};
+
+
+/** Root of all changes. */
+export type MutationCloseSubdistrictArgs = {
+  input: CloseSubdistrictInput;
 };
 
 
@@ -1088,6 +1213,24 @@ export type MutationDeclineReceptionArgs = {
 /** Root of all changes. */
 export type MutationEndDestinationContactArgs = {
   input: EndDestinationContactInput;
+};
+
+
+/** Root of all changes. */
+export type MutationFoundCityArgs = {
+  input: FoundCityInput;
+};
+
+
+/** Root of all changes. */
+export type MutationFoundReceivingBranchArgs = {
+  input: FoundReceivingBranchInput;
+};
+
+
+/** Root of all changes. */
+export type MutationFoundSubdistrictArgs = {
+  input: FoundSubdistrictInput;
 };
 
 
@@ -1590,11 +1733,11 @@ export type UserError = {
 export type UserErrorCode =
   /** The fact is already closed. */
   | 'ALREADY_CLOSED'
-  /** The same person is already recorded. */
+  /** The same person, or an organisation of that name, is already recorded. */
   | 'ALREADY_RECORDED'
   /** The date lies before the member joined. */
   | 'BEFORE_JOINING'
-  /** The branch is closed at that time. */
+  /** The branch, or what it would stand under, is closed at that time. */
   | 'BRANCH_CLOSED'
   /** The side already has an open contact person for this member. */
   | 'CONTACT_EXISTS'
@@ -1617,7 +1760,9 @@ export type UserErrorCode =
   /** The region code is not in the code table. */
   | 'REGION_UNKNOWN'
   /** The fact changed since it was read. */
-  | 'STALE_VERSION';
+  | 'STALE_VERSION'
+  /** An organisation below it is still open. */
+  | 'STILL_IN_USE';
 
 
 
@@ -1821,8 +1966,12 @@ export type ResolversTypes = {
   City: ResolverTypeWrapper<OrganisationRow>;
   CityConnection: ResolverTypeWrapper<CityConnectionRow>;
   CityEdge: ResolverTypeWrapper<Omit<CityEdge, 'node'> & { node: ResolversTypes['City'] }>;
+  CloseReceivingBranchInput: CloseReceivingBranchInput;
+  CloseReceivingBranchPayload: ResolverTypeWrapper<Omit<CloseReceivingBranchPayload, 'branch'> & { branch?: Maybe<ResolversTypes['ReceivingBranch']> }>;
   CloseReceptionInput: CloseReceptionInput;
   CloseReceptionPayload: ResolverTypeWrapper<Omit<CloseReceptionPayload, 'reception'> & { reception?: Maybe<ResolversTypes['Reception']> }>;
+  CloseSubdistrictInput: CloseSubdistrictInput;
+  CloseSubdistrictPayload: ResolverTypeWrapper<Omit<CloseSubdistrictPayload, 'subdistrict'> & { subdistrict?: Maybe<ResolversTypes['Subdistrict']> }>;
   CommitDestinationImportInput: CommitDestinationImportInput;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CommitDestinationImportPayload: ResolverTypeWrapper<Omit<CommitDestinationImportPayload, 'import'> & { import?: Maybe<ResolversTypes['DestinationImport']> }>;
@@ -1854,6 +2003,12 @@ export type ResolversTypes = {
   EndDestinationContactInput: EndDestinationContactInput;
   EndDestinationContactPayload: ResolverTypeWrapper<Omit<EndDestinationContactPayload, 'contact'> & { contact?: Maybe<ResolversTypes['DestinationContact']> }>;
   Fact: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Fact']>;
+  FoundCityInput: FoundCityInput;
+  FoundCityPayload: ResolverTypeWrapper<Omit<FoundCityPayload, 'city'> & { city?: Maybe<ResolversTypes['City']> }>;
+  FoundReceivingBranchInput: FoundReceivingBranchInput;
+  FoundReceivingBranchPayload: ResolverTypeWrapper<Omit<FoundReceivingBranchPayload, 'branch'> & { branch?: Maybe<ResolversTypes['ReceivingBranch']> }>;
+  FoundSubdistrictInput: FoundSubdistrictInput;
+  FoundSubdistrictPayload: ResolverTypeWrapper<Omit<FoundSubdistrictPayload, 'subdistrict'> & { subdistrict?: Maybe<ResolversTypes['Subdistrict']> }>;
   ImportChange: ResolverTypeWrapper<ImportChange>;
   ImportColumn: ResolverTypeWrapper<ImportColumn>;
   ImportColumnChoice: ImportColumnChoice;
@@ -1930,8 +2085,12 @@ export type ResolversParentTypes = {
   City: OrganisationRow;
   CityConnection: CityConnectionRow;
   CityEdge: Omit<CityEdge, 'node'> & { node: ResolversParentTypes['City'] };
+  CloseReceivingBranchInput: CloseReceivingBranchInput;
+  CloseReceivingBranchPayload: Omit<CloseReceivingBranchPayload, 'branch'> & { branch?: Maybe<ResolversParentTypes['ReceivingBranch']> };
   CloseReceptionInput: CloseReceptionInput;
   CloseReceptionPayload: Omit<CloseReceptionPayload, 'reception'> & { reception?: Maybe<ResolversParentTypes['Reception']> };
+  CloseSubdistrictInput: CloseSubdistrictInput;
+  CloseSubdistrictPayload: Omit<CloseSubdistrictPayload, 'subdistrict'> & { subdistrict?: Maybe<ResolversParentTypes['Subdistrict']> };
   CommitDestinationImportInput: CommitDestinationImportInput;
   Boolean: Scalars['Boolean']['output'];
   CommitDestinationImportPayload: Omit<CommitDestinationImportPayload, 'import'> & { import?: Maybe<ResolversParentTypes['DestinationImport']> };
@@ -1960,6 +2119,12 @@ export type ResolversParentTypes = {
   EndDestinationContactInput: EndDestinationContactInput;
   EndDestinationContactPayload: Omit<EndDestinationContactPayload, 'contact'> & { contact?: Maybe<ResolversParentTypes['DestinationContact']> };
   Fact: ResolversInterfaceTypes<ResolversParentTypes>['Fact'];
+  FoundCityInput: FoundCityInput;
+  FoundCityPayload: Omit<FoundCityPayload, 'city'> & { city?: Maybe<ResolversParentTypes['City']> };
+  FoundReceivingBranchInput: FoundReceivingBranchInput;
+  FoundReceivingBranchPayload: Omit<FoundReceivingBranchPayload, 'branch'> & { branch?: Maybe<ResolversParentTypes['ReceivingBranch']> };
+  FoundSubdistrictInput: FoundSubdistrictInput;
+  FoundSubdistrictPayload: Omit<FoundSubdistrictPayload, 'subdistrict'> & { subdistrict?: Maybe<ResolversParentTypes['Subdistrict']> };
   ImportChange: ImportChange;
   ImportColumn: ImportColumn;
   ImportColumnChoice: ImportColumnChoice;
@@ -2116,8 +2281,18 @@ export type CityEdgeResolvers<ContextType = Context, ParentType extends Resolver
   node?: Resolver<ResolversTypes['City'], ParentType, ContextType>;
 };
 
+export type CloseReceivingBranchPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseReceivingBranchPayload'] = ResolversParentTypes['CloseReceivingBranchPayload']> = {
+  branch?: Resolver<Maybe<ResolversTypes['ReceivingBranch']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type CloseReceptionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseReceptionPayload'] = ResolversParentTypes['CloseReceptionPayload']> = {
   reception?: Resolver<Maybe<ResolversTypes['Reception']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CloseSubdistrictPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseSubdistrictPayload'] = ResolversParentTypes['CloseSubdistrictPayload']> = {
+  subdistrict?: Resolver<Maybe<ResolversTypes['Subdistrict']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -2295,6 +2470,21 @@ export type FactResolvers<ContextType = Context, ParentType extends ResolversPar
   __resolveType: TypeResolveFn<'Activity' | 'Attendance' | 'CareCase' | 'DestinationContact' | 'DestinationContactLog' | 'DestinationFulfilment' | 'Reception', ParentType, ContextType>;
 };
 
+export type FoundCityPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FoundCityPayload'] = ResolversParentTypes['FoundCityPayload']> = {
+  city?: Resolver<Maybe<ResolversTypes['City']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type FoundReceivingBranchPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FoundReceivingBranchPayload'] = ResolversParentTypes['FoundReceivingBranchPayload']> = {
+  branch?: Resolver<Maybe<ResolversTypes['ReceivingBranch']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type FoundSubdistrictPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FoundSubdistrictPayload'] = ResolversParentTypes['FoundSubdistrictPayload']> = {
+  subdistrict?: Resolver<Maybe<ResolversTypes['Subdistrict']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ImportChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportChange'] = ResolversParentTypes['ImportChange']> = {
   after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2405,10 +2595,15 @@ export type MemberResolvers<ContextType = Context, ParentType extends ResolversP
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   assignDestinationContact?: Resolver<ResolversTypes['AssignDestinationContactPayload'], ParentType, ContextType, RequireFields<MutationAssignDestinationContactArgs, 'input'>>;
+  closeReceivingBranch?: Resolver<ResolversTypes['CloseReceivingBranchPayload'], ParentType, ContextType, RequireFields<MutationCloseReceivingBranchArgs, 'input'>>;
   closeReception?: Resolver<ResolversTypes['CloseReceptionPayload'], ParentType, ContextType, RequireFields<MutationCloseReceptionArgs, 'input'>>;
+  closeSubdistrict?: Resolver<ResolversTypes['CloseSubdistrictPayload'], ParentType, ContextType, RequireFields<MutationCloseSubdistrictArgs, 'input'>>;
   commitDestinationImport?: Resolver<ResolversTypes['CommitDestinationImportPayload'], ParentType, ContextType, RequireFields<MutationCommitDestinationImportArgs, 'input'>>;
   declineReception?: Resolver<ResolversTypes['DeclineReceptionPayload'], ParentType, ContextType, RequireFields<MutationDeclineReceptionArgs, 'input'>>;
   endDestinationContact?: Resolver<ResolversTypes['EndDestinationContactPayload'], ParentType, ContextType, RequireFields<MutationEndDestinationContactArgs, 'input'>>;
+  foundCity?: Resolver<ResolversTypes['FoundCityPayload'], ParentType, ContextType, RequireFields<MutationFoundCityArgs, 'input'>>;
+  foundReceivingBranch?: Resolver<ResolversTypes['FoundReceivingBranchPayload'], ParentType, ContextType, RequireFields<MutationFoundReceivingBranchArgs, 'input'>>;
+  foundSubdistrict?: Resolver<ResolversTypes['FoundSubdistrictPayload'], ParentType, ContextType, RequireFields<MutationFoundSubdistrictArgs, 'input'>>;
   logDestinationContact?: Resolver<ResolversTypes['LogDestinationContactPayload'], ParentType, ContextType, RequireFields<MutationLogDestinationContactArgs, 'input'>>;
   logDestinationFulfilment?: Resolver<ResolversTypes['LogDestinationFulfilmentPayload'], ParentType, ContextType, RequireFields<MutationLogDestinationFulfilmentArgs, 'input'>>;
   receiveMember?: Resolver<ResolversTypes['ReceiveMemberPayload'], ParentType, ContextType, RequireFields<MutationReceiveMemberArgs, 'input'>>;
@@ -2591,7 +2786,9 @@ export type Resolvers<ContextType = Context> = {
   City?: CityResolvers<ContextType>;
   CityConnection?: CityConnectionResolvers<ContextType>;
   CityEdge?: CityEdgeResolvers<ContextType>;
+  CloseReceivingBranchPayload?: CloseReceivingBranchPayloadResolvers<ContextType>;
   CloseReceptionPayload?: CloseReceptionPayloadResolvers<ContextType>;
+  CloseSubdistrictPayload?: CloseSubdistrictPayloadResolvers<ContextType>;
   CommitDestinationImportPayload?: CommitDestinationImportPayloadResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -2614,6 +2811,9 @@ export type Resolvers<ContextType = Context> = {
   DestinationRecordEdge?: DestinationRecordEdgeResolvers<ContextType>;
   EndDestinationContactPayload?: EndDestinationContactPayloadResolvers<ContextType>;
   Fact?: FactResolvers<ContextType>;
+  FoundCityPayload?: FoundCityPayloadResolvers<ContextType>;
+  FoundReceivingBranchPayload?: FoundReceivingBranchPayloadResolvers<ContextType>;
+  FoundSubdistrictPayload?: FoundSubdistrictPayloadResolvers<ContextType>;
   ImportChange?: ImportChangeResolvers<ContextType>;
   ImportColumn?: ImportColumnResolvers<ContextType>;
   ImportCounts?: ImportCountsResolvers<ContextType>;

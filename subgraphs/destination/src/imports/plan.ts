@@ -12,7 +12,6 @@ import {
   startOfDay,
 } from '@liangdi/kit';
 import type { RosterValues } from '@liangdi/roster';
-import { mistakes } from '../domain/errors.ts';
 import { receptionTable } from '../facts/reception.ts';
 import { recordTable } from '../facts/record.ts';
 import type { ReceptionRow } from '../rows.ts';
@@ -48,7 +47,7 @@ export const planRows = async (
     if (since > place.now) return refusedPlan(problemFrom(errors.IN_FUTURE({}, []), 'receivedOn'));
     const closed = named.closedOn !== null && since >= startOfDay(named.closedOn);
     if (!received && (closed || since < startOfDay(named.openedOn)))
-      return refusedPlan(problemFrom(mistakes.BRANCH_CLOSED({ branch: named.name }, []), 'branch'));
+      return refusedPlan(problemFrom(errors.BRANCH_CLOSED({ name: named.name }, []), 'branch'));
     const person = planPerson(match, values, since, place.newId);
     const reception = {
       fact: 'reception',

@@ -11,6 +11,7 @@ import { importMutations, importQueries, imports } from './imports.ts';
 import { LearningTerminal } from './LearningTerminal.ts';
 import { Member } from './Member.ts';
 import { Mutation } from './Mutation.ts';
+import { organisationMutations } from './organisations.ts';
 import { Query } from './Query.ts';
 import { ReceivingBranch } from './ReceivingBranch.ts';
 import { Reception } from './Reception.ts';
@@ -29,7 +30,7 @@ export const resolvers: Resolvers = {
   DestinationRecord,
   LearningTerminal,
   Member,
-  Mutation: { ...Mutation, ...importMutations },
+  Mutation: { ...Mutation, ...organisationMutations, ...importMutations },
   ...imports,
   Query: { ...Query, ...importQueries },
   ReceivingBranch,

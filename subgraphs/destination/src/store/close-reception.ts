@@ -1,6 +1,5 @@
-import { errors, fromGlobalId, type RowKey } from '@liangdi/kit';
+import { errors, fromGlobalId, happened, type RowKey } from '@liangdi/kit';
 import type { Context } from '../context.ts';
-import { happened } from '../domain/time.ts';
 import type { CloseReceptionInput } from '../generated/graphql.ts';
 import { change } from './change.ts';
 import { endReception, openReception } from './end-reception.ts';

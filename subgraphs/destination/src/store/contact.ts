@@ -1,6 +1,8 @@
 import {
+  after,
   errors,
   fromGlobalId,
+  happened,
   lockFact,
   phoneIfGiven,
   type RowKey,
@@ -9,7 +11,6 @@ import {
   textOf,
 } from '@liangdi/kit';
 import type { Context } from '../context.ts';
-import { after, happened } from '../domain/time.ts';
 import { contactTable } from '../facts/contact.ts';
 import type { AssignDestinationContactInput, EndDestinationContactInput } from '../generated/graphql.ts';
 import { change } from './change.ts';

@@ -1,7 +1,6 @@
-import { errors, fromGlobalId, type RowKey, recordFirst, textOf } from '@liangdi/kit';
+import { errors, fromGlobalId, happened, type RowKey, recordFirst, textOf } from '@liangdi/kit';
 import type { Context } from '../context.ts';
 import { subjectOf } from '../domain/subject.ts';
-import { happened } from '../domain/time.ts';
 import { receptionTable } from '../facts/reception.ts';
 import type { DeclineReceptionInput } from '../generated/graphql.ts';
 import { type Change, change } from './change.ts';

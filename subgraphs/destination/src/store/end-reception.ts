@@ -1,5 +1,4 @@
-import { errors, lockFact, type RowKey, recordNext } from '@liangdi/kit';
-import { after } from '../domain/time.ts';
+import { after, errors, lockFact, type RowKey, recordNext } from '@liangdi/kit';
 import { contactTable } from '../facts/contact.ts';
 import { receptionTable } from '../facts/reception.ts';
 import type { ReceptionEnd } from '../generated/graphql.ts';

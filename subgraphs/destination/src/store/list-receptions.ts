@@ -1,6 +1,5 @@
-import { type Connection, fromGlobalId, isCurrent, seesFact, selectFact } from '@liangdi/kit';
+import { type Connection, fromGlobalId, isCurrent, regionIfGiven, seesFact, selectFact } from '@liangdi/kit';
 import type { Context } from '../context.ts';
-import { regionIfGiven } from '../domain/region.ts';
 import { receptionTable } from '../facts/reception.ts';
 import type { QueryReceptionsArgs, ReceptionFilter } from '../generated/graphql.ts';
 import type { ReceptionRow } from '../rows.ts';

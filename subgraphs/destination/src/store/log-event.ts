@@ -3,12 +3,12 @@ import {
   type FactRow,
   type FactTable,
   fromGlobalId,
+  happened,
   type RowKey,
   recordFirst,
   textIfGiven,
 } from '@liangdi/kit';
 import type { Context } from '../context.ts';
-import { happened } from '../domain/time.ts';
 import { contactLogTable } from '../facts/contact.ts';
 import { fulfilmentTable } from '../facts/fulfilment.ts';
 import type { LogDestinationContactInput, LogDestinationFulfilmentInput } from '../generated/graphql.ts';

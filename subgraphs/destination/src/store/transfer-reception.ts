@@ -1,6 +1,5 @@
-import { errors, fromGlobalId, type RowKey, recordFirst } from '@liangdi/kit';
+import { errors, fromGlobalId, happened, type RowKey, recordFirst } from '@liangdi/kit';
 import type { Context } from '../context.ts';
-import { happened } from '../domain/time.ts';
 import { receptionTable } from '../facts/reception.ts';
 import type { TransferReceptionInput } from '../generated/graphql.ts';
 import { change } from './change.ts';

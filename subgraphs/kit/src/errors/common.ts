@@ -3,8 +3,8 @@ import { defineErrors, mistake } from './define.ts';
 /**
  * What callers can do wrong on every side. A side adds its own with `defineErrors`. Public codes:
  * in payloads INVALID_VALUE, NOT_FOUND, REGION_UNKNOWN, PERIOD_REVERSED, PERIOD_OVERLAPS, IN_FUTURE, ALREADY_CLOSED,
- * STALE_VERSION, ALREADY_RECORDED, IDEMPOTENCY_KEY_REUSED, NOT_YOURS; of the request PAGE_TOO_LARGE, PAGE_INVALID,
- * CURSOR_INVALID, UNAUTHENTICATED, FORBIDDEN, BAD_REQUEST. A failure of ours is INTERNAL and says nothing else.
+ * STALE_VERSION, ALREADY_RECORDED, BRANCH_CLOSED, STILL_IN_USE, IDEMPOTENCY_KEY_REUSED, NOT_YOURS; of the request
+ * PAGE_TOO_LARGE, PAGE_INVALID, CURSOR_INVALID, UNAUTHENTICATED, FORBIDDEN, BAD_REQUEST. A failure of ours is INTERNAL and says nothing else.
  */
 export const errors = defineErrors({
   INVALID_VALUE: mistake<{ value: string; expected: Readonly<Record<'zh-CN' | 'en', string>> }>({
@@ -65,6 +65,14 @@ export const errors = defineErrors({
   ALREADY_RECORDED: mistake({
     'zh-CN': '同一内容已经登记过。',
     en: 'The same is already recorded.',
+  }),
+  BRANCH_CLOSED: mistake<{ name: string }>({
+    'zh-CN': ({ name }) => `${name}在该时间未成立或已撤销。请另选，或核对时间。`,
+    en: ({ name }) => `${name} is not open at that time. Choose another one, or check the time.`,
+  }),
+  STILL_IN_USE: mistake<{ name: string }>({
+    'zh-CN': ({ name }) => `其下的“${name}”届时尚未撤销。请先撤销下属组织。`,
+    en: ({ name }) => `"${name}" below it is still open then. Close what is below it first.`,
   }),
   IDEMPOTENCY_KEY_REUSED: mistake<{ key: string }>({
     'zh-CN': ({ key }) => `幂等键 “${key}” 已用于另一份内容不同的请求。请为新的请求换一个键。`,

@@ -7,10 +7,6 @@ export const mistakes = defineErrors({
     en: ({ joinedOn }) =>
       `The time lies before the member joined (${joinedOn}). Check it, or correct the joining date.`,
   }),
-  BRANCH_CLOSED: mistake<{ branch: string }>({
-    'zh-CN': ({ branch }) => `${branch}在该时间未成立或已撤销。请选择另一个支部，或核对时间。`,
-    en: ({ branch }) => `${branch} is not open at that time. Choose another branch, or check the time.`,
-  }),
   CONTACT_EXISTS: mistake({
     'zh-CN': '该党员在流出地已有联系责任人。请先结束原联系，再指定新的联系责任人。',
     en: 'The member already has a contact person of the origin. End that one first, then name the next.',

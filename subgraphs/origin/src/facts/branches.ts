@@ -16,3 +16,9 @@ const named = (version: 1 | 2): string =>
 /** Every version of the branches that the facts of the member `k` name. */
 export const branchesSql: ListSql = `SELECT coalesce(json_agg(v.j ORDER BY v.id, v.version), '[]')
   FROM (${named(1)} UNION ALL ${named(2)}) v`;
+
+/** Every version of the branch (`$1` region, `$2` id), one row each: for the feed. */
+export const versionsOfBranch = `SELECT j AS version FROM (
+  SELECT 1 AS n, ${branchVersionJson(1)} AS j FROM home_branch b WHERE b.region = $1 AND b.id = $2::uuid
+  UNION ALL SELECT 2, ${branchVersionJson(2)} FROM home_branch b
+    WHERE b.region = $1 AND b.id = $2::uuid AND b.closed_on IS NOT NULL) v ORDER BY n`;

@@ -134,6 +134,25 @@ export type AssignOriginContactPayload = {
   userErrors: Array<UserError>;
 };
 
+/** What `closeHomeBranch` needs. */
+export type CloseHomeBranchInput = {
+  /** From which day on it is closed. */
+  closedOn: Scalars['Date']['input'];
+  /** Global id of the branch. */
+  homeBranch: Scalars['ID']['input'];
+  /** Chosen by the caller, 8 to 128 characters: the same key with the same input gives the same answer and changes nothing twice. */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** What `closeHomeBranch` answers. */
+export type CloseHomeBranchPayload = {
+  __typename?: 'CloseHomeBranchPayload';
+  /** The branch as closed; null when nothing was changed. */
+  homeBranch?: Maybe<HomeBranch>;
+  /** What the person can mend. Empty when the change was made. */
+  userErrors: Array<UserError>;
+};
+
 /** What `closeOutflow` needs. */
 export type CloseOutflowInput = {
   /** Chosen by the caller, 8 to 128 characters: the same key with the same input gives the same answer and changes nothing twice. */
@@ -151,6 +170,25 @@ export type CloseOutflowPayload = {
   __typename?: 'CloseOutflowPayload';
   /** The declaration as closed; null when nothing was changed. */
   outflow?: Maybe<Outflow>;
+  /** What the person can mend. Empty when the change was made. */
+  userErrors: Array<UserError>;
+};
+
+/** What `closeTownship` needs. */
+export type CloseTownshipInput = {
+  /** From which day on it is closed. */
+  closedOn: Scalars['Date']['input'];
+  /** Chosen by the caller, 8 to 128 characters: the same key with the same input gives the same answer and changes nothing twice. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Global id of the township. */
+  township: Scalars['ID']['input'];
+};
+
+/** What `closeTownship` answers. */
+export type CloseTownshipPayload = {
+  __typename?: 'CloseTownshipPayload';
+  /** The township as closed; null when nothing was changed. */
+  township?: Maybe<Township>;
   /** What the person can mend. Empty when the change was made. */
   userErrors: Array<UserError>;
 };
@@ -483,6 +521,69 @@ export type FamilyHelpEdge = {
   cursor: Scalars['String']['output'];
   /** The item. */
   node: FamilyHelp;
+};
+
+/** What `foundCounty` needs. */
+export type FoundCountyInput = {
+  /** Chosen by the caller, 8 to 128 characters: the same key with the same input gives the same answer and changes nothing twice. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Name, 1 to 100 characters. */
+  name: Scalars['String']['input'];
+  /** Since when it exists. */
+  openedOn: Scalars['Date']['input'];
+  /** Six-digit code of the region that it answers for. */
+  region: Scalars['String']['input'];
+};
+
+/** What `foundCounty` answers. */
+export type FoundCountyPayload = {
+  __typename?: 'FoundCountyPayload';
+  /** The county; null when nothing was changed. */
+  county?: Maybe<County>;
+  /** What the person can mend. Empty when the change was made. */
+  userErrors: Array<UserError>;
+};
+
+/** What `foundHomeBranch` needs. */
+export type FoundHomeBranchInput = {
+  /** Chosen by the caller, 8 to 128 characters: the same key with the same input gives the same answer and changes nothing twice. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Name, 1 to 100 characters; no other open one beside it has the same. */
+  name: Scalars['String']['input'];
+  /** Since when it exists. */
+  openedOn: Scalars['Date']['input'];
+  /** Global id of the township. */
+  township: Scalars['ID']['input'];
+};
+
+/** What `foundHomeBranch` answers. */
+export type FoundHomeBranchPayload = {
+  __typename?: 'FoundHomeBranchPayload';
+  /** The branch; null when nothing was changed. */
+  homeBranch?: Maybe<HomeBranch>;
+  /** What the person can mend. Empty when the change was made. */
+  userErrors: Array<UserError>;
+};
+
+/** What `foundTownship` needs. */
+export type FoundTownshipInput = {
+  /** Global id of the county. */
+  county: Scalars['ID']['input'];
+  /** Chosen by the caller, 8 to 128 characters: the same key with the same input gives the same answer and changes nothing twice. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Name, 1 to 100 characters; no other open one beside it has the same. */
+  name: Scalars['String']['input'];
+  /** Since when it exists. */
+  openedOn: Scalars['Date']['input'];
+};
+
+/** What `foundTownship` answers. */
+export type FoundTownshipPayload = {
+  __typename?: 'FoundTownshipPayload';
+  /** The township; null when nothing was changed. */
+  township?: Maybe<Township>;
+  /** What the person can mend. Empty when the change was made. */
+  userErrors: Array<UserError>;
 };
 
 /** A branch of the home county: the smallest organisation, which keeps its members' records. */
@@ -988,14 +1089,24 @@ export type Mutation = {
   amendOwnContact: AmendOwnContactPayload;
   /** Name the origin's contact person for a member. An open one must be ended first. */
   assignOriginContact: AssignOriginContactPayload;
+  /** Close a village branch. Its members stay its members; from then on the township answers for them. */
+  closeHomeBranch: CloseHomeBranchPayload;
   /** Close an outflow: the member is back, or the declaration ends for another reason. */
   closeOutflow: CloseOutflowPayload;
+  /** Close a township that has no open branch then. */
+  closeTownship: CloseTownshipPayload;
   /** Write what the dry run found, row by row, each exactly once. */
   commitOriginImport: CommitOriginImportPayload;
   /** Declare that a member left for another region. */
   declareOutflow: DeclareOutflowPayload;
   /** End the duty of a contact person of the origin. */
   endOriginContact: EndOriginContactPayload;
+  /** Enter a home county, once: everything else of the origin stands under it. */
+  foundCounty: FoundCountyPayload;
+  /** Enter a village branch of a township. */
+  foundHomeBranch: FoundHomeBranchPayload;
+  /** Enter a township of a county. */
+  foundTownship: FoundTownshipPayload;
   /** Log a contact between the origin and a member. */
   logOriginContact: LogOriginContactPayload;
   /** Log that the origin fulfilled a duty once. */
@@ -1040,8 +1151,20 @@ export type MutationAssignOriginContactArgs = {
 
 
 /** Root of all changes. */
+export type MutationCloseHomeBranchArgs = {
+  input: CloseHomeBranchInput;
+};
+
+
+/** Root of all changes. */
 export type MutationCloseOutflowArgs = {
   input: CloseOutflowInput;
+};
+
+
+/** Root of all changes. */
+export type MutationCloseTownshipArgs = {
+  input: CloseTownshipInput;
 };
 
 
@@ -1060,6 +1183,24 @@ export type MutationDeclareOutflowArgs = {
 /** Root of all changes. */
 export type MutationEndOriginContactArgs = {
   input: EndOriginContactInput;
+};
+
+
+/** Root of all changes. */
+export type MutationFoundCountyArgs = {
+  input: FoundCountyInput;
+};
+
+
+/** Root of all changes. */
+export type MutationFoundHomeBranchArgs = {
+  input: FoundHomeBranchInput;
+};
+
+
+/** Root of all changes. */
+export type MutationFoundTownshipArgs = {
+  input: FoundTownshipInput;
 };
 
 
@@ -1888,11 +2029,11 @@ export type UserError = {
 export type UserErrorCode =
   /** The fact is already closed. */
   | 'ALREADY_CLOSED'
-  /** The same person is already recorded. */
+  /** The same person, or an organisation of that name, is already recorded. */
   | 'ALREADY_RECORDED'
   /** The date lies before the member joined. */
   | 'BEFORE_JOINING'
-  /** The branch is closed at that time. */
+  /** The branch, or what it would stand under, is closed at that time. */
   | 'BRANCH_CLOSED'
   /** The side already has an open contact person for this member. */
   | 'CONTACT_EXISTS'
@@ -1915,7 +2056,9 @@ export type UserErrorCode =
   /** The region code is not in the code table. */
   | 'REGION_UNKNOWN'
   /** The fact changed since it was read. */
-  | 'STALE_VERSION';
+  | 'STALE_VERSION'
+  /** An organisation below it is still open. */
+  | 'STILL_IN_USE';
 
 /** What the origin knows about where a member is. */
 export type Whereabouts =
@@ -2178,9 +2321,13 @@ export type ResolversTypes = {
   AmendOwnContactPayload: ResolverTypeWrapper<Omit<AmendOwnContactPayload, 'member'> & { member?: Maybe<ResolversTypes['Member']> }>;
   AssignOriginContactInput: AssignOriginContactInput;
   AssignOriginContactPayload: ResolverTypeWrapper<Omit<AssignOriginContactPayload, 'contact'> & { contact?: Maybe<ResolversTypes['OriginContact']> }>;
+  CloseHomeBranchInput: CloseHomeBranchInput;
+  CloseHomeBranchPayload: ResolverTypeWrapper<Omit<CloseHomeBranchPayload, 'homeBranch'> & { homeBranch?: Maybe<ResolversTypes['HomeBranch']> }>;
   CloseOutflowInput: CloseOutflowInput;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CloseOutflowPayload: ResolverTypeWrapper<Omit<CloseOutflowPayload, 'outflow'> & { outflow?: Maybe<ResolversTypes['Outflow']> }>;
+  CloseTownshipInput: CloseTownshipInput;
+  CloseTownshipPayload: ResolverTypeWrapper<Omit<CloseTownshipPayload, 'township'> & { township?: Maybe<ResolversTypes['Township']> }>;
   CommitOriginImportInput: CommitOriginImportInput;
   CommitOriginImportPayload: ResolverTypeWrapper<Omit<CommitOriginImportPayload, 'import'> & { import?: Maybe<ResolversTypes['OriginImport']> }>;
   ContactDirection: ContactDirection;
@@ -2206,6 +2353,12 @@ export type ResolversTypes = {
   FamilyHelp: ResolverTypeWrapper<FamilyHelpRow>;
   FamilyHelpConnection: ResolverTypeWrapper<FamilyHelpConnectionRow>;
   FamilyHelpEdge: ResolverTypeWrapper<Omit<FamilyHelpEdge, 'node'> & { node: ResolversTypes['FamilyHelp'] }>;
+  FoundCountyInput: FoundCountyInput;
+  FoundCountyPayload: ResolverTypeWrapper<Omit<FoundCountyPayload, 'county'> & { county?: Maybe<ResolversTypes['County']> }>;
+  FoundHomeBranchInput: FoundHomeBranchInput;
+  FoundHomeBranchPayload: ResolverTypeWrapper<Omit<FoundHomeBranchPayload, 'homeBranch'> & { homeBranch?: Maybe<ResolversTypes['HomeBranch']> }>;
+  FoundTownshipInput: FoundTownshipInput;
+  FoundTownshipPayload: ResolverTypeWrapper<Omit<FoundTownshipPayload, 'township'> & { township?: Maybe<ResolversTypes['Township']> }>;
   HomeBranch: ResolverTypeWrapper<HomeBranchRow>;
   HomeBranchConnection: ResolverTypeWrapper<HomeBranchConnectionRow>;
   HomeBranchEdge: ResolverTypeWrapper<Omit<HomeBranchEdge, 'node'> & { node: ResolversTypes['HomeBranch'] }>;
@@ -2306,9 +2459,13 @@ export type ResolversParentTypes = {
   AmendOwnContactPayload: Omit<AmendOwnContactPayload, 'member'> & { member?: Maybe<ResolversParentTypes['Member']> };
   AssignOriginContactInput: AssignOriginContactInput;
   AssignOriginContactPayload: Omit<AssignOriginContactPayload, 'contact'> & { contact?: Maybe<ResolversParentTypes['OriginContact']> };
+  CloseHomeBranchInput: CloseHomeBranchInput;
+  CloseHomeBranchPayload: Omit<CloseHomeBranchPayload, 'homeBranch'> & { homeBranch?: Maybe<ResolversParentTypes['HomeBranch']> };
   CloseOutflowInput: CloseOutflowInput;
   Boolean: Scalars['Boolean']['output'];
   CloseOutflowPayload: Omit<CloseOutflowPayload, 'outflow'> & { outflow?: Maybe<ResolversParentTypes['Outflow']> };
+  CloseTownshipInput: CloseTownshipInput;
+  CloseTownshipPayload: Omit<CloseTownshipPayload, 'township'> & { township?: Maybe<ResolversParentTypes['Township']> };
   CommitOriginImportInput: CommitOriginImportInput;
   CommitOriginImportPayload: Omit<CommitOriginImportPayload, 'import'> & { import?: Maybe<ResolversParentTypes['OriginImport']> };
   County: CountyRow;
@@ -2331,6 +2488,12 @@ export type ResolversParentTypes = {
   FamilyHelp: FamilyHelpRow;
   FamilyHelpConnection: FamilyHelpConnectionRow;
   FamilyHelpEdge: Omit<FamilyHelpEdge, 'node'> & { node: ResolversParentTypes['FamilyHelp'] };
+  FoundCountyInput: FoundCountyInput;
+  FoundCountyPayload: Omit<FoundCountyPayload, 'county'> & { county?: Maybe<ResolversParentTypes['County']> };
+  FoundHomeBranchInput: FoundHomeBranchInput;
+  FoundHomeBranchPayload: Omit<FoundHomeBranchPayload, 'homeBranch'> & { homeBranch?: Maybe<ResolversParentTypes['HomeBranch']> };
+  FoundTownshipInput: FoundTownshipInput;
+  FoundTownshipPayload: Omit<FoundTownshipPayload, 'township'> & { township?: Maybe<ResolversParentTypes['Township']> };
   HomeBranch: HomeBranchRow;
   HomeBranchConnection: HomeBranchConnectionRow;
   HomeBranchEdge: Omit<HomeBranchEdge, 'node'> & { node: ResolversParentTypes['HomeBranch'] };
@@ -2429,8 +2592,18 @@ export type AssignOriginContactPayloadResolvers<ContextType = Context, ParentTyp
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type CloseHomeBranchPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseHomeBranchPayload'] = ResolversParentTypes['CloseHomeBranchPayload']> = {
+  homeBranch?: Resolver<Maybe<ResolversTypes['HomeBranch']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type CloseOutflowPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseOutflowPayload'] = ResolversParentTypes['CloseOutflowPayload']> = {
   outflow?: Resolver<Maybe<ResolversTypes['Outflow']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CloseTownshipPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseTownshipPayload'] = ResolversParentTypes['CloseTownshipPayload']> = {
+  township?: Resolver<Maybe<ResolversTypes['Township']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -2557,6 +2730,21 @@ export type FamilyHelpConnectionResolvers<ContextType = Context, ParentType exte
 export type FamilyHelpEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FamilyHelpEdge'] = ResolversParentTypes['FamilyHelpEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['FamilyHelp'], ParentType, ContextType>;
+};
+
+export type FoundCountyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FoundCountyPayload'] = ResolversParentTypes['FoundCountyPayload']> = {
+  county?: Resolver<Maybe<ResolversTypes['County']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type FoundHomeBranchPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FoundHomeBranchPayload'] = ResolversParentTypes['FoundHomeBranchPayload']> = {
+  homeBranch?: Resolver<Maybe<ResolversTypes['HomeBranch']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type FoundTownshipPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FoundTownshipPayload'] = ResolversParentTypes['FoundTownshipPayload']> = {
+  township?: Resolver<Maybe<ResolversTypes['Township']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type HomeBranchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HomeBranch'] = ResolversParentTypes['HomeBranch'], FederationReferenceType extends FederationReferenceTypes['HomeBranch'] = FederationReferenceTypes['HomeBranch']> = {
@@ -2710,10 +2898,15 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   amendOutflow?: Resolver<ResolversTypes['AmendOutflowPayload'], ParentType, ContextType, RequireFields<MutationAmendOutflowArgs, 'input'>>;
   amendOwnContact?: Resolver<ResolversTypes['AmendOwnContactPayload'], ParentType, ContextType, RequireFields<MutationAmendOwnContactArgs, 'input'>>;
   assignOriginContact?: Resolver<ResolversTypes['AssignOriginContactPayload'], ParentType, ContextType, RequireFields<MutationAssignOriginContactArgs, 'input'>>;
+  closeHomeBranch?: Resolver<ResolversTypes['CloseHomeBranchPayload'], ParentType, ContextType, RequireFields<MutationCloseHomeBranchArgs, 'input'>>;
   closeOutflow?: Resolver<ResolversTypes['CloseOutflowPayload'], ParentType, ContextType, RequireFields<MutationCloseOutflowArgs, 'input'>>;
+  closeTownship?: Resolver<ResolversTypes['CloseTownshipPayload'], ParentType, ContextType, RequireFields<MutationCloseTownshipArgs, 'input'>>;
   commitOriginImport?: Resolver<ResolversTypes['CommitOriginImportPayload'], ParentType, ContextType, RequireFields<MutationCommitOriginImportArgs, 'input'>>;
   declareOutflow?: Resolver<ResolversTypes['DeclareOutflowPayload'], ParentType, ContextType, RequireFields<MutationDeclareOutflowArgs, 'input'>>;
   endOriginContact?: Resolver<ResolversTypes['EndOriginContactPayload'], ParentType, ContextType, RequireFields<MutationEndOriginContactArgs, 'input'>>;
+  foundCounty?: Resolver<ResolversTypes['FoundCountyPayload'], ParentType, ContextType, RequireFields<MutationFoundCountyArgs, 'input'>>;
+  foundHomeBranch?: Resolver<ResolversTypes['FoundHomeBranchPayload'], ParentType, ContextType, RequireFields<MutationFoundHomeBranchArgs, 'input'>>;
+  foundTownship?: Resolver<ResolversTypes['FoundTownshipPayload'], ParentType, ContextType, RequireFields<MutationFoundTownshipArgs, 'input'>>;
   logOriginContact?: Resolver<ResolversTypes['LogOriginContactPayload'], ParentType, ContextType, RequireFields<MutationLogOriginContactArgs, 'input'>>;
   logOriginFulfilment?: Resolver<ResolversTypes['LogOriginFulfilmentPayload'], ParentType, ContextType, RequireFields<MutationLogOriginFulfilmentArgs, 'input'>>;
   registerMember?: Resolver<ResolversTypes['RegisterMemberPayload'], ParentType, ContextType, RequireFields<MutationRegisterMemberArgs, 'input'>>;
@@ -3094,7 +3287,9 @@ export type Resolvers<ContextType = Context> = {
   AmendOutflowPayload?: AmendOutflowPayloadResolvers<ContextType>;
   AmendOwnContactPayload?: AmendOwnContactPayloadResolvers<ContextType>;
   AssignOriginContactPayload?: AssignOriginContactPayloadResolvers<ContextType>;
+  CloseHomeBranchPayload?: CloseHomeBranchPayloadResolvers<ContextType>;
   CloseOutflowPayload?: CloseOutflowPayloadResolvers<ContextType>;
+  CloseTownshipPayload?: CloseTownshipPayloadResolvers<ContextType>;
   CommitOriginImportPayload?: CommitOriginImportPayloadResolvers<ContextType>;
   County?: CountyResolvers<ContextType>;
   CountyConnection?: CountyConnectionResolvers<ContextType>;
@@ -3113,6 +3308,9 @@ export type Resolvers<ContextType = Context> = {
   FamilyHelp?: FamilyHelpResolvers<ContextType>;
   FamilyHelpConnection?: FamilyHelpConnectionResolvers<ContextType>;
   FamilyHelpEdge?: FamilyHelpEdgeResolvers<ContextType>;
+  FoundCountyPayload?: FoundCountyPayloadResolvers<ContextType>;
+  FoundHomeBranchPayload?: FoundHomeBranchPayloadResolvers<ContextType>;
+  FoundTownshipPayload?: FoundTownshipPayloadResolvers<ContextType>;
   HomeBranch?: HomeBranchResolvers<ContextType>;
   HomeBranchConnection?: HomeBranchConnectionResolvers<ContextType>;
   HomeBranchEdge?: HomeBranchEdgeResolvers<ContextType>;

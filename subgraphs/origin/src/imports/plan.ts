@@ -10,7 +10,6 @@ import {
   selectWhole,
 } from '@liangdi/kit';
 import type { RosterValues } from '@liangdi/roster';
-import { mistakes } from '../domain/errors.ts';
 import { memberFacts } from '../facts/member.ts';
 import { outflowFacts } from '../facts/outflow.ts';
 import type { OutflowRow } from '../rows.ts';
@@ -46,8 +45,7 @@ export const planRows = async (
     if (!match || match.kind === 'unclear') return refusedPlan(...(match ? [match.problem] : []));
     const named = values.homeBranch === undefined ? null : branches.named(values.homeBranch, 'homeBranch');
     if (named && 'severity' in named) return refusedPlan(named);
-    if (named?.closedOn)
-      return refusedPlan(problemFrom(mistakes.BRANCH_CLOSED({ branch: named.name }, []), 'homeBranch'));
+    if (named?.closedOn) return refusedPlan(problemFrom(errors.BRANCH_CLOSED({ name: named.name }, []), 'homeBranch'));
     const current = match.kind === 'known' ? match.row.branchId : null;
     const target = named?.id ?? current ?? place.organisation.split(':')[2] ?? '';
     // Both the branch that a member is in and the one that they come to must be the account's to write.

@@ -11,6 +11,7 @@ import { OriginContact } from './OriginContact.ts';
 import { OriginContactLog } from './OriginContactLog.ts';
 import { OriginFulfilment } from './OriginFulfilment.ts';
 import { Outflow } from './Outflow.ts';
+import { organisationMutations } from './organisations.ts';
 import { Query } from './Query.ts';
 import { Region } from './Region.ts';
 import { RuleDocument } from './RuleDocument.ts';
@@ -22,7 +23,7 @@ import { WhereaboutsReport } from './WhereaboutsReport.ts';
 
 export const resolvers: Resolvers = {
   Query: { ...Query, ...importQueries },
-  Mutation: { ...Mutation, ...importMutations },
+  Mutation: { ...Mutation, ...organisationMutations, ...importMutations },
   ...imports,
   Region,
   County,

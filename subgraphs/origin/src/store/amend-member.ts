@@ -1,7 +1,6 @@
-import { errors, fromGlobalId, phoneIfGiven, type RowKey, textOf } from '@liangdi/kit';
+import { begunDay, errors, fromGlobalId, phoneIfGiven, type RowKey, textOf } from '@liangdi/kit';
 import { given } from '../domain/given.ts';
 import { tokenIfGiven } from '../domain/identity.ts';
-import { pastDay } from '../domain/time.ts';
 import { memberFacts } from '../facts/member.ts';
 import type { AmendMemberInput } from '../generated/graphql.ts';
 import type { MemberRow } from '../rows.ts';
@@ -47,8 +46,8 @@ const fieldsOf = (input: AmendMemberInput, now: Date) =>
   given({
     name: input.name == null ? undefined : textOf(input.name, 100, ['input', 'name']),
     sex: input.sex ?? undefined,
-    birthDate: input.birthDate == null ? undefined : pastDay(input.birthDate, now, ['input', 'birthDate']),
-    joinedOn: input.joinedOn == null ? undefined : pastDay(input.joinedOn, now, ['input', 'joinedOn']),
+    birthDate: input.birthDate == null ? undefined : begunDay(input.birthDate, now, ['input', 'birthDate']),
+    joinedOn: input.joinedOn == null ? undefined : begunDay(input.joinedOn, now, ['input', 'joinedOn']),
     standing: input.standing ?? undefined,
     whereabouts: input.whereabouts ?? undefined,
     phone: input.phone === undefined ? undefined : phoneIfGiven(input.phone, ['input', 'phone']),

@@ -1,8 +1,7 @@
-import { fromGlobalId, type RowKey, textIfGiven } from '@liangdi/kit';
+import { fromGlobalId, happened, type RowKey, regionOf, textIfGiven } from '@liangdi/kit';
 import { given } from '../domain/given.ts';
 import { timesAgree } from '../domain/outflow.ts';
-import { regionOf } from '../domain/region.ts';
-import { happened, sinceJoining } from '../domain/time.ts';
+import { sinceJoining } from '../domain/time.ts';
 import { memberFacts } from '../facts/member.ts';
 import { outflowFacts } from '../facts/outflow.ts';
 import type { AmendOutflowInput } from '../generated/graphql.ts';

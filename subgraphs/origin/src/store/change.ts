@@ -5,6 +5,7 @@ import {
   type FactRow,
   type FactTable,
   factEvents,
+  type IsRegion,
   lockFact,
   type NewId,
   type OutboxEvent,
@@ -20,7 +21,6 @@ import {
 } from '@liangdi/kit';
 import type { IdentityToken } from '../domain/identity.ts';
 import { mustWrite } from '../domain/may-write.ts';
-import type { IsRegion } from '../domain/region.ts';
 import type { OriginDatabase } from './database.ts';
 import { forLinkage } from './for-linkage.ts';
 
@@ -52,6 +52,8 @@ export interface Change {
     current: Row,
     changes: Readonly<Record<string, unknown>>,
   ): Promise<Row>;
+  /** Says something that is no version of a fact's table. */
+  tellOf(subject: RowKey, list: string, version: object): void;
 }
 
 export interface ChangeOf {
@@ -95,6 +97,9 @@ const changeIn = (tx: SqlTransaction, newId: NewId, stamp: Stamp, events: Outbox
   tx,
   newId,
   now: stamp.at,
+  tellOf: ({ region, id }, list, version) => {
+    events.push({ region, kind: list, subject: id, payload: { subjectRegion: region, version } });
+  },
   lock: async (table, key, field) => {
     const row = await lockFact(tx, table, key);
     if (row === null) throw errors.NOT_FOUND({}, ['input', field]);

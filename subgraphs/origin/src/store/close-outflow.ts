@@ -1,5 +1,4 @@
-import { errors, fromGlobalId, type RowKey } from '@liangdi/kit';
-import { after, happened } from '../domain/time.ts';
+import { after, errors, fromGlobalId, happened, type RowKey } from '@liangdi/kit';
 import { outflowFacts } from '../facts/outflow.ts';
 import type { CloseOutflowInput } from '../generated/graphql.ts';
 import { makeChange, type StoreOptions } from './change.ts';

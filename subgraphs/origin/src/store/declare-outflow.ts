@@ -1,7 +1,6 @@
-import { fromGlobalId, type RowKey, textIfGiven } from '@liangdi/kit';
+import { fromGlobalId, happened, type RowKey, regionOf, textIfGiven } from '@liangdi/kit';
 import { timesAgree, usualDeadline } from '../domain/outflow.ts';
-import { regionOf } from '../domain/region.ts';
-import { happened, sinceJoining } from '../domain/time.ts';
+import { sinceJoining } from '../domain/time.ts';
 import { memberFacts } from '../facts/member.ts';
 import { outflowFacts } from '../facts/outflow.ts';
 import type { DeclareOutflowInput } from '../generated/graphql.ts';

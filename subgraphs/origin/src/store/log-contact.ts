@@ -1,5 +1,5 @@
-import { errors, fromGlobalId, type RowKey, textIfGiven } from '@liangdi/kit';
-import { happened, sinceJoining } from '../domain/time.ts';
+import { errors, fromGlobalId, happened, type RowKey, textIfGiven } from '@liangdi/kit';
+import { sinceJoining } from '../domain/time.ts';
 import { contactLogFacts } from '../facts/contact-log.ts';
 import { memberFacts } from '../facts/member.ts';
 import type { LogOriginContactInput } from '../generated/graphql.ts';

@@ -1,5 +1,5 @@
-import { fromGlobalId, type RowKey, textIfGiven } from '@liangdi/kit';
-import { happened, sinceJoining } from '../domain/time.ts';
+import { fromGlobalId, happened, type RowKey, textIfGiven } from '@liangdi/kit';
+import { sinceJoining } from '../domain/time.ts';
 import { fulfilmentFacts } from '../facts/fulfilment.ts';
 import { memberFacts } from '../facts/member.ts';
 import type { LogOriginFulfilmentInput } from '../generated/graphql.ts';

@@ -1,5 +1,4 @@
-import { errors, fromGlobalId, isCurrent } from '@liangdi/kit';
-import { codesWithin, hasRegionForm, regionOf } from '../domain/region.ts';
+import { codesWithin, errors, fromGlobalId, type IsRegion, isCurrent, regionOf } from '@liangdi/kit';
 import type { MemberFilter } from '../generated/graphql.ts';
 
 /** SQL over `f`, the current version of a member's record. */
@@ -12,9 +11,9 @@ export interface Conditions {
 
 /**
  * Each filter that is set becomes one condition that an index answers.
- * @throws CallerError for a value of the wrong form, naming it
+ * @throws CallerError for a value that cannot be, naming it
  */
-export const memberConditions = (filter: MemberFilter, now: Date): Conditions => {
+export const memberConditions = (filter: MemberFilter, now: Date, isRegion: IsRegion): Conditions => {
   const names: string[] = [];
   const parts: string[] = [];
   const values: unknown[] = [];
@@ -28,7 +27,7 @@ export const memberConditions = (filter: MemberFilter, now: Date): Conditions =>
     values.push(...given);
   };
   const { county, homeBranch, name, standing, whereabouts, awayIn } = filter;
-  if (county != null) add('c', (p) => `f.region = ${p}`, regionOf(county, hasRegionForm, ['filter', 'county']));
+  if (county != null) add('c', (p) => `f.region = ${p}`, regionOf(county, isRegion, ['filter', 'county']));
   if (homeBranch != null) {
     const branch = fromGlobalId('HomeBranch', homeBranch, ['filter', 'homeBranch']);
     add('b', (r, b) => `f.region = ${r} AND f.branch_id = ${b}::uuid`, branch.region, branch.id);
@@ -37,7 +36,7 @@ export const memberConditions = (filter: MemberFilter, now: Date): Conditions =>
   if (standing != null) add('s', (p) => `f.standing = ${p}`, standing);
   if (whereabouts != null) add('w', (p) => `f.whereabouts = ${p}`, whereabouts);
   if (awayIn != null) {
-    const range = codesWithin(regionOf(awayIn, hasRegionForm, ['filter', 'awayIn']));
+    const range = codesWithin(regionOf(awayIn, isRegion, ['filter', 'awayIn']));
     add('a', isAwayIn, ...range, now.toISOString());
   }
   return { name: names.join('') || 'all', where: parts.join(' AND ') || 'true', values };

@@ -1,6 +1,7 @@
 import {
   type Connection,
   connectionOf,
+  type IsRegion,
   isCurrent,
   keyset,
   type PageArguments,
@@ -21,10 +22,10 @@ export interface Queries {
   counties(page: PageArguments): Promise<Connection<CountyRow>>;
 }
 
-export const createQueries = (session: Session, now: Date): Queries => ({
+export const createQueries = (session: Session, now: Date, isRegion: IsRegion): Queries => ({
   members: async (filter, args) => {
     const page = readPage('members(name,id)', args);
-    const { name, where: filtered, values } = memberConditions(filter ?? {}, now);
+    const { name, where: filtered, values } = memberConditions(filter ?? {}, now, isRegion);
     const where = `${filtered} AND ${seesFact(memberFacts)}`;
     const slice = keyset(page, memberSort, values.length);
     const rows = await session.rows<MemberRow>(

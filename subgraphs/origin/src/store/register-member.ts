@@ -1,6 +1,5 @@
-import { errors, fromGlobalId, phoneIfGiven, type RowKey, startOfDay, textOf } from '@liangdi/kit';
+import { begunDay, errors, fromGlobalId, phoneIfGiven, type RowKey, startOfDay, textOf } from '@liangdi/kit';
 import { tokenIfGiven } from '../domain/identity.ts';
-import { pastDay } from '../domain/time.ts';
 import { memberFacts } from '../facts/member.ts';
 import type { RegisterMemberInput } from '../generated/graphql.ts';
 import { openBranch } from './branch.ts';
@@ -12,8 +11,8 @@ export const registerMember = (options: StoreOptions, input: RegisterMemberInput
   const branch = fromGlobalId('HomeBranch', input.homeBranch, ['input', 'homeBranch']);
   const name = textOf(input.name, 100, ['input', 'name']);
   const phone = phoneIfGiven(input.phone, ['input', 'phone']);
-  const birthDate = pastDay(input.birthDate, options.now, ['input', 'birthDate']);
-  const joinedOn = pastDay(input.joinedOn, options.now, ['input', 'joinedOn']);
+  const birthDate = begunDay(input.birthDate, options.now, ['input', 'birthDate']);
+  const joinedOn = begunDay(input.joinedOn, options.now, ['input', 'joinedOn']);
   if (joinedOn <= birthDate) throw errors.PERIOD_REVERSED({}, ['input', 'joinedOn']);
   const identityToken = tokenIfGiven(input.idNumber, options.identityToken, ['input', 'idNumber']);
   const { idempotencyKey: key, idNumber: _, ...rest } = input;

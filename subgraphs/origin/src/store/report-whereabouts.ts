@@ -1,6 +1,5 @@
-import { type RowKey, textIfGiven } from '@liangdi/kit';
+import { type RowKey, regionOf, textIfGiven } from '@liangdi/kit';
 import { oneself } from '../domain/oneself.ts';
-import { regionOf } from '../domain/region.ts';
 import { memberFacts } from '../facts/member.ts';
 import { whereaboutsReportFacts } from '../facts/whereabouts-report.ts';
 import type { ReportWhereaboutsInput } from '../generated/graphql.ts';

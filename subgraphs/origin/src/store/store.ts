@@ -3,9 +3,11 @@ import { amendOutflow } from './amend-outflow.ts';
 import { amendOwnContact } from './amend-own-contact.ts';
 import { assignOriginContact } from './assign-contact.ts';
 import type { StoreOptions } from './change.ts';
+import { closeHomeBranch, closeTownship } from './close-organisation.ts';
 import { closeOutflow } from './close-outflow.ts';
 import { declareOutflow } from './declare-outflow.ts';
 import { endOriginContact } from './end-contact.ts';
+import { foundCounty, foundHomeBranch, foundTownship } from './found-organisation.ts';
 import { logOriginContact } from './log-contact.ts';
 import { logOriginFulfilment } from './log-fulfilment.ts';
 import { registerMember } from './register-member.ts';
@@ -13,6 +15,11 @@ import { reportWhereabouts } from './report-whereabouts.ts';
 import { resumeSearch, stopSearch } from './stop-search.ts';
 
 const writes = {
+  foundCounty,
+  foundTownship,
+  foundHomeBranch,
+  closeTownship,
+  closeHomeBranch,
   registerMember,
   amendMember,
   declareOutflow,

@@ -1,4 +1,5 @@
-import { errors } from '@liangdi/kit';
+import { errors } from '../errors/common.ts';
+import { startOfDay } from '../time/instant.ts';
 
 /**
  * When something happened: now when left out.
@@ -11,6 +12,15 @@ export const happened = (at: Date | null | undefined, now: Date, path: readonly 
 };
 
 /**
+ * A day that has begun, `YYYY-MM-DD`.
+ * @throws CallerError `IN_FUTURE`
+ */
+export const begunDay = (day: string, now: Date, path: readonly string[]): string => {
+  happened(startOfDay(day), now, path);
+  return day;
+};
+
+/**
  * The end of a period that began at `since`, exclusive.
  * @throws CallerError `PERIOD_REVERSED` when it does not lie after its start
  */
@@ -18,10 +28,3 @@ export const after = (since: Date, until: Date, path: readonly string[]): Date =
   if (until.getTime() <= since.getTime()) throw errors.PERIOD_REVERSED({}, path);
   return until;
 };
-
-/** Whether a place that was open from one day to another (exclusive, null = still) is open at an instant. */
-export const isOpenAt = (place: { openedOn: string; closedOn: string | null }, at: Date): boolean =>
-  startOf(place.openedOn) <= at.getTime() && (place.closedOn === null || at.getTime() < startOf(place.closedOn));
-
-/** Start of a day at +08:00, epoch milliseconds. */
-const startOf = (day: string): number => Date.parse(`${day}T00:00:00+08:00`);
