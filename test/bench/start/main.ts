@@ -4,6 +4,7 @@ import { openLocalIssuer } from '@liangdi/gateway';
 import { type RunningProcess, repo, startProcess } from '../../kit/process.ts';
 import { askOver, temporaryFolder } from '../../kit/system.ts';
 import { median, printFigures } from '../kit/table.ts';
+import { wrongReadmes } from './readme.ts';
 
 const rounds = Number(process.env.BENCH_ROUNDS ?? 3);
 const queries = Number(process.env.BENCH_QUERIES ?? 10_000);
@@ -77,7 +78,8 @@ export const run = async (): Promise<number> => {
       const { issuer, accounts } = await openLocalIssuer(dataFolder);
       const account = accounts.find('yongjia');
       if (!account) throw new Error('the demo has no account yongjia');
-      wrong = await load(fresh.running.url, await issuer.issue(account));
+      const token = await issuer.issue(account);
+      wrong = (await load(fresh.running.url, token)) + (await wrongReadmes(fresh.running.url, token));
       memory = residentMegabytes(fresh.running.child.pid ?? 0);
     }
     await fresh.running.stop();
