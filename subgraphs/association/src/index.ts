@@ -1,3 +1,4 @@
+export type { LinkApplied } from '@liangdi/records';
 export { loadAssociation } from '../seed/load.ts';
 export type { AssociationLoad, AssociationRows } from '../seed/rows.ts';
 export {
@@ -8,4 +9,3 @@ export {
 } from './create-association.ts';
 export type { IdentityToken } from './domain/person.ts';
 export type { RecordFeed, RecordOwner } from './facts/feed.ts';
-export type { LinkApplied } from './store/apply-link.ts';

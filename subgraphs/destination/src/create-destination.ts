@@ -18,6 +18,7 @@ import {
   serviceViewer,
   systemClock,
 } from '@liangdi/kit';
+import { applyLink, type LinkApplied } from '@liangdi/records';
 import type { TokenKey } from '@liangdi/roster';
 import { isRegion, subgraphDocument } from '@liangdi/schema';
 import type { Context } from './context.ts';
@@ -29,7 +30,6 @@ import { destinationImports } from './imports/side.ts';
 import { createConnections, createLoaders } from './loaders/index.ts';
 import { audited } from './policy/audited.ts';
 import { resolvers } from './resolvers/index.ts';
-import { applyLink, type LinkApplied } from './store/apply-link.ts';
 
 export interface DestinationConfig {
   readonly databaseUrl: string;

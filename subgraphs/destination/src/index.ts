@@ -1,3 +1,4 @@
+export type { LinkApplied } from '@liangdi/records';
 export { loadDestination } from '../seed/load.ts';
 export type { DestinationLoad, DestinationRows } from '../seed/rows.ts';
 export {
@@ -8,4 +9,3 @@ export {
 } from './create-destination.ts';
 export type { IdentityToken } from './domain/person.ts';
 export type { RecordFeed, RecordOwner } from './facts/feed.ts';
-export type { LinkApplied } from './store/apply-link.ts';

@@ -15,6 +15,7 @@ export { type AuditOptions, sawPerson } from './audit/watch.ts';
 export { type Connection, connectionOf } from './connection/connection.ts';
 export { type CursorValues, readCursor, toCursor } from './connection/cursor.ts';
 export { type Keyset, keyset, type SortColumn } from './connection/keyset.ts';
+export { type Condition, type FilteredList, listConnection } from './connection/list-connection.ts';
 export { type Page, type PageArguments, pageSizes, readPage } from './connection/page.ts';
 export { copyInto } from './database/copy.ts';
 export { type Database, type DatabaseOptions, openDatabase } from './database/open.ts';

@@ -1,4 +1,5 @@
 import { factLoaders, nestedConnections, type Session } from '@liangdi/kit';
+import { factOfMemberAt, factsOfMember } from '@liangdi/records';
 import { activityTable } from '../facts/activity.ts';
 import { contributionTable } from '../facts/contribution.ts';
 import { helpPairTable } from '../facts/help-pair.ts';
@@ -15,7 +16,6 @@ import {
   openMembershipsOfBranch,
   pairsOfMember,
 } from './lists.ts';
-import { factOfMemberAt, factsOfMember } from './of-member.ts';
 import { organisationLoader } from './organisations.ts';
 import { recordLoader, recordsOfMember } from './records.ts';
 

@@ -1,9 +1,8 @@
-import { type Connection, regionIfGiven } from '@liangdi/kit';
+import { type Condition, type Connection, type FilteredList, listConnection, regionIfGiven } from '@liangdi/kit';
 import type { Context } from '../context.ts';
 import type { QueryAssociationBranchesArgs, QueryAssociationsArgs } from '../generated/graphql.ts';
 import { organisationColumns } from '../loaders/organisations.ts';
 import type { AssociationRow, BranchRow, OrganisationRow } from '../rows.ts';
-import { type Condition, type FilteredList, listConnection } from './list-connection.ts';
 
 const byName = {
   where: 'true',

@@ -1,9 +1,9 @@
 import { errors, type RowKey, recordFirst } from '@liangdi/kit';
+import { linkRecord } from '@liangdi/records';
 import { type Person, unnamed } from '../domain/person.ts';
 import type { Subject } from '../domain/subject.ts';
 import { recordTable } from '../facts/record.ts';
 import type { Change } from './change.ts';
-import { linkRecord } from './link.ts';
 
 interface Held extends RowKey {
   readonly memberRegion: string | null;

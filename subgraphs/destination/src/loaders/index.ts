@@ -1,4 +1,5 @@
 import { factLoaders, nestedConnections, type Session } from '@liangdi/kit';
+import { factOfMemberAt, factsOfMember } from '@liangdi/records';
 import { activityTable } from '../facts/activity.ts';
 import { careCaseTable } from '../facts/care-case.ts';
 import { contactLogTable, contactTable } from '../facts/contact.ts';
@@ -13,7 +14,6 @@ import type {
 } from '../rows.ts';
 import { factsOfMembers } from './facts-of-member.ts';
 import { activitiesOfMember, openReceptionsOfBranch, organisationsUnder, receptionsOfRecord } from './lists.ts';
-import { factOfMemberAt, factsOfMember } from './of-member.ts';
 import { cityByCode, organisationLoader } from './organisations.ts';
 import { recordLoader, recordsOfMember } from './records.ts';
 

@@ -1,8 +1,7 @@
-import type { Connection, PageArguments } from '@liangdi/kit';
+import { type Connection, type FilteredList, listConnection, type PageArguments } from '@liangdi/kit';
 import type { Context } from '../context.ts';
 import { organisationColumns } from '../loaders/organisations.ts';
 import type { OrganisationRow } from '../rows.ts';
-import { type FilteredList, listConnection } from './list-connection.ts';
 
 const cities: FilteredList<OrganisationRow> = {
   name: 'city(name,id)',

@@ -1,9 +1,18 @@
-import { type Connection, fromGlobalId, isCurrent, regionIfGiven, seesFact, selectFact } from '@liangdi/kit';
+import {
+  type Condition,
+  type Connection,
+  type FilteredList,
+  fromGlobalId,
+  isCurrent,
+  listConnection,
+  regionIfGiven,
+  seesFact,
+  selectFact,
+} from '@liangdi/kit';
 import type { Context } from '../context.ts';
 import { receptionTable } from '../facts/reception.ts';
 import type { QueryReceptionsArgs, ReceptionFilter } from '../generated/graphql.ts';
 import type { ReceptionRow } from '../rows.ts';
-import { type Condition, type FilteredList, listConnection } from './list-connection.ts';
 
 const receptions: FilteredList<ReceptionRow> = {
   name: 'reception(validFrom,id)',

@@ -1,10 +1,17 @@
-import { type Connection, isCurrent, regionIfGiven, textOf } from '@liangdi/kit';
+import {
+  type Condition,
+  type Connection,
+  type FilteredList,
+  isCurrent,
+  listConnection,
+  regionIfGiven,
+  textOf,
+} from '@liangdi/kit';
 import type { Context } from '../context.ts';
 import type { DestinationRecordFilter, QueryDestinationRecordsArgs } from '../generated/graphql.ts';
 import { recordColumns } from '../loaders/records.ts';
 import { recordGuard } from '../policy/guards.ts';
 import type { RecordRow } from '../rows.ts';
-import { type Condition, type FilteredList, listConnection } from './list-connection.ts';
 
 /** Records without a name come first. */
 const records: FilteredList<RecordRow> = {

@@ -2,8 +2,14 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { isRetryable } from '../errors/refusals.ts';
 import type { Scope } from './session.ts';
 
+/** The part of every transaction that the kit's own modules use: plain SQL. */
+export interface SqlTransaction {
+  $executeRawUnsafe(text: string, ...values: unknown[]): Promise<number>;
+  $queryRawUnsafe<Rows = unknown>(text: string, ...values: unknown[]): Promise<Rows>;
+}
+
 /** What the kit needs of a subgraph's generated Prisma client. */
-export interface PrismaLike {
+export interface PrismaLike extends SqlTransaction {
   // biome-ignore lint/suspicious/noExplicitAny: overloaded and generated per schema
   $transaction(...given: any[]): Promise<any>;
   $disconnect(): Promise<void>;
@@ -14,12 +20,6 @@ export type Transaction<Client> = Omit<
   Client,
   '$connect' | '$disconnect' | '$on' | '$use' | '$extends' | '$transaction'
 >;
-
-/** The part of every transaction that the kit's own modules use: plain SQL. */
-export interface SqlTransaction {
-  $executeRawUnsafe(text: string, ...values: unknown[]): Promise<number>;
-  $queryRawUnsafe<Rows = unknown>(text: string, ...values: unknown[]): Promise<Rows>;
-}
 
 export interface TransactionOptions {
   /** READ COMMITTED when left out: let constraints decide races. */
@@ -43,7 +43,7 @@ export const inTransaction = async <Client extends PrismaLike, Result>(
   for (let attempt = 1; ; attempt += 1) {
     try {
       return await client.$transaction(
-        async (tx: Transaction<Client> & SqlTransaction) => {
+        async (tx: Transaction<Client>) => {
           await tx.$queryRawUnsafe("SELECT set_config('liangdi.viewer', $1, true)", scope);
           return run(tx);
         },

@@ -12,7 +12,7 @@ interface Projection {
  * a fact of the list `links`, counted, so that repeats and late arrivals change nothing.
  */
 export const linkRecord = async (
-  { tx, stamp, tellOf }: Pick<Change, 'tx' | 'stamp' | 'tellOf'>,
+  { tx, stamp, tellOf }: Pick<Change<never>, 'tx' | 'stamp' | 'tellOf'>,
   record: RowKey,
   member: RowKey | null,
 ): Promise<boolean> => {

@@ -1,13 +1,8 @@
-import {
-  type Connection,
-  type CursorValues,
-  connectionOf,
-  keyset,
-  type PageArguments,
-  readPage,
-  type Session,
-  type SortColumn,
-} from '@liangdi/kit';
+import type { Session } from '../database/session.ts';
+import { type Connection, connectionOf } from './connection.ts';
+import type { CursorValues } from './cursor.ts';
+import { keyset, type SortColumn } from './keyset.ts';
+import { type PageArguments, readPage } from './page.ts';
 
 /** A condition of a filter, when it is set. `sql` is told the place of its value among the parameters: `$1`. */
 export interface Condition {

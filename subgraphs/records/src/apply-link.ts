@@ -1,11 +1,20 @@
-import { append, isRetryable, type OutboxEvent, type RowKey, refusalOf, scopeOf, serviceViewer } from '@liangdi/kit';
-import type { Context } from '../context.ts';
+import {
+  append,
+  type Database,
+  isRetryable,
+  type OutboxEvent,
+  type PrismaLike,
+  type RowKey,
+  refusalOf,
+  scopeOf,
+  serviceViewer,
+} from '@liangdi/kit';
 import { telling } from './change.ts';
-import { linkRecord } from './link.ts';
+import { linkRecord } from './link-record.ts';
 
 /**
- * What became of a link decision here. `MEMBER_TAKEN`: another record of the city is the member's already, and the city
- * must say which is right; `RECORD_UNKNOWN`: there is no such record.
+ * What became of a link decision here. `MEMBER_TAKEN`: another record of the region is the member's already, and the
+ * side must say which is right; `RECORD_UNKNOWN`: there is no such record.
  */
 export type LinkApplied = 'APPLIED' | 'UNCHANGED' | 'MEMBER_TAKEN' | 'RECORD_UNKNOWN';
 
@@ -13,7 +22,7 @@ const viewer = serviceViewer('links');
 
 /** Follows a decision of coordination: whose a record is, or (null) that it is nobody's. May be repeated. */
 export const applyLink =
-  (database: Context['database'], clock: () => Date) =>
+  (database: Database<PrismaLike>, clock: () => Date) =>
   async (record: RowKey, member: RowKey | null): Promise<LinkApplied> => {
     try {
       return await database.transaction(scopeOf(viewer), async (tx) => {

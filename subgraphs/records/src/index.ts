@@ -1,0 +1,4 @@
+export { applyLink, type LinkApplied } from './apply-link.ts';
+export { type Change, createChange } from './change.ts';
+export { factOfMemberAt, factsOfMember } from './facts-of-member.ts';
+export { linkRecord } from './link-record.ts';
