@@ -31,7 +31,7 @@ export const association: SidePolicy = {
       'associationFacts',
     ),
     AssociationRecord: subject(
-      'id region member name sex homeCounty hasIdentityToken version recordedAt memberships',
+      'id region member name sex homeCounty masked hasIdentityToken version recordedAt memberships',
       'birthDate phone',
     ),
     Membership: subject(`${fact} record member association branch enterprise trade role history`),

@@ -1,5 +1,5 @@
-import { ownOrganisation, ownRegion, paired, within } from './row-rule.ts';
-import { common, open, type SidePolicy, shape, subject } from './side-policy.ts';
+import { ownAccount, ownOrganisation, ownRegion, paired, within } from './row-rule.ts';
+import { common, open, own, type SidePolicy, shape, subject } from './side-policy.ts';
 import type { RulesByRole } from './subjects.ts';
 
 /** Those who work the queue of findings, for the members that they see. */
@@ -7,6 +7,17 @@ const queue: RulesByRole = {
   coordinator: [ownRegion('region'), within('places')],
   associationSecretary: [ownOrganisation('organisations')],
   crossRegionTeam: [paired('region', 'places')],
+};
+
+/** Those who may open what is masked from them, for a while; of the members that they see. */
+const unmaskers: RulesByRole = { ...queue, branchOfficer: [ownOrganisation('organisations')] };
+
+/** Whoever opened it. */
+const opener: RulesByRole = {
+  coordinator: [ownAccount('account')],
+  branchOfficer: [ownAccount('account')],
+  associationSecretary: [ownAccount('account')],
+  crossRegionTeam: [ownAccount('account')],
 };
 
 /** A rule belongs to the region that it is proposed by; national and unscoped rules have no region. */
@@ -55,6 +66,9 @@ export const coordination: SidePolicy = {
     WhatIfChange: subject('member leadBefore leadAfter duties findingsAdded findingsRemoved'),
     IdentityLink: subject('id member side record state class probability evidence confirmedBy since'),
     Notification: subject('id at recipient recipientRegion finding text'),
+    BreakGlassGrant: own('id member account reason openedAt until endedAt'),
+    BreakGlassPayload: shape('grant userErrors'),
+    EndBreakGlassPayload: shape('grant userErrors'),
     AssignFindingPayload: shape('finding userErrors'),
     CommentFindingPayload: shape('finding userErrors'),
     SnoozeFindingPayload: shape('finding userErrors'),
@@ -69,8 +83,10 @@ export const coordination: SidePolicy = {
     ProposeLinkPayload: shape('link userErrors'),
   },
   queries: `node nodes region findings flows duties responsibleOn transfers rules ruleDefects whatIf identityLinks
-    notifications freshness`,
+    notifications breakGlassGrants freshness`,
   writes: {
+    breakGlass: unmaskers,
+    endBreakGlass: opener,
     assignFinding: queue,
     commentFinding: queue,
     snoozeFinding: queue,

@@ -31,7 +31,7 @@ export const destination: SidePolicy = {
       'destinationFacts',
     ),
     DestinationRecord: subject(
-      'id region member name sex homeCounty hasIdentityToken version recordedAt receptions',
+      'id region member name sex homeCounty masked hasIdentityToken version recordedAt receptions',
       'birthDate phone address',
     ),
     Reception: subject(`${fact} record member branch status declineReason endedBy history`),
@@ -39,7 +39,7 @@ export const destination: SidePolicy = {
     DestinationContactLog: subject(`${fact} record member direction means reached subject`),
     DestinationFulfilment: subject(`${fact} record member duty note`),
     Attendance: subject(`${fact} record terminal title hours`),
-    CareCase: subject(`${fact} record centre answerDueAt answeredAt`, 'need'),
+    CareCase: subject(`${fact} record centre answerDueAt answeredAt masked`, 'need'),
     ReceiveMemberPayload: shape('reception userErrors'),
     DeclineReceptionPayload: shape('reception userErrors'),
     TransferReceptionPayload: shape('reception userErrors'),

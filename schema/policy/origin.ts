@@ -28,7 +28,7 @@ export const origin: SidePolicy = {
     RuleDocument: open('id title number issuedOn repealedOn text'),
     SearchCampaign: open(`${fact} title county searches`),
     Member: subject(
-      `id name sex standing joinedOn whereabouts version recordedAt homeBranch outflow outflows originContact
+      `id name masked sex standing joinedOn whereabouts version recordedAt homeBranch outflow outflows originContact
        originContacts originContactLog originFulfilments searches credits familyHelp stopSearch stopSearches
        whereaboutsReports`,
       'birthDate phone',
@@ -43,9 +43,9 @@ export const origin: SidePolicy = {
     OriginFulfilment: subject(`${fact} member duty note`),
     Search: subject(`${fact} campaign member finder outcome`),
     Credit: subject(`${fact} member course hours`),
-    FamilyHelp: subject(`${fact} member`, 'note'),
+    FamilyHelp: subject(`${fact} member masked`, 'note'),
     StopSearch: subject(`${fact} member`),
-    WhereaboutsReport: subject(`${fact} member place`, 'note'),
+    WhereaboutsReport: subject(`${fact} member place masked`, 'note'),
     RegisterMemberPayload: shape('member userErrors'),
     AmendMemberPayload: shape('member userErrors'),
     DeclareOutflowPayload: shape('outflow userErrors'),

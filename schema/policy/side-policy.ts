@@ -7,10 +7,11 @@ type Fields = string;
  * Who sees the values of a type.
  * - `open`: everybody who is signed in; organisations, rules, the catalogue: nothing of a person.
  * - `subject`: whoever sees the person that it is about, by the rules of the side's subject.
+ * - `own`: the account that it is of, and auditors.
  * - `shape`: it only carries rows that obey their own rules: pages, payloads.
  */
 export interface TypePolicy {
-  readonly rows: 'open' | 'subject' | 'shape';
+  readonly rows: 'open' | 'subject' | 'own' | 'shape';
   readonly plain: Fields;
   /** Null unless the viewer answers for the person, or broke the glass. No filter and no sort goes by them. */
   readonly sensitive?: Fields;
@@ -19,6 +20,7 @@ export interface TypePolicy {
 }
 
 export const open = (plain: Fields): TypePolicy => ({ rows: 'open', plain });
+export const own = (plain: Fields): TypePolicy => ({ rows: 'own', plain });
 export const shape = (plain: Fields): TypePolicy => ({ rows: 'shape', plain });
 export const subject = (plain: Fields, sensitive?: Fields, internal?: Fields): TypePolicy => ({
   rows: 'subject',

@@ -50,6 +50,8 @@ export interface RecordRow extends RowKey {
   readonly phone: string | null;
   readonly homeCounty: string | null;
   readonly hasIdentityToken: boolean;
+  /** Whether the sensitive fields are null for the viewer, whatever is recorded. */
+  readonly masked: boolean;
 }
 
 /** One version of a record, with what only this side and linkage get to see. */

@@ -2,7 +2,7 @@ import type { BaseContext, Loader } from '@liangdi/kit';
 import type { LinkVersion } from '@liangdi/responsibility';
 import type { Reach } from './policy/reach.ts';
 import type { MemberKey, Sql } from './read-model/sql.ts';
-import type { CommentRow, FindingRow, LinkRow, NotificationRow } from './rows.ts';
+import type { CommentRow, FindingRow, GrantRow, LinkRow, NotificationRow } from './rows.ts';
 import type { RuleSet } from './rules/registry.ts';
 import type { Transact } from './store/postgres.ts';
 import type { Language } from './texts/language.ts';
@@ -23,6 +23,7 @@ export interface Context extends BaseContext {
     readonly links: Loader<MemberKey, readonly LinkRow[]>;
     readonly link: Loader<MemberKey, LinkRow | null>;
     readonly finding: Loader<MemberKey, FindingRow | null>;
+    readonly grant: Loader<MemberKey, GrantRow | null>;
     readonly notification: Loader<MemberKey, NotificationRow | null>;
     readonly comments: Loader<MemberKey, readonly CommentRow[]>;
   };

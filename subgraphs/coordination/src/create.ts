@@ -20,6 +20,7 @@ import { subgraphDocument } from '@liangdi/schema';
 import type { Context } from './context.ts';
 import { createLiveChanges, type LiveChanges } from './live/changes.ts';
 import { commentsLoader, findingLoader } from './loaders/findings.ts';
+import { grantLoader } from './loaders/grants.ts';
 import { linkFactsLoader } from './loaders/link-facts.ts';
 import { linkLoader, memberLinksLoader } from './loaders/links.ts';
 import { notificationLoader } from './loaders/notifications.ts';
@@ -36,7 +37,7 @@ import { standingOf } from './standing/standing-of.ts';
 import { announceDecisions } from './store/announce.ts';
 import { type DecisionPage, readDecisions } from './store/decisions.ts';
 import { ensureReadModel } from './store/ensure-read-model.ts';
-import { onPool, transactOn } from './store/postgres.ts';
+import { onPool, onSession, transactOn } from './store/postgres.ts';
 
 /** Folder of coordination's migrations. */
 export const migrationsFolder: string = fileURLToPath(new URL('../prisma/migrations', import.meta.url));
@@ -89,7 +90,7 @@ export const createCoordination = async (config: CoordinationConfig): Promise<Co
     maxConnections: 4,
     statementTimeout: 0,
   });
-  const sql = onPool(database.pool);
+  const own = onSession(database.session(PROJECTOR));
   const registry = createRegistry(() => clock().getTime());
   const build = await ensureReadModel(transactOn(owner.pool, PROJECTOR));
   await recordRules(onPool(owner.pool), shippedRows(), 'shipped with Liangdi');
@@ -134,13 +135,15 @@ export const createCoordination = async (config: CoordinationConfig): Promise<Co
     clock,
     context: (base) => {
       const reach = reachOf(base.viewer);
+      const scope = scopeOf(base.viewer);
+      const sql = onSession(database.session(scope));
       return {
         ...base,
         reach,
         words: base.language === 'en' ? 'en' : 'zh',
         sql,
-        transact: transactOn(database.pool, scopeOf(base.viewer)),
-        rules: () => registry.current(sql),
+        transact: transactOn(database.pool, scope),
+        rules: () => registry.current(own),
         rulesChanged: registry.forget,
         newId: config.newId ?? newId,
         wake: () => following?.wake(),
@@ -150,6 +153,7 @@ export const createCoordination = async (config: CoordinationConfig): Promise<Co
           link: linkLoader(sql, reach),
           finding: findingLoader(sql, reach),
           comments: commentsLoader(sql),
+          grant: grantLoader(sql, base.viewer),
           notification: notificationLoader(sql, reach),
         },
       };
@@ -169,6 +173,6 @@ export const createCoordination = async (config: CoordinationConfig): Promise<Co
     following,
     changes,
     decisions: { read: (cursor, limit) => readDecisions(feed, cursor, limit) },
-    standing: (viewer) => standingOf(sql, viewer, clock()),
+    standing: (viewer) => standingOf(own, viewer, clock()),
   };
 };

@@ -159,6 +159,20 @@ export interface NotificationRow {
 
 export type NotificationPage = Connection<NotificationRow>;
 
+/** A break-glass grant with its early end, if it had one. */
+export interface GrantRow {
+  readonly region: string;
+  readonly id: string;
+  readonly member_id: string;
+  readonly account: string;
+  readonly reason: string;
+  readonly opened_at: Date;
+  readonly until: Date;
+  readonly ended_at: Date | null;
+}
+
+export type GrantPage = Connection<GrantRow>;
+
 export interface RuleDefectRow {
   readonly kind: string;
   readonly duty: string;

@@ -63,6 +63,7 @@ export {
   listsOf,
   lockFact,
   maskedColumn,
+  maskedSql,
   type NestedConnections,
   type NestedList,
   nestedConnections,

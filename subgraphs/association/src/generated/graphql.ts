@@ -311,6 +311,11 @@ export type AssociationRecord = Node & {
   homeCounty?: Maybe<Region>;
   /** Opaque global id. */
   id: Scalars['ID']['output'];
+  /**
+   * Whether the sensitive fields are masked from you: null in them then says nothing. When false, null means that nothing
+   * is recorded.
+   */
+  masked: Scalars['Boolean']['output'];
   /** The member, once the record is linked. */
   member?: Maybe<Member>;
   /** Memberships of this person, latest first. */
@@ -1716,6 +1721,7 @@ export type AssociationRecordResolvers<ContextType = Context, ParentType extends
   hasIdentityToken?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   homeCounty?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  masked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
   memberships?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, Partial<AssociationRecordMembershipsArgs>>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

@@ -56,11 +56,12 @@ export const changeFinding = async (
       id: context.newId(),
       at: context.now.toISOString(),
       actor: context.viewer.account,
+      member_id: finding.row.memberId,
     };
     await sql(
-      `insert into finding_action (region, finding_id, id, action, actor, at, detail)
-         select region, finding_id, id, action, actor, at, detail from json_to_record($1)
-           as d(region text, finding_id uuid, id uuid, action text, actor text, at timestamptz, detail jsonb)`,
+      `insert into finding_action (region, finding_id, id, action, actor, at, detail, member_id)
+         select region, finding_id, id, action, actor, at, detail, member_id from json_to_record($1)
+           as d(region text, finding_id uuid, id uuid, action text, actor text, at timestamptz, detail jsonb, member_id uuid)`,
       [JSON.stringify({ ...record, action: deed.action, detail: deed.detail })],
     );
     if (deed.action === 'COMMENT') {

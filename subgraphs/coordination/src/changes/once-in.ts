@@ -9,7 +9,14 @@ import { length } from './check-text.ts';
  * Makes a change once, in one transaction that takes its turn with the projector: under the same key and input the same
  * answer comes again and nothing is changed twice.
  */
-export const onceIn = <Answer>(
+export const onceIn: typeof onceAside = (context, operation, region, input, work) =>
+  onceAside(context, operation, region, input, async (sql) => {
+    await lockReadModel(sql);
+    return work(sql);
+  });
+
+/** The same for a change from which nothing in the read model follows: it waits for nobody. */
+export const onceAside = <Answer>(
   context: Context,
   operation: string,
   region: string,
@@ -24,8 +31,5 @@ export const onceIn = <Answer>(
     key: input.idempotencyKey,
     digest: bodyDigest(input),
   };
-  return context.transact(async (sql) => {
-    await lockReadModel(sql);
-    return once(asPrisma(sql), key, () => work(sql));
-  });
+  return context.transact((sql) => once(asPrisma(sql), key, () => work(sql)));
 };

@@ -8,17 +8,24 @@ import { type Attributes, mayWrite } from '@liangdi/schema/policy';
 export interface Changed {
   readonly region: string;
   readonly places?: readonly string[];
+  /** Whose it is, where an account's own is changed. */
+  readonly account?: string;
 }
 
 /** @throws CallerError NOT_YOURS */
 export const requireWrite = (
   viewer: Viewer,
   mutation: string,
-  { region, places = [] }: Changed,
+  { region, places = [], account }: Changed,
   path: readonly string[] = [],
 ): void => {
   const claims = claimsOf(viewer);
-  const target: Attributes = { region: [region], places, organisations: claims.organisations };
+  const target: Attributes = {
+    region: [region],
+    places,
+    organisations: claims.organisations,
+    account: account ? [account] : [],
+  };
   if (viewer.role !== 'service' && !mayWrite('coordination', mutation, target, claims))
     throw errors.NOT_YOURS({}, path);
 };

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { MemberReference, RegionReference, NodeReference, FindingRow, FindingPage, CommentRow, FlowRow, DutyCoverageRow, LinkRow, NotificationRow, RuleDefectRow, ResponsibilityView, OrganisationRow, FlowPage, DutyCoveragePage, ResponsibleMemberPage, TransferPage, RulePage, WhatIfChangePage, IdentityLinkPage, NotificationPage } from '../rows.ts';
+import type { MemberReference, RegionReference, NodeReference, FindingRow, FindingPage, CommentRow, FlowRow, DutyCoverageRow, LinkRow, NotificationRow, GrantRow, GrantPage, RuleDefectRow, ResponsibilityView, OrganisationRow, FlowPage, DutyCoveragePage, ResponsibleMemberPage, TransferPage, RulePage, WhatIfChangePage, IdentityLinkPage, NotificationPage } from '../rows.ts';
 import type { RuleRow } from '../rules/rule-row.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
@@ -95,6 +95,71 @@ export type Attendance = Node & {
   __typename?: 'Attendance';
   /** Opaque global id. */
   id: Scalars['ID']['output'];
+};
+
+/**
+ * Break-glass: the sensitive fields of one member are open to an account for a while, for a stated reason. The account
+ * itself and auditors see it; the member reads of it in their access log.
+ */
+export type BreakGlassGrant = Node & {
+  __typename?: 'BreakGlassGrant';
+  /** The account to which they are open. */
+  account: Scalars['String']['output'];
+  /** When it was ended before its time; null otherwise. */
+  endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Opaque global id. */
+  id: Scalars['ID']['output'];
+  /** The member whose sensitive fields are open. */
+  member: Member;
+  /** From when. */
+  openedAt: Scalars['DateTime']['output'];
+  /** Why, in the account's own words. */
+  reason: Scalars['String']['output'];
+  /** Until when at the latest. */
+  until: Scalars['DateTime']['output'];
+};
+
+/** A page of break-glass grants. */
+export type BreakGlassGrantConnection = {
+  __typename?: 'BreakGlassGrantConnection';
+  /** The items of this page, each with its cursor. */
+  edges: Array<BreakGlassGrantEdge>;
+  /** The items of this page without their cursors. */
+  nodes: Array<BreakGlassGrant>;
+  /** Where this page lies in the whole list. */
+  pageInfo: PageInfo;
+  /** How many items the whole list has for this viewer, counted when it is asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of break-glass grants, with its place in the list. */
+export type BreakGlassGrantEdge = {
+  __typename?: 'BreakGlassGrantEdge';
+  /** Opaque position of this item, to be given to `after` or `before`. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: BreakGlassGrant;
+};
+
+/** What `breakGlass` needs. */
+export type BreakGlassInput = {
+  /** Chosen by the caller, 8 to 128 characters: the same key with the same input gives the same answer and changes nothing twice. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Global id of the member. */
+  member: Scalars['ID']['input'];
+  /** For how long, 1 to 180 minutes. */
+  minutes: Scalars['Int']['input'];
+  /** Why, in words that the member can understand, 6 to 500 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** Answer of `breakGlass`. */
+export type BreakGlassPayload = {
+  __typename?: 'BreakGlassPayload';
+  /** The grant; null when nothing was changed. */
+  grant?: Maybe<BreakGlassGrant>;
+  /** What the person can mend. Empty when the change was made. */
+  userErrors: Array<UserError>;
 };
 
 /** What `breakLink` needs. */
@@ -379,6 +444,23 @@ export type DutyView = {
   state: DutyState;
   /** The sides that support. */
   support: Array<Side>;
+};
+
+/** What `endBreakGlass` needs. */
+export type EndBreakGlassInput = {
+  /** Global id of the grant. */
+  grant: Scalars['ID']['input'];
+  /** Chosen by the caller, 8 to 128 characters: the same key with the same input gives the same answer and changes nothing twice. */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** Answer of `endBreakGlass`. */
+export type EndBreakGlassPayload = {
+  __typename?: 'EndBreakGlassPayload';
+  /** The grant; null when nothing was changed. */
+  grant?: Maybe<BreakGlassGrant>;
+  /** What the person can mend. Empty when the change was made. */
+  userErrors: Array<UserError>;
 };
 
 /** How many findings have one value of a facet. */
@@ -876,6 +958,8 @@ export type Mutation = {
   approveRule: ApproveRulePayload;
   /** Give a finding to a person, or take it back. */
   assignFinding: AssignFindingPayload;
+  /** Open the sensitive fields of a member whom you see to yourself for a while. It holds from the next request on, is logged, and the member is told. */
+  breakGlass: BreakGlassPayload;
   /** Break a link. Everything derived from it follows. */
   breakLink: BreakLinkPayload;
   /** Write a comment on a finding. */
@@ -884,6 +968,8 @@ export type Mutation = {
   confirmLink: ConfirmLinkPayload;
   /** Set a finding aside with a reason. It comes back when its facts change. */
   dismissFinding: DismissFindingPayload;
+  /** End a grant before its time. */
+  endBreakGlass: EndBreakGlassPayload;
   /** Propose a link between a member and a record by hand. */
   proposeLink: ProposeLinkPayload;
   /** Propose a rule. It is not in force until it is approved. */
@@ -912,6 +998,12 @@ export type MutationAssignFindingArgs = {
 
 
 /** Root of all changes. */
+export type MutationBreakGlassArgs = {
+  input: BreakGlassInput;
+};
+
+
+/** Root of all changes. */
 export type MutationBreakLinkArgs = {
   input: BreakLinkInput;
 };
@@ -932,6 +1024,12 @@ export type MutationConfirmLinkArgs = {
 /** Root of all changes. */
 export type MutationDismissFindingArgs = {
   input: DismissFindingInput;
+};
+
+
+/** Root of all changes. */
+export type MutationEndBreakGlassArgs = {
+  input: EndBreakGlassInput;
 };
 
 
@@ -1134,6 +1232,8 @@ export type ProposeRulePayload = {
 /** Root of all reads. */
 export type Query = {
   __typename?: 'Query';
+  /** Break-glass grants, latest first: the account's own; all of them for auditors. */
+  breakGlassGrants: BreakGlassGrantConnection;
   /** How well duties are covered. */
   duties: DutyCoverageConnection;
   /** Findings of the read model. */
@@ -1162,6 +1262,16 @@ export type Query = {
   transfers: TransferConnection;
   /** What approving proposed rules, or withdrawing rules in force, would change. */
   whatIf: WhatIfChangeConnection;
+};
+
+
+/** Root of all reads. */
+export type QueryBreakGlassGrantsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  open?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -1855,7 +1965,9 @@ export type UserErrorCode =
   /** The fact changed since it was read. */
   | 'STALE_VERSION'
   /** An organisation below it is still open. */
-  | 'STILL_IN_USE';
+  | 'STILL_IN_USE'
+  /** As many of this kind are open as one account may have. */
+  | 'TOO_MANY_OPEN';
 
 /** What would change for one member under a draft set of rules. */
 export type WhatIfChange = {
@@ -2004,6 +2116,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  BreakGlassGrant: BreakGlassGrant;
   Finding: Finding;
   IdentityLink: IdentityLink;
   Member: Member;
@@ -2014,6 +2127,9 @@ export type FederationTypes = {
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  BreakGlassGrant:
+    ( { __typename: 'BreakGlassGrant' }
+    & GraphQLRecursivePick<FederationTypes['BreakGlassGrant'], {"id":true}> );
   Finding:
     ( { __typename: 'Finding' }
     & GraphQLRecursivePick<FederationTypes['Finding'], {"id":true}> );
@@ -2052,6 +2168,12 @@ export type ResolversTypes = {
   AssociationFacts: ResolverTypeWrapper<Scalars['AssociationFacts']['output']>;
   AssociationRecord: ResolverTypeWrapper<AssociationRecord>;
   Attendance: ResolverTypeWrapper<Attendance>;
+  BreakGlassGrant: ResolverTypeWrapper<GrantRow>;
+  BreakGlassGrantConnection: ResolverTypeWrapper<GrantPage>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  BreakGlassGrantEdge: ResolverTypeWrapper<Omit<BreakGlassGrantEdge, 'node'> & { node: ResolversTypes['BreakGlassGrant'] }>;
+  BreakGlassInput: BreakGlassInput;
+  BreakGlassPayload: ResolverTypeWrapper<Omit<BreakGlassPayload, 'grant'> & { grant?: Maybe<ResolversTypes['BreakGlassGrant']> }>;
   BreakLinkInput: BreakLinkInput;
   BreakLinkPayload: ResolverTypeWrapper<Omit<BreakLinkPayload, 'link'> & { link?: Maybe<ResolversTypes['IdentityLink']> }>;
   CareCase: ResolverTypeWrapper<CareCase>;
@@ -2076,13 +2198,14 @@ export type ResolversTypes = {
   DismissFindingPayload: ResolverTypeWrapper<Omit<DismissFindingPayload, 'finding'> & { finding?: Maybe<ResolversTypes['Finding']> }>;
   Duty: Duty;
   DutyCoverage: ResolverTypeWrapper<DutyCoverageRow>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   DutyCoverageConnection: ResolverTypeWrapper<DutyCoveragePage>;
   DutyCoverageEdge: ResolverTypeWrapper<Omit<DutyCoverageEdge, 'node'> & { node: ResolversTypes['DutyCoverage'] }>;
   DutyCoverageFilter: DutyCoverageFilter;
   DutyState: DutyState;
   DutyStateCount: ResolverTypeWrapper<DutyStateCount>;
   DutyView: ResolverTypeWrapper<Omit<DutyView, 'reasons' | 'rule'> & { reasons: Array<ResolversTypes['Reason']>, rule?: Maybe<ResolversTypes['Rule']> }>;
+  EndBreakGlassInput: EndBreakGlassInput;
+  EndBreakGlassPayload: ResolverTypeWrapper<Omit<EndBreakGlassPayload, 'grant'> & { grant?: Maybe<ResolversTypes['BreakGlassGrant']> }>;
   FacetCount: ResolverTypeWrapper<FacetCount>;
   FamilyHelp: ResolverTypeWrapper<FamilyHelp>;
   Finding: ResolverTypeWrapper<FindingRow>;
@@ -2201,6 +2324,12 @@ export type ResolversParentTypes = {
   AssociationFacts: Scalars['AssociationFacts']['output'];
   AssociationRecord: AssociationRecord;
   Attendance: Attendance;
+  BreakGlassGrant: GrantRow;
+  BreakGlassGrantConnection: GrantPage;
+  Int: Scalars['Int']['output'];
+  BreakGlassGrantEdge: Omit<BreakGlassGrantEdge, 'node'> & { node: ResolversParentTypes['BreakGlassGrant'] };
+  BreakGlassInput: BreakGlassInput;
+  BreakGlassPayload: Omit<BreakGlassPayload, 'grant'> & { grant?: Maybe<ResolversParentTypes['BreakGlassGrant']> };
   BreakLinkInput: BreakLinkInput;
   BreakLinkPayload: Omit<BreakLinkPayload, 'link'> & { link?: Maybe<ResolversParentTypes['IdentityLink']> };
   CareCase: CareCase;
@@ -2224,12 +2353,13 @@ export type ResolversParentTypes = {
   DismissFindingInput: DismissFindingInput;
   DismissFindingPayload: Omit<DismissFindingPayload, 'finding'> & { finding?: Maybe<ResolversParentTypes['Finding']> };
   DutyCoverage: DutyCoverageRow;
-  Int: Scalars['Int']['output'];
   DutyCoverageConnection: DutyCoveragePage;
   DutyCoverageEdge: Omit<DutyCoverageEdge, 'node'> & { node: ResolversParentTypes['DutyCoverage'] };
   DutyCoverageFilter: DutyCoverageFilter;
   DutyStateCount: DutyStateCount;
   DutyView: Omit<DutyView, 'reasons' | 'rule'> & { reasons: Array<ResolversParentTypes['Reason']>, rule?: Maybe<ResolversParentTypes['Rule']> };
+  EndBreakGlassInput: EndBreakGlassInput;
+  EndBreakGlassPayload: Omit<EndBreakGlassPayload, 'grant'> & { grant?: Maybe<ResolversParentTypes['BreakGlassGrant']> };
   FacetCount: FacetCount;
   FamilyHelp: FamilyHelp;
   Finding: FindingRow;
@@ -2355,6 +2485,35 @@ export type AssociationRecordResolvers<ContextType = Context, ParentType extends
 export type AttendanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Attendance'] = ResolversParentTypes['Attendance']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BreakGlassGrantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BreakGlassGrant'] = ResolversParentTypes['BreakGlassGrant'], FederationReferenceType extends FederationReferenceTypes['BreakGlassGrant'] = FederationReferenceTypes['BreakGlassGrant']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['BreakGlassGrant']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  account?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  member?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BreakGlassGrantConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BreakGlassGrantConnection'] = ResolversParentTypes['BreakGlassGrantConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['BreakGlassGrantEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['BreakGlassGrant']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BreakGlassGrantEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BreakGlassGrantEdge'] = ResolversParentTypes['BreakGlassGrantEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['BreakGlassGrant'], ParentType, ContextType>;
+};
+
+export type BreakGlassPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BreakGlassPayload'] = ResolversParentTypes['BreakGlassPayload']> = {
+  grant?: Resolver<Maybe<ResolversTypes['BreakGlassGrant']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type BreakLinkPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BreakLinkPayload'] = ResolversParentTypes['BreakLinkPayload']> = {
@@ -2487,6 +2646,11 @@ export type DutyViewResolvers<ContextType = Context, ParentType extends Resolver
   rule?: Resolver<Maybe<ResolversTypes['Rule']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['DutyState'], ParentType, ContextType>;
   support?: Resolver<Array<ResolversTypes['Side']>, ParentType, ContextType>;
+};
+
+export type EndBreakGlassPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndBreakGlassPayload'] = ResolversParentTypes['EndBreakGlassPayload']> = {
+  grant?: Resolver<Maybe<ResolversTypes['BreakGlassGrant']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type FacetCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FacetCount'] = ResolversParentTypes['FacetCount']> = {
@@ -2642,10 +2806,12 @@ export type MembershipResolvers<ContextType = Context, ParentType extends Resolv
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   approveRule?: Resolver<ResolversTypes['ApproveRulePayload'], ParentType, ContextType, RequireFields<MutationApproveRuleArgs, 'input'>>;
   assignFinding?: Resolver<ResolversTypes['AssignFindingPayload'], ParentType, ContextType, RequireFields<MutationAssignFindingArgs, 'input'>>;
+  breakGlass?: Resolver<ResolversTypes['BreakGlassPayload'], ParentType, ContextType, RequireFields<MutationBreakGlassArgs, 'input'>>;
   breakLink?: Resolver<ResolversTypes['BreakLinkPayload'], ParentType, ContextType, RequireFields<MutationBreakLinkArgs, 'input'>>;
   commentFinding?: Resolver<ResolversTypes['CommentFindingPayload'], ParentType, ContextType, RequireFields<MutationCommentFindingArgs, 'input'>>;
   confirmLink?: Resolver<ResolversTypes['ConfirmLinkPayload'], ParentType, ContextType, RequireFields<MutationConfirmLinkArgs, 'input'>>;
   dismissFinding?: Resolver<ResolversTypes['DismissFindingPayload'], ParentType, ContextType, RequireFields<MutationDismissFindingArgs, 'input'>>;
+  endBreakGlass?: Resolver<ResolversTypes['EndBreakGlassPayload'], ParentType, ContextType, RequireFields<MutationEndBreakGlassArgs, 'input'>>;
   proposeLink?: Resolver<ResolversTypes['ProposeLinkPayload'], ParentType, ContextType, RequireFields<MutationProposeLinkArgs, 'input'>>;
   proposeRule?: Resolver<ResolversTypes['ProposeRulePayload'], ParentType, ContextType, RequireFields<MutationProposeRuleArgs, 'input'>>;
   rejectLink?: Resolver<ResolversTypes['RejectLinkPayload'], ParentType, ContextType, RequireFields<MutationRejectLinkArgs, 'input'>>;
@@ -2655,7 +2821,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Activity' | 'Association' | 'AssociationBranch' | 'AssociationRecord' | 'Attendance' | 'CareCase' | 'City' | 'Contribution' | 'County' | 'Course' | 'Credit' | 'DestinationContact' | 'DestinationContactLog' | 'DestinationFulfilment' | 'DestinationRecord' | 'FamilyHelp' | 'Finding' | 'HelpPair' | 'HomeBranch' | 'IdentityLink' | 'JointActivity' | 'LearningTerminal' | 'Member' | 'Membership' | 'Notification' | 'OriginContact' | 'OriginContactLog' | 'OriginFulfilment' | 'Outflow' | 'ReceivingBranch' | 'Reception' | 'Region' | 'Resource' | 'Rule' | 'RuleDocument' | 'Search' | 'SearchCampaign' | 'ServiceCentre' | 'StopSearch' | 'Subdistrict' | 'Township' | 'WhereaboutsReport', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Activity' | 'Association' | 'AssociationBranch' | 'AssociationRecord' | 'Attendance' | 'BreakGlassGrant' | 'CareCase' | 'City' | 'Contribution' | 'County' | 'Course' | 'Credit' | 'DestinationContact' | 'DestinationContactLog' | 'DestinationFulfilment' | 'DestinationRecord' | 'FamilyHelp' | 'Finding' | 'HelpPair' | 'HomeBranch' | 'IdentityLink' | 'JointActivity' | 'LearningTerminal' | 'Member' | 'Membership' | 'Notification' | 'OriginContact' | 'OriginContactLog' | 'OriginFulfilment' | 'Outflow' | 'ReceivingBranch' | 'Reception' | 'Region' | 'Resource' | 'Rule' | 'RuleDocument' | 'Search' | 'SearchCampaign' | 'ServiceCentre' | 'StopSearch' | 'Subdistrict' | 'Township' | 'WhereaboutsReport', ParentType, ContextType>;
 };
 
 export type NotificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Notification'] = ResolversParentTypes['Notification'], FederationReferenceType extends FederationReferenceTypes['Notification'] = FederationReferenceTypes['Notification']> = {
@@ -2729,6 +2895,7 @@ export type ProposeRulePayloadResolvers<ContextType = Context, ParentType extend
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  breakGlassGrants?: Resolver<ResolversTypes['BreakGlassGrantConnection'], ParentType, ContextType, Partial<QueryBreakGlassGrantsArgs>>;
   duties?: Resolver<ResolversTypes['DutyCoverageConnection'], ParentType, ContextType, Partial<QueryDutiesArgs>>;
   findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, RequireFields<QueryFindingsArgs, 'orderBy'>>;
   flows?: Resolver<ResolversTypes['FlowConnection'], ParentType, ContextType, Partial<QueryFlowsArgs>>;
@@ -3000,6 +3167,10 @@ export type Resolvers<ContextType = Context> = {
   AssociationFacts?: GraphQLScalarType;
   AssociationRecord?: AssociationRecordResolvers<ContextType>;
   Attendance?: AttendanceResolvers<ContextType>;
+  BreakGlassGrant?: BreakGlassGrantResolvers<ContextType>;
+  BreakGlassGrantConnection?: BreakGlassGrantConnectionResolvers<ContextType>;
+  BreakGlassGrantEdge?: BreakGlassGrantEdgeResolvers<ContextType>;
+  BreakGlassPayload?: BreakGlassPayloadResolvers<ContextType>;
   BreakLinkPayload?: BreakLinkPayloadResolvers<ContextType>;
   CareCase?: CareCaseResolvers<ContextType>;
   City?: CityResolvers<ContextType>;
@@ -3023,6 +3194,7 @@ export type Resolvers<ContextType = Context> = {
   DutyCoverageEdge?: DutyCoverageEdgeResolvers<ContextType>;
   DutyStateCount?: DutyStateCountResolvers<ContextType>;
   DutyView?: DutyViewResolvers<ContextType>;
+  EndBreakGlassPayload?: EndBreakGlassPayloadResolvers<ContextType>;
   FacetCount?: FacetCountResolvers<ContextType>;
   FamilyHelp?: FamilyHelpResolvers<ContextType>;
   Finding?: FindingResolvers<ContextType>;

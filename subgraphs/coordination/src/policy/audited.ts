@@ -10,6 +10,7 @@ export const audited = {
     IdentityLink: ofMemberRow,
     ResponsibleMember: ofMemberRow,
     Transfer: ofMemberRow,
+    BreakGlassGrant: ofMemberRow,
     Responsibility: () => null,
   },
   named: [],

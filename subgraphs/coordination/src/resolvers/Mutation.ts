@@ -1,4 +1,5 @@
 import { payload } from '@liangdi/kit';
+import { breakGlass, endBreakGlass } from '../changes/break-glass.ts';
 import { assignFinding, commentFinding, dismissFinding, reopenFinding, snoozeFinding } from '../changes/findings.ts';
 import { breakLink, confirmLink, proposeLink, rejectLink } from '../changes/links.ts';
 import { approveRule, proposeRule, withdrawRule } from '../changes/rules.ts';
@@ -15,6 +16,8 @@ const changing =
     payload<Answer, Answer, UserErrorCode>(context.language, nothing, async () => change(input, context));
 
 export const Mutation: MutationResolvers = {
+  breakGlass: changing({ grant: null }, breakGlass),
+  endBreakGlass: changing({ grant: null }, endBreakGlass),
   assignFinding: changing({ finding: null }, assignFinding),
   commentFinding: changing({ finding: null }, commentFinding),
   snoozeFinding: changing({ finding: null }, snoozeFinding),

@@ -3,6 +3,7 @@ import { requireRegion } from '../regions/require-region.ts';
 import { readFreshness } from '../store/freshness.ts';
 import { listFindings } from '../store/list-findings.ts';
 import { listDuties, listFlows } from '../store/list-flows.ts';
+import { listGrants } from '../store/list-grants.ts';
 import { listLinks } from '../store/list-links.ts';
 import { listNotifications } from '../store/list-notifications.ts';
 import { listResponsible, listTransfers } from '../store/list-responsible.ts';
@@ -25,5 +26,6 @@ export const Query: QueryResolvers = {
   whatIf: (_query, args, context) => listWhatIf(args, context),
   identityLinks: (_query, args, context) => listLinks(args, context),
   notifications: (_query, args, context) => listNotifications(args, context),
+  breakGlassGrants: (_query, args, context) => listGrants(args, context),
   freshness: (_query, _arguments, context) => readFreshness(context),
 };

@@ -1,4 +1,5 @@
 import type { Resolvers } from '../generated/graphql.ts';
+import { BreakGlassGrant } from './BreakGlassGrant.ts';
 import { DutyCoverage } from './DutyCoverage.ts';
 import { Finding } from './Finding.ts';
 import { FindingConnection } from './FindingConnection.ts';
@@ -16,6 +17,7 @@ import { RuleDefect } from './RuleDefect.ts';
 import { Subscription } from './Subscription.ts';
 
 export const resolvers: Resolvers = {
+  BreakGlassGrant,
   DutyCoverage,
   Finding,
   FindingConnection,

@@ -55,6 +55,8 @@ const ownNode = ({ type, region, id }: Named, context: Context): Promise<NodeRef
       return typed(context.loaders.finding.load({ region, id }));
     case 'IdentityLink':
       return typed(context.loaders.link.load({ region, id }));
+    case 'BreakGlassGrant':
+      return typed(context.loaders.grant.load({ region, id }));
     case 'Notification':
       return typed(context.loaders.notification.load({ region, id }));
     default:

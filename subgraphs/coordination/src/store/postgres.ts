@@ -1,3 +1,4 @@
+import type { Session } from '@liangdi/kit';
 import type pg from 'pg';
 import type { Sql } from '../read-model/sql.ts';
 
@@ -8,6 +9,12 @@ const onClient =
   (client: pg.PoolClient): Sql =>
   async <Row extends object>(text: string, values: readonly unknown[] = []) =>
     (await client.query<Row>(text, [...values])).rows;
+
+/** Each statement on behalf of the session's viewer. */
+export const onSession =
+  (session: Session): Sql =>
+  (text, values) =>
+    session.rows('', text, values);
 
 /** Each statement on a connection of its own. */
 export const onPool =

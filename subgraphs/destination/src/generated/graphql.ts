@@ -146,6 +146,11 @@ export type CareCase = Fact & Node & {
   centre: ServiceCentre;
   /** Opaque global id of the fact; it stays the same over all its versions. */
   id: Scalars['ID']['output'];
+  /**
+   * Whether the sensitive fields are masked from you: null in them then says nothing. When false, null means that nothing
+   * is recorded.
+   */
+  masked: Scalars['Boolean']['output'];
   /** What is needed. Sensitive: masked (null) unless the reader helps. */
   need?: Maybe<Scalars['String']['output']>;
   /** The record of the person. */
@@ -582,6 +587,11 @@ export type DestinationRecord = Node & {
   homeCounty?: Maybe<Region>;
   /** Opaque global id. */
   id: Scalars['ID']['output'];
+  /**
+   * Whether the sensitive fields are masked from you: null in them then says nothing. When false, null means that nothing
+   * is recorded.
+   */
+  masked: Scalars['Boolean']['output'];
   /** The member, once the record is linked. */
   member?: Maybe<Member>;
   /** Name as recorded; null when only the member's id was given. */
@@ -1961,6 +1971,7 @@ export type ResolversTypes = {
   AttendanceConnection: ResolverTypeWrapper<AttendanceConnectionRow>;
   AttendanceEdge: ResolverTypeWrapper<Omit<AttendanceEdge, 'node'> & { node: ResolversTypes['Attendance'] }>;
   CareCase: ResolverTypeWrapper<CareCaseRow>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CareCaseConnection: ResolverTypeWrapper<CareCaseConnectionRow>;
   CareCaseEdge: ResolverTypeWrapper<Omit<CareCaseEdge, 'node'> & { node: ResolversTypes['CareCase'] }>;
   City: ResolverTypeWrapper<OrganisationRow>;
@@ -1973,7 +1984,6 @@ export type ResolversTypes = {
   CloseSubdistrictInput: CloseSubdistrictInput;
   CloseSubdistrictPayload: ResolverTypeWrapper<Omit<CloseSubdistrictPayload, 'subdistrict'> & { subdistrict?: Maybe<ResolversTypes['Subdistrict']> }>;
   CommitDestinationImportInput: CommitDestinationImportInput;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CommitDestinationImportPayload: ResolverTypeWrapper<Omit<CommitDestinationImportPayload, 'import'> & { import?: Maybe<ResolversTypes['DestinationImport']> }>;
   ContactDirection: ContactDirection;
   ContactMeans: ContactMeans;
@@ -2080,6 +2090,7 @@ export type ResolversParentTypes = {
   AttendanceConnection: AttendanceConnectionRow;
   AttendanceEdge: Omit<AttendanceEdge, 'node'> & { node: ResolversParentTypes['Attendance'] };
   CareCase: CareCaseRow;
+  Boolean: Scalars['Boolean']['output'];
   CareCaseConnection: CareCaseConnectionRow;
   CareCaseEdge: Omit<CareCaseEdge, 'node'> & { node: ResolversParentTypes['CareCase'] };
   City: OrganisationRow;
@@ -2092,7 +2103,6 @@ export type ResolversParentTypes = {
   CloseSubdistrictInput: CloseSubdistrictInput;
   CloseSubdistrictPayload: Omit<CloseSubdistrictPayload, 'subdistrict'> & { subdistrict?: Maybe<ResolversParentTypes['Subdistrict']> };
   CommitDestinationImportInput: CommitDestinationImportInput;
-  Boolean: Scalars['Boolean']['output'];
   CommitDestinationImportPayload: Omit<CommitDestinationImportPayload, 'import'> & { import?: Maybe<ResolversParentTypes['DestinationImport']> };
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
@@ -2236,6 +2246,7 @@ export type CareCaseResolvers<ContextType = Context, ParentType extends Resolver
   answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   centre?: Resolver<ResolversTypes['ServiceCentre'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  masked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   need?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   record?: Resolver<ResolversTypes['DestinationRecord'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -2438,6 +2449,7 @@ export type DestinationRecordResolvers<ContextType = Context, ParentType extends
   hasIdentityToken?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   homeCounty?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  masked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

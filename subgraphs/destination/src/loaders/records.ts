@@ -1,4 +1,13 @@
-import { isCurrent, keyText, type Loader, maskedColumn, type RowKey, type Session, underKeys } from '@liangdi/kit';
+import {
+  isCurrent,
+  keyText,
+  type Loader,
+  maskedColumn,
+  maskedSql,
+  type RowKey,
+  type Session,
+  underKeys,
+} from '@liangdi/kit';
 import DataLoader from 'dataloader';
 import { recordGuard } from '../policy/guards.ts';
 import type { RecordRow } from '../rows.ts';
@@ -9,7 +18,7 @@ const masked = (field: string, column: string): string =>
 /** How a record `r` and its current version `f` make a row of `rows.ts`, as the viewer may have it. */
 export const recordColumns = `f.region, f.id, r.member_region AS "memberRegion", r.member_id AS "memberId", f.version,
   f.recorded_at AS "recordedAt", f.name, f.sex, ${masked('birthDate', 'f.birth_date::text')}, ${masked('phone', 'f.phone')}, ${masked('address', 'f.address')},
-  f.home_county AS "homeCounty", f.identity_token IS NOT NULL AS "hasIdentityToken"`;
+  ${maskedSql(recordGuard, 'f')}, f.home_county AS "homeCounty", f.identity_token IS NOT NULL AS "hasIdentityToken"`;
 
 const keys = 'unnest($1::text[], $2::uuid[]) WITH ORDINALITY AS k(region, id, n)';
 const valuesOf = (of: readonly RowKey[]): unknown[] => [of.map(({ region }) => region), of.map(({ id }) => id)];

@@ -10,6 +10,8 @@ export interface FactRow {
   readonly recordedAt: Date;
   /** What it came from: `graph`, `demo`, or the id of an import. */
   readonly source: string;
+  /** In rows as a viewer reads them, where fields are sensitive: whether those are null whatever stands in them. */
+  readonly masked?: boolean;
 }
 
 /** How a column stands in the database; a `day` is read as `YYYY-MM-DD`, an `instant` as `Date`. */

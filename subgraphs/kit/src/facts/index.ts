@@ -28,4 +28,14 @@ export { documentLoader, type FactLoaders, factLoaders } from './loaders.ts';
 export { type NestedConnections, type NestedList, nestedConnections, nestedFacts } from './nested.ts';
 export { keyAtText, keyText, type RowKey, type RowKeyAt, underKeys } from './read.ts';
 export { type ListedVersion, lockFact, type Recorded, recordFirst, recordNext, type Stamp } from './record.ts';
-export { holdsAt, isCurrent, knownAt, maskedColumn, seesFact, selectFact, selectWhole, versionJson } from './select.ts';
+export {
+  holdsAt,
+  isCurrent,
+  knownAt,
+  maskedColumn,
+  maskedSql,
+  seesFact,
+  selectFact,
+  selectWhole,
+  versionJson,
+} from './select.ts';

@@ -4,6 +4,9 @@ import { columnOf, type FactList, type FactTable, type Guard } from './fact-tabl
 export const maskedColumn = (guard: Guard | undefined, field: string, alias: string, column: string): string =>
   guard?.sensitive.includes(field) ? `CASE WHEN ${guard.answers(alias)} THEN ${column} END` : column;
 
+/** Whether the sensitive columns are null for the viewer, whatever stands in them. */
+export const maskedSql = (guard: Guard, alias: string): string => `(${guard.answers(alias)}) IS NOT TRUE AS "masked"`;
+
 /** The rows that the viewer sees: for them alone the others exist. */
 export const seesFact = ({ guard }: Pick<FactTable, 'guard'>, alias = 'f'): string => guard?.sees(alias) ?? 'true';
 
@@ -21,6 +24,7 @@ const columnsOf = ({ subject, lasts, columns }: FactTable, alias: string, guard:
       const column = `${alias}.${columnOf(field)}`;
       return `${maskedColumn(guard, field, alias, kind === 'day' ? `${column}::text` : column)} AS "${field}"`;
     }),
+    ...(guard && guard.sensitive.length > 0 ? [maskedSql(guard, alias)] : []),
     `${alias}.valid_from AS "validFrom"`,
     `${lasts ? `${alias}.valid_to` : 'NULL::timestamptz'} AS "validTo"`,
     `${alias}.recorded_at AS "recordedAt"`,

@@ -485,6 +485,11 @@ export type FamilyHelp = Fact & Node & {
   __typename?: 'FamilyHelp';
   /** Opaque global id of the fact; it stays the same over all its versions. */
   id: Scalars['ID']['output'];
+  /**
+   * Whether the sensitive fields are masked from you: null in them then says nothing. When false, null means that nothing
+   * is recorded.
+   */
+  masked: Scalars['Boolean']['output'];
   /** The member whose family it is. */
   member: Member;
   /** What was done. Sensitive: masked (null) unless the reader answers for the member. */
@@ -888,6 +893,11 @@ export type Member = Node & {
   id: Scalars['ID']['output'];
   /** When the member joined. */
   joinedOn: Scalars['Date']['output'];
+  /**
+   * Whether the sensitive fields are masked from you: null in them then says nothing. When false, null means that nothing
+   * is recorded.
+   */
+  masked: Scalars['Boolean']['output'];
   /** Name as in the member's record. */
   name: Scalars['String']['output'];
   /** The origin's contact person at an instant. */
@@ -2074,6 +2084,11 @@ export type WhereaboutsReport = Fact & Node & {
   __typename?: 'WhereaboutsReport';
   /** Opaque global id of the fact; it stays the same over all its versions. */
   id: Scalars['ID']['output'];
+  /**
+   * Whether the sensitive fields are masked from you: null in them then says nothing. When false, null means that nothing
+   * is recorded.
+   */
+  masked: Scalars['Boolean']['output'];
   /** The member. */
   member: Member;
   /** What they added. Sensitive: masked (null) unless the reader answers for the member. */
@@ -2710,6 +2725,7 @@ export type FactResolvers<ContextType = Context, ParentType extends ResolversPar
 export type FamilyHelpResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FamilyHelp'] = ResolversParentTypes['FamilyHelp'], FederationReferenceType extends FederationReferenceTypes['FamilyHelp'] = FederationReferenceTypes['FamilyHelp']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['FamilyHelp']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  masked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   member?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -2860,6 +2876,7 @@ export type MemberResolvers<ContextType = Context, ParentType extends ResolversP
   homeBranch?: Resolver<ResolversTypes['HomeBranch'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   joinedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  masked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   originContact?: Resolver<Maybe<ResolversTypes['OriginContact']>, ParentType, ContextType, Partial<MemberOriginContactArgs>>;
   originContactLog?: Resolver<ResolversTypes['OriginContactLogConnection'], ParentType, ContextType, Partial<MemberOriginContactLogArgs>>;
@@ -3259,6 +3276,7 @@ export type UserErrorResolvers<ContextType = Context, ParentType extends Resolve
 export type WhereaboutsReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WhereaboutsReport'] = ResolversParentTypes['WhereaboutsReport'], FederationReferenceType extends FederationReferenceTypes['WhereaboutsReport'] = FederationReferenceTypes['WhereaboutsReport']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['WhereaboutsReport']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  masked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   member?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   place?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
