@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { scorePair } from './score-pair.ts';
-import { linkRecords, TEST_FIELDS, type TestRecord, testPeople } from './testing.ts';
+import { linkRecords, TEST_FIELDS, type TestRecord, testHouseholds, testPeople } from './testing.ts';
 
 const { left, right } = testPeople(300);
 const linked = linkRecords(TEST_FIELDS, left, right);
@@ -46,6 +46,15 @@ describe('two files', () => {
     const { links } = linkRecords(TEST_FIELDS, left, right, 0.999);
     for (const probability of links.values()) expect(probability).toBeGreaterThanOrEqual(0.999);
   });
+});
+
+test('where most pairs that look alike are of one household, its members are not taken for one person', () => {
+  const homes = testHouseholds(150);
+  const { links, model } = linkRecords(TEST_FIELDS, homes.left, homes.right);
+  const wrong = [...links.keys()].filter((pair) => !/^L(\d+)\|R\1$/.test(pair));
+  expect(model.relatives).not.toBeNull();
+  expect(wrong).toEqual([]);
+  expect(links.size).toBeGreaterThan(homes.right.length * 0.97);
 });
 
 test('one file: copies of one person are all linked with each other', () => {

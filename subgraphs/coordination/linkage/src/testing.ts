@@ -59,3 +59,18 @@ export function testPeople(count: number): {
   }
   return { left, right };
 }
+
+/** Four to a home, with surname, telephone and address in common; of every other home one is in the right file too. */
+export function testHouseholds(homes: number): {
+  readonly left: readonly TestRecord[];
+  readonly right: readonly TestRecord[];
+} {
+  const { left, right } = testPeople(homes * 4);
+  const athome = ({ id, cells }: TestRecord): TestRecord => {
+    const host = left[Number(id.slice(1)) & ~3] as TestRecord;
+    const [given, , born] = cells as [string, string, string];
+    const [, family, , phone, home] = host.cells as [string, string, string, string, string];
+    return { id, cells: [given, family, born, phone, home] };
+  };
+  return { left: left.map(athome), right: right.filter((_, k) => k % 8 === 1).map(athome) };
+}

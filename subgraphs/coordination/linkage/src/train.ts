@@ -2,8 +2,10 @@ import { computePassKeys, type PassKeys } from './block/pass-keys.ts';
 import { type BlockingBudget, defaultBudget, planPasses } from './block/plan-passes.ts';
 import { createPairComparer } from './compare/pair-comparer.ts';
 import { findDependences, type PatternWeight } from './score/dependence.ts';
-import { type Estimate, estimateM, estimateU, type Probabilities, weightOf } from './score/estimate.ts';
-import { type LinkModel, logit, sigmoid } from './score/model.ts';
+import { type Estimate, estimateM } from './score/estimate.ts';
+import { estimateU } from './score/estimate-u.ts';
+import { likelihoodRatios, type Probabilities, ratioOf } from './score/likelihood.ts';
+import type { LinkModel } from './score/model.ts';
 import { samplePairs, samplePasses } from './score/patterns.ts';
 import { allPairs } from './score/prior.ts';
 import { type Dataset, isLinkage } from './values/dataset.ts';
@@ -34,29 +36,38 @@ export function train(data: Dataset, budget: BlockingBudget = defaultBudget(data
     data.columns.map(() => 0),
   );
   let estimate: Estimate = estimateM(data, u, sample, passes.length);
+  const shareOf = (shares: readonly number[]): number =>
+    Math.max(1, ...passes.map(({ cost }, p) => cost * (shares[p] as number))) / allPairs(data);
   let prior = 0;
   for (let round = 1; round < ROUNDS; round++) {
-    const { m, priors } = estimate;
-    prior = Math.min(0.3, Math.max(1, ...passes.map(({ cost }, p) => cost * (priors[p] as number))) / allPairs(data));
-    const known = u;
-    different = ({ levels }) => 1 - sigmoid(logit(prior) + weightOf(levels, m, known));
+    const { same, related } = estimate;
+    prior = Math.min(0.3, shareOf(same.shares));
+    const one = likelihoodRatios(same.levels, u);
+    const two = related && likelihoodRatios(related.levels, u);
+    const others = related ? Math.min(0.3, shareOf(related.shares)) : 0;
+    different = ({ levels }) => {
+      const odds = prior * ratioOf(levels, one) + (two ? others * ratioOf(levels, two) : 0);
+      return (1 - prior) / (1 - prior + odds);
+    };
     u = estimateU(
       data,
       random,
       different,
-      m.map((row) => prior * (row[0] as number)),
+      same.levels.map((row) => prior * (row[0] as number)),
     );
     estimate = estimateM(data, u, sample, passes.length);
   }
+  const { same, related } = estimate;
   const columns = data.columns.map(({ name, kind }, f) => ({
     name,
     kind,
-    m: estimate.m[f] as readonly number[],
+    m: same.levels[f] as readonly number[],
     u: u[f] as readonly number[],
     byFrequency: kind !== 'sex',
   }));
   const dependences = findDependences(columns.length, random, different);
   const copies = isLinkage(data) ? (prior * data.left * (data.size - data.left)) / data.size : prior * data.size;
   const counterparts = prior * data.left;
-  return { model: { columns, prior, passes, dependences, copies, counterparts }, keys };
+  const relatives = related && { levels: related.levels, perMatch: shareOf(related.shares) / shareOf(same.shares) };
+  return { model: { columns, prior, passes, dependences, relatives, copies, counterparts }, keys };
 }

@@ -48,6 +48,7 @@ export const MODEL: LinkModel = {
   prior: 0.000016666,
   passes: [],
   dependences: [],
+  relatives: null,
   copies: 0.26993,
   counterparts: 0.49998,
 };

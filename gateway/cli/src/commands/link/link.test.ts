@@ -93,6 +93,22 @@ describe('two small files', () => {
   });
 });
 
+test('column names may differ in letter case, a quotation mark may stand within a cell, empty cells may follow', () => {
+  file('case.json', JSON.stringify({ id: 'ID', fields: [{ columns: ['Name'], kind: 'name' }] }));
+  file('case.csv', 'id,name\n1,John "Jack" Smith,,\n2,"John ""Jack"" Smith"\n');
+  const { status, stdout } = run('--config', 'case.json', 'case.csv');
+  expect(status).toBe(0);
+  expect(stdout).toContain('1,2,');
+});
+
+test('the language may be chosen before or after the command', () => {
+  const main = join(import.meta.dirname, '../../main.ts');
+  const speak = (...args: readonly string[]) =>
+    spawnSync(process.execPath, [main, ...args], { cwd: folder, encoding: 'utf8' }).stderr;
+  expect(speak('--lang', 'zh', 'link', '--config', 'link.json', 'nowhere.csv')).toContain('无法读取');
+  expect(speak('link', 'nowhere.csv', '--config', 'link.json', '--lang', 'zh')).toContain('无法读取');
+});
+
 describe('what is wrong is said in a sentence, with exit code 2', () => {
   test.each([
     ['a missing file', 'nowhere.csv', undefined, 'cannot be read'],

@@ -31,7 +31,7 @@ function inEnglish(p: LinkProblem): string {
     case 'RAGGED_ROW':
       return `${p.file}, line ${p.line}: has ${p.found} cells where the header has ${p.expected}.`;
     case 'MALFORMED':
-      return `${p.file}, line ${p.line}: a quotation mark is opened and not closed, or stands where none may be.`;
+      return `${p.file}, line ${p.line}: a quotation mark is opened and not closed.`;
     case 'MISSING_ID':
       return `${p.file}, line ${p.line}: the id is empty.`;
     case 'DUPLICATE_ID':
@@ -87,7 +87,7 @@ function inChinese(p: LinkProblem): string {
     case 'RAGGED_ROW':
       return `${p.file} 第 ${p.line} 行：有 ${p.found} 个单元格，表头有 ${p.expected} 个。`;
     case 'MALFORMED':
-      return `${p.file} 第 ${p.line} 行：引号没有成对，或出现在不该出现的位置。`;
+      return `${p.file} 第 ${p.line} 行：引号没有成对。`;
     case 'MISSING_ID':
       return `${p.file} 第 ${p.line} 行：编号为空。`;
     case 'DUPLICATE_ID':

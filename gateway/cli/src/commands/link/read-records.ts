@@ -15,12 +15,13 @@ export function readRecords(file: string, config: LinkConfig, builder: DatasetBu
   readTable(
     file,
     (present) => {
-      const missing = [...new Set([config.id, ...wanted])].filter((column) => !present.includes(column));
+      const placeOf = placesByName(present);
+      const missing = [...new Set([config.id, ...wanted])].filter((column) => placeOf(column) < 0);
       if (missing.length > 0) {
         throw new LinkFailure(missing.map((column) => ({ code: 'MISSING_COLUMN', file, column, present })));
       }
-      idAt = present.indexOf(config.id);
-      cellsAt = wanted.map((column) => present.indexOf(column));
+      idAt = placeOf(config.id);
+      cellsAt = wanted.map(placeOf);
     },
     (cells, line) => {
       const id = cells[idAt] as string;
@@ -33,4 +34,14 @@ export function readRecords(file: string, config: LinkConfig, builder: DatasetBu
     },
   );
   return { ids };
+}
+
+/** Where a column stands: under its very name, or else under the only one that differs in letter case alone. */
+function placesByName(present: readonly string[]): (column: string) => number {
+  const small = present.map((name) => name.toLowerCase());
+  return (column) => {
+    const exact = present.indexOf(column);
+    const name = column.trim().toLowerCase();
+    return exact < 0 && small.indexOf(name) === small.lastIndexOf(name) ? small.indexOf(name) : exact;
+  };
 }

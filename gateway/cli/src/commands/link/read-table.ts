@@ -17,8 +17,8 @@ export function readBytes(file: string): Uint8Array {
 }
 
 /**
- * Reads a text table (comma, semicolon or tab) row by row without keeping it. Every row must be as wide as the header;
- * spaces around cells do not count, blank lines are skipped.
+ * Reads a text table (comma, semicolon or tab) row by row without keeping it. Every row must be as wide as the header,
+ * save for empty cells after its end; spaces around cells do not count, blank lines are skipped.
  */
 export function readTable(file: string, header: (columns: readonly string[]) => void, row: RowVisitor): void {
   const decoded = decodeText(readBytes(file));
@@ -34,7 +34,8 @@ export function readTable(file: string, header: (columns: readonly string[]) => 
       header(cells);
       return;
     }
-    if (cells.length !== width) fail({ code: 'RAGGED_ROW', file, line, expected: width, found: cells.length });
+    if (cells.length < width || cells.some((cell, k) => k >= width && cell !== ''))
+      fail({ code: 'RAGGED_ROW', file, line, expected: width, found: cells.length });
     rows++;
     row(cells, line);
   };
@@ -49,6 +50,7 @@ function parseRows(file: string, text: string, visit: RowVisitor): void {
       relax_column_count: true,
       skip_empty_lines: true,
       trim: true,
+      relax_quotes: true,
       bom: true,
       on_record: (cells: string[], { lines }: { lines: number }) => {
         visit(cells, lines);

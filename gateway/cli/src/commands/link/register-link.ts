@@ -20,7 +20,9 @@ export function registerLink(program: Command): void {
     .option('--out <file>', 'where to write left_id,right_id,probability (default: standard output)')
     .option('--truth <file>', 'CSV of true pairs; adds precision, recall, F1 and the recall lost to blocking')
     .option('--lang <language>', 'language of messages: zh or en (default: from LANG)')
-    .action(async (left: string, right: string | undefined, { config, out, truth, lang }: Flags) => {
+    .action(async (left: string, right: string | undefined, _own: unknown, command: Command) => {
+      // The program itself has --lang too, and takes it wherever it stands.
+      const { config, out, truth, lang } = command.optsWithGlobals<Flags>();
       const language = chooseLanguage(lang, process.env);
       try {
         await runLink(left, right, { config, out, truth, language }, (line) => void process.stderr.write(`${line}\n`));

@@ -1,96 +1,86 @@
-import { LEVELS, MISSING } from '../compare/levels.ts';
-import type { Column, Dataset } from '../values/dataset.ts';
-import { isLinkage } from '../values/dataset.ts';
-import type { PatternWeight } from './dependence.ts';
-import { logit, sigmoid } from './model.ts';
+import { LEVEL_STRIDE, LEVELS, MISSING } from '../compare/levels.ts';
+import type { Dataset } from '../values/dataset.ts';
+import { likelihoodRatios, type Probabilities, ratioOf } from './likelihood.ts';
 import type { Pattern } from './patterns.ts';
-
-/** Probabilities by column and level. */
-export type Probabilities = readonly (readonly number[])[];
-
-/**
- * How often each level is seen for two different people, from random pairs; exact agreement from the frequency of the
- * values themselves, less what true matches contribute to it. Levels never seen get half an observation, spread.
- * `contamination` is, by column, the chance that a random pair is one person and agrees.
- */
-export function estimateU(
-  data: Dataset,
-  random: readonly Pattern[],
-  weight: PatternWeight,
-  contamination: readonly number[],
-): Probabilities {
-  return data.columns.map((column, f) => {
-    const counts: number[] = LEVELS[column.kind].map(() => 0.5);
-    for (const pattern of random) {
-      const level = pattern.levels[f] as number;
-      if (level !== MISSING) counts[level] = (counts[level] as number) + pattern.count * weight(pattern);
-    }
-    const agree = chanceOfAgreement(data, column);
-    const same = Math.max(agree - (contamination[f] as number), agree / 50, 1e-9);
-    const others = counts.slice(1).reduce((sum, n) => sum + n, 0);
-    return counts.map((n, level) => (level === 0 ? same : ((1 - same) * n) / others));
-  });
-}
-
-/** The probability that two present values of a random pair are the same. */
-function chanceOfAgreement(data: Dataset, { table, values }: Column): number {
-  let agree = 0;
-  let pairs: number;
-  if (isLinkage(data)) {
-    const left = new Float64Array(table.count);
-    const right = new Float64Array(table.count);
-    for (let r = 0; r < data.size; r++) {
-      const side = r < data.left ? left : right;
-      const v = values[r] as number;
-      side[v] = (side[v] as number) + 1;
-    }
-    for (let v = 1; v < table.count; v++) agree += (left[v] as number) * (right[v] as number);
-    pairs = (data.left - (left[0] as number)) * (data.size - data.left - (right[0] as number));
-  } else {
-    for (let v = 1; v < table.count; v++)
-      agree += ((table.frequency[v] as number) * ((table.frequency[v] as number) - 1)) / 2;
-    const present = data.size - (table.frequency[0] as number);
-    pairs = (present * (present - 1)) / 2;
-  }
-  return Math.min(0.999, Math.max(agree, 0.5) / Math.max(pairs, 1));
-}
+import { areRelatives } from './relatives.ts';
 
 /** Where the estimation starts from, and how many imagined observations hold it there when the data say nothing. */
 const FIRST_M = 0.8;
 const WEIGHT_OF_START = 4;
+/** The share of a pass that each class is taken to have at first. */
+const FIRST_SHARE = 0.2;
 
-export type Estimate = { readonly m: Probabilities; readonly priors: readonly number[]; readonly rounds: number };
+/** Pairs of one sort: how often they show each level, and which share of each pass they are. */
+type PairClass = { readonly levels: Probabilities; readonly shares: readonly number[] };
+
+/** What is learnt of pairs of one person, and of two relatives where there are any. */
+export type Estimate = { readonly same: PairClass; readonly related: PairClass | null };
 
 /**
- * Expectation-maximisation over the pairs of all passes at once. Each pass has a prior of its own; m is shared by all;
- * u is given. A pass says nothing of the columns that it blocks on, so that what brought pairs together is not taken
- * for what they have in common.
+ * Learns how pairs of one person look. Relatives and neighbours share surname, address and telephone; where they
+ * outnumber the true matches, a single class would learn what a household is instead of what a person is. So a second
+ * class is learnt with it, and kept if it is what relatives are: without what is a person's own.
  */
 export function estimateM(data: Dataset, u: Probabilities, patterns: readonly Pattern[], passes: number): Estimate {
   const start = data.columns.map(({ kind }) => startM(LEVELS[kind].length));
-  let m: Probabilities = start;
-  let priors: readonly number[] = Array(passes).fill(0.2);
-  let rounds = 0;
-  for (let change = 1; rounds < 200 && change > 1e-5; rounds++) {
-    const counts = start.map((row) => row.map((p) => p * WEIGHT_OF_START));
-    const matched = Array<number>(passes).fill(0.02);
-    const total = Array<number>(passes).fill(1);
-    for (const { pass, levels, count } of patterns) {
-      const p = count * sigmoid(logit(priors[pass] as number) + weightOf(levels, m, u));
-      matched[pass] = (matched[pass] as number) + p;
-      total[pass] = (total[pass] as number) + count;
-      levels.forEach((level, f) => {
-        const row = counts[f] as number[];
-        if (level !== MISSING) row[level] = (row[level] as number) + p;
-      });
-    }
-    const next = counts.map(normalise);
-    change = Math.max(...next.flatMap((row, f) => row.map((p, l) => Math.abs(p - (m[f]?.[l] as number)))));
-    m = next;
-    priors = matched.map((n, p) => n / (total[p] as number));
-  }
-  return { m, priors, rounds };
+  const halfway = start.map((row, f) => row.map((p, level) => (p + (u[f]?.[level] as number)) / 2));
+  const [same, related] = maximise([start, halfway], u, patterns, passes) as [PairClass, PairClass];
+  if (areRelatives(related.levels, same.levels, u)) return { same, related };
+  const [alone] = maximise([start], u, patterns, passes) as [PairClass];
+  return { same: alone, related: null };
 }
+
+/**
+ * Expectation-maximisation over the pairs of all passes at once, for classes beside that of strangers, whose u is given.
+ * Each pass has shares of its own; the levels of a class are shared by all. A pass says nothing of the columns that it
+ * blocks on, so that what brought pairs together is not taken for what they have in common.
+ */
+function maximise(
+  starts: readonly Probabilities[],
+  u: Probabilities,
+  patterns: readonly Pattern[],
+  passes: number,
+): readonly PairClass[] {
+  let classes: readonly PairClass[] = starts.map((levels) => ({ levels, shares: Array(passes).fill(FIRST_SHARE) }));
+  for (let round = 0, change = 1; round < 200 && change > 1e-5; round++) {
+    const ratios = classes.map(({ levels }) => likelihoodRatios(levels, u));
+    const counts = starts.map(() => new Float64Array(u.length * LEVEL_STRIDE));
+    const found = starts.map(() => new Float64Array(passes).fill(0.02));
+    const total = new Float64Array(passes).fill(1);
+    const odds = new Float64Array(starts.length);
+    for (const { pass, levels, count } of patterns) {
+      let all = 1;
+      for (let c = 0; c < odds.length; c++) {
+        const share = classes[c]?.shares[pass] as number;
+        odds[c] = share * ratioOf(levels, ratios[c] as Float64Array);
+        all += (odds[c] as number) - share;
+      }
+      total[pass] = (total[pass] as number) + count;
+      for (let c = 0; c < odds.length; c++) {
+        const expected = (count * (odds[c] as number)) / all;
+        const of = found[c] as Float64Array;
+        of[pass] = (of[pass] as number) + expected;
+        const seen = counts[c] as Float64Array;
+        for (let f = 0; f < levels.length; f++) {
+          const at = f * LEVEL_STRIDE + (levels[f] as number);
+          if (levels[f] !== MISSING) seen[at] = (seen[at] as number) + expected;
+        }
+      }
+    }
+    const next = starts.map((start, c) => ({
+      levels: start.map((row, f) =>
+        normalise(row.map((p, l) => p * WEIGHT_OF_START + (counts[c]?.[f * LEVEL_STRIDE + l] as number))),
+      ),
+      shares: Array.from(found[c] as Float64Array, (n, p) => n / (total[p] as number)),
+    }));
+    change = Math.max(...next.map((c, k) => furthest(c.levels, (classes[k] as PairClass).levels)));
+    classes = next;
+  }
+  return classes;
+}
+
+const furthest = (a: Probabilities, b: Probabilities): number =>
+  Math.max(...a.flatMap((row, f) => row.map((p, level) => Math.abs(p - (b[f]?.[level] as number)))));
 
 const normalise = (row: readonly number[]): readonly number[] => {
   const sum = row.reduce((total, n) => total + n, 0);
@@ -99,14 +89,3 @@ const normalise = (row: readonly number[]): readonly number[] => {
 
 const startM = (levels: number): readonly number[] =>
   normalise(Array.from({ length: levels }, (_, level) => (level === 0 ? FIRST_M : (1 - FIRST_M) * 0.7 ** level)));
-
-/** The log of the likelihood ratio of a combination of levels. */
-export function weightOf(levels: Int8Array, m: Probabilities, u: Probabilities): number {
-  let weight = 0;
-  for (let f = 0; f < levels.length; f++) {
-    const level = levels[f] as number;
-    if (level !== MISSING)
-      weight += Math.log(((m[f] as number[])[level] as number) / ((u[f] as number[])[level] as number));
-  }
-  return weight;
-}

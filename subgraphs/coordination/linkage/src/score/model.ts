@@ -12,6 +12,9 @@ export type ColumnModel = {
   readonly byFrequency: boolean;
 };
 
+/** Pairs of two relatives or neighbours: how often each level is seen for them, and how many there are for each match. */
+export type Relatives = { readonly levels: readonly (readonly number[])[]; readonly perMatch: number };
+
 /** A Fellegi-Sunter model. Plain data: it may be kept as JSON and used again. */
 export type LinkModel = {
   readonly columns: readonly ColumnModel[];
@@ -19,6 +22,8 @@ export type LinkModel = {
   readonly prior: number;
   readonly passes: readonly Pass[];
   readonly dependences: readonly Dependence[];
+  /** Null where the records show none. */
+  readonly relatives: Relatives | null;
   /** How many other records of the same person a record has, on average: what repeats a value without a namesake. */
   readonly copies: number;
   /** How many records of the same person a record finds on the other side, on average. */

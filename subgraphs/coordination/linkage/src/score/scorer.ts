@@ -3,7 +3,8 @@ import type { PairComparer } from '../compare/pair-comparer.ts';
 import type { Column, Dataset } from '../values/dataset.ts';
 import { signatureDistance } from '../values/signature.ts';
 import type { ValueTable } from '../values/value-table.ts';
-import type { LinkModel } from './model.ts';
+import { likelihoodRatios, ratioOf } from './likelihood.ts';
+import type { LinkModel, Relatives } from './model.ts';
 
 /** Scores pairs of one data set with one model. */
 export type Scorer = {
@@ -55,6 +56,7 @@ export function createScorer(
     correction: Float64Array.from(correction),
   }));
   const slack = dependences.reduce((sum, { correction }) => sum + Math.max(0, ...correction), 0);
+  const beside = model.relatives ? againstRelatives(model, model.relatives) : undefined;
   const width = model.columns.length;
   const tables = data.columns.map(({ table }) => table);
   const levels = new Int8Array(width);
@@ -100,9 +102,17 @@ export function createScorer(
       const j = levels[second] as number;
       if (i !== MISSING && j !== MISSING) total += correction[i * LEVEL_STRIDE + j] as number;
     }
+    if (beside !== undefined && total >= floor) total = -Math.log(Math.exp(-total) + Math.exp(-beside(levels)));
     return total < floor ? Number.NEGATIVE_INFINITY : total;
   };
   return { score, weight, levels };
+}
+
+/** Log-odds that two records are one person rather than two relatives. */
+function againstRelatives({ columns }: LinkModel, { levels: related, perMatch }: Relatives) {
+  const same = columns.map(({ m }) => m);
+  const ratios = likelihoodRatios(same, related);
+  return (levels: Int8Array): number => Math.log(ratioOf(levels, ratios) / perMatch);
 }
 
 /** Letters in which two values differ, above which comparing them is quick, since it looks at no letter order. */
