@@ -6,9 +6,9 @@ import { contestants } from './oracles.ts';
 /** Operations over all supergraphs together; each document is put with several sets of variables. */
 const OPERATIONS = Number(process.env.LIANGDI_DIFFERENTIAL_OPERATIONS ?? 20_800);
 const SEED = Number(process.env.LIANGDI_DIFFERENTIAL_SEED ?? 1);
-const SUPERGRAPHS = 4;
+const SUPERGRAPHS = 10;
 /** Planning, by us and by stock, costs tens of times what executing does. */
-const REPEATS = 52;
+const REPEATS = 40;
 
 /** Puts this supergraph's share of the random operations to the engine, stock, and the merged schema if there is one. */
 export function differentialTest(supergraph: TestSupergraph): void {

@@ -1,4 +1,6 @@
+import { createEngine } from '@liangdi/gateway/execution';
 import {
+  buildSchema,
   defaultFieldResolver,
   type GraphQLObjectType,
   type GraphQLSchema,
@@ -6,9 +8,18 @@ import {
   isAbstractType,
   isEnumType,
   isObjectType,
+  printSchema,
 } from 'graphql';
+import type { TestSupergraph } from './compose.ts';
 import { worldValue } from './subgraph-from-world.ts';
 import { type Parent, toParent, viewOf, type World } from './world.ts';
+
+/** The API of a test supergraph as one schema that answers from its world. */
+export function mergedSchema({ supergraphSdl, world, name }: TestSupergraph): GraphQLSchema {
+  if (!world) throw new Error(`${name} has no world`);
+  const { apiSchema } = createEngine({ supergraphSdl, transports: () => ({ send: () => Promise.reject() }) });
+  return resolveFromWorld(buildSchema(printSchema(apiSchema)), world);
+}
 
 /**
  * Makes an API schema answer from a world by itself, as if there were no subgraphs.

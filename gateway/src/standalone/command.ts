@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
+import { createLogger } from '@liangdi/kit';
 import type { Command } from 'commander';
 import { maskErrors, revealErrors } from '../execution/mask-errors.ts';
+import { watchSupergraph } from '../supergraph-file/watch-supergraph.ts';
 import { createStandaloneServer } from './standalone-server.ts';
 
 interface GatewayOptions {
@@ -16,7 +18,11 @@ export function registerGateway(program: Command): void {
   program
     .command('gateway')
     .description('serve any Apollo Federation supergraph over HTTP')
-    .option('--supergraph <file>', 'supergraph SDL (or environment SUPERGRAPH)', process.env.SUPERGRAPH)
+    .option(
+      '--supergraph <file>',
+      'supergraph SDL, taken over anew when the file changes (or environment SUPERGRAPH)',
+      process.env.SUPERGRAPH,
+    )
     .option('--port <number>', 'port to listen on (or environment PORT)', process.env.PORT ?? '4000')
     .option('--host <address>', 'address to listen on, all unless stated')
     .option('--timeout <milliseconds>', 'longest time a request may take', '10000')
@@ -38,8 +44,10 @@ async function serve(options: GatewayOptions): Promise<void> {
     maskError: options.revealErrors ? revealErrors : maskErrors(),
     limits: { requestMilliseconds: milliseconds, side: { fetchMilliseconds: milliseconds } },
   });
-  console.log(`gateway ready at ${running.url}`);
+  const watching = watchSupergraph(supergraph, running.engine.swap, createLogger('gateway', 'warn'));
+  console.log(`ready ${running.url}`);
   const stop = () => {
+    watching.stop();
     void running.close().then(() => process.exit(0));
     setTimeout(() => process.exit(1), 10_000).unref();
   };

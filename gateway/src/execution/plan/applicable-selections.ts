@@ -10,6 +10,7 @@ import {
   isUnionType,
   Kind,
   type OperationDefinitionNode,
+  print,
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
@@ -17,8 +18,9 @@ import { isSubtypeName } from '../supergraph/subtypes.ts';
 
 /**
  * Writes an operation without named fragments, without fragments that can apply to no object at their place, and
- * without type conditions that always hold. It means the same, and the planner does not stumble over selections that
- * no type can meet, at which it fails below interface objects.
+ * without fragments whose type always fits: their conditions go to what they select. It means the same, and the planner
+ * does not stumble over selections that no type can meet, at which it fails below interface objects, nor over fragments
+ * without a type, in which it forgets to rename fields that a subgraph types differently for different types.
  */
 export function applicableSelections(
   schema: GraphQLSchema,
@@ -69,21 +71,37 @@ export function applicableSelections(
         });
       }
       const inner = applicableList(fragment.selectionSet, always ? type : condition, narrowed);
-      if (always && directives.length === 0) return inner;
-      return conditional(always ? undefined : condition.name, directives, inner);
+      if (always) return inner.map((each) => underConditions(type.name, directives, each));
+      return conditional(condition.name, directives, inner);
     });
   }
 }
 
 function conditional(
-  typeName: string | undefined,
+  typeName: string,
   directives: readonly DirectiveNode[],
   selections: readonly SelectionNode[],
 ): InlineFragmentNode[] {
   if (selections.length === 0) return [];
-  const typeCondition = typeName && ({ kind: Kind.NAMED_TYPE, name: { kind: Kind.NAME, value: typeName } } as const);
+  const typeCondition = { kind: Kind.NAMED_TYPE, name: { kind: Kind.NAME, value: typeName } } as const;
   const selectionSet: SelectionSetNode = { kind: Kind.SELECTION_SET, selections };
-  return [{ kind: Kind.INLINE_FRAGMENT, directives, selectionSet, ...(typeCondition && { typeCondition }) }];
+  return [{ kind: Kind.INLINE_FRAGMENT, directives, selectionSet, typeCondition }];
+}
+
+/** A selection under more conditions; within a fragment of its own when it has another of a kind that cannot repeat. */
+function underConditions(
+  typeName: string,
+  directives: readonly DirectiveNode[],
+  selection: SelectionNode,
+): SelectionNode {
+  const own = selection.directives ?? [];
+  const known = new Set(own.map(print));
+  const more = directives.filter((directive) => !known.has(print(directive)));
+  if (more.length === 0) return selection;
+  if (!more.some(({ name }) => own.some((other) => other.name.value === name.value)))
+    return { ...selection, directives: [...own, ...more] };
+  const [wrapped] = conditional(typeName, more, [selection]);
+  return wrapped ?? selection;
 }
 
 const TYPE_NAME: SelectionNode = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: '__typename' } };

@@ -1,0 +1,5 @@
+import '../federation/single-graphql.ts';
+import { families } from '../federation/families/index.ts';
+import { differentialTest } from './differential.ts';
+
+for (const { supergraph } of families) differentialTest(supergraph);

@@ -1,0 +1,57 @@
+import { composeWorld } from '../compose.ts';
+import type { World } from '../world.ts';
+import type { Family } from './family.ts';
+
+/** Interfaces that other subgraphs see as one object type, which never say of what type an object is. */
+const kinds = ['Known'];
+const people = [
+  { __typename: 'Member', kinds, id: 'm1', name: 'Lin', age: 30, active: true, call: 'lin' },
+  { __typename: 'Clerk', kinds, id: 'k1', name: 'Bo', age: 40, active: true, call: 'bo' },
+  { __typename: 'Member', kinds, id: 'm2', name: null, age: null, active: true, call: 'm' },
+];
+
+const fields = {
+  greeting: (read: (name: string) => unknown) => `hello ${read('name') ?? 'nameless'}`,
+  present: () => false,
+};
+
+const world: World = {
+  types: {
+    Member: { records: people.filter(({ __typename }) => __typename === 'Member'), fields },
+    Clerk: { records: people.filter(({ __typename }) => __typename === 'Clerk'), fields },
+  },
+  roots: {
+    Query: {
+      people: () => people,
+      callers: () => people,
+      visit: () => ({ __typename: 'Visit', id: 'v1', who: people[0], others: [people[1], null, people[2]] }),
+    },
+  },
+};
+
+export const seenAsObjects: Family = {
+  supergraph: composeWorld('interfaces seen as objects', world, {
+    people: `
+      type Query { people: [Known!]! }
+      interface Known @key(fields: "id") { id: ID! name: String }
+      type Member implements Known @key(fields: "id") { id: ID! name: String age: Int }
+      type Clerk implements Known @key(fields: "id") { id: ID! name: String age: Int }`,
+    calls: `
+      type Query { callers: [Known] visit: Visit }
+      type Visit { id: ID! who: Known others: [Known] }
+      type Known @key(fields: "id") @interfaceObject { id: ID! call: String name: String @external greeting: String @requires(fields: "name") }`,
+    presence: 'type Known @key(fields: "id") @interfaceObject { id: ID! present: Boolean }',
+    seats: 'type Member @key(fields: "id") { id: ID! active: Boolean }',
+  }),
+  questions: {
+    'its own fields': { document: '{ callers { id call } }', requests: 1 },
+    'a field of the interface': '{ callers { id name call } people { name call } }',
+    'a requirement of the interface': '{ callers { greeting } people { greeting } visit { who { greeting } } }',
+    'a type name': '{ callers { __typename call } }',
+    'a field of one type': '{ callers { call ... on Member { age active } } }',
+    'its own field, for one type only': '{ callers { ... on Clerk { call __typename } } }',
+    'another such subgraph': '{ callers { present } people { present ... on Member { active call } } }',
+    'within a list with holes': '{ visit { others { id present ... on Clerk { name age } } } }',
+    'the same field inside and outside a condition': '{ callers { ... on Member { age id name call } id name } }',
+  },
+};
