@@ -26,7 +26,7 @@ export const association: SidePolicy = {
     JointActivity: open(`${fact} title association`),
     Resource: open(`${fact} association title`),
     Member: subject(
-      'id associationRecords membership memberships helpPairs jointActivities contributions',
+      'id associationRecords membership memberships helpPairs jointActivities contributions associationAccesses',
       undefined,
       'associationFacts',
     ),
@@ -45,7 +45,8 @@ export const association: SidePolicy = {
     EndMembershipPayload: shape('membership userErrors'),
     ...imports('Association'),
   },
-  queries: 'associationImport associationImports association associations associationBranches associationRecords',
+  queries:
+    'associationAudit associationImport associationImports association associations associationBranches associationRecords',
   writes: {
     startAssociationImport: staff,
     commitAssociationImport: staff,

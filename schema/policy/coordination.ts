@@ -42,7 +42,11 @@ export const coordination: SidePolicy = {
     RuleSource: open('title number issuer issuedOn text'),
     RuleCondition: open('origin destination branchKinds away awayFromMonths awayUntilMonths received inJointBranch'),
     RuleDefect: open('kind text rules duty members'),
-    Member: subject('id responsibility identityLinks', undefined, 'originFacts destinationFacts associationFacts'),
+    Member: subject(
+      'id responsibility identityLinks coordinationAccesses',
+      undefined,
+      'originFacts destinationFacts associationFacts',
+    ),
     Responsibility: subject('asOf complete silent sides handover lead duties findings reasons'),
     SideView: subject('side status organisation contactPerson since'),
     OrganisationReference: open('id name region'),
@@ -82,7 +86,7 @@ export const coordination: SidePolicy = {
     BreakLinkPayload: shape('link userErrors'),
     ProposeLinkPayload: shape('link userErrors'),
   },
-  queries: `node nodes region findings flows duties responsibleOn transfers rules ruleDefects whatIf identityLinks
+  queries: `coordinationAudit node nodes region findings flows duties responsibleOn transfers rules ruleDefects whatIf identityLinks
     notifications breakGlassGrants freshness`,
   writes: {
     breakGlass: unmaskers,

@@ -26,7 +26,8 @@ export const destination: SidePolicy = {
     Activity: open(`${fact} title branch`),
     Member: subject(
       `id destinationRecords reception receptions destinationContact destinationContacts destinationContactLog
-       destinationFulfilments attendances careCases activities`,
+       destinationFulfilments attendances careCases activities
+       destinationAccesses`,
       undefined,
       'destinationFacts',
     ),
@@ -55,7 +56,7 @@ export const destination: SidePolicy = {
     CloseReceivingBranchPayload: shape('branch userErrors'),
     ...imports('Destination'),
   },
-  queries: 'destinationImport destinationImports city cities receptions destinationRecords',
+  queries: 'destinationAudit destinationImport destinationImports city cities receptions destinationRecords',
   writes: {
     foundCity: keepers,
     foundSubdistrict: keepers,

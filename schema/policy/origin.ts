@@ -30,7 +30,7 @@ export const origin: SidePolicy = {
     Member: subject(
       `id name masked sex standing joinedOn whereabouts version recordedAt homeBranch outflow outflows originContact
        originContacts originContactLog originFulfilments searches credits familyHelp stopSearch stopSearches
-       whereaboutsReports`,
+       whereaboutsReports originAccesses`,
       'birthDate phone',
       'originFacts',
     ),
@@ -66,7 +66,7 @@ export const origin: SidePolicy = {
     CloseHomeBranchPayload: shape('homeBranch userErrors'),
     ...imports('Origin'),
   },
-  queries: 'me originImport originImports member members county counties',
+  queries: 'originAudit me originImport originImports member members county counties',
   writes: {
     foundCounty: keepers,
     foundTownship: keepers,

@@ -50,6 +50,11 @@ export const connectionShape = (name: string): TypePolicy | undefined =>
 export const common: Readonly<Record<string, TypePolicy>> = {
   PageInfo: shape('hasNextPage hasPreviousPage startCursor endCursor'),
   UserError: shape('code message path'),
+  // Entries of the audit log: those about them to a member, all to an auditor, none to anybody else (audit/access.sql).
+  Access: shape('id side at who self purpose operation fields denied text'),
+  AuditEntry: shape(
+    'id side seq at account role organisations regions purpose operation operationName fields persons denied hash',
+  ),
 };
 
 /** Imports of rosters: seen by whoever may make them, which the side checks for each. */

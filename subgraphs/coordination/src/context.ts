@@ -1,4 +1,4 @@
-import type { BaseContext, Loader } from '@liangdi/kit';
+import type { BaseContext, Loader, Session } from '@liangdi/kit';
 import type { LinkVersion } from '@liangdi/responsibility';
 import type { Reach } from './policy/reach.ts';
 import type { MemberKey, Sql } from './read-model/sql.ts';
@@ -12,6 +12,8 @@ export interface Context extends BaseContext {
   /** Language of our own texts. */
   readonly words: Language;
   readonly sql: Sql;
+  /** Reads on behalf of the viewer. */
+  readonly session: Session;
   readonly transact: Transact;
   /** Whom the viewer sees. */
   readonly reach: Reach;

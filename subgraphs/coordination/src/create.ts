@@ -136,12 +136,14 @@ export const createCoordination = async (config: CoordinationConfig): Promise<Co
     context: (base) => {
       const reach = reachOf(base.viewer);
       const scope = scopeOf(base.viewer);
-      const sql = onSession(database.session(scope));
+      const session = database.session(scope);
+      const sql = onSession(session);
       return {
         ...base,
         reach,
         words: base.language === 'en' ? 'en' : 'zh',
         sql,
+        session,
         transact: transactOn(database.pool, scope),
         rules: () => registry.current(own),
         rulesChanged: registry.forget,

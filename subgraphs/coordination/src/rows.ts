@@ -1,4 +1,4 @@
-import type { Connection } from '@liangdi/kit';
+import type { AccessRow, AuditRow, Connection } from '@liangdi/kit';
 import type { Text } from '@liangdi/responsibility';
 import type { presentView } from './judge/present.ts';
 import type { RuleRow } from './rules/rule-row.ts';
@@ -182,3 +182,5 @@ export interface RuleDefectRow {
   readonly members: number;
   readonly at: number;
 }
+export type AccessConnectionRow = Connection<AccessRow>;
+export type AuditEntryConnectionRow = Connection<AuditRow>;

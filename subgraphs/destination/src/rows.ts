@@ -1,4 +1,6 @@
 import type {
+  AccessRow,
+  AuditRow,
   Connection,
   FactRow,
   ImportFailure,
@@ -149,3 +151,5 @@ export type ImportConnectionRow = Connection<ImportRecord>;
 export type ImportRowConnectionRow = Connection<ImportRowRecord>;
 export type ImportProblemRow = ImportProblem;
 export type ImportFailureRow = ImportFailure;
+export type AccessConnectionRow = Connection<AccessRow>;
+export type AuditEntryConnectionRow = Connection<AuditRow>;

@@ -1,3 +1,5 @@
+export { type AccessRow, listAccesses } from './audit/accesses.ts';
+export { type AuditRow, auditEntryGraph, listAuditEntries } from './audit/entries.ts';
 export type { AuditEntry, AuditHead } from './audit/entry.ts';
 export { exportHeads, type HeadExport } from './audit/export-heads.ts';
 export {

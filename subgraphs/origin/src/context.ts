@@ -1,4 +1,4 @@
-import type { BaseContext, Imports } from '@liangdi/kit';
+import type { BaseContext, Imports, Session } from '@liangdi/kit';
 import type { Loaders } from './loaders/index.ts';
 import type { Queries } from './store/queries.ts';
 import type { Store } from './store/store.ts';
@@ -6,6 +6,8 @@ import type { Store } from './store/store.ts';
 /** What a resolver works with, made anew for each request. */
 export interface Context extends BaseContext {
   readonly imports: Imports;
+  /** Reads on behalf of the viewer. */
+  readonly session: Session;
   readonly loaders: Loaders;
   readonly queries: Queries;
   readonly store: Store;

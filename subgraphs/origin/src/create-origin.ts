@@ -103,6 +103,7 @@ export const createOrigin = async (config: OriginConfig): Promise<OriginSubgraph
       return {
         ...base,
         imports,
+        session,
         loaders: createLoaders(session, judgement),
         queries: createQueries(session, now, isRegion),
         store: createStore({ ...options, viewer, now }),

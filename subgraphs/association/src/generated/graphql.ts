@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { RegionRow, MemberRow, AssociationRow, BranchRow, RecordRow, MembershipRow, HelpPairRow, JointActivityRow, ContributionRow, ResourceRow, AssociationConnectionRow, AssociationBranchConnectionRow, AssociationRecordConnectionRow, MembershipConnectionRow, HelpPairConnectionRow, JointActivityConnectionRow, ContributionConnectionRow, ResourceConnectionRow, ImportConnectionRow, ImportRowConnectionRow, ImportProblemRow, ImportFailureRow } from '../rows.ts';
-import type { ImportRecord, ImportRowRecord } from '@liangdi/kit';
+import type { RegionRow, MemberRow, AssociationRow, BranchRow, RecordRow, MembershipRow, HelpPairRow, JointActivityRow, ContributionRow, ResourceRow, AssociationConnectionRow, AssociationBranchConnectionRow, AssociationRecordConnectionRow, MembershipConnectionRow, HelpPairConnectionRow, JointActivityConnectionRow, ContributionConnectionRow, ResourceConnectionRow, ImportConnectionRow, ImportRowConnectionRow, ImportProblemRow, ImportFailureRow, AccessConnectionRow, AuditEntryConnectionRow } from '../rows.ts';
+import type { ImportRecord, ImportRowRecord, AccessRow, AuditRow } from '@liangdi/kit';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -21,6 +21,71 @@ export type Scalars = {
   DateTime: { input: Date; output: Date | string; }
   _FieldSet: { input: unknown; output: unknown; }
 };
+
+/** One time that somebody read your data or recorded something about you, told without anything of other people. */
+export type Access = {
+  __typename?: 'Access';
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Whether it was refused. */
+  denied: Scalars['Boolean']['output'];
+  /** What was read or written, in words: kinds of data, sensitive fields by name. */
+  fields: Array<Scalars['String']['output']>;
+  /** Opaque; the same entry always has the same. */
+  id: Scalars['ID']['output'];
+  /** Read or written. */
+  operation: AccessOperation;
+  /** What for, as the reader stated. */
+  purpose?: Maybe<Scalars['String']['output']>;
+  /** Whether it was you. */
+  self: Scalars['Boolean']['output'];
+  /** In whose log it stands. */
+  side: AccessSide;
+  /** All of it in one sentence, in your language. */
+  text: Scalars['String']['output'];
+  /** Who, in words: role, organisation and region. Of another member nothing but that it was one. */
+  who: Scalars['String']['output'];
+};
+
+/** A page of accesses. */
+export type AccessConnection = {
+  __typename?: 'AccessConnection';
+  /** The items of this page, each with its cursor. */
+  edges: Array<AccessEdge>;
+  /** The items of this page without their cursors. */
+  nodes: Array<Access>;
+  /** Where this page lies in the whole list. */
+  pageInfo: PageInfo;
+  /** How many items the whole list has for this viewer, counted when it is asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of accesses, with its place in the list. */
+export type AccessEdge = {
+  __typename?: 'AccessEdge';
+  /** Opaque position of this item, to be given to `after` or `before`. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: Access;
+};
+
+/** What was done. */
+export type AccessOperation =
+  /** Data of a person was read. */
+  | 'READ'
+  /** Something was recorded about a person. */
+  | 'WRITE';
+
+/** Whose log an entry stands in. */
+export type AccessSide =
+  /** The association. */
+  | 'ASSOCIATION'
+  /** Coordination. */
+  | 'COORDINATION'
+  /** The receiving city. */
+  | 'DESTINATION'
+  /** The home county. */
+  | 'ORIGIN';
 
 /** What `admitMember` needs. */
 export type AdmitMemberInput = {
@@ -389,6 +454,63 @@ export type AssociationRecordInput = {
   phone?: InputMaybe<Scalars['String']['input']>;
   /** Sex. */
   sex?: InputMaybe<Sex>;
+};
+
+/** An entry of the audit log as it stands: who, for what, about whom. It has ids and no names. */
+export type AuditEntry = {
+  __typename?: 'AuditEntry';
+  /** The account. */
+  account: Scalars['String']['output'];
+  /** When it was chained into the log. */
+  at: Scalars['DateTime']['output'];
+  /** Global ids of those who were named and not shown: not there, or not for the reader. */
+  denied: Array<Scalars['ID']['output']>;
+  /** Of a read `Type.field`, of a write the lists that were written to. */
+  fields: Array<Scalars['String']['output']>;
+  /** Hash of the entry, chained to the one before; hexadecimal. */
+  hash: Scalars['String']['output'];
+  /** Opaque; the same entry always has the same. */
+  id: Scalars['ID']['output'];
+  /** Read or written. */
+  operation: AccessOperation;
+  /** Name of the operation or of its first field; null of a write. */
+  operationName?: Maybe<Scalars['String']['output']>;
+  /** Global ids of the organisations that it acted for. */
+  organisations: Array<Scalars['ID']['output']>;
+  /** Global ids of the members or records that were read or written about. */
+  persons: Array<Scalars['ID']['output']>;
+  /** What for, as the reader stated. */
+  purpose?: Maybe<Scalars['String']['output']>;
+  /** Six-digit codes of the regions that it answered for. */
+  regions: Array<Scalars['String']['output']>;
+  /** Role of the account then. */
+  role: Scalars['String']['output'];
+  /** Its number in the log, from 1 without a gap. */
+  seq: Scalars['Int']['output'];
+  /** In whose log it stands. */
+  side: AccessSide;
+};
+
+/** A page of audit entries. */
+export type AuditEntryConnection = {
+  __typename?: 'AuditEntryConnection';
+  /** The items of this page, each with its cursor. */
+  edges: Array<AuditEntryEdge>;
+  /** The items of this page without their cursors. */
+  nodes: Array<AuditEntry>;
+  /** Where this page lies in the whole list. */
+  pageInfo: PageInfo;
+  /** How many items the whole list has for this viewer, counted when it is asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of audit entries, with its place in the list. */
+export type AuditEntryEdge = {
+  __typename?: 'AuditEntryEdge';
+  /** Opaque position of this item, to be given to `after` or `before`. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: AuditEntry;
 };
 
 /** What `closeAssociationBranch` needs. */
@@ -837,6 +959,8 @@ export type JointActivityEdge = {
 /** A member, as far as associations know them. */
 export type Member = {
   __typename?: 'Member';
+  /** Who read your data in the records of the associations or recorded something there, latest first. Yours alone: empty for everybody else. */
+  associationAccesses: AccessConnection;
   /** The association's facts for the judgement. Internal. */
   associationFacts?: Maybe<Scalars['AssociationFacts']['output']>;
   /** What associations recorded about the person, one record for each region. */
@@ -853,6 +977,16 @@ export type Member = {
   membership?: Maybe<Membership>;
   /** Memberships, latest first. */
   memberships: MembershipConnection;
+};
+
+
+/** A member, as far as associations know them. */
+export type MemberAssociationAccessesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  own?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -1080,6 +1214,8 @@ export type Query = {
   __typename?: 'Query';
   /** One association by global id. */
   association?: Maybe<Association>;
+  /** The audit log of the associations, latest first. For auditors; empty for everybody else. */
+  associationAudit: AuditEntryConnection;
   /** Branches of associations, by name. */
   associationBranches: AssociationBranchConnection;
   /** An import by its id; null when it does not exist or is not yours. */
@@ -1096,6 +1232,16 @@ export type Query = {
 /** Root of all reads. */
 export type QueryAssociationArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** Root of all reads. */
+export type QueryAssociationAuditArgs = {
+  about?: InputMaybe<Scalars['ID']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1450,19 +1596,24 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  AdmitMemberInput: AdmitMemberInput;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Access: ResolverTypeWrapper<AccessRow>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AccessConnection: ResolverTypeWrapper<AccessConnectionRow>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  AccessEdge: ResolverTypeWrapper<Omit<AccessEdge, 'node'> & { node: ResolversTypes['Access'] }>;
+  AccessOperation: AccessOperation;
+  AccessSide: AccessSide;
+  AdmitMemberInput: AdmitMemberInput;
   AdmitMemberPayload: ResolverTypeWrapper<Omit<AdmitMemberPayload, 'membership'> & { membership?: Maybe<ResolversTypes['Membership']> }>;
   AmendMembershipInput: AmendMembershipInput;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   AmendMembershipPayload: ResolverTypeWrapper<Omit<AmendMembershipPayload, 'membership'> & { membership?: Maybe<ResolversTypes['Membership']> }>;
   Association: ResolverTypeWrapper<AssociationRow>;
   AssociationBranch: ResolverTypeWrapper<BranchRow>;
   AssociationBranchConnection: ResolverTypeWrapper<AssociationBranchConnectionRow>;
   AssociationBranchEdge: ResolverTypeWrapper<Omit<AssociationBranchEdge, 'node'> & { node: ResolversTypes['AssociationBranch'] }>;
   AssociationBranchFilter: AssociationBranchFilter;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   AssociationConnection: ResolverTypeWrapper<AssociationConnectionRow>;
   AssociationEdge: ResolverTypeWrapper<Omit<AssociationEdge, 'node'> & { node: ResolversTypes['Association'] }>;
   AssociationFacts: ResolverTypeWrapper<Scalars['AssociationFacts']['output']>;
@@ -1476,6 +1627,9 @@ export type ResolversTypes = {
   AssociationRecordEdge: ResolverTypeWrapper<Omit<AssociationRecordEdge, 'node'> & { node: ResolversTypes['AssociationRecord'] }>;
   AssociationRecordFilter: AssociationRecordFilter;
   AssociationRecordInput: AssociationRecordInput;
+  AuditEntry: ResolverTypeWrapper<AuditRow>;
+  AuditEntryConnection: ResolverTypeWrapper<AuditEntryConnectionRow>;
+  AuditEntryEdge: ResolverTypeWrapper<Omit<AuditEntryEdge, 'node'> & { node: ResolversTypes['AuditEntry'] }>;
   CloseAssociationBranchInput: CloseAssociationBranchInput;
   CloseAssociationBranchPayload: ResolverTypeWrapper<Omit<CloseAssociationBranchPayload, 'branch'> & { branch?: Maybe<ResolversTypes['AssociationBranch']> }>;
   CommitAssociationImportInput: CommitAssociationImportInput;
@@ -1539,19 +1693,22 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  AdmitMemberInput: AdmitMemberInput;
-  ID: Scalars['ID']['output'];
+  Access: AccessRow;
+  Boolean: Scalars['Boolean']['output'];
   String: Scalars['String']['output'];
+  ID: Scalars['ID']['output'];
+  AccessConnection: AccessConnectionRow;
+  Int: Scalars['Int']['output'];
+  AccessEdge: Omit<AccessEdge, 'node'> & { node: ResolversParentTypes['Access'] };
+  AdmitMemberInput: AdmitMemberInput;
   AdmitMemberPayload: Omit<AdmitMemberPayload, 'membership'> & { membership?: Maybe<ResolversParentTypes['Membership']> };
   AmendMembershipInput: AmendMembershipInput;
-  Int: Scalars['Int']['output'];
   AmendMembershipPayload: Omit<AmendMembershipPayload, 'membership'> & { membership?: Maybe<ResolversParentTypes['Membership']> };
   Association: AssociationRow;
   AssociationBranch: BranchRow;
   AssociationBranchConnection: AssociationBranchConnectionRow;
   AssociationBranchEdge: Omit<AssociationBranchEdge, 'node'> & { node: ResolversParentTypes['AssociationBranch'] };
   AssociationBranchFilter: AssociationBranchFilter;
-  Boolean: Scalars['Boolean']['output'];
   AssociationConnection: AssociationConnectionRow;
   AssociationEdge: Omit<AssociationEdge, 'node'> & { node: ResolversParentTypes['Association'] };
   AssociationFacts: Scalars['AssociationFacts']['output'];
@@ -1564,6 +1721,9 @@ export type ResolversParentTypes = {
   AssociationRecordEdge: Omit<AssociationRecordEdge, 'node'> & { node: ResolversParentTypes['AssociationRecord'] };
   AssociationRecordFilter: AssociationRecordFilter;
   AssociationRecordInput: AssociationRecordInput;
+  AuditEntry: AuditRow;
+  AuditEntryConnection: AuditEntryConnectionRow;
+  AuditEntryEdge: Omit<AuditEntryEdge, 'node'> & { node: ResolversParentTypes['AuditEntry'] };
   CloseAssociationBranchInput: CloseAssociationBranchInput;
   CloseAssociationBranchPayload: Omit<CloseAssociationBranchPayload, 'branch'> & { branch?: Maybe<ResolversParentTypes['AssociationBranch']> };
   CommitAssociationImportInput: CommitAssociationImportInput;
@@ -1617,6 +1777,31 @@ export type ResolversParentTypes = {
   UndoAssociationImportInput: UndoAssociationImportInput;
   UndoAssociationImportPayload: Omit<UndoAssociationImportPayload, 'import'> & { import?: Maybe<ResolversParentTypes['AssociationImport']> };
   UserError: UserError;
+};
+
+export type AccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Access'] = ResolversParentTypes['Access']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  denied?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  fields?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  operation?: Resolver<ResolversTypes['AccessOperation'], ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  self?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  side?: Resolver<ResolversTypes['AccessSide'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  who?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AccessConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessConnection'] = ResolversParentTypes['AccessConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AccessEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Access']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AccessEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessEdge'] = ResolversParentTypes['AccessEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Access'], ParentType, ContextType>;
 };
 
 export type AdmitMemberPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdmitMemberPayload'] = ResolversParentTypes['AdmitMemberPayload']> = {
@@ -1743,6 +1928,36 @@ export type AssociationRecordConnectionResolvers<ContextType = Context, ParentTy
 export type AssociationRecordEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssociationRecordEdge'] = ResolversParentTypes['AssociationRecordEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['AssociationRecord'], ParentType, ContextType>;
+};
+
+export type AuditEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEntry'] = ResolversParentTypes['AuditEntry']> = {
+  account?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  denied?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  fields?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  operation?: Resolver<ResolversTypes['AccessOperation'], ParentType, ContextType>;
+  operationName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  organisations?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  persons?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  regions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  side?: Resolver<ResolversTypes['AccessSide'], ParentType, ContextType>;
+};
+
+export type AuditEntryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEntryConnection'] = ResolversParentTypes['AuditEntryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AuditEntryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['AuditEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AuditEntryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEntryEdge'] = ResolversParentTypes['AuditEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AuditEntry'], ParentType, ContextType>;
 };
 
 export type CloseAssociationBranchPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseAssociationBranchPayload'] = ResolversParentTypes['CloseAssociationBranchPayload']> = {
@@ -1932,6 +2147,7 @@ export type JointActivityEdgeResolvers<ContextType = Context, ParentType extends
 
 export type MemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Member'] = ResolversParentTypes['Member'], FederationReferenceType extends FederationReferenceTypes['Member'] = FederationReferenceTypes['Member']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Member']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  associationAccesses?: Resolver<ResolversTypes['AccessConnection'], ParentType, ContextType, Partial<MemberAssociationAccessesArgs>>;
   associationFacts?: Resolver<Maybe<ResolversTypes['AssociationFacts']>, ParentType, ContextType>;
   associationRecords?: Resolver<Array<ResolversTypes['AssociationRecord']>, ParentType, ContextType>;
   contributions?: Resolver<ResolversTypes['ContributionConnection'], ParentType, ContextType, Partial<MemberContributionsArgs>>;
@@ -2002,6 +2218,7 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   association?: Resolver<Maybe<ResolversTypes['Association']>, ParentType, ContextType, RequireFields<QueryAssociationArgs, 'id'>>;
+  associationAudit?: Resolver<ResolversTypes['AuditEntryConnection'], ParentType, ContextType, Partial<QueryAssociationAuditArgs>>;
   associationBranches?: Resolver<ResolversTypes['AssociationBranchConnection'], ParentType, ContextType, Partial<QueryAssociationBranchesArgs>>;
   associationImport?: Resolver<Maybe<ResolversTypes['AssociationImport']>, ParentType, ContextType, RequireFields<QueryAssociationImportArgs, 'id'>>;
   associationImports?: Resolver<ResolversTypes['AssociationImportConnection'], ParentType, ContextType, RequireFields<QueryAssociationImportsArgs, 'region'>>;
@@ -2057,6 +2274,9 @@ export type UserErrorResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type Resolvers<ContextType = Context> = {
+  Access?: AccessResolvers<ContextType>;
+  AccessConnection?: AccessConnectionResolvers<ContextType>;
+  AccessEdge?: AccessEdgeResolvers<ContextType>;
   AdmitMemberPayload?: AdmitMemberPayloadResolvers<ContextType>;
   AmendMembershipPayload?: AmendMembershipPayloadResolvers<ContextType>;
   Association?: AssociationResolvers<ContextType>;
@@ -2072,6 +2292,9 @@ export type Resolvers<ContextType = Context> = {
   AssociationRecord?: AssociationRecordResolvers<ContextType>;
   AssociationRecordConnection?: AssociationRecordConnectionResolvers<ContextType>;
   AssociationRecordEdge?: AssociationRecordEdgeResolvers<ContextType>;
+  AuditEntry?: AuditEntryResolvers<ContextType>;
+  AuditEntryConnection?: AuditEntryConnectionResolvers<ContextType>;
+  AuditEntryEdge?: AuditEntryEdgeResolvers<ContextType>;
   CloseAssociationBranchPayload?: CloseAssociationBranchPayloadResolvers<ContextType>;
   CommitAssociationImportPayload?: CommitAssociationImportPayloadResolvers<ContextType>;
   Contribution?: ContributionResolvers<ContextType>;

@@ -10,3 +10,6 @@ export const audited = {
   subjects: { AssociationRecord: ofRecord, Membership: ofFact, Contribution: ofFact, HelpPair: ofPair },
   named: ['AssociationRecord'],
 };
+
+/** Tables that name the organisations of readers. */
+export const namedOrganisations = { Association: 'association', AssociationBranch: 'association_branch' };

@@ -1,4 +1,6 @@
+import { listAccesses } from '@liangdi/kit';
 import type { MemberResolvers } from '../generated/graphql.ts';
+import { namedOrganisations } from '../policy/audited.ts';
 import { idOf, referred } from './ids.ts';
 
 export const Member: MemberResolvers = {
@@ -13,4 +15,6 @@ export const Member: MemberResolvers = {
   jointActivities: (member, page, { connections }) => connections.activitiesOfMember(member, page),
   contributions: (member, page, { connections }) => connections.contributionsOfMember(member, page),
   associationFacts: (member, _, { loaders }) => loaders.factsOfMember.load(member),
+  associationAccesses: (member, args, { session, viewer }) =>
+    listAccesses(session, namedOrganisations, viewer, idOf('Member')(member), args),
 };

@@ -1,4 +1,4 @@
-import { fromGlobalId } from '@liangdi/kit';
+import { fromGlobalId, listAuditEntries } from '@liangdi/kit';
 import type { QueryResolvers } from '../generated/graphql.ts';
 import { listAssociations, listBranches } from '../store/list-associations.ts';
 import { listRecords } from '../store/list-records.ts';
@@ -8,4 +8,5 @@ export const Query: QueryResolvers = {
   associations: (_, args, context) => listAssociations(args, context),
   associationBranches: (_, args, context) => listBranches(args, context),
   associationRecords: (_, args, context) => listRecords(args, context),
+  associationAudit: (_, args, { session }) => listAuditEntries(session, args),
 };

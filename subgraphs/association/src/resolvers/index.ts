@@ -2,6 +2,7 @@ import type { Resolvers } from '../generated/graphql.ts';
 import { Association } from './Association.ts';
 import { AssociationBranch } from './AssociationBranch.ts';
 import { AssociationRecord } from './AssociationRecord.ts';
+import { accesses } from './accesses.ts';
 import { Contribution } from './Contribution.ts';
 import { HelpPair } from './HelpPair.ts';
 import { importMutations, importQueries, imports } from './imports.ts';
@@ -14,6 +15,7 @@ import { Region } from './Region.ts';
 import { Resource } from './Resource.ts';
 
 export const resolvers: Resolvers = {
+  ...accesses,
   Association,
   AssociationBranch,
   AssociationRecord,

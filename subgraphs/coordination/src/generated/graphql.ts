@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { MemberReference, RegionReference, NodeReference, FindingRow, FindingPage, CommentRow, FlowRow, DutyCoverageRow, LinkRow, NotificationRow, GrantRow, GrantPage, RuleDefectRow, ResponsibilityView, OrganisationRow, FlowPage, DutyCoveragePage, ResponsibleMemberPage, TransferPage, RulePage, WhatIfChangePage, IdentityLinkPage, NotificationPage } from '../rows.ts';
+import type { MemberReference, RegionReference, NodeReference, FindingRow, FindingPage, CommentRow, FlowRow, DutyCoverageRow, LinkRow, NotificationRow, GrantRow, GrantPage, RuleDefectRow, ResponsibilityView, OrganisationRow, FlowPage, DutyCoveragePage, ResponsibleMemberPage, TransferPage, RulePage, WhatIfChangePage, IdentityLinkPage, NotificationPage, AccessConnectionRow, AuditEntryConnectionRow } from '../rows.ts';
 import type { RuleRow } from '../rules/rule-row.ts';
+import type { AccessRow, AuditRow } from '@liangdi/kit';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -25,6 +26,71 @@ export type Scalars = {
   OriginFacts: { input: unknown; output: unknown; }
   _FieldSet: { input: unknown; output: unknown; }
 };
+
+/** One time that somebody read your data or recorded something about you, told without anything of other people. */
+export type Access = {
+  __typename?: 'Access';
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Whether it was refused. */
+  denied: Scalars['Boolean']['output'];
+  /** What was read or written, in words: kinds of data, sensitive fields by name. */
+  fields: Array<Scalars['String']['output']>;
+  /** Opaque; the same entry always has the same. */
+  id: Scalars['ID']['output'];
+  /** Read or written. */
+  operation: AccessOperation;
+  /** What for, as the reader stated. */
+  purpose?: Maybe<Scalars['String']['output']>;
+  /** Whether it was you. */
+  self: Scalars['Boolean']['output'];
+  /** In whose log it stands. */
+  side: AccessSide;
+  /** All of it in one sentence, in your language. */
+  text: Scalars['String']['output'];
+  /** Who, in words: role, organisation and region. Of another member nothing but that it was one. */
+  who: Scalars['String']['output'];
+};
+
+/** A page of accesses. */
+export type AccessConnection = {
+  __typename?: 'AccessConnection';
+  /** The items of this page, each with its cursor. */
+  edges: Array<AccessEdge>;
+  /** The items of this page without their cursors. */
+  nodes: Array<Access>;
+  /** Where this page lies in the whole list. */
+  pageInfo: PageInfo;
+  /** How many items the whole list has for this viewer, counted when it is asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of accesses, with its place in the list. */
+export type AccessEdge = {
+  __typename?: 'AccessEdge';
+  /** Opaque position of this item, to be given to `after` or `before`. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: Access;
+};
+
+/** What was done. */
+export type AccessOperation =
+  /** Data of a person was read. */
+  | 'READ'
+  /** Something was recorded about a person. */
+  | 'WRITE';
+
+/** Whose log an entry stands in. */
+export type AccessSide =
+  /** The association. */
+  | 'ASSOCIATION'
+  /** Coordination. */
+  | 'COORDINATION'
+  /** The receiving city. */
+  | 'DESTINATION'
+  /** The home county. */
+  | 'ORIGIN';
 
 /** An activity held at the destination. */
 export type Activity = Node & {
@@ -95,6 +161,63 @@ export type Attendance = Node & {
   __typename?: 'Attendance';
   /** Opaque global id. */
   id: Scalars['ID']['output'];
+};
+
+/** An entry of the audit log as it stands: who, for what, about whom. It has ids and no names. */
+export type AuditEntry = {
+  __typename?: 'AuditEntry';
+  /** The account. */
+  account: Scalars['String']['output'];
+  /** When it was chained into the log. */
+  at: Scalars['DateTime']['output'];
+  /** Global ids of those who were named and not shown: not there, or not for the reader. */
+  denied: Array<Scalars['ID']['output']>;
+  /** Of a read `Type.field`, of a write the lists that were written to. */
+  fields: Array<Scalars['String']['output']>;
+  /** Hash of the entry, chained to the one before; hexadecimal. */
+  hash: Scalars['String']['output'];
+  /** Opaque; the same entry always has the same. */
+  id: Scalars['ID']['output'];
+  /** Read or written. */
+  operation: AccessOperation;
+  /** Name of the operation or of its first field; null of a write. */
+  operationName?: Maybe<Scalars['String']['output']>;
+  /** Global ids of the organisations that it acted for. */
+  organisations: Array<Scalars['ID']['output']>;
+  /** Global ids of the members or records that were read or written about. */
+  persons: Array<Scalars['ID']['output']>;
+  /** What for, as the reader stated. */
+  purpose?: Maybe<Scalars['String']['output']>;
+  /** Six-digit codes of the regions that it answered for. */
+  regions: Array<Scalars['String']['output']>;
+  /** Role of the account then. */
+  role: Scalars['String']['output'];
+  /** Its number in the log, from 1 without a gap. */
+  seq: Scalars['Int']['output'];
+  /** In whose log it stands. */
+  side: AccessSide;
+};
+
+/** A page of audit entries. */
+export type AuditEntryConnection = {
+  __typename?: 'AuditEntryConnection';
+  /** The items of this page, each with its cursor. */
+  edges: Array<AuditEntryEdge>;
+  /** The items of this page without their cursors. */
+  nodes: Array<AuditEntry>;
+  /** Where this page lies in the whole list. */
+  pageInfo: PageInfo;
+  /** How many items the whole list has for this viewer, counted when it is asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of audit entries, with its place in the list. */
+export type AuditEntryEdge = {
+  __typename?: 'AuditEntryEdge';
+  /** Opaque position of this item, to be given to `after` or `before`. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: AuditEntry;
 };
 
 /**
@@ -926,6 +1049,8 @@ export type Member = Node & {
   __typename?: 'Member';
   /** The associations' facts. Null when they are silent. Internal. */
   associationFacts?: Maybe<Scalars['AssociationFacts']['output']>;
+  /** Who read your data in the records of coordination or recorded something there, latest first. Yours alone: empty for everybody else. */
+  coordinationAccesses: AccessConnection;
   /** The destinations' facts. Null when they are silent. Internal. */
   destinationFacts?: Maybe<Scalars['DestinationFacts']['output']>;
   /** Opaque global id, issued by the origin. */
@@ -936,6 +1061,16 @@ export type Member = Node & {
   originFacts?: Maybe<Scalars['OriginFacts']['output']>;
   /** The two-way view: who answers for this member, for what, at an instant, and why. */
   responsibility: Responsibility;
+};
+
+
+/** A member, as coordination derives it from the three sides. Nothing here is stored as truth. */
+export type MemberCoordinationAccessesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  own?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -1234,6 +1369,8 @@ export type Query = {
   __typename?: 'Query';
   /** Break-glass grants, latest first: the account's own; all of them for auditors. */
   breakGlassGrants: BreakGlassGrantConnection;
+  /** The audit log of coordination, latest first. For auditors; empty for everybody else. */
+  coordinationAudit: AuditEntryConnection;
   /** How well duties are covered. */
   duties: DutyCoverageConnection;
   /** Findings of the read model. */
@@ -1272,6 +1409,16 @@ export type QueryBreakGlassGrantsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   open?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** Root of all reads. */
+export type QueryCoordinationAuditArgs = {
+  about?: InputMaybe<Scalars['ID']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2156,10 +2303,17 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  Activity: ResolverTypeWrapper<Activity>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  ApproveRuleInput: ApproveRuleInput;
+  Access: ResolverTypeWrapper<AccessRow>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AccessConnection: ResolverTypeWrapper<AccessConnectionRow>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  AccessEdge: ResolverTypeWrapper<Omit<AccessEdge, 'node'> & { node: ResolversTypes['Access'] }>;
+  AccessOperation: AccessOperation;
+  AccessSide: AccessSide;
+  Activity: ResolverTypeWrapper<Activity>;
+  ApproveRuleInput: ApproveRuleInput;
   ApproveRulePayload: ResolverTypeWrapper<Omit<ApproveRulePayload, 'rule'> & { rule?: Maybe<ResolversTypes['Rule']> }>;
   AssignFindingInput: AssignFindingInput;
   AssignFindingPayload: ResolverTypeWrapper<Omit<AssignFindingPayload, 'finding'> & { finding?: Maybe<ResolversTypes['Finding']> }>;
@@ -2168,9 +2322,11 @@ export type ResolversTypes = {
   AssociationFacts: ResolverTypeWrapper<Scalars['AssociationFacts']['output']>;
   AssociationRecord: ResolverTypeWrapper<AssociationRecord>;
   Attendance: ResolverTypeWrapper<Attendance>;
+  AuditEntry: ResolverTypeWrapper<AuditRow>;
+  AuditEntryConnection: ResolverTypeWrapper<AuditEntryConnectionRow>;
+  AuditEntryEdge: ResolverTypeWrapper<Omit<AuditEntryEdge, 'node'> & { node: ResolversTypes['AuditEntry'] }>;
   BreakGlassGrant: ResolverTypeWrapper<GrantRow>;
   BreakGlassGrantConnection: ResolverTypeWrapper<GrantPage>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   BreakGlassGrantEdge: ResolverTypeWrapper<Omit<BreakGlassGrantEdge, 'node'> & { node: ResolversTypes['BreakGlassGrant'] }>;
   BreakGlassInput: BreakGlassInput;
   BreakGlassPayload: ResolverTypeWrapper<Omit<BreakGlassPayload, 'grant'> & { grant?: Maybe<ResolversTypes['BreakGlassGrant']> }>;
@@ -2215,7 +2371,6 @@ export type ResolversTypes = {
   FindingEdge: ResolverTypeWrapper<Omit<FindingEdge, 'node'> & { node: ResolversTypes['Finding'] }>;
   FindingFacet: FindingFacet;
   FindingFilter: FindingFilter;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   FindingKind: FindingKind;
   FindingOrder: FindingOrder;
   FindingOwner: FindingOwner;
@@ -2312,10 +2467,15 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Activity: Activity;
-  ID: Scalars['ID']['output'];
-  ApproveRuleInput: ApproveRuleInput;
+  Access: AccessRow;
+  Boolean: Scalars['Boolean']['output'];
   String: Scalars['String']['output'];
+  ID: Scalars['ID']['output'];
+  AccessConnection: AccessConnectionRow;
+  Int: Scalars['Int']['output'];
+  AccessEdge: Omit<AccessEdge, 'node'> & { node: ResolversParentTypes['Access'] };
+  Activity: Activity;
+  ApproveRuleInput: ApproveRuleInput;
   ApproveRulePayload: Omit<ApproveRulePayload, 'rule'> & { rule?: Maybe<ResolversParentTypes['Rule']> };
   AssignFindingInput: AssignFindingInput;
   AssignFindingPayload: Omit<AssignFindingPayload, 'finding'> & { finding?: Maybe<ResolversParentTypes['Finding']> };
@@ -2324,9 +2484,11 @@ export type ResolversParentTypes = {
   AssociationFacts: Scalars['AssociationFacts']['output'];
   AssociationRecord: AssociationRecord;
   Attendance: Attendance;
+  AuditEntry: AuditRow;
+  AuditEntryConnection: AuditEntryConnectionRow;
+  AuditEntryEdge: Omit<AuditEntryEdge, 'node'> & { node: ResolversParentTypes['AuditEntry'] };
   BreakGlassGrant: GrantRow;
   BreakGlassGrantConnection: GrantPage;
-  Int: Scalars['Int']['output'];
   BreakGlassGrantEdge: Omit<BreakGlassGrantEdge, 'node'> & { node: ResolversParentTypes['BreakGlassGrant'] };
   BreakGlassInput: BreakGlassInput;
   BreakGlassPayload: Omit<BreakGlassPayload, 'grant'> & { grant?: Maybe<ResolversParentTypes['BreakGlassGrant']> };
@@ -2368,7 +2530,6 @@ export type ResolversParentTypes = {
   FindingConnection: FindingPage;
   FindingEdge: Omit<FindingEdge, 'node'> & { node: ResolversParentTypes['Finding'] };
   FindingFilter: FindingFilter;
-  Boolean: Scalars['Boolean']['output'];
   Flow: FlowRow;
   FlowConnection: FlowPage;
   FlowEdge: Omit<FlowEdge, 'node'> & { node: ResolversParentTypes['Flow'] };
@@ -2448,6 +2609,31 @@ export type ResolversParentTypes = {
   WithdrawRulePayload: Omit<WithdrawRulePayload, 'rule'> & { rule?: Maybe<ResolversParentTypes['Rule']> };
 };
 
+export type AccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Access'] = ResolversParentTypes['Access']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  denied?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  fields?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  operation?: Resolver<ResolversTypes['AccessOperation'], ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  self?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  side?: Resolver<ResolversTypes['AccessSide'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  who?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AccessConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessConnection'] = ResolversParentTypes['AccessConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AccessEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Access']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AccessEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessEdge'] = ResolversParentTypes['AccessEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Access'], ParentType, ContextType>;
+};
+
 export type ActivityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Activity'] = ResolversParentTypes['Activity']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -2485,6 +2671,36 @@ export type AssociationRecordResolvers<ContextType = Context, ParentType extends
 export type AttendanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Attendance'] = ResolversParentTypes['Attendance']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AuditEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEntry'] = ResolversParentTypes['AuditEntry']> = {
+  account?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  denied?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  fields?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  operation?: Resolver<ResolversTypes['AccessOperation'], ParentType, ContextType>;
+  operationName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  organisations?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  persons?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  regions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  side?: Resolver<ResolversTypes['AccessSide'], ParentType, ContextType>;
+};
+
+export type AuditEntryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEntryConnection'] = ResolversParentTypes['AuditEntryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AuditEntryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['AuditEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AuditEntryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEntryEdge'] = ResolversParentTypes['AuditEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AuditEntry'], ParentType, ContextType>;
 };
 
 export type BreakGlassGrantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BreakGlassGrant'] = ResolversParentTypes['BreakGlassGrant'], FederationReferenceType extends FederationReferenceTypes['BreakGlassGrant'] = FederationReferenceTypes['BreakGlassGrant']> = {
@@ -2792,6 +3008,7 @@ export type LearningTerminalResolvers<ContextType = Context, ParentType extends 
 
 export type MemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Member'] = ResolversParentTypes['Member'], FederationReferenceType extends FederationReferenceTypes['Member'] = FederationReferenceTypes['Member']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Member']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  coordinationAccesses?: Resolver<ResolversTypes['AccessConnection'], ParentType, ContextType, Partial<MemberCoordinationAccessesArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identityLinks?: Resolver<Array<ResolversTypes['IdentityLink']>, ParentType, ContextType>;
   responsibility?: Resolver<ResolversTypes['Responsibility'], ParentType, ContextType, Partial<MemberResponsibilityArgs>>;
@@ -2896,6 +3113,7 @@ export type ProposeRulePayloadResolvers<ContextType = Context, ParentType extend
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   breakGlassGrants?: Resolver<ResolversTypes['BreakGlassGrantConnection'], ParentType, ContextType, Partial<QueryBreakGlassGrantsArgs>>;
+  coordinationAudit?: Resolver<ResolversTypes['AuditEntryConnection'], ParentType, ContextType, Partial<QueryCoordinationAuditArgs>>;
   duties?: Resolver<ResolversTypes['DutyCoverageConnection'], ParentType, ContextType, Partial<QueryDutiesArgs>>;
   findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, RequireFields<QueryFindingsArgs, 'orderBy'>>;
   flows?: Resolver<ResolversTypes['FlowConnection'], ParentType, ContextType, Partial<QueryFlowsArgs>>;
@@ -3159,6 +3377,9 @@ export type WithdrawRulePayloadResolvers<ContextType = Context, ParentType exten
 };
 
 export type Resolvers<ContextType = Context> = {
+  Access?: AccessResolvers<ContextType>;
+  AccessConnection?: AccessConnectionResolvers<ContextType>;
+  AccessEdge?: AccessEdgeResolvers<ContextType>;
   Activity?: ActivityResolvers<ContextType>;
   ApproveRulePayload?: ApproveRulePayloadResolvers<ContextType>;
   AssignFindingPayload?: AssignFindingPayloadResolvers<ContextType>;
@@ -3167,6 +3388,9 @@ export type Resolvers<ContextType = Context> = {
   AssociationFacts?: GraphQLScalarType;
   AssociationRecord?: AssociationRecordResolvers<ContextType>;
   Attendance?: AttendanceResolvers<ContextType>;
+  AuditEntry?: AuditEntryResolvers<ContextType>;
+  AuditEntryConnection?: AuditEntryConnectionResolvers<ContextType>;
+  AuditEntryEdge?: AuditEntryEdgeResolvers<ContextType>;
   BreakGlassGrant?: BreakGlassGrantResolvers<ContextType>;
   BreakGlassGrantConnection?: BreakGlassGrantConnectionResolvers<ContextType>;
   BreakGlassGrantEdge?: BreakGlassGrantEdgeResolvers<ContextType>;

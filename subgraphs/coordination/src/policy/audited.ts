@@ -15,3 +15,6 @@ export const audited = {
   },
   named: [],
 };
+
+/** Tables that name the organisations of readers. Coordination knows none.*/
+export const namedOrganisations = {};

@@ -1,6 +1,7 @@
-import { fromGlobalId } from '@liangdi/kit';
+import { fromGlobalId, listAccesses } from '@liangdi/kit';
 import type { MemberResolvers } from '../generated/graphql.ts';
 import { judgeMember } from '../judge/judge-member.ts';
+import { namedOrganisations } from '../policy/audited.ts';
 
 export const Member: MemberResolvers = {
   __resolveReference: (reference) => reference,
@@ -9,4 +10,6 @@ export const Member: MemberResolvers = {
     const { region, id } = fromGlobalId('Member', member.id);
     return [...(await loaders.links.load({ region, id }))];
   },
+  coordinationAccesses: (member, args, { session, viewer }) =>
+    listAccesses(session, namedOrganisations, viewer, member.id, args),
 };

@@ -1,3 +1,4 @@
+import { listAuditEntries } from '@liangdi/kit';
 import type { QueryResolvers } from '../generated/graphql.ts';
 import { requireRegion } from '../regions/require-region.ts';
 import { readFreshness } from '../store/freshness.ts';
@@ -28,4 +29,5 @@ export const Query: QueryResolvers = {
   notifications: (_query, args, context) => listNotifications(args, context),
   breakGlassGrants: (_query, args, context) => listGrants(args, context),
   freshness: (_query, _arguments, context) => readFreshness(context),
+  coordinationAudit: (_query, args, { session }) => listAuditEntries(session, args),
 };

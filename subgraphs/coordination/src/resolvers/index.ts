@@ -1,4 +1,5 @@
 import type { Resolvers } from '../generated/graphql.ts';
+import { accesses } from './accesses.ts';
 import { BreakGlassGrant } from './BreakGlassGrant.ts';
 import { DutyCoverage } from './DutyCoverage.ts';
 import { Finding } from './Finding.ts';
@@ -17,6 +18,7 @@ import { RuleDefect } from './RuleDefect.ts';
 import { Subscription } from './Subscription.ts';
 
 export const resolvers: Resolvers = {
+  ...accesses,
   BreakGlassGrant,
   DutyCoverage,
   Finding,

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { RegionRow, MemberRow, OrganisationRow, SubdistrictRow, ReceivingBranchRow, SubdistrictPlaceRow, ServiceCentreRow, RecordRow, ReceptionRow, ContactRow, ContactLogRow, AttendanceRow, CareCaseRow, ActivityRow, FulfilmentRow, CityConnectionRow, SubdistrictConnectionRow, ReceivingBranchConnectionRow, ServiceCentreConnectionRow, DestinationRecordConnectionRow, ReceptionConnectionRow, DestinationContactConnectionRow, DestinationContactLogConnectionRow, AttendanceConnectionRow, CareCaseConnectionRow, ActivityConnectionRow, DestinationFulfilmentConnectionRow, ImportConnectionRow, ImportRowConnectionRow, ImportProblemRow, ImportFailureRow } from '../rows.ts';
-import type { ImportRecord, ImportRowRecord } from '@liangdi/kit';
+import type { RegionRow, MemberRow, OrganisationRow, SubdistrictRow, ReceivingBranchRow, SubdistrictPlaceRow, ServiceCentreRow, RecordRow, ReceptionRow, ContactRow, ContactLogRow, AttendanceRow, CareCaseRow, ActivityRow, FulfilmentRow, CityConnectionRow, SubdistrictConnectionRow, ReceivingBranchConnectionRow, ServiceCentreConnectionRow, DestinationRecordConnectionRow, ReceptionConnectionRow, DestinationContactConnectionRow, DestinationContactLogConnectionRow, AttendanceConnectionRow, CareCaseConnectionRow, ActivityConnectionRow, DestinationFulfilmentConnectionRow, ImportConnectionRow, ImportRowConnectionRow, ImportProblemRow, ImportFailureRow, AccessConnectionRow, AuditEntryConnectionRow } from '../rows.ts';
+import type { ImportRecord, ImportRowRecord, AccessRow, AuditRow } from '@liangdi/kit';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -21,6 +21,71 @@ export type Scalars = {
   DestinationFacts: { input: unknown; output: unknown; }
   _FieldSet: { input: unknown; output: unknown; }
 };
+
+/** One time that somebody read your data or recorded something about you, told without anything of other people. */
+export type Access = {
+  __typename?: 'Access';
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Whether it was refused. */
+  denied: Scalars['Boolean']['output'];
+  /** What was read or written, in words: kinds of data, sensitive fields by name. */
+  fields: Array<Scalars['String']['output']>;
+  /** Opaque; the same entry always has the same. */
+  id: Scalars['ID']['output'];
+  /** Read or written. */
+  operation: AccessOperation;
+  /** What for, as the reader stated. */
+  purpose?: Maybe<Scalars['String']['output']>;
+  /** Whether it was you. */
+  self: Scalars['Boolean']['output'];
+  /** In whose log it stands. */
+  side: AccessSide;
+  /** All of it in one sentence, in your language. */
+  text: Scalars['String']['output'];
+  /** Who, in words: role, organisation and region. Of another member nothing but that it was one. */
+  who: Scalars['String']['output'];
+};
+
+/** A page of accesses. */
+export type AccessConnection = {
+  __typename?: 'AccessConnection';
+  /** The items of this page, each with its cursor. */
+  edges: Array<AccessEdge>;
+  /** The items of this page without their cursors. */
+  nodes: Array<Access>;
+  /** Where this page lies in the whole list. */
+  pageInfo: PageInfo;
+  /** How many items the whole list has for this viewer, counted when it is asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of accesses, with its place in the list. */
+export type AccessEdge = {
+  __typename?: 'AccessEdge';
+  /** Opaque position of this item, to be given to `after` or `before`. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: Access;
+};
+
+/** What was done. */
+export type AccessOperation =
+  /** Data of a person was read. */
+  | 'READ'
+  /** Something was recorded about a person. */
+  | 'WRITE';
+
+/** Whose log an entry stands in. */
+export type AccessSide =
+  /** The association. */
+  | 'ASSOCIATION'
+  /** Coordination. */
+  | 'COORDINATION'
+  /** The receiving city. */
+  | 'DESTINATION'
+  /** The home county. */
+  | 'ORIGIN';
 
 /** An activity held at the destination. */
 export type Activity = Fact & Node & {
@@ -133,6 +198,63 @@ export type AttendanceEdge = {
   cursor: Scalars['String']['output'];
   /** The item. */
   node: Attendance;
+};
+
+/** An entry of the audit log as it stands: who, for what, about whom. It has ids and no names. */
+export type AuditEntry = {
+  __typename?: 'AuditEntry';
+  /** The account. */
+  account: Scalars['String']['output'];
+  /** When it was chained into the log. */
+  at: Scalars['DateTime']['output'];
+  /** Global ids of those who were named and not shown: not there, or not for the reader. */
+  denied: Array<Scalars['ID']['output']>;
+  /** Of a read `Type.field`, of a write the lists that were written to. */
+  fields: Array<Scalars['String']['output']>;
+  /** Hash of the entry, chained to the one before; hexadecimal. */
+  hash: Scalars['String']['output'];
+  /** Opaque; the same entry always has the same. */
+  id: Scalars['ID']['output'];
+  /** Read or written. */
+  operation: AccessOperation;
+  /** Name of the operation or of its first field; null of a write. */
+  operationName?: Maybe<Scalars['String']['output']>;
+  /** Global ids of the organisations that it acted for. */
+  organisations: Array<Scalars['ID']['output']>;
+  /** Global ids of the members or records that were read or written about. */
+  persons: Array<Scalars['ID']['output']>;
+  /** What for, as the reader stated. */
+  purpose?: Maybe<Scalars['String']['output']>;
+  /** Six-digit codes of the regions that it answered for. */
+  regions: Array<Scalars['String']['output']>;
+  /** Role of the account then. */
+  role: Scalars['String']['output'];
+  /** Its number in the log, from 1 without a gap. */
+  seq: Scalars['Int']['output'];
+  /** In whose log it stands. */
+  side: AccessSide;
+};
+
+/** A page of audit entries. */
+export type AuditEntryConnection = {
+  __typename?: 'AuditEntryConnection';
+  /** The items of this page, each with its cursor. */
+  edges: Array<AuditEntryEdge>;
+  /** The items of this page without their cursors. */
+  nodes: Array<AuditEntry>;
+  /** Where this page lies in the whole list. */
+  pageInfo: PageInfo;
+  /** How many items the whole list has for this viewer, counted when it is asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of audit entries, with its place in the list. */
+export type AuditEntryEdge = {
+  __typename?: 'AuditEntryEdge';
+  /** Opaque position of this item, to be given to `after` or `before`. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: AuditEntry;
 };
 
 /** A request for care by a member, or for them, and its answer. */
@@ -1051,6 +1173,8 @@ export type Member = {
   attendances: AttendanceConnection;
   /** Care cases, latest first. */
   careCases: CareCaseConnection;
+  /** Who read your data in the records of the destinations or recorded something there, latest first. Yours alone: empty for everybody else. */
+  destinationAccesses: AccessConnection;
   /** The destination's contact person at an instant. */
   destinationContact?: Maybe<DestinationContact>;
   /** Contacts between destinations and the member, latest first. */
@@ -1096,6 +1220,16 @@ export type MemberCareCasesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A member, as far as destinations know them. */
+export type MemberDestinationAccessesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  own?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -1319,6 +1453,8 @@ export type Query = {
   cities: CityConnection;
   /** One receiving city by its six-digit code. */
   city?: Maybe<City>;
+  /** The audit log of the destinations, latest first. For auditors; empty for everybody else. */
+  destinationAudit: AuditEntryConnection;
   /** An import by its id; null when it does not exist or is not yours. */
   destinationImport?: Maybe<DestinationImport>;
   /** Your imports, the newest first. */
@@ -1342,6 +1478,16 @@ export type QueryCitiesArgs = {
 /** Root of all reads. */
 export type QueryCityArgs = {
   code: Scalars['String']['input'];
+};
+
+
+/** Root of all reads. */
+export type QueryDestinationAuditArgs = {
+  about?: InputMaybe<Scalars['ID']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1958,10 +2104,16 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  Activity: ResolverTypeWrapper<ActivityRow>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Access: ResolverTypeWrapper<AccessRow>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AccessConnection: ResolverTypeWrapper<AccessConnectionRow>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  AccessEdge: ResolverTypeWrapper<Omit<AccessEdge, 'node'> & { node: ResolversTypes['Access'] }>;
+  AccessOperation: AccessOperation;
+  AccessSide: AccessSide;
+  Activity: ResolverTypeWrapper<ActivityRow>;
   ActivityConnection: ResolverTypeWrapper<ActivityConnectionRow>;
   ActivityEdge: ResolverTypeWrapper<Omit<ActivityEdge, 'node'> & { node: ResolversTypes['Activity'] }>;
   AssignDestinationContactInput: AssignDestinationContactInput;
@@ -1970,8 +2122,10 @@ export type ResolversTypes = {
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   AttendanceConnection: ResolverTypeWrapper<AttendanceConnectionRow>;
   AttendanceEdge: ResolverTypeWrapper<Omit<AttendanceEdge, 'node'> & { node: ResolversTypes['Attendance'] }>;
+  AuditEntry: ResolverTypeWrapper<AuditRow>;
+  AuditEntryConnection: ResolverTypeWrapper<AuditEntryConnectionRow>;
+  AuditEntryEdge: ResolverTypeWrapper<Omit<AuditEntryEdge, 'node'> & { node: ResolversTypes['AuditEntry'] }>;
   CareCase: ResolverTypeWrapper<CareCaseRow>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CareCaseConnection: ResolverTypeWrapper<CareCaseConnectionRow>;
   CareCaseEdge: ResolverTypeWrapper<Omit<CareCaseEdge, 'node'> & { node: ResolversTypes['CareCase'] }>;
   City: ResolverTypeWrapper<OrganisationRow>;
@@ -2077,10 +2231,14 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Activity: ActivityRow;
-  ID: Scalars['ID']['output'];
+  Access: AccessRow;
+  Boolean: Scalars['Boolean']['output'];
   String: Scalars['String']['output'];
+  ID: Scalars['ID']['output'];
+  AccessConnection: AccessConnectionRow;
   Int: Scalars['Int']['output'];
+  AccessEdge: Omit<AccessEdge, 'node'> & { node: ResolversParentTypes['Access'] };
+  Activity: ActivityRow;
   ActivityConnection: ActivityConnectionRow;
   ActivityEdge: Omit<ActivityEdge, 'node'> & { node: ResolversParentTypes['Activity'] };
   AssignDestinationContactInput: AssignDestinationContactInput;
@@ -2089,8 +2247,10 @@ export type ResolversParentTypes = {
   Float: Scalars['Float']['output'];
   AttendanceConnection: AttendanceConnectionRow;
   AttendanceEdge: Omit<AttendanceEdge, 'node'> & { node: ResolversParentTypes['Attendance'] };
+  AuditEntry: AuditRow;
+  AuditEntryConnection: AuditEntryConnectionRow;
+  AuditEntryEdge: Omit<AuditEntryEdge, 'node'> & { node: ResolversParentTypes['AuditEntry'] };
   CareCase: CareCaseRow;
-  Boolean: Scalars['Boolean']['output'];
   CareCaseConnection: CareCaseConnectionRow;
   CareCaseEdge: Omit<CareCaseEdge, 'node'> & { node: ResolversParentTypes['CareCase'] };
   City: OrganisationRow;
@@ -2183,6 +2343,31 @@ export type ResolversParentTypes = {
   UserError: UserError;
 };
 
+export type AccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Access'] = ResolversParentTypes['Access']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  denied?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  fields?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  operation?: Resolver<ResolversTypes['AccessOperation'], ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  self?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  side?: Resolver<ResolversTypes['AccessSide'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  who?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AccessConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessConnection'] = ResolversParentTypes['AccessConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AccessEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Access']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AccessEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessEdge'] = ResolversParentTypes['AccessEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Access'], ParentType, ContextType>;
+};
+
 export type ActivityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Activity'] = ResolversParentTypes['Activity'], FederationReferenceType extends FederationReferenceTypes['Activity'] = FederationReferenceTypes['Activity']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Activity']> | FederationReferenceType, FederationReferenceType, ContextType>;
   branch?: Resolver<ResolversTypes['ReceivingBranch'], ParentType, ContextType>;
@@ -2238,6 +2423,36 @@ export type AttendanceConnectionResolvers<ContextType = Context, ParentType exte
 export type AttendanceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttendanceEdge'] = ResolversParentTypes['AttendanceEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Attendance'], ParentType, ContextType>;
+};
+
+export type AuditEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEntry'] = ResolversParentTypes['AuditEntry']> = {
+  account?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  denied?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  fields?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  operation?: Resolver<ResolversTypes['AccessOperation'], ParentType, ContextType>;
+  operationName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  organisations?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  persons?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  regions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  side?: Resolver<ResolversTypes['AccessSide'], ParentType, ContextType>;
+};
+
+export type AuditEntryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEntryConnection'] = ResolversParentTypes['AuditEntryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AuditEntryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['AuditEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AuditEntryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEntryEdge'] = ResolversParentTypes['AuditEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AuditEntry'], ParentType, ContextType>;
 };
 
 export type CareCaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CareCase'] = ResolversParentTypes['CareCase'], FederationReferenceType extends FederationReferenceTypes['CareCase'] = FederationReferenceTypes['CareCase']> = {
@@ -2594,6 +2809,7 @@ export type MemberResolvers<ContextType = Context, ParentType extends ResolversP
   activities?: Resolver<ResolversTypes['ActivityConnection'], ParentType, ContextType, Partial<MemberActivitiesArgs>>;
   attendances?: Resolver<ResolversTypes['AttendanceConnection'], ParentType, ContextType, Partial<MemberAttendancesArgs>>;
   careCases?: Resolver<ResolversTypes['CareCaseConnection'], ParentType, ContextType, Partial<MemberCareCasesArgs>>;
+  destinationAccesses?: Resolver<ResolversTypes['AccessConnection'], ParentType, ContextType, Partial<MemberDestinationAccessesArgs>>;
   destinationContact?: Resolver<Maybe<ResolversTypes['DestinationContact']>, ParentType, ContextType, Partial<MemberDestinationContactArgs>>;
   destinationContactLog?: Resolver<ResolversTypes['DestinationContactLogConnection'], ParentType, ContextType, Partial<MemberDestinationContactLogArgs>>;
   destinationContacts?: Resolver<ResolversTypes['DestinationContactConnection'], ParentType, ContextType, Partial<MemberDestinationContactsArgs>>;
@@ -2642,6 +2858,7 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   cities?: Resolver<ResolversTypes['CityConnection'], ParentType, ContextType, Partial<QueryCitiesArgs>>;
   city?: Resolver<Maybe<ResolversTypes['City']>, ParentType, ContextType, RequireFields<QueryCityArgs, 'code'>>;
+  destinationAudit?: Resolver<ResolversTypes['AuditEntryConnection'], ParentType, ContextType, Partial<QueryDestinationAuditArgs>>;
   destinationImport?: Resolver<Maybe<ResolversTypes['DestinationImport']>, ParentType, ContextType, RequireFields<QueryDestinationImportArgs, 'id'>>;
   destinationImports?: Resolver<ResolversTypes['DestinationImportConnection'], ParentType, ContextType, RequireFields<QueryDestinationImportsArgs, 'region'>>;
   destinationRecords?: Resolver<ResolversTypes['DestinationRecordConnection'], ParentType, ContextType, Partial<QueryDestinationRecordsArgs>>;
@@ -2785,6 +3002,9 @@ export type UserErrorResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type Resolvers<ContextType = Context> = {
+  Access?: AccessResolvers<ContextType>;
+  AccessConnection?: AccessConnectionResolvers<ContextType>;
+  AccessEdge?: AccessEdgeResolvers<ContextType>;
   Activity?: ActivityResolvers<ContextType>;
   ActivityConnection?: ActivityConnectionResolvers<ContextType>;
   ActivityEdge?: ActivityEdgeResolvers<ContextType>;
@@ -2792,6 +3012,9 @@ export type Resolvers<ContextType = Context> = {
   Attendance?: AttendanceResolvers<ContextType>;
   AttendanceConnection?: AttendanceConnectionResolvers<ContextType>;
   AttendanceEdge?: AttendanceEdgeResolvers<ContextType>;
+  AuditEntry?: AuditEntryResolvers<ContextType>;
+  AuditEntryConnection?: AuditEntryConnectionResolvers<ContextType>;
+  AuditEntryEdge?: AuditEntryEdgeResolvers<ContextType>;
   CareCase?: CareCaseResolvers<ContextType>;
   CareCaseConnection?: CareCaseConnectionResolvers<ContextType>;
   CareCaseEdge?: CareCaseEdgeResolvers<ContextType>;

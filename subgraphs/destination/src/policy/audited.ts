@@ -16,3 +16,6 @@ export const audited = {
   },
   named: ['DestinationRecord'],
 };
+
+/** Tables that name the organisations of readers. */
+export const namedOrganisations = { City: 'city', Subdistrict: 'subdistrict', ReceivingBranch: 'receiving_branch' };

@@ -1,4 +1,6 @@
+import { listAccesses } from '@liangdi/kit';
 import type { MemberResolvers } from '../generated/graphql.ts';
+import { namedOrganisations } from '../policy/audited.ts';
 import { idOf, referred } from './ids.ts';
 
 export const Member: MemberResolvers = {
@@ -18,4 +20,6 @@ export const Member: MemberResolvers = {
   careCases: (member, page, { connections }) => connections.careCasesOfMember(member, page),
   activities: (member, page, { connections }) => connections.activitiesOfMember(member, page),
   destinationFacts: (member, _, { loaders }) => loaders.factsOfMember.load(member),
+  destinationAccesses: (member, args, { session, viewer }) =>
+    listAccesses(session, namedOrganisations, viewer, idOf('Member')(member), args),
 };

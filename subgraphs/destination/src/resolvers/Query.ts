@@ -1,3 +1,4 @@
+import { listAuditEntries } from '@liangdi/kit';
 import type { QueryResolvers } from '../generated/graphql.ts';
 import { listCities } from '../store/list-cities.ts';
 import { listReceptions } from '../store/list-receptions.ts';
@@ -8,4 +9,5 @@ export const Query: QueryResolvers = {
   cities: (_, page, context) => listCities(page, context),
   receptions: (_, args, context) => listReceptions(args, context),
   destinationRecords: (_, args, context) => listRecords(args, context),
+  destinationAudit: (_, args, { session }) => listAuditEntries(session, args),
 };

@@ -1,6 +1,7 @@
 import type { Resolvers } from '../generated/graphql.ts';
 import { Activity } from './Activity.ts';
 import { Attendance } from './Attendance.ts';
+import { accesses } from './accesses.ts';
 import { CareCase } from './CareCase.ts';
 import { City } from './City.ts';
 import { DestinationContact } from './DestinationContact.ts';
@@ -20,6 +21,7 @@ import { ServiceCentre } from './ServiceCentre.ts';
 import { Subdistrict } from './Subdistrict.ts';
 
 export const resolvers: Resolvers = {
+  ...accesses,
   Activity,
   Attendance,
   CareCase,

@@ -18,6 +18,7 @@ const entry = (n: number): AuditEntry => ({
   account: `reader ${n}`,
   role: 'coordinator',
   organisations: [],
+  regions: [],
   purpose: null,
   operation: 'card',
   fields: ['Member.name'],

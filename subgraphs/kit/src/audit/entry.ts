@@ -5,6 +5,8 @@ export interface AuditEntry {
   readonly role: string;
   /** Global ids of the organisations that the account acted for, decoded: `Type:region:uuid`. */
   readonly organisations: readonly string[];
+  /** Six-digit codes that the account answered for; entries of early versions have none. */
+  readonly regions?: readonly string[];
   readonly purpose: string | null;
   /** The reader is the person that they read. */
   readonly self?: boolean;

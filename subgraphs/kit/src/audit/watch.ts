@@ -72,13 +72,14 @@ export const logReads = async (
   const { operation, fields } = askedFields(schema, document, new Set(Object.keys(subjects)));
   const denied = fields.length === 0 ? [] : [...asked].filter((subject) => !seen.has(subject));
   if (seen.size === 0 && denied.length === 0) return;
-  const { account, role, organisations, purpose, member, grants } = claimsOf(viewer);
+  const { account, role, organisations, regions, purpose, member, grants } = claimsOf(viewer);
   const own = member?.slice('Member:'.length);
   await log.record({
     kind: 'read',
     account,
     role,
     organisations,
+    regions,
     purpose,
     operation,
     fields,

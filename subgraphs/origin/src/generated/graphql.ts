@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { RegionRow, CountyRow, TownshipRow, HomeBranchRow, MemberRow, OutflowRow, ContactPersonRow, ContactLogRow, FulfilmentRow, SearchCampaignRow, SearchRow, CourseRow, CreditRow, FamilyHelpRow, StopSearchRow, WhereaboutsReportRow, RuleDocumentRow, CountyConnectionRow, TownshipConnectionRow, HomeBranchConnectionRow, MemberConnectionRow, OutflowConnectionRow, ContactPersonConnectionRow, ContactLogConnectionRow, FulfilmentConnectionRow, SearchCampaignConnectionRow, SearchConnectionRow, CourseConnectionRow, CreditConnectionRow, FamilyHelpConnectionRow, StopSearchConnectionRow, WhereaboutsReportConnectionRow, RuleDocumentConnectionRow, ImportConnectionRow, ImportRowConnectionRow, ImportProblemRow, ImportFailureRow } from '../rows.ts';
-import type { ImportRecord, ImportRowRecord } from '@liangdi/kit';
+import type { RegionRow, CountyRow, TownshipRow, HomeBranchRow, MemberRow, OutflowRow, ContactPersonRow, ContactLogRow, FulfilmentRow, SearchCampaignRow, SearchRow, CourseRow, CreditRow, FamilyHelpRow, StopSearchRow, WhereaboutsReportRow, RuleDocumentRow, CountyConnectionRow, TownshipConnectionRow, HomeBranchConnectionRow, MemberConnectionRow, OutflowConnectionRow, ContactPersonConnectionRow, ContactLogConnectionRow, FulfilmentConnectionRow, SearchCampaignConnectionRow, SearchConnectionRow, CourseConnectionRow, CreditConnectionRow, FamilyHelpConnectionRow, StopSearchConnectionRow, WhereaboutsReportConnectionRow, RuleDocumentConnectionRow, ImportConnectionRow, ImportRowConnectionRow, ImportProblemRow, ImportFailureRow, AccessConnectionRow, AuditEntryConnectionRow } from '../rows.ts';
+import type { ImportRecord, ImportRowRecord, AccessRow, AuditRow } from '@liangdi/kit';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -21,6 +21,71 @@ export type Scalars = {
   OriginFacts: { input: unknown; output: unknown; }
   _FieldSet: { input: unknown; output: unknown; }
 };
+
+/** One time that somebody read your data or recorded something about you, told without anything of other people. */
+export type Access = {
+  __typename?: 'Access';
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Whether it was refused. */
+  denied: Scalars['Boolean']['output'];
+  /** What was read or written, in words: kinds of data, sensitive fields by name. */
+  fields: Array<Scalars['String']['output']>;
+  /** Opaque; the same entry always has the same. */
+  id: Scalars['ID']['output'];
+  /** Read or written. */
+  operation: AccessOperation;
+  /** What for, as the reader stated. */
+  purpose?: Maybe<Scalars['String']['output']>;
+  /** Whether it was you. */
+  self: Scalars['Boolean']['output'];
+  /** In whose log it stands. */
+  side: AccessSide;
+  /** All of it in one sentence, in your language. */
+  text: Scalars['String']['output'];
+  /** Who, in words: role, organisation and region. Of another member nothing but that it was one. */
+  who: Scalars['String']['output'];
+};
+
+/** A page of accesses. */
+export type AccessConnection = {
+  __typename?: 'AccessConnection';
+  /** The items of this page, each with its cursor. */
+  edges: Array<AccessEdge>;
+  /** The items of this page without their cursors. */
+  nodes: Array<Access>;
+  /** Where this page lies in the whole list. */
+  pageInfo: PageInfo;
+  /** How many items the whole list has for this viewer, counted when it is asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of accesses, with its place in the list. */
+export type AccessEdge = {
+  __typename?: 'AccessEdge';
+  /** Opaque position of this item, to be given to `after` or `before`. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: Access;
+};
+
+/** What was done. */
+export type AccessOperation =
+  /** Data of a person was read. */
+  | 'READ'
+  /** Something was recorded about a person. */
+  | 'WRITE';
+
+/** Whose log an entry stands in. */
+export type AccessSide =
+  /** The association. */
+  | 'ASSOCIATION'
+  /** Coordination. */
+  | 'COORDINATION'
+  /** The receiving city. */
+  | 'DESTINATION'
+  /** The home county. */
+  | 'ORIGIN';
 
 /** What `amendMember` needs. */
 export type AmendMemberInput = {
@@ -132,6 +197,63 @@ export type AssignOriginContactPayload = {
   contact?: Maybe<OriginContact>;
   /** What the person can mend. Empty when the change was made. */
   userErrors: Array<UserError>;
+};
+
+/** An entry of the audit log as it stands: who, for what, about whom. It has ids and no names. */
+export type AuditEntry = {
+  __typename?: 'AuditEntry';
+  /** The account. */
+  account: Scalars['String']['output'];
+  /** When it was chained into the log. */
+  at: Scalars['DateTime']['output'];
+  /** Global ids of those who were named and not shown: not there, or not for the reader. */
+  denied: Array<Scalars['ID']['output']>;
+  /** Of a read `Type.field`, of a write the lists that were written to. */
+  fields: Array<Scalars['String']['output']>;
+  /** Hash of the entry, chained to the one before; hexadecimal. */
+  hash: Scalars['String']['output'];
+  /** Opaque; the same entry always has the same. */
+  id: Scalars['ID']['output'];
+  /** Read or written. */
+  operation: AccessOperation;
+  /** Name of the operation or of its first field; null of a write. */
+  operationName?: Maybe<Scalars['String']['output']>;
+  /** Global ids of the organisations that it acted for. */
+  organisations: Array<Scalars['ID']['output']>;
+  /** Global ids of the members or records that were read or written about. */
+  persons: Array<Scalars['ID']['output']>;
+  /** What for, as the reader stated. */
+  purpose?: Maybe<Scalars['String']['output']>;
+  /** Six-digit codes of the regions that it answered for. */
+  regions: Array<Scalars['String']['output']>;
+  /** Role of the account then. */
+  role: Scalars['String']['output'];
+  /** Its number in the log, from 1 without a gap. */
+  seq: Scalars['Int']['output'];
+  /** In whose log it stands. */
+  side: AccessSide;
+};
+
+/** A page of audit entries. */
+export type AuditEntryConnection = {
+  __typename?: 'AuditEntryConnection';
+  /** The items of this page, each with its cursor. */
+  edges: Array<AuditEntryEdge>;
+  /** The items of this page without their cursors. */
+  nodes: Array<AuditEntry>;
+  /** Where this page lies in the whole list. */
+  pageInfo: PageInfo;
+  /** How many items the whole list has for this viewer, counted when it is asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of audit entries, with its place in the list. */
+export type AuditEntryEdge = {
+  __typename?: 'AuditEntryEdge';
+  /** Opaque position of this item, to be given to `after` or `before`. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: AuditEntry;
 };
 
 /** What `closeHomeBranch` needs. */
@@ -900,6 +1022,8 @@ export type Member = Node & {
   masked: Scalars['Boolean']['output'];
   /** Name as in the member's record. */
   name: Scalars['String']['output'];
+  /** Who read your data in the records of the origin or recorded something there, latest first. Yours alone: empty for everybody else. */
+  originAccesses: AccessConnection;
   /** The origin's contact person at an instant. */
   originContact?: Maybe<OriginContact>;
   /** Contacts between the origin and the member, latest first. */
@@ -952,6 +1076,16 @@ export type MemberFamilyHelpArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A person with one home branch, whose record the origin issued (流动党员 / 会员). */
+export type MemberOriginAccessesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  own?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -1587,6 +1721,8 @@ export type Query = {
   member?: Maybe<Member>;
   /** Members, by name and id. */
   members: MemberConnection;
+  /** The audit log of the origin, latest first. For auditors; empty for everybody else. */
+  originAudit: AuditEntryConnection;
   /** An import by its id; null when it does not exist or is not yours. */
   originImport?: Maybe<OriginImport>;
   /** Your imports, the newest first. */
@@ -1620,6 +1756,16 @@ export type QueryMembersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<MemberFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Root of all reads. */
+export type QueryOriginAuditArgs = {
+  about?: InputMaybe<Scalars['ID']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -2325,10 +2471,16 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  AmendMemberInput: AmendMemberInput;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Access: ResolverTypeWrapper<AccessRow>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AccessConnection: ResolverTypeWrapper<AccessConnectionRow>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  AccessEdge: ResolverTypeWrapper<Omit<AccessEdge, 'node'> & { node: ResolversTypes['Access'] }>;
+  AccessOperation: AccessOperation;
+  AccessSide: AccessSide;
+  AmendMemberInput: AmendMemberInput;
   AmendMemberPayload: ResolverTypeWrapper<Omit<AmendMemberPayload, 'member'> & { member?: Maybe<ResolversTypes['Member']> }>;
   AmendOutflowInput: AmendOutflowInput;
   AmendOutflowPayload: ResolverTypeWrapper<Omit<AmendOutflowPayload, 'outflow'> & { outflow?: Maybe<ResolversTypes['Outflow']> }>;
@@ -2336,10 +2488,12 @@ export type ResolversTypes = {
   AmendOwnContactPayload: ResolverTypeWrapper<Omit<AmendOwnContactPayload, 'member'> & { member?: Maybe<ResolversTypes['Member']> }>;
   AssignOriginContactInput: AssignOriginContactInput;
   AssignOriginContactPayload: ResolverTypeWrapper<Omit<AssignOriginContactPayload, 'contact'> & { contact?: Maybe<ResolversTypes['OriginContact']> }>;
+  AuditEntry: ResolverTypeWrapper<AuditRow>;
+  AuditEntryConnection: ResolverTypeWrapper<AuditEntryConnectionRow>;
+  AuditEntryEdge: ResolverTypeWrapper<Omit<AuditEntryEdge, 'node'> & { node: ResolversTypes['AuditEntry'] }>;
   CloseHomeBranchInput: CloseHomeBranchInput;
   CloseHomeBranchPayload: ResolverTypeWrapper<Omit<CloseHomeBranchPayload, 'homeBranch'> & { homeBranch?: Maybe<ResolversTypes['HomeBranch']> }>;
   CloseOutflowInput: CloseOutflowInput;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CloseOutflowPayload: ResolverTypeWrapper<Omit<CloseOutflowPayload, 'outflow'> & { outflow?: Maybe<ResolversTypes['Outflow']> }>;
   CloseTownshipInput: CloseTownshipInput;
   CloseTownshipPayload: ResolverTypeWrapper<Omit<CloseTownshipPayload, 'township'> & { township?: Maybe<ResolversTypes['Township']> }>;
@@ -2463,10 +2617,14 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  AmendMemberInput: AmendMemberInput;
-  Int: Scalars['Int']['output'];
-  ID: Scalars['ID']['output'];
+  Access: AccessRow;
+  Boolean: Scalars['Boolean']['output'];
   String: Scalars['String']['output'];
+  ID: Scalars['ID']['output'];
+  AccessConnection: AccessConnectionRow;
+  Int: Scalars['Int']['output'];
+  AccessEdge: Omit<AccessEdge, 'node'> & { node: ResolversParentTypes['Access'] };
+  AmendMemberInput: AmendMemberInput;
   AmendMemberPayload: Omit<AmendMemberPayload, 'member'> & { member?: Maybe<ResolversParentTypes['Member']> };
   AmendOutflowInput: AmendOutflowInput;
   AmendOutflowPayload: Omit<AmendOutflowPayload, 'outflow'> & { outflow?: Maybe<ResolversParentTypes['Outflow']> };
@@ -2474,10 +2632,12 @@ export type ResolversParentTypes = {
   AmendOwnContactPayload: Omit<AmendOwnContactPayload, 'member'> & { member?: Maybe<ResolversParentTypes['Member']> };
   AssignOriginContactInput: AssignOriginContactInput;
   AssignOriginContactPayload: Omit<AssignOriginContactPayload, 'contact'> & { contact?: Maybe<ResolversParentTypes['OriginContact']> };
+  AuditEntry: AuditRow;
+  AuditEntryConnection: AuditEntryConnectionRow;
+  AuditEntryEdge: Omit<AuditEntryEdge, 'node'> & { node: ResolversParentTypes['AuditEntry'] };
   CloseHomeBranchInput: CloseHomeBranchInput;
   CloseHomeBranchPayload: Omit<CloseHomeBranchPayload, 'homeBranch'> & { homeBranch?: Maybe<ResolversParentTypes['HomeBranch']> };
   CloseOutflowInput: CloseOutflowInput;
-  Boolean: Scalars['Boolean']['output'];
   CloseOutflowPayload: Omit<CloseOutflowPayload, 'outflow'> & { outflow?: Maybe<ResolversParentTypes['Outflow']> };
   CloseTownshipInput: CloseTownshipInput;
   CloseTownshipPayload: Omit<CloseTownshipPayload, 'township'> & { township?: Maybe<ResolversParentTypes['Township']> };
@@ -2587,6 +2747,31 @@ export type ResolversParentTypes = {
   WhereaboutsReportEdge: Omit<WhereaboutsReportEdge, 'node'> & { node: ResolversParentTypes['WhereaboutsReport'] };
 };
 
+export type AccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Access'] = ResolversParentTypes['Access']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  denied?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  fields?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  operation?: Resolver<ResolversTypes['AccessOperation'], ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  self?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  side?: Resolver<ResolversTypes['AccessSide'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  who?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AccessConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessConnection'] = ResolversParentTypes['AccessConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AccessEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Access']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AccessEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessEdge'] = ResolversParentTypes['AccessEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Access'], ParentType, ContextType>;
+};
+
 export type AmendMemberPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AmendMemberPayload'] = ResolversParentTypes['AmendMemberPayload']> = {
   member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -2605,6 +2790,36 @@ export type AmendOwnContactPayloadResolvers<ContextType = Context, ParentType ex
 export type AssignOriginContactPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssignOriginContactPayload'] = ResolversParentTypes['AssignOriginContactPayload']> = {
   contact?: Resolver<Maybe<ResolversTypes['OriginContact']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AuditEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEntry'] = ResolversParentTypes['AuditEntry']> = {
+  account?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  denied?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  fields?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  operation?: Resolver<ResolversTypes['AccessOperation'], ParentType, ContextType>;
+  operationName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  organisations?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  persons?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  regions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  side?: Resolver<ResolversTypes['AccessSide'], ParentType, ContextType>;
+};
+
+export type AuditEntryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEntryConnection'] = ResolversParentTypes['AuditEntryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AuditEntryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['AuditEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AuditEntryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEntryEdge'] = ResolversParentTypes['AuditEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AuditEntry'], ParentType, ContextType>;
 };
 
 export type CloseHomeBranchPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseHomeBranchPayload'] = ResolversParentTypes['CloseHomeBranchPayload']> = {
@@ -2878,6 +3093,7 @@ export type MemberResolvers<ContextType = Context, ParentType extends ResolversP
   joinedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   masked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  originAccesses?: Resolver<ResolversTypes['AccessConnection'], ParentType, ContextType, Partial<MemberOriginAccessesArgs>>;
   originContact?: Resolver<Maybe<ResolversTypes['OriginContact']>, ParentType, ContextType, Partial<MemberOriginContactArgs>>;
   originContactLog?: Resolver<ResolversTypes['OriginContactLogConnection'], ParentType, ContextType, Partial<MemberOriginContactLogArgs>>;
   originContacts?: Resolver<ResolversTypes['OriginContactConnection'], ParentType, ContextType, Partial<MemberOriginContactsArgs>>;
@@ -3103,6 +3319,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   me?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
   member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType, RequireFields<QueryMemberArgs, 'id'>>;
   members?: Resolver<ResolversTypes['MemberConnection'], ParentType, ContextType, Partial<QueryMembersArgs>>;
+  originAudit?: Resolver<ResolversTypes['AuditEntryConnection'], ParentType, ContextType, Partial<QueryOriginAuditArgs>>;
   originImport?: Resolver<Maybe<ResolversTypes['OriginImport']>, ParentType, ContextType, RequireFields<QueryOriginImportArgs, 'id'>>;
   originImports?: Resolver<ResolversTypes['OriginImportConnection'], ParentType, ContextType, RequireFields<QueryOriginImportsArgs, 'region'>>;
 };
@@ -3301,10 +3518,16 @@ export type WhereaboutsReportEdgeResolvers<ContextType = Context, ParentType ext
 };
 
 export type Resolvers<ContextType = Context> = {
+  Access?: AccessResolvers<ContextType>;
+  AccessConnection?: AccessConnectionResolvers<ContextType>;
+  AccessEdge?: AccessEdgeResolvers<ContextType>;
   AmendMemberPayload?: AmendMemberPayloadResolvers<ContextType>;
   AmendOutflowPayload?: AmendOutflowPayloadResolvers<ContextType>;
   AmendOwnContactPayload?: AmendOwnContactPayloadResolvers<ContextType>;
   AssignOriginContactPayload?: AssignOriginContactPayloadResolvers<ContextType>;
+  AuditEntry?: AuditEntryResolvers<ContextType>;
+  AuditEntryConnection?: AuditEntryConnectionResolvers<ContextType>;
+  AuditEntryEdge?: AuditEntryEdgeResolvers<ContextType>;
   CloseHomeBranchPayload?: CloseHomeBranchPayloadResolvers<ContextType>;
   CloseOutflowPayload?: CloseOutflowPayloadResolvers<ContextType>;
   CloseTownshipPayload?: CloseTownshipPayloadResolvers<ContextType>;

@@ -19,3 +19,6 @@ export const audited = {
   },
   named: ['Member'],
 };
+
+/** Tables that name the organisations of readers. */
+export const namedOrganisations = { County: 'county', Township: 'township', HomeBranch: 'home_branch' };

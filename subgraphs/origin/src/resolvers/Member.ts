@@ -1,4 +1,6 @@
+import { listAccesses } from '@liangdi/kit';
 import type { MemberResolvers } from '../generated/graphql.ts';
+import { namedOrganisations } from '../policy/audited.ts';
 import { idOf, present } from './ids.ts';
 import { referToMember } from './member-reference.ts';
 
@@ -21,4 +23,6 @@ export const Member: MemberResolvers = {
   stopSearches: (member, page, { loaders }) => loaders.lists.stopSearches(member, page),
   whereaboutsReports: (member, page, { loaders }) => loaders.lists.whereaboutsReports(member, page),
   originFacts: ({ region, id }, _, { loaders }) => loaders.document.load({ region, id }),
+  originAccesses: (member, args, { session, viewer }) =>
+    listAccesses(session, namedOrganisations, viewer, idOf('Member')(member), args),
 };

@@ -1,4 +1,4 @@
-import { fromGlobalId } from '@liangdi/kit';
+import { fromGlobalId, listAuditEntries } from '@liangdi/kit';
 import type { QueryResolvers } from '../generated/graphql.ts';
 
 export const Query: QueryResolvers = {
@@ -8,4 +8,5 @@ export const Query: QueryResolvers = {
   members: (_, { filter, ...page }, { queries }) => queries.members(filter, page),
   county: (_, { code }, { loaders }) => loaders.countyOf.load(code),
   counties: (_, page, { queries }) => queries.counties(page),
+  originAudit: (_, args, { session }) => listAuditEntries(session, args),
 };

@@ -1,4 +1,5 @@
 import type { Resolvers } from '../generated/graphql.ts';
+import { accesses } from './accesses.ts';
 import { County } from './County.ts';
 import { Course } from './Course.ts';
 import { Credit } from './Credit.ts';
@@ -22,6 +23,7 @@ import { Township } from './Township.ts';
 import { WhereaboutsReport } from './WhereaboutsReport.ts';
 
 export const resolvers: Resolvers = {
+  ...accesses,
   Query: { ...Query, ...importQueries },
   Mutation: { ...Mutation, ...organisationMutations, ...importMutations },
   ...imports,

@@ -1,0 +1,2 @@
+export type { LoggedAccess } from './access.ts';
+export { accessGraph } from './graph.ts';
