@@ -2,9 +2,11 @@
 export { FIELDS } from './links/fields.ts';
 export { findCandidates } from './links/find-candidates.ts';
 export { PERSON_COLUMNS } from './links/persons.ts';
-export { reachOf } from './policy/reach.ts';
-export { rebuild } from './read-model/rebuild.ts';
-export type { SnapshotSubject, Source } from './read-model/source.ts';
+export { EVERYONE } from './policy/reach.ts';
+export { followOnce } from './read-model/projector.ts';
+export { type Rebuilding, rebuild } from './read-model/rebuild.ts';
+export type { FeedEvent, SnapshotSubject, Source } from './read-model/source.ts';
+export type { Sql } from './read-model/sql.ts';
 export { createReadModel, createTables, documentIndexes, READ_MODEL } from './read-model/tables.ts';
 export { createRegistry } from './rules/registry.ts';
 export { recordRules } from './rules/rule-store.ts';

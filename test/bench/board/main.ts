@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { startTestSystem, type TestSystem } from '../../kit/system.ts';
+import { quantile } from '../kit/quantile.ts';
 import { median, printFigures } from '../kit/table.ts';
 
 const MEMBERS = Number(process.env.LIANGDI_BENCH_MEMBERS ?? 5_000);
@@ -109,6 +110,3 @@ const timed = async (rounds: number, work: (round: number) => Promise<unknown>):
   }
   return taken;
 };
-
-const quantile = (taken: readonly number[], share: number): number =>
-  [...taken].sort((a, b) => a - b)[Math.min(taken.length - 1, Math.floor(taken.length * share))] ?? 0;

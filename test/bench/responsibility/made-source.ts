@@ -1,32 +1,13 @@
-import type { SnapshotSubject, Source } from '@liangdi/coordination/measured';
+import type { FeedEvent, SnapshotSubject, Source } from '@liangdi/coordination/measured';
 import type { FactVersion, SideName } from '@liangdi/responsibility';
+import { hash, token, uuid } from './made-ids.ts';
+import { personOf } from './made-person.ts';
+import { placesOf } from './made-places.ts';
 
 const DAY = 86_400_000;
 
 /** The instant that the read model is built at: 1 June 2025, +08:00. */
 export const NOON = Date.UTC(2025, 4, 31, 16);
-
-const COUNTIES = ['330324', '330326', '330327', '330328', '330329', '331023', '331024', '330122', '330127', '330225'];
-const CITIES = ['310000', '110000', '440100', '440300', '330100', '320500', '320100', '420100', '510100', '120000'];
-
-const hash = (number: number): number => {
-  let mixed = (number + 0x9e3779b9) >>> 0;
-  mixed = Math.imul(mixed ^ (mixed >>> 16), 0x85ebca6b);
-  mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
-  return (mixed ^ (mixed >>> 16)) >>> 0;
-};
-
-/** A UUID of one thing of one kind, scattered like real ones. */
-const uuid = (kind: number, number: number): string => {
-  const text = [1, 2, 3, 4]
-    .map((salt) =>
-      hash(number * 4 + salt + kind * 0x1000193)
-        .toString(16)
-        .padStart(8, '0'),
-    )
-    .join('');
-  return `${text.slice(0, 8)}-${text.slice(8, 12)}-4${text.slice(13, 16)}-a${text.slice(17, 20)}-${text.slice(20, 32)}`;
-};
 
 const KINDS = { member: 1, record: 2, branch: 3, fact: 4 };
 
@@ -43,8 +24,7 @@ const madeOf = (number: number): Made => {
   const pick = (salt: number, below: number): number => hash(number * 31 + salt) % below;
   return {
     number,
-    county: COUNTIES[pick(20, COUNTIES.length)] ?? '330324',
-    city: CITIES[pick(21, CITIES.length)] ?? '310000',
+    ...placesOf(number),
     left: NOON - (30 + pick(3, 900)) * DAY,
     pick,
   };
@@ -97,7 +77,8 @@ const subjectOf = (side: SideName, number: number): SnapshotSubject | null => {
   const { county, city, left, pick } = made;
   const memberId = uuid(KINDS.member, number);
   const away = pick(4, 10) > 0;
-  const owner = { memberRegion: county, memberId, token: null };
+  const person = personOf(number);
+  const owner = { memberRegion: county, memberId, token: token(number) };
   if (side === 'ORIGIN') {
     const home = branch(county, 0, pick(7, BRANCHES));
     const declared = away && pick(5, 12) > 0;
@@ -107,9 +88,7 @@ const subjectOf = (side: SideName, number: number): SnapshotSubject | null => {
       members: [
         factOf(made, county, 0, since, {
           id: memberId,
-          name: `成员${number}`,
-          sex: 'MALE',
-          birthDate: null,
+          ...person,
           standing: 'FULL',
           joinedOn: since,
           branchId: home.id,
@@ -157,11 +136,10 @@ const subjectOf = (side: SideName, number: number): SnapshotSubject | null => {
   const at = left + 20 * DAY;
   const record = factOf(made, city, 40, at, {
     id: recordId,
-    name: pick(10, 40) === 0 ? '别名' : null,
-    sex: null,
-    birthDate: null,
+    ...person,
+    ...(pick(10, 40) === 0 ? { sex: person.sex === 'MALE' ? 'FEMALE' : 'MALE' } : {}),
     joinedOn: null,
-    homeCounty: null,
+    homeCounty: county,
   });
   if (side === 'DESTINATION') {
     if (!away || pick(6, 8) === 0) return null;
@@ -231,3 +209,15 @@ export const madeSource = (side: SideName, members: number): Source => ({
     return { subjects, next: to < members ? String(to) : null, cursor: '0:0' };
   },
 });
+
+/** A change: the origin was in contact with a member once more. Each salt gives another one. */
+export const madeContact = (salt: number): FeedEvent => {
+  const made = madeOf(hash(salt) % 10_000);
+  const log = factOf(made, made.county, 1_000 + salt, NOON, { recordId: null, direction: 'TO_MEMBER', reached: true });
+  return {
+    subject: uuid(KINDS.member, made.number),
+    subjectRegion: made.county,
+    list: 'contactLogs',
+    version: log as FeedEvent['version'],
+  };
+};

@@ -1,8 +1,8 @@
 import { readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
 import { openLocalIssuer } from '@liangdi/gateway';
-import { type RunningProcess, repo, startProcess } from '../../kit/process.ts';
+import { type RunningProcess, startProcess } from '../../kit/process.ts';
 import { askOver, temporaryFolder } from '../../kit/system.ts';
+import { startCommand } from '../kit/start-command.ts';
 import { median, printFigures } from '../kit/table.ts';
 import { wrongReadmes } from './readme.ts';
 
@@ -10,15 +10,10 @@ const rounds = Number(process.env.BENCH_ROUNDS ?? 3);
 const queries = Number(process.env.BENCH_QUERIES ?? 10_000);
 const atOnce = 16;
 
-/** The very command of `npm start`. */
-const startScript = (): string => JSON.parse(readFileSync(join(repo, 'package.json'), 'utf8')).scripts.start;
-
 const start = async (dataFolder: string): Promise<{ readonly running: RunningProcess; readonly seconds: number }> => {
   const began = performance.now();
   const env = { LIANGDI_DATA: dataFolder, PORT: '0', LOG_LEVEL: 'error' };
-  const [, ...command] = startScript().split(' ');
-  const [file = '', ...args] = command.slice(command.findIndex((word) => !word.startsWith('-')));
-  const flags = command.filter((word) => word.startsWith('-'));
+  const { file, args, flags } = startCommand();
   const running = await startProcess(file, env, args, flags);
   return { running, seconds: (performance.now() - began) / 1000 };
 };

@@ -16,4 +16,4 @@ export interface Rebuilding extends Following {
 }
 
 /** Subjects, records and links that are taken together when nothing else is asked for. */
-export const PAGE = 1_000;
+export const PAGE = 250;

@@ -1,0 +1,176 @@
+import { chmod, mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { migrationsFolder } from '@liangdi/coordination';
+import {
+  countFacet,
+  createReadModel,
+  createRegistry,
+  onPool,
+  pageOfFindings,
+  READ_MODEL,
+  type Rebuilding,
+  rebuild,
+  recordRules,
+  type Sql,
+  shippedRows,
+  transactOn,
+} from '@liangdi/coordination/measured';
+import { copyInto, migrate, startEmbedded } from '@liangdi/kit';
+import pg from 'pg';
+import { quantile } from '../kit/quantile.ts';
+import { serverSeconds } from '../kit/server-cpu.ts';
+import { type Figure, printFigures } from '../kit/table.ts';
+import { followingTimes } from './following-times.ts';
+import { madeFilters } from './made-filters.ts';
+import { madeSource, NOON } from './made-source.ts';
+
+/** Milliseconds in the database; seconds and MB of a rebuild of a million. */
+const TARGETS = { page: 50, facets: 200, flows: 100, rebuild: 600, memory: 600, visible: 1_000 };
+const SIDES = ['ORIGIN', 'DESTINATION', 'ASSOCIATION'] as const;
+const ROUNDS = 300;
+const PAGE = { size: 50, direction: 'forward', from: null } as const;
+
+/**
+ * Builds the read model of so many members and measures what is asked of it. With `LIANGDI_BENCH_FOLDER` the database stays
+ * there, and another run measures it again without building it.
+ */
+const run = async (members: number): Promise<boolean> => {
+  const kept = process.env.LIANGDI_BENCH_FOLDER;
+  const folder = kept === undefined ? await mkdtemp(join(tmpdir(), 'liangdi-bench-')) : join(kept, String(members));
+  await mkdir(folder, { recursive: true });
+  await chmod(folder, 0o711);
+  const embedded = await startEmbedded({ dataFolder: folder, durable: false });
+  try {
+    const { owner: url } = await embedded.database('coordination');
+    await migrate({ url, folder: migrationsFolder });
+    const pool = new pg.Pool({ connectionString: url, max: 4 });
+    pool.on('error', () => {});
+    try {
+      const cpu = () => serverSeconds(join(folder, 'postgres'));
+      const figures = [...(await built(pool, members, cpu)), ...(await asked(pool))];
+      printFigures(`${members.toLocaleString('en')} members, ${await sizeOf(onPool(pool))}`, figures);
+      return figures.every(({ measured, target }) => !target || !('atMost' in target) || measured <= target.atMost);
+    } finally {
+      await pool.end();
+    }
+  } finally {
+    await embedded.stop();
+    if (kept === undefined) await rm(folder, { recursive: true, force: true });
+  }
+};
+
+const rebuildingOn = (pool: pg.Pool, progress: (step: string) => void = () => {}): Rebuilding => {
+  const registry = createRegistry(() => NOON);
+  return {
+    transaction: transactOn(pool, '{}'),
+    sql: onPool(pool),
+    copy: async (table, columns, rows) => {
+      await copyInto(pool, table, columns, rows);
+    },
+    rules: (tx) => registry.current(tx),
+    now: () => NOON,
+    announce: async () => {},
+    progress,
+  };
+};
+
+/** With `LIANGDI_BENCH_STEPS`, says when each step of a rebuild began, and how much processor time had gone by then. */
+const stepsFrom = (serverCpu: () => number): ((step: string) => void) => {
+  const [began, server, own] = [performance.now(), serverCpu(), process.cpuUsage()];
+  let last = '';
+  return (step) => {
+    if (!process.env.LIANGDI_BENCH_STEPS || step === last) return;
+    last = step;
+    const { user, system } = process.cpuUsage(own);
+    const seconds = [(performance.now() - began) / 1_000, (user + system) / 1_000_000, serverCpu() - server];
+    process.stderr.write(`${seconds.map((value) => value.toFixed(1).padStart(8)).join('')} s ${step}\n`);
+  };
+};
+
+const built = async (pool: pg.Pool, members: number, serverCpu: () => number): Promise<readonly Figure[]> => {
+  const sql = onPool(pool);
+  const [found] = await sql<{ made: boolean }>(`select to_regclass('${READ_MODEL}.about') is not null as made`);
+  if (found?.made === true) {
+    const [about] = await sql<{ complete: boolean }>(`select complete from ${READ_MODEL}.about`);
+    if (about?.complete === true) return [];
+    await sql(`drop schema ${READ_MODEL} cascade`);
+  }
+  for (const statement of createReadModel(READ_MODEL)) await sql(statement);
+  await recordRules(sql, shippedRows(), 'shipped');
+  let peak = 0;
+  const watch = setInterval(() => {
+    peak = Math.max(peak, process.memoryUsage.rss());
+  }, 200);
+  const [began, server] = [performance.now(), serverCpu()];
+  const own = process.cpuUsage();
+  await rebuild(
+    SIDES.map((side) => madeSource(side, members)),
+    rebuildingOn(pool, stepsFrom(serverCpu)),
+  );
+  clearInterval(watch);
+  const seconds = (performance.now() - began) / 1_000;
+  const { user, system } = process.cpuUsage(own);
+  const million = members >= 1_000_000;
+  return [
+    { what: 'rebuild', measured: seconds, unit: 's', ...(million && { target: { atMost: TARGETS.rebuild } }) },
+    { what: '… processor time of the process', measured: (user + system) / 1_000_000, unit: 's' },
+    { what: '… processor time of the database', measured: serverCpu() - server, unit: 's' },
+    { what: '… resident memory at most', measured: peak / 1_048_576, unit: 'MB', target: { atMost: TARGETS.memory } },
+  ];
+};
+
+const asked = async (pool: pg.Pool): Promise<readonly Figure[]> => {
+  const sql = onPool(pool);
+  await sql(`vacuum analyze ${READ_MODEL}.finding`);
+  const pages = await timed(ROUNDS, (round) => pageOfFindings(sql, madeFilters(round), PAGE));
+  const facets = await timed(60, (round) => countFacet(sql, madeFilters(round), round % 2 === 0 ? 'KIND' : 'ORIGIN'));
+  const matrix = await timed(60, () =>
+    sql(`select * from ${READ_MODEL}.flow where members > 0 order by members desc, origin, destination limit 101`),
+  );
+  if (process.env.LIANGDI_BENCH_STEPS) sayslowest(pages);
+  const { one, page } = await followingTimes(rebuildingOn(pool));
+  return [
+    { what: 'page of 50 findings, p50', measured: quantile(pages, 0.5), unit: 'ms' },
+    { what: 'page of 50 findings, p99', measured: quantile(pages, 0.99), unit: 'ms', target: { atMost: TARGETS.page } },
+    { what: 'facet counts, p50', measured: quantile(facets, 0.5), unit: 'ms' },
+    { what: 'facet counts, p99', measured: quantile(facets, 0.99), unit: 'ms', target: { atMost: TARGETS.facets } },
+    { what: 'matrix of flows, p99', measured: quantile(matrix, 0.99), unit: 'ms', target: { atMost: TARGETS.flows } },
+    { what: 'change followed, p50', measured: quantile(one, 0.5), unit: 'ms', target: { atMost: TARGETS.visible } },
+    { what: 'page of 500 changes followed, p50', measured: quantile(page, 0.5), unit: 'ms' },
+  ];
+};
+
+const sayslowest = (pages: readonly number[]): void => {
+  const slowest = pages.map((ms, round) => ({ ms, round })).sort((a, b) => b.ms - a.ms);
+  for (const { ms, round } of slowest.slice(0, 6)) {
+    const { filter, order } = madeFilters(round);
+    process.stderr.write(`${ms.toFixed(1)} ms ${JSON.stringify({ filter, order })}\n`);
+  }
+};
+
+const sizeOf = async (sql: Sql): Promise<string> => {
+  const [size] = await sql<{ findings: number; cells: number; bytes: string }>(
+    `select (select count(*)::int from ${READ_MODEL}.finding) as findings,
+       (select count(*)::int from ${READ_MODEL}.finding_cell) as cells,
+       pg_size_pretty(pg_database_size(current_database())) as bytes`,
+  );
+  return `${size?.findings.toLocaleString('en')} findings in ${size?.cells.toLocaleString('en')} cells, ${size?.bytes}`;
+};
+
+/** Milliseconds of each round: the best of three runs, for what others do on the machine is not the database's time. */
+const timed = async (rounds: number, work: (round: number) => Promise<unknown>): Promise<readonly number[]> => {
+  const taken: number[] = [];
+  for (let round = 0; round < rounds; round++) {
+    let best = Number.POSITIVE_INFINITY;
+    for (let again = 0; again < 3; again++) {
+      const began = performance.now();
+      await work(round);
+      best = Math.min(best, performance.now() - began);
+    }
+    taken.push(best);
+  }
+  return taken;
+};
+
+process.exitCode = (await run(Number(process.argv[2]))) ? 0 : 1;
