@@ -101,6 +101,11 @@ test('every filter agrees with filtering the whole list by hand, in every order'
     ],
     [{ member: member.id }, (finding) => finding.member?.id === member.id],
     [{ text: '联系' }, ({ text }) => text.includes('联系')],
+    [{ text: '联系逾期：永嘉县 → 上海市' }, ({ text }) => text === '联系逾期：永嘉县 → 上海市'],
+    [{ text: 'contact OVERDUE' }, ({ kind }) => kind === 'CONTACT_OVERDUE'],
+    [{ origin: '330300' }, ({ origin }) => origin?.code.startsWith('3303')],
+    [{ destination: '440000' }, ({ destination }) => destination?.code.startsWith('44')],
+    [{ destination: '310101' }, ({ destination }) => destination?.code === '310000'],
     [{ assigned: true }, ({ assignee }) => assignee !== null],
   ];
   for (const [filter, holds] of filters) {

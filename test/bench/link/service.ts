@@ -73,7 +73,7 @@ const measure = async (url: string, seed: number, members: number): Promise<Serv
     ['region', 'side', 'id', 'facts'],
     ids.map((id) => [RECORDS, 'DESTINATION', id, '{}']),
   );
-  for (const statement of documentIndexes(READ_MODEL)) await sql(statement);
+  for (const statement of documentIndexes(READ_MODEL).flat()) await sql(statement);
   await sql(`analyze ${READ_MODEL}.person, ${READ_MODEL}.document, ${READ_MODEL}.token`);
   const times: number[] = [];
   let [known, met, certain, wrong] = [0, 0, 0, 0];

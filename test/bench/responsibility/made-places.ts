@@ -8,7 +8,9 @@ const COUNTIES: readonly string[] = [
 ].slice(0, 300);
 
 const CITIES = `310000 110000 440100 440300 330100 320500 320100 420100 510100 120000 500000 350200 330200 320200 370200
-  610100 430100 410100 340100 440600 441900 350100 370100 210200 210100 530100 520100 450100 360100 460100`.split(/\s+/);
+  610100 430100 410100 340100 440600 441900 350100 370100 210200 210100 530100 520100 450100 360100 460100`.split(
+  /\s+/,
+);
 
 /** Where a member comes from and goes to: the first places have many, the last ones few. */
 export const placesOf = (number: number): { readonly county: string; readonly city: string } => {

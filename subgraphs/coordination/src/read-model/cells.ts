@@ -1,5 +1,5 @@
 import type { FindingStatus } from '../domain/finding-life.ts';
-import { findingText } from '../texts/finding-text.ts';
+import { findingHead } from '../texts/finding-text.ts';
 import type { DerivedRow } from './member-row.ts';
 import { asJson, type Sql } from './sql.ts';
 
@@ -77,20 +77,26 @@ export const ensureCells = async (
   if (known.size === wanted.size) return known;
   const missing = [...wanted].filter(([name]) => !known.has(name)).map(([, cell]) => cell);
   await sql(
-    `insert into ${schema}.finding_cell (${NAMES}, class, text_zh, text_en)
-       select * from json_to_recordset($1) as d(${COLUMNS}, class smallint, text_zh text, text_en text)
+    `insert into ${schema}.finding_cell (${NAMES}, class)
+       select * from json_to_recordset($1) as d(${COLUMNS}, class smallint)
      on conflict do nothing`,
-    [asJson(missing.map(withTexts))],
+    [asJson(missing.map((cell) => ({ ...cell, class: classOf(cell) })))],
+  );
+  await sql(
+    `insert into ${schema}.finding_words select * from json_to_recordset($1) as d(kind text, topic text, words text)
+     on conflict do nothing`,
+    [asJson(missing.map(wordsOf))],
   );
   return find();
 };
 
-const withTexts = (cell: CellKey) => ({
-  ...cell,
-  class: classOf(cell),
-  text_zh: findingText('zh', cell),
-  text_en: findingText('en', cell),
+const wordsOf = ({ kind, topic }: CellKey) => ({
+  kind,
+  topic,
+  words: LANGUAGES.map((language) => findingHead(language, { kind, topic }).toLowerCase()).join('\n'),
 });
+
+const LANGUAGES = ['zh', 'en'] as const;
 
 const STATUSES: readonly FindingStatus[] = ['OPEN', 'SNOOZED', 'DISMISSED', 'CLOSED'];
 const OWNERS = ['ORIGIN', 'DESTINATION', 'ASSOCIATION', 'COORDINATION'];

@@ -13,8 +13,11 @@ export const monthOf = (instant: number): string =>
 
 type Change = Map<string, number>;
 
-const add = (change: Change, key: readonly (string | number)[], by: number): void => {
-  const name = JSON.stringify(key);
+/** Stands in no key. */
+const BETWEEN = '\u0000';
+
+const add = (change: Change, key: readonly string[], by: number): void => {
+  const name = key.join(BETWEEN);
   change.set(name, (change.get(name) ?? 0) + by);
 };
 
@@ -49,7 +52,7 @@ export class Counters {
   }
 
   finding(cell: number, sign: 1 | -1): void {
-    add(this.#cells, [cell], sign);
+    add(this.#cells, [String(cell)], sign);
   }
 
   /** Due minus since of a finding in a cell, milliseconds. */
@@ -113,7 +116,7 @@ export class Counters {
 }
 
 const entriesOf = (change: Change): (string | number)[][] =>
-  [...change].filter(([, by]) => by !== 0).map(([key, by]) => [...(JSON.parse(key) as (string | number)[]), by]);
+  [...change].filter(([, by]) => by !== 0).map(([key, by]) => [...key.split(BETWEEN), by]);
 
 const upsert = async (
   sql: Sql,

@@ -1,4 +1,4 @@
-import { assess, occurrencesOf, type RuleBook, type Sides } from '@liangdi/responsibility';
+import { assess, type RuleBook, type Sides, situationAt } from '@liangdi/responsibility';
 import { announceMembers } from '../live/announce.ts';
 import { type Counted, Counters } from './counters.ts';
 import { type Heard, without } from './heard.ts';
@@ -97,8 +97,8 @@ export const judge = ({ region, id }: MemberKey, sides: Sides, rules: RuleBook, 
 
 /** The circumstances that rules ask for, as JSON; '' for someone to whom no rule applies. */
 const situationOf = (sides: Sides, rules: RuleBook, now: number): string => {
-  const [occurrence] = occurrencesOf([sides], rules, now);
-  return occurrence === undefined ? '' : JSON.stringify(occurrence.situation);
+  const situation = situationAt(sides, rules, now)?.situation;
+  return situation === undefined ? '' : JSON.stringify(situation);
 };
 
 export type StoredView = Counted & { readonly id: string; readonly lead: MemberRow['lead']; readonly trace: string };

@@ -1,4 +1,5 @@
 import type { SideName } from '@liangdi/responsibility';
+import { documentIndexes, judgedIndexes } from './indexes.ts';
 import { judgeRules } from './judge-rules.ts';
 import { followedSides, lockReadModel } from './projector.ts';
 import { catchUp, catchUpIn } from './rebuild/catch-up.ts';
@@ -9,8 +10,9 @@ import { takeCandidates } from './rebuild/take-candidates.ts';
 import { takeLinks } from './rebuild/take-links.ts';
 import { takeSnapshot } from './rebuild/take-snapshot.ts';
 import type { Source } from './source.ts';
+import type { Sql } from './sql.ts';
 import { swapReadModels } from './swap.ts';
-import { createTables, documentIndexes, judgedIndexes, READ_MODEL, READ_MODEL_NEXT } from './tables.ts';
+import { createTables, READ_MODEL, READ_MODEL_NEXT } from './tables.ts';
 
 export type { Rebuilding } from './rebuild/rebuilding.ts';
 
@@ -30,13 +32,13 @@ export const rebuild = async (sources: readonly Source[], rebuilding: Rebuilding
   await sql(createTables(schema));
   const heard = await takeSnapshots(sources, schema, rebuilding);
   progress('documents indexed', 0);
-  for (const statement of documentIndexes(schema)) await sql(statement);
+  await indexTables(sql, documentIndexes(schema));
   await sql(`analyze ${schema}.document, ${schema}.person, ${schema}.token`);
   await takeLinks(schema, rebuilding);
   await takeCandidates(schema, rebuilding);
   await judgeAll(schema, rebuilding);
   progress('read model indexed', 0);
-  for (const statement of judgedIndexes(schema)) await sql(statement);
+  await indexTables(sql, judgedIndexes(schema));
   await sql(`analyze ${schema}.finding, ${schema}.member_view, ${schema}.answering, ${schema}.transfer`);
   await judgeLooseRecords(schema, rebuilding);
   await judgeRules(sql, { schema, rules: await rebuilding.rules(sql), now: rebuilding.now(), tell: false });
@@ -50,26 +52,31 @@ export const rebuild = async (sources: readonly Source[], rebuilding: Rebuilding
   return sources.filter((source) => !heard.includes(source)).map(({ side }) => side);
 };
 
-/** The sources that answered, each with its snapshot in. */
+/** The sources that answered, each with its snapshot in. All are asked at once. */
 const takeSnapshots = async (
   sources: readonly Source[],
   schema: string,
   rebuilding: Rebuilding,
 ): Promise<readonly Source[]> => {
   const needed = await followedSides(rebuilding.sql, READ_MODEL);
-  const heard: Source[] = [];
-  let failure: unknown;
-  for (const source of sources) {
-    try {
-      await takeSnapshot(source, schema, rebuilding);
-      heard.push(source);
-    } catch (error) {
-      if (needed.has(source.side)) throw error;
-      failure = error;
-      for (const table of ['document', 'person', 'token', 'branch'])
-        await rebuilding.sql(`delete from ${schema}.${table} where side = $1`, [source.side]);
-    }
-  }
-  if (heard.length === 0) throw failure;
-  return heard;
+  const outcomes = await Promise.allSettled(sources.map((source) => takeSnapshot(source, schema, rebuilding)));
+  const failures = outcomes.flatMap((outcome, index) => {
+    const source = sources[index];
+    return outcome.status === 'rejected' && source !== undefined ? [{ source, reason: outcome.reason as unknown }] : [];
+  });
+  const unforgiven = failures.find(({ source }) => needed.has(source.side) || failures.length === sources.length);
+  if (unforgiven !== undefined) throw unforgiven.reason;
+  for (const { source } of failures)
+    for (const table of ['document', 'person', 'token', 'branch'])
+      await rebuilding.sql(`delete from ${schema}.${table} where side = $1`, [source.side]);
+  return sources.filter((source) => failures.every((failure) => failure.source !== source));
+};
+
+/** Indexes of different tables at once, those of one table in their order. */
+const indexTables = async (sql: Sql, tables: readonly (readonly string[])[]): Promise<void> => {
+  await Promise.all(
+    tables.map(async (statements) => {
+      for (const statement of statements) await sql(statement);
+    }),
+  );
 };

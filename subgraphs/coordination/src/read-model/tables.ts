@@ -1,3 +1,5 @@
+import { counterIndexes, documentIndexes, judgedIndexes } from './indexes.ts';
+
 /**
  * The read model's tables, in a schema of their own. They hold nothing that the sides' feeds could not bring back, except
  * what people did to findings, which a rebuild carries over. A rebuild fills a second schema with the same tables and
@@ -5,7 +7,7 @@
  *
  * `due` of a finding without a due date is 'infinity', so that it sorts last.
  */
-export const READ_MODEL_VERSION = 3;
+export const READ_MODEL_VERSION = 4;
 
 export const READ_MODEL = 'read_model';
 export const READ_MODEL_NEXT = 'read_model_next';
@@ -87,7 +89,7 @@ create table ${schema}.member_view (
   held boolean not null default false
 );
 
--- One row per combination of all that findings are filtered and counted by; text is of the combination, so words are too.
+-- One row per combination of all that findings are filtered and counted by.
 -- lag_min, lag_max: bounds of due minus since in milliseconds, which turn a bound on one into a bound on the other.
 create table ${schema}.finding_cell (
   id integer generated always as identity,
@@ -101,11 +103,16 @@ create table ${schema}.finding_cell (
   assigned boolean not null,
   has_due boolean not null,
   class smallint not null,
-  text_zh text not null,
-  text_en text not null,
   lag_min bigint,
   lag_max bigint,
   findings integer not null default 0
+);
+
+-- What findings of one kind and topic are called in both languages, in small letters and without their places.
+create table ${schema}.finding_words (
+  kind text not null,
+  topic text not null,
+  words text not null
 );
 
 -- class: the part of the cell that is about neither place nor topic, for scans over very many cells.
@@ -207,58 +214,10 @@ create table ${schema}.about (
 insert into ${schema}.about (version, complete) values (${READ_MODEL_VERSION}, false);
 `;
 
-/** Keys and indexes of what the sides said. */
-export const documentIndexes = (schema: string): readonly string[] => [
-  `alter table ${schema}.document add primary key (region, side, id)`,
-  `create index document_member on ${schema}.document (member_region, member_id)`,
-  `create index document_loose on ${schema}.document (region, id) where member_id is null`,
-  `alter table ${schema}.person add primary key (region, side, id)`,
-  `create index person_member_keys on ${schema}.person using gin (keys) where side = 'ORIGIN'`,
-  `create index person_record_keys on ${schema}.person using gin (keys) where side <> 'ORIGIN'`,
-  `alter table ${schema}.token add primary key (region, side, id, key_version)`,
-  `create index token_token on ${schema}.token (token)`,
-  `alter table ${schema}.branch add primary key (region, side, id)`,
-  `create index branch_id on ${schema}.branch (id)`,
-];
-
-/** Keys of what is counted, and of the cells that findings are counted in. */
-export const counterIndexes = (schema: string): readonly string[] => [
-  `alter table ${schema}.finding_cell add primary key (id)`,
-  `create unique index finding_cell_dimensions on ${schema}.finding_cell
-     (kind, severity, status, owner, origin, destination, topic, assigned, has_due)`,
-  `alter table ${schema}.flow add primary key (origin, destination)`,
-  `create index flow_destination on ${schema}.flow (destination)`,
-  `alter table ${schema}.flow_month add primary key (origin, destination, month)`,
-  `alter table ${schema}.duty_count add primary key (origin, destination, duty, lead, state)`,
-  `alter table ${schema}.situation_count add primary key (situation)`,
-];
-
-/** Keys and indexes of what is judged: pages of findings by cell or by class, in both orders; people; members; branches; moves. */
-export const judgedIndexes = (schema: string): readonly string[] => [
-  `alter table ${schema}.member_view add primary key (region, id)`,
-  `create index member_view_held on ${schema}.member_view (region, id) where held`,
-  `create index member_view_next on ${schema}.member_view (next_change_at) where next_change_at is not null`,
-  `alter table ${schema}.finding add primary key (region, id)`,
-  `create index finding_due on ${schema}.finding (cell, due, id) include (since)`,
-  `create index finding_since on ${schema}.finding (cell, since, id) include (due)`,
-  `create index finding_class_due on ${schema}.finding (class, due, id) include (cell, since)`,
-  `create index finding_class_since on ${schema}.finding (class, since, id) include (cell, due)`,
-  `create index finding_member on ${schema}.finding (region, member_id)`,
-  `create index finding_subject on ${schema}.finding (subject) where subject is not null`,
-  `create index finding_assignee on ${schema}.finding (assignee, cell) where assignee is not null`,
-  `create index finding_snoozed on ${schema}.finding (snoozed_until) where snoozed_until is not null`,
-  `create index answering_member on ${schema}.answering (region, member_id)`,
-  `create index answering_branch on ${schema}.answering (branch_id, region, member_id)`,
-  `create index transfer_member on ${schema}.transfer (region, member_id)`,
-  `create index transfer_from on ${schema}.transfer (from_region, at, member_id)`,
-  `create index transfer_to on ${schema}.transfer (to_region, at, member_id)`,
-  `create index stay_member on ${schema}.stay (region, member_id)`,
-];
-
 /** A read model that holds nothing yet. */
 export const createReadModel = (schema: string): readonly string[] => [
   createTables(schema),
-  ...documentIndexes(schema),
+  ...documentIndexes(schema).flat(),
   ...counterIndexes(schema),
-  ...judgedIndexes(schema),
+  ...judgedIndexes(schema).flat(),
 ];

@@ -61,3 +61,7 @@ export const parentOf = (code: string): { readonly code: string } | null => {
 /** The code under which a destination is counted: the city, or the whole municipality (北京, 天津, 上海, 重庆). */
 export const cityOf = (code: string): string =>
   /^(11|12|31|50)/.test(code) ? `${code.slice(0, 2)}0000` : code.endsWith('0000') ? code : `${code.slice(0, 4)}00`;
+
+/** Codes of the regions in whose own name some text stands. */
+export const regionsNamed = (text: string): readonly string[] =>
+  [...regionTable.values()].filter(({ name }) => name.includes(text)).map(({ code }) => code);

@@ -9,7 +9,7 @@ export const checkFilter = (filter: FindingFilter): FindingFilter => {
   if (filter.origin != null) requireRegion(filter.origin, ['filter', 'origin']);
   if (filter.destination != null) requireRegion(filter.destination, ['filter', 'destination']);
   if (filter.member != null) fromGlobalId('Member', filter.member, ['filter', 'member']);
-  if (filter.text != null && [...filter.text].length < SHORTEST_TEXT) {
+  if (filter.text != null && [...filter.text.trim()].length < SHORTEST_TEXT) {
     const expected = { 'zh-CN': '至少两个字', en: 'two characters or more' };
     throw errors.INVALID_VALUE({ value: filter.text, expected }, ['filter', 'text']);
   }

@@ -1,51 +1,43 @@
-import type { Cell } from './finding-cells.ts';
 import type { FindingFilters } from './finding-filter.ts';
-
-/** Half-open bounds on due and since, epoch milliseconds. */
-export interface Bounds {
-  readonly dueFrom: number;
-  readonly dueBefore: number;
-  readonly sinceUpTo: number;
-}
+import type { Values } from './values.ts';
 
 const DAY = 86_400_000;
 
-export const boundsOf = ({ filter, now }: FindingFilters): Bounds => ({
-  dueFrom: filter.dueFrom == null ? Number.NEGATIVE_INFINITY : new Date(filter.dueFrom).getTime(),
-  dueBefore: filter.dueBefore == null ? Number.POSITIVE_INFINITY : new Date(filter.dueBefore).getTime(),
-  sinceUpTo: filter.minAgeDays == null ? Number.POSITIVE_INFINITY : now - filter.minAgeDays * DAY,
-});
-
-export const isBounded = (bounds: Bounds): boolean => Object.values(bounds).some(Number.isFinite);
-
-/** A bound on both columns, in which a cell's scan need not leave its index range to find out. */
-export interface CellRange {
-  readonly id: number;
-  readonly due_from: string;
-  readonly due_to: string;
-  readonly since_from: string;
-  readonly since_to: string;
+/** The bounds on time that a filter sets, each as the name of its value. */
+export interface Bounds {
+  readonly dueFrom: string | null;
+  readonly dueBefore: string | null;
+  readonly sinceUpTo: string | null;
 }
 
-/**
- * What the bounds mean in one cell. Due minus since lies within the cell's lags, so that a bound on the one bounds the
- * other, too: a list sorted by since and filtered by due starts where the first match can be.
- */
-export const rangeIn = (cell: Cell, { dueFrom, dueBefore, sinceUpTo }: Bounds): CellRange => {
-  const known = cell.lag_min !== null && cell.lag_max !== null;
-  const [low, high] = [cell.lag_min ?? 0, cell.lag_max ?? 0];
+export const boundsOf = ({ filter, now }: FindingFilters, { put }: Values): Bounds => {
+  const instant = (at: Date | string | number | null | undefined): string | null =>
+    at == null ? null : put(new Date(at), 'timestamptz');
   return {
-    id: cell.id,
-    due_from: instant(dueFrom),
-    due_to: instant(known ? Math.min(dueBefore, sinceUpTo + high + 1) : dueBefore),
-    since_from: instant(known ? dueFrom - high : Number.NEGATIVE_INFINITY),
-    since_to: instant(known ? Math.min(sinceUpTo + 1, dueBefore - low) : sinceUpTo + 1),
+    dueFrom: instant(filter.dueFrom),
+    dueBefore: instant(filter.dueBefore),
+    sinceUpTo: instant(filter.minAgeDays == null ? null : now - filter.minAgeDays * DAY),
   };
 };
 
-const instant = (value: number): string =>
-  value === Number.POSITIVE_INFINITY
-    ? 'infinity'
-    : value === Number.NEGATIVE_INFINITY
-      ? '-infinity'
-      : new Date(value).toISOString();
+/** Conditions over a finding `f`. */
+export const within = ({ dueFrom, dueBefore, sinceUpTo }: Bounds): readonly string[] => [
+  ...(dueFrom === null ? [] : [`f.due >= ${dueFrom}`]),
+  ...(dueBefore === null ? [] : [`f.due < ${dueBefore}`]),
+  ...(sinceUpTo === null ? [] : [`f.since <= ${sinceUpTo}`]),
+];
+
+/**
+ * The same, with what follows for the other time from the lags of a range `r`: a list sorted by since and filtered by due
+ * starts where the first match can be, and ends where the last one can.
+ */
+export const withinRange = (bounds: Bounds): readonly string[] => [
+  ...within(bounds),
+  ...(bounds.dueFrom === null ? [] : [`f.since >= ${bounds.dueFrom} - r.high`]),
+  ...(bounds.dueBefore === null ? [] : [`f.since < ${bounds.dueBefore} - r.low`]),
+  ...(bounds.sinceUpTo === null ? [] : [`f.due <= ${bounds.sinceUpTo} + r.high`]),
+];
+
+/** A range's lags: the least and the greatest of due minus since, given in milliseconds; no bound where nothing was ever due. */
+export const lagsAs = (low: string, high: string): string =>
+  `make_interval(secs => ${low} / 1000.0) as low, coalesce(make_interval(secs => ${high} / 1000.0), 'infinity') as high`;

@@ -1,54 +1,68 @@
+import { codesWithin } from '@liangdi/kit';
 import { SEVERITIES } from '../read-model/cells.ts';
-import type { Sql } from '../read-model/sql.ts';
 import { READ_MODEL } from '../read-model/tables.ts';
+import { cityOf, regionsNamed } from '../regions/region-table.ts';
 import type { FindingFilters } from './finding-filter.ts';
+import type { Values } from './values.ts';
 
-/** A cell that passes a filter. */
-export interface Cell {
-  readonly id: number;
-  readonly class: number;
-  readonly severity: number;
-  readonly findings: number;
-  /** Bounds of due minus since, milliseconds; null where no finding of the cell was ever due. */
-  readonly lag_min: number | null;
-  readonly lag_max: number | null;
+/** Conditions over a cell `c`: all of a filter but time, person and member. */
+export interface CellConditions {
+  /** What a cell's class decides: kind, severity, status, owner, whether someone works on it, whether it is due. */
+  readonly ofClass: string;
+  /** What the rest of the cell decides, place and words; null where a filter leaves it open. */
+  readonly ofPlace: string | null;
 }
 
-/** The cells of a filter: everything but time, person and member is decided by them. */
-export const matchingCells = (sql: Sql, { filter, reach }: FindingFilters): Promise<readonly Cell[]> => {
-  const { where, values } = cellConditions(filter);
-  return sql<Cell>(
-    `select id, class, severity, findings, lag_min::float8, lag_max::float8 from ${READ_MODEL}.finding_cell c
-      where ${where} and ${reach.cell}`,
-    values,
-  );
+export const cellConditions = (filters: FindingFilters, values: Values): CellConditions => {
+  const ofPlace = placeConditions(filters, values);
+  return {
+    ofClass: classConditions(filters, values).join(' and '),
+    ofPlace: ofPlace.length === 0 ? null : ofPlace.join(' and '),
+  };
 };
 
-const cellConditions = (
-  filter: FindingFilters['filter'],
-): { readonly where: string; readonly values: readonly unknown[] } => {
-  const values: unknown[] = [];
-  const conditions = ['c.findings > 0'];
-  const add = (condition: (parameter: string) => string, value: unknown): void => {
-    values.push(value);
-    conditions.push(condition(`$${values.length}`));
-  };
-  if (filter.kinds != null) add((p) => `c.kind = any(${p}::text[])`, filter.kinds);
-  if (filter.severities != null) {
-    add(
-      (p) => `c.severity = any(${p}::smallint[])`,
-      filter.severities.map((severity) => SEVERITIES.indexOf(severity)),
-    );
-  }
-  add((p) => `c.status = any(${p}::text[])`, filter.statuses ?? ['OPEN']);
-  if (filter.owners != null) add((p) => `c.owner = any(${p}::text[])`, filter.owners);
-  if (filter.origin != null) add((p) => `c.origin = ${p}`, filter.origin);
-  if (filter.destination != null) add((p) => `c.destination = ${p}`, filter.destination);
-  if (filter.assigned != null) add((p) => `c.assigned = ${p}`, filter.assigned);
-  if (filter.assignee != null) conditions.push('c.assigned');
-  if (filter.dueBefore != null || filter.dueFrom != null) conditions.push('c.has_due');
-  if (filter.text != null) {
-    add((p) => `(c.text_zh like ${p} or c.text_en ilike ${p})`, `%${filter.text.replaceAll(/[\\%_]/g, '\\$&')}%`);
-  }
-  return { where: conditions.join(' and '), values };
+/** Both as one condition. */
+export const cellCondition = (filters: FindingFilters, values: Values): string => {
+  const { ofClass, ofPlace } = cellConditions(filters, values);
+  return ofPlace === null ? ofClass : `${ofClass} and ${ofPlace}`;
 };
+
+const classConditions = ({ filter }: FindingFilters, { put }: Values): readonly string[] => {
+  const isAnyOf = (column: string, among: readonly unknown[] | null | undefined, type: string): readonly string[] =>
+    among == null ? [] : [`c.${column} = any(${put(among, `${type}[]`)})`];
+  const severities = filter.severities?.map((severity) => SEVERITIES.indexOf(severity));
+  return [
+    ...isAnyOf('status', filter.statuses ?? ['OPEN'], 'text'),
+    ...isAnyOf('kind', filter.kinds, 'text'),
+    ...isAnyOf('severity', severities, 'smallint'),
+    ...isAnyOf('owner', filter.owners, 'text'),
+    ...(filter.assigned == null ? [] : [`c.assigned = ${put(filter.assigned, 'boolean')}`]),
+    ...(filter.assignee == null ? [] : ['c.assigned']),
+    ...(filter.dueBefore == null && filter.dueFrom == null ? [] : ['c.has_due']),
+  ];
+};
+
+const placeConditions = ({ filter, reach }: FindingFilters, { put }: Values): readonly string[] => {
+  const isWithin = (column: string, code: string): string => {
+    const [from, below] = codesWithin(code);
+    return `c.${column} >= ${put(from, 'text')} and c.${column} < ${put(below, 'text')}`;
+  };
+  return [
+    ...(filter.origin == null ? [] : [isWithin('origin', filter.origin)]),
+    ...(filter.destination == null ? [] : [isWithin('destination', cityOf(filter.destination))]),
+    ...wordsOf(filter.text ?? '').map((word) => {
+      const words = put(`%${word.replaceAll(/[\\%_]/g, '\\$&')}%`, 'text');
+      const places = put(regionsNamed(word), 'text[]');
+      return `((c.kind, c.topic) in (select w.kind, w.topic from ${READ_MODEL}.finding_words w where w.words like ${words})
+        or c.origin = any(${places}) or c.destination = any(${places}))`;
+    }),
+    ...(reach.cell === 'true' ? [] : [reach.cell]),
+  ];
+};
+
+/** What must all be said in a finding's text: its words, without the marks that stand between its parts. */
+const wordsOf = (text: string): readonly string[] =>
+  text
+    .toLowerCase()
+    .split(/[\s:：→()（）、,，]+/u)
+    .filter((word) => word !== '');

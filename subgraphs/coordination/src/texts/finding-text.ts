@@ -21,13 +21,19 @@ export interface FindingWords {
 
 /** A finding in words: `联系逾期：永嘉县 → 上海市`, `信息矛盾（姓名）：永嘉县`. */
 export const findingText = (language: Language, { kind, topic, origin, destination }: FindingWords): string => {
+  const places = [origin, destination].filter((code) => code !== '').map((code) => regionTable.get(code)?.name ?? code);
+  const head = findingHead(language, { kind, topic });
+  if (places.length === 0) return head;
+  return `${head}${language === 'zh' ? '：' : ': '}${places.join(' → ')}`;
+};
+
+/** The same without its places. */
+export const findingHead = (language: Language, { kind, topic }: Pick<FindingWords, 'kind' | 'topic'>): string => {
   const name =
     ((FINDINGS as Readonly<Record<string, { name: Text }>>)[kind]?.name ?? RULE_FINDINGS[kind])?.[language] ?? kind;
-  const about = topic === '' ? '' : topicText(language, topic);
-  const places = [origin, destination].filter((code) => code !== '').map((code) => regionTable.get(code)?.name ?? code);
-  const head = about === '' ? name : language === 'zh' ? `${name}（${about}）` : `${name} (${about})`;
-  if (places.length === 0) return capital(language, head);
-  return capital(language, `${head}${language === 'zh' ? '：' : ': '}${places.join(' → ')}`);
+  if (topic === '') return capital(language, name);
+  const about = topicText(language, topic);
+  return capital(language, language === 'zh' ? `${name}（${about}）` : `${name} (${about})`);
 };
 
 const topicText = (language: Language, topic: string): string =>

@@ -24,18 +24,45 @@ const element = (value: unknown): string => {
   return `"${text.replace(/["\\]/g, '\\$&')}"`;
 };
 
-const chunkLength = 64 * 1024;
+const pieceLength = 64 * 1024;
 
-async function* lines(rows: Iterable<readonly unknown[]> | AsyncIterable<readonly unknown[]>, count: () => void) {
-  let chunk = '';
-  for await (const row of rows) {
-    count();
-    chunk += `${row.map(cell).join('\t')}\n`;
-    if (chunk.length < chunkLength) continue;
-    yield chunk;
-    chunk = '';
+type Row = readonly unknown[];
+
+/** Rows as text in pieces of some length: what is full, and at the end the rest. */
+const inPieces = () => {
+  let piece = '';
+  const taken = (): string => {
+    const full = piece;
+    piece = '';
+    return full;
+  };
+  return {
+    add: (row: Row): string | null => {
+      for (const [index, value] of row.entries()) piece += index === 0 ? cell(value) : `\t${cell(value)}`;
+      piece += '\n';
+      return piece.length < pieceLength ? null : taken();
+    },
+    rest: taken,
+  };
+};
+
+function* pieces(rows: Iterable<Row>): Generator<string> {
+  const { add, rest } = inPieces();
+  for (const row of rows) {
+    const full = add(row);
+    if (full !== null) yield full;
   }
-  if (chunk !== '') yield chunk;
+  yield rest();
+}
+
+/** For rows that come in time. Those that are here already shall not cost a turn of the event loop each. */
+async function* piecesInTime(rows: AsyncIterable<Row>): AsyncGenerator<string> {
+  const { add, rest } = inPieces();
+  for await (const row of rows) {
+    const full = add(row);
+    if (full !== null) yield full;
+  }
+  yield rest();
 }
 
 const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`;
@@ -49,21 +76,16 @@ export const copyInto = async (
   pool: pg.Pool,
   table: string,
   columns: readonly string[],
-  rows: Iterable<readonly unknown[]> | AsyncIterable<readonly unknown[]>,
+  rows: Iterable<Row> | AsyncIterable<Row>,
 ): Promise<number> => {
-  let count = 0;
   const client = await pool.connect();
   try {
     const target = `${table.split('.').map(quoted).join('.')} (${columns.map(quoted).join(', ')})`;
-    const source = Readable.from(
-      lines(rows, () => {
-        count += 1;
-      }),
-      { objectMode: true, highWaterMark: 4 },
-    );
-    await pipeline(source, client.query(from(`COPY ${target} FROM STDIN`)));
+    const text = Symbol.asyncIterator in rows ? piecesInTime(rows) : pieces(rows);
+    const copying = client.query(from(`COPY ${target} FROM STDIN`));
+    await pipeline(Readable.from(text, { objectMode: true, highWaterMark: 4 }), copying);
     client.release();
-    return count;
+    return copying.rowCount;
   } catch (error) {
     client.release(true);
     throw error;

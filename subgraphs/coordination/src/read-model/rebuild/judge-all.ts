@@ -1,11 +1,11 @@
 import type { FactVersion, LinkVersion, RuleBook, SideName } from '@liangdi/responsibility';
 import { Counters } from '../counters.ts';
 import { branchesNamed } from '../document.ts';
+import { counterIndexes } from '../indexes.ts';
 import { isKnownAtHome, type JudgedMember, judge } from '../judge-members.ts';
 import { followedSides } from '../projector.ts';
 import { type Branches, type DocumentRow, loadLinks, sidesOf } from '../sides.ts';
 import { asArrays, grouped, keyOf, type MemberKey, type Sql } from '../sql.ts';
-import { counterIndexes } from '../tables.ts';
 import { PAGE, type Rebuilding } from './rebuilding.ts';
 import { writeJudged } from './write-judged.ts';
 

@@ -1,6 +1,5 @@
 import type { FactVersion, SideName } from '@liangdi/responsibility';
 import { PERSON_COLUMNS, personsOfSnapshot, TOKEN_COLUMNS } from '../../links/persons.ts';
-import type { Document } from '../document.ts';
 import type { SnapshotSubject, Source } from '../source.ts';
 import { grouped } from '../sql.ts';
 import { PAGE, type Rebuilding } from './rebuilding.ts';
@@ -57,10 +56,9 @@ const writePage = async (
 };
 
 const documentRow = (side: SideName, subject: SnapshotSubject): readonly unknown[] => {
-  const facts: Document = {};
-  for (const [list, versions] of Object.entries(subject.facts)) {
-    if (list !== 'branches' && versions.length > 0) facts[list] = [...versions];
-  }
+  const facts: Partial<Record<string, readonly FactVersion[]>> = {};
+  for (const [list, versions] of Object.entries(subject.facts))
+    if (list !== 'branches' && versions.length > 0) facts[list] = versions;
   return [
     subject.region,
     side,
