@@ -14,7 +14,7 @@ const checks: readonly Check[] = [
     command: 'npm run --silent generate && git diff --exit-code --stat -- schema ":(glob)**/generated/**"',
   },
   { holds: 'format and lint', command: 'biome ci --colors=off --max-diagnostics=40 --error-on-warnings .' },
-  { holds: 'types', command: 'turbo run types --output-logs=errors-only' },
+  { holds: 'types', command: 'turbo run types --concurrency=100% --output-logs=errors-only' },
   { holds: 'imports stay within their rooms', command: 'turbo boundaries' },
   { holds: 'nothing is dead', command: 'knip' },
   { holds: 'the contracts keep the house rules', command: 'node schema/tools/lint.ts' },
