@@ -32,7 +32,6 @@ export interface CompiledEntities {
   readonly echoed: EchoedKeys;
   /** The operation without what was added to match entities: for a side that cannot say whom it answers about. */
   readonly unechoed: OperationDefinitionNode;
-  readonly unechoedText: string;
 }
 
 /** Usually one; several when what the fetch requires does not fit into one representation. */
@@ -75,7 +74,6 @@ export function compileFetch(schemas: EngineSchemas, fetch: FetchNode): readonly
         ),
         echoed,
         unechoed: plain,
-        unechoedText: printCompact(plain),
       },
     };
   });
