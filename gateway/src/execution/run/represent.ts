@@ -1,48 +1,60 @@
 import type { CompiledEntities } from '../compile/compiled-fetch.ts';
 import type { AnswerPath, Cursor } from '../compile/cursor.ts';
 import type { Represented } from '../merge/match-entities.ts';
-import { type JsonObject, own } from '../merge/own.ts';
+import type { JsonObject } from '../merge/own.ts';
 
 /** The entities of one fetch, each distinct one represented once. */
 export interface Representations {
-  readonly distinct: readonly (Represented & { readonly text: string; readonly all: readonly JsonObject[] })[];
+  readonly distinct: readonly Distinct[];
   /** The paths of all entities that share one representation. */
   placesOf(index: number): readonly AnswerPath[];
   places(): readonly AnswerPath[];
 }
 
+/** The first entity of a representation, and those that share it. */
+export interface Distinct extends Represented {
+  readonly index: number;
+  readonly text: string;
+  /** Made for the first that shares it: most share with none. */
+  alike: JsonObject[] | undefined;
+  /** Another with the same key that is represented otherwise. */
+  readonly sameKey: Distinct | undefined;
+}
+
 export function represent(entities: CompiledEntities, cursor: Cursor, root: JsonObject): Representations {
   const objects = cursor.objects(root);
-  const byKey = new Map<unknown, number>();
-  const distinct: (Represented & { text: string; all: JsonObject[]; sameKey: number | undefined })[] = [];
+  const byKey = new Map<unknown, Distinct>();
+  const distinct: Distinct[] = [];
   const indexes: number[] = [];
+  const share = (one: Distinct, entity: JsonObject) => {
+    if (one.alike) one.alike.push(entity);
+    else one.alike = [entity];
+    indexes.push(one.index);
+  };
   for (const entity of objects) {
-    const typeName = own(entity, '__typename');
+    const typeName = entity.__typename;
     const type = typeof typeName === 'string' ? entities.representationOf(typeName) : undefined;
-    if (type?.tellsKeyOnly && type.key.single !== undefined) {
-      const known = byKey.get(entity[type.key.single]);
-      if (known !== undefined && distinct[known]?.type === type) {
-        distinct[known].all.push(entity);
-        indexes.push(known);
-        continue;
-      }
+    const keyOnly = type?.tellsKeyOnly ? byKey.get(type.singleKey?.(entity)) : undefined;
+    if (keyOnly?.type === type && keyOnly) {
+      share(keyOnly, entity);
+      continue;
     }
     const text = type?.write(entity);
     if (!type || text === undefined) {
       indexes.push(-1);
       continue;
     }
-    const key = type.key.single === undefined ? text : entity[type.key.single];
+    const key = type.singleKey ? type.singleKey(entity) : text;
     const first = byKey.get(key);
-    let index = first;
-    while (index !== undefined && distinct[index]?.text !== text) index = distinct[index]?.sameKey;
-    if (index === undefined) {
-      index = distinct.push({ entity, type, text, all: [entity], sameKey: first }) - 1;
-      byKey.set(key, index);
-    } else {
-      distinct[index]?.all.push(entity);
+    let same = first;
+    while (same && same.text !== text) same = same.sameKey;
+    if (same) share(same, entity);
+    else {
+      const one = { entity, type, text, index: distinct.length, alike: undefined, sameKey: first };
+      distinct.push(one);
+      byKey.set(key, one);
+      indexes.push(one.index);
     }
-    indexes.push(index);
   }
   let paths: readonly AnswerPath[] | undefined;
   let byIndex: ReadonlyMap<number, AnswerPath[]> | undefined;
