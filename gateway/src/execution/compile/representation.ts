@@ -94,10 +94,10 @@ function compileObject(
   fields: readonly RequiredField[],
   key: EntityKey | undefined,
 ): ObjectWriter {
-  const parts = fields.map((field) => ({
+  const parts = fields.map((field, index) => ({
     get: getter(field.source),
     namesType: field.source === '__typename',
-    head: `,${JSON.stringify(field.name)}:`,
+    head: `${index === 0 ? '{' : ','}${JSON.stringify(field.name)}:`,
     isKey: key?.fields.has(field.name) ?? false,
     nullable: field.nullable,
     write: field.selections.length > 0 ? compileNested(schema, standIns, field) : undefined,
@@ -106,7 +106,7 @@ function compileObject(
     let text = '';
     for (const { get, namesType, head, isKey, nullable, write } of parts) {
       if (namesType && typeName !== undefined) {
-        text += `,"__typename":"${typeName}"`;
+        text += `${head}"${typeName}"`;
         continue;
       }
       const value = get(object);
@@ -123,7 +123,7 @@ function compileObject(
       }
       text += head + part;
     }
-    return `{${text.slice(1)}}`;
+    return text === '' ? '{}' : `${text}}`;
   };
 }
 

@@ -10,12 +10,6 @@ import type { Representations } from './represent.ts';
 import type { Run } from './run.ts';
 import { variablesText } from './variables-text.ts';
 
-const listed = ({ distinct }: Representations) => {
-  let text = '';
-  for (const representation of distinct) text += `,${representation.text}`;
-  return `[${text.slice(1)}]`;
-};
-
 /**
  * Entity fetches to one side that are ready at one time, sent as one operation.
  * Those that have nobody to ask about are left out; which ones take part selects the operation.
@@ -46,7 +40,7 @@ export function fetchJoined<Context extends EngineContext>(
     let count = 0;
     for (const [index, { representations }] of asked.entries()) {
       const name = alone ? 'representations' : representationsVariable(index);
-      lists += `${index === 0 ? '' : ','}"${name}":${listed(representations)}`;
+      lists += `${index === 0 ? '' : ','}"${name}":${representations.text}`;
       count += representations.distinct.length;
     }
     const answer = await askSide(run, first.member.fetch, operation, variablesText(run, variables, lists), count);
