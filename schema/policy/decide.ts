@@ -23,6 +23,8 @@ export const holds = (rule: RowRule, subject: Attributes, claims: Claims): boole
       );
     case 'self':
       return claims.member !== null && valuesOf(rule.attribute).includes(claims.member);
+    case 'answered':
+      return valuesOf(rule.attribute).some((value) => claims.answering.includes(value));
     case 'account':
       return valuesOf(rule.attribute).includes(claims.account);
     default:

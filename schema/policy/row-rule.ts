@@ -11,6 +11,8 @@ export type RowRule =
   | { readonly rule: 'paired'; readonly origin: string; readonly destination: string }
   /** The subject is the viewer. */
   | { readonly rule: 'self'; readonly attribute: string }
+  /** Coordination says that the viewer's organisations answer for the subject, on whichever side. */
+  | { readonly rule: 'answered'; readonly attribute: string }
   /** The viewer's account is one of the values: who recorded something. */
   | { readonly rule: 'account'; readonly attribute: string };
 
@@ -19,4 +21,5 @@ export const ownOrganisation = (attribute: string): RowRule => ({ rule: 'own', a
 export const within = (attribute: string): RowRule => ({ rule: 'within', attribute });
 export const paired = (origin: string, destination: string): RowRule => ({ rule: 'paired', origin, destination });
 export const ownAccount = (attribute: string): RowRule => ({ rule: 'account', attribute });
+export const answered = (attribute: string): RowRule => ({ rule: 'answered', attribute });
 export const self = (attribute: string): RowRule => ({ rule: 'self', attribute });

@@ -1,5 +1,5 @@
 import type { Role } from './roles.ts';
-import { ownAccount, ownOrganisation, ownRegion, paired, type RowRule, self, within } from './row-rule.ts';
+import { answered, ownAccount, ownOrganisation, ownRegion, paired, type RowRule, self, within } from './row-rule.ts';
 
 /** For each role, the rules of which one must hold; a role that is not named sees nothing. */
 export type RulesByRole = Readonly<Partial<Record<Role, readonly RowRule[]>>>;
@@ -14,18 +14,23 @@ export interface SubjectPolicy {
   readonly answers: RulesByRole;
 }
 
-/** A member in the origin's records. */
+/**
+ * A member in the origin's records. Who answers for them on another side, coordination says: to the officers of a branch
+ * that received them they are members like their own.
+ */
 const originMember: SubjectPolicy = {
   attributes: ['region', 'member', 'homeBranch', 'awayIn'],
   sees: {
     coordinator: [ownRegion('region'), within('awayIn')],
-    branchOfficer: [ownOrganisation('homeBranch')],
+    branchOfficer: [ownOrganisation('homeBranch'), answered('member')],
+    associationSecretary: [answered('member')],
     crossRegionTeam: [paired('region', 'awayIn')],
     member: [self('member')],
   },
   answers: {
     coordinator: [ownRegion('region')],
-    branchOfficer: [ownOrganisation('homeBranch')],
+    branchOfficer: [ownOrganisation('homeBranch'), answered('member')],
+    associationSecretary: [answered('member')],
     member: [self('member')],
   },
 };
@@ -38,13 +43,15 @@ const destinationRecord: SubjectPolicy = {
   attributes: ['region', 'member', 'memberRegion', 'branches', 'openBranches', 'recordedBy'],
   sees: {
     coordinator: [ownRegion('region'), ownRegion('memberRegion')],
-    branchOfficer: [ownOrganisation('branches'), ownAccount('recordedBy')],
+    branchOfficer: [ownOrganisation('branches'), ownAccount('recordedBy'), answered('member')],
+    associationSecretary: [answered('member')],
     crossRegionTeam: [paired('memberRegion', 'region')],
     member: [self('member')],
   },
   answers: {
     coordinator: [ownRegion('region')],
-    branchOfficer: [ownOrganisation('openBranches')],
+    branchOfficer: [ownOrganisation('openBranches'), answered('member')],
+    associationSecretary: [answered('member')],
     member: [self('member')],
   },
 };
@@ -53,15 +60,15 @@ const destinationRecord: SubjectPolicy = {
 const associationRecord: SubjectPolicy = {
   attributes: ['region', 'member', 'memberRegion', 'organisations', 'openOrganisations', 'recordedBy'],
   sees: {
-    associationSecretary: [ownOrganisation('organisations'), ownAccount('recordedBy')],
+    associationSecretary: [ownOrganisation('organisations'), ownAccount('recordedBy'), answered('member')],
     coordinator: [ownRegion('region'), ownRegion('memberRegion')],
-    branchOfficer: [ownOrganisation('organisations'), ownAccount('recordedBy')],
+    branchOfficer: [ownOrganisation('organisations'), ownAccount('recordedBy'), answered('member')],
     crossRegionTeam: [paired('memberRegion', 'region')],
     member: [self('member')],
   },
   answers: {
-    associationSecretary: [ownOrganisation('openOrganisations')],
-    branchOfficer: [ownOrganisation('openOrganisations')],
+    associationSecretary: [ownOrganisation('openOrganisations'), answered('member')],
+    branchOfficer: [ownOrganisation('openOrganisations'), answered('member')],
     member: [self('member')],
   },
 };

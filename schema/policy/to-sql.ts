@@ -28,6 +28,8 @@ export const ruleSql = (rule: RowRule, attributes: AttributesSql): string => {
       );
     case 'self':
       return some(rule.attribute, (value) => `${value} = (SELECT viewer_member())`);
+    case 'answered':
+      return some(rule.attribute, (value) => `${value} IN (SELECT unnest(viewer_texts('answering')))`);
     case 'account':
       return some(rule.attribute, (value) => `${value} = (SELECT viewer_claims() ->> 'account')`);
     default:

@@ -24,6 +24,7 @@ let provider: IdentityProvider;
 let gateway: RunningProcess;
 const sides = new Map<string, RunningProcess>();
 let destinationEnv: Record<string, string>;
+let gatewayEnv: Record<string, string>;
 
 const main = (side: string): string => `subgraphs/${side}/src/main.ts`;
 
@@ -54,13 +55,14 @@ beforeAll(async () => {
     ASSOCIATION_URL: sides.get('association')?.url ?? '',
   };
   sides.set('coordination', await startProcess(main('coordination'), { ...envOf('coordination'), ...addresses }));
-  gateway = await startProcess('gateway/src/process/main.ts', {
+  gatewayEnv = {
     ...addresses,
     COORDINATION_URL: sides.get('coordination')?.url ?? '',
     LIANGDI_HOP_KEY: hopKey,
     OIDC_ISSUER: provider.issuer,
     PORT: '0',
-  });
+  };
+  gateway = await startProcess('gateway/src/process/main.ts', gatewayEnv);
   destinationEnv = { ...destinationEnv, PORT: new URL(addresses.DESTINATION_URL).port };
 });
 
@@ -108,6 +110,25 @@ test('four subgraphs and a gateway, each a process of its own on two database se
     membership: { enterprise: story().memberships[0]?.enterprise },
     responsibility: { complete: true, silent: [], handover: 'DOCKED', findings: [] },
   });
+});
+
+const receivingBranch = (): string => {
+  const { region = '', branchId = '' } = story().receptions.at(-1) ?? {};
+  return toGlobalId('ReceivingBranch', region, branchId);
+};
+
+/** The member at the origin as an officer of the branch that received them reads them. */
+const askAsReceiver = async (account: string): Promise<Answer> => {
+  const { region, id } = story().member;
+  const officer = { role: 'branchOfficer', organisations: [receivingBranch()] };
+  const query = 'query ($id: ID!) { member(id: $id) { masked phone } }';
+  return askOver(gateway.url, await provider.token(account, officer), query, { id: toGlobalId('Member', region, id) });
+};
+
+test('an officer of the receiving branch reads the member at the origin, since coordination says so over HTTP', async () => {
+  const { data, errors } = await askAsReceiver('receiver');
+  expect(errors).toBeUndefined();
+  expect(data.member).toEqual({ masked: false, phone: story().member.phone });
 });
 
 test('with the destination stopped, the same query answers with the other two sides and says which one is silent', async () => {
@@ -201,4 +222,14 @@ test('SIGTERM breaks no request: whatever has reached an open connection is answ
   const ended = gateway.stop();
   expect(await Promise.all(sent.map(({ status }) => status))).toEqual(sent.map(() => 200));
   expect(await ended).toBe(0);
+});
+
+test('while coordination is silent an officer is told nothing of whom others have on record', async () => {
+  gateway = await startProcess('gateway/src/process/main.ts', {
+    ...gatewayEnv,
+    COORDINATION_URL: 'http://127.0.0.1:1',
+  });
+  const { status, data } = await askAsReceiver('receiver');
+  expect(status).toBe(200);
+  expect(data.member).toBeNull();
 });

@@ -27,6 +27,8 @@ permit(principal, action == Action::"answer", resource is DestinationRecord) whe
 permit(principal, action == Action::"see", resource is DestinationRecord) when { principal.role == "crossRegionTeam" && principal.pairs.containsAny(resource.pairs) };
 permit(principal, action == Action::"answer", resource is DestinationRecord) when { principal.role == "crossRegionTeam" && principal.pairs.containsAny(resource.pairs) && principal.grants.containsAny(resource.member) };
 permit(principal, action, resource is DestinationRecord) when { principal.role == "member" && principal.selves.containsAny(resource.member) };
+// Who answers for a member on another side, as coordination says, is to officers and secretaries like who answers here.
+permit(principal, action, resource) when { ["branchOfficer", "associationSecretary"].contains(principal.role) && principal.answering.containsAny(resource.member) };
 `;
 
 const parsed = preparsePolicySet('liangdi', { staticPolicies: cedar });
@@ -69,6 +71,7 @@ const randomViewer = (): Viewer => ({
     member: toGlobalId('Member', region, id),
     until: '2027-01-01T00:00:00Z',
   })),
+  answering: some(members, 2).map(({ region, id }) => toGlobalId('Member', region, id)),
   purpose: null,
   language: 'en',
 });
@@ -95,7 +98,7 @@ const randomSubject = (side: SideName): Attributes => {
 };
 
 const cedarSays = (side: SideName, action: 'see' | 'answer', viewer: Viewer, subject: Attributes): boolean => {
-  const { account, role, organisations, regions, member, grants } = claimsOf(viewer);
+  const { account, role, organisations, regions, member, grants, answering } = claimsOf(viewer);
   const pairs = (viewer.pairs ?? []).flatMap(([origin, destination]) =>
     codesWithin(destination).map((code) => `${origin}>${code}`),
   );
@@ -122,6 +125,7 @@ const cedarSays = (side: SideName, action: 'see' | 'answer', viewer: Viewer, sub
           pairs,
           selves: member === null ? [] : [member],
           grants: [...grants],
+          answering: [...answering],
         },
       },
       {

@@ -21,6 +21,7 @@ const branch = viewer({ account: 'branch', role: 'branchOfficer', organisations:
 const homeCounty = viewer({ regions: ['330324'] });
 const otherCity = viewer({ regions: ['110000'] });
 const team = viewer({ role: 'crossRegionTeam', pairs: [['330324', region]] });
+const homeBranch = viewer({ role: 'branchOfficer', answering: [member(1)] });
 const self = viewer({ role: 'member', member: member(1) });
 const nobodies = (['partner', 'auditor', 'crossRegionTeam', 'member', 'branchOfficer'] as const).map((role) =>
   viewer({ role, regions: [region] }),
@@ -71,6 +72,7 @@ const seen = (who: Viewer) =>
 test.each<readonly [string, Viewer]>([
   ['another association', second],
   ['another city', otherCity],
+  ['an officer who answers for somebody else', { ...homeBranch, answering: [member(2)] }],
   ...nobodies.map((who) => [`a ${who.role}`, who] as const),
 ])('%s finds nobody on any path', async (_, who) => {
   expect(await seen(who)).toEqual({
@@ -84,6 +86,7 @@ test.each([
   ['the association', first, true],
   ['its branch', branch, true],
   ['the member', self, true],
+  ['an officer of their home branch', homeBranch, true],
   ['the city', coordinator, false],
   ['the home county', homeCounty, false],
   ['the team of the pair', team, false],

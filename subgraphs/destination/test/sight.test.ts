@@ -10,6 +10,8 @@ const officer = (n: number): Viewer =>
 const homeCounty = viewer({ regions: ['330324'] });
 const otherCity = viewer({ regions: ['110000'] });
 const team = viewer({ role: 'crossRegionTeam', regions: ['330324', region], pairs: [['330324', region]] });
+const homeBranch = viewer({ role: 'branchOfficer', answering: [member(1)] });
+const chamber = viewer({ role: 'associationSecretary', answering: [member(1)] });
 const self = viewer({ role: 'member', member: member(1) });
 const nobodies = (['partner', 'auditor', 'associationSecretary', 'crossRegionTeam', 'member'] as const).map((role) =>
   viewer({ role, regions: [region] }),
@@ -61,6 +63,7 @@ const nothing = {
 test.each<readonly [string, Viewer]>([
   ['an officer of another branch', officer(4)],
   ['another city', otherCity],
+  ['an officer who answers for somebody else', { ...homeBranch, answering: [member(2)] }],
   ...nobodies.map((who) => [`a ${who.role}`, who] as const),
 ])('%s finds nobody on any path', async (_, who) => {
   const found = await seen(who);
@@ -74,6 +77,8 @@ test.each([
   ['the branch that received them', officer(3), true],
   ['the city', coordinator, true],
   ['the member', self, true],
+  ['an officer of their home branch', homeBranch, true],
+  ['a secretary of their association', chamber, true],
   ['the home county', homeCounty, false],
   ['the team of the pair', team, false],
   ['the team with an open grant', { ...team, grants: [{ member: member(1), until: '2026-06-01T01:00:00Z' }] }, true],

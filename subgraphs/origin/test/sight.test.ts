@@ -18,6 +18,12 @@ const branch = viewer({ role: 'branchOfficer', organisations: [global('HomeBranc
 const otherBranch = viewer({ role: 'branchOfficer', organisations: [global('HomeBranch', branchId, foreign)] });
 const city = viewer({ role: 'coordinator', regions: ['310000'] });
 const team = viewer({ role: 'crossRegionTeam', regions: [home, '310000'], pairs: [[home, '310000']] });
+const receiving = viewer({
+  role: 'branchOfficer',
+  organisations: [global('ReceivingBranch', branchId, '310000')],
+  answering: [global('Member', id(10, 3)), global('Member', id(10, 1001), foreign)],
+});
+const chamber: Viewer = { ...receiving, role: 'associationSecretary' };
 const self = viewer({ role: 'member', member: global('Member', id(10, 3)) });
 const nobodies = (['partner', 'auditor', 'associationSecretary', 'crossRegionTeam', 'member'] as const).map((role) =>
   viewer({ role, regions: [home] }),
@@ -133,6 +139,13 @@ describe('a role', () => {
     expect(await names(self)).toEqual([global('Member', id(10, 3))]);
   });
 
+  test('of another side sees those whom its organisations answer for, and nobody else', async () => {
+    for (const who of [receiving, chamber])
+      expect((await names(who)).sort()).toEqual([...(who.answering ?? [])].sort());
+    expect(await names({ ...receiving, answering: [] })).toEqual([]);
+    expect(await names({ ...city, regions: [], answering: receiving.answering ?? [] })).toEqual([]);
+  });
+
   test('without rules here sees nobody', async () => {
     for (const who of nobodies) expect(await names(who)).toEqual([]);
   });
@@ -141,6 +154,8 @@ describe('a role', () => {
     ['the county', coordinator, true],
     ['the branch', branch, true],
     ['the member', self, true],
+    ['a branch that received them', receiving, true],
+    ['an association whose branch they belong to', chamber, true],
     ['the city', city, false],
     ['the team', team, false],
     [
@@ -186,6 +201,10 @@ describe('row-level security', () => {
     expect(await count(table, coordinator, 'true')).toBeGreaterThanOrEqual(20);
     expect(await count(table, coordinator, `region <> '${home}'`)).toBe(0);
     expect(await count(table, branch, `region <> '${home}'`)).toBe(0);
+    expect(await count(table, { ...receiving, answering: [global('Member', id(10, 3))] }, `region <> '${home}'`)).toBe(
+      0,
+    );
+    expect(await count(table, receiving, 'true')).toBeGreaterThan(0);
     expect(await count(table, otherBranch, `region <> '${foreign}'`)).toBe(0);
     for (const who of [...nobodies, null]) expect(await count(table, who, 'true')).toBe(0);
   });

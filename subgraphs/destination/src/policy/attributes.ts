@@ -1,36 +1,41 @@
 import type { AttributesSql } from '@liangdi/schema/policy';
 
-type Test = (value: string) => string;
+/**
+ * Whether some row of a view about a record passes: views see past row-level security. `OFFSET 0` has them looked up for
+ * each row that is read: to hash all of a view first would cost a page, or one record, as much as everybody.
+ */
+const some = (view: string, row: string, record: string, condition: string): string =>
+  `EXISTS (SELECT 1 FROM ${view} v WHERE v.region = ${row}.region AND v.record_id = ${record} AND ${condition} OFFSET 0)`;
 
-const some =
-  (values: string) =>
-  (test: Test): string =>
-    `EXISTS (SELECT 1 FROM unnest(${values}) AS d WHERE ${test('d')})`;
+const branch = `'ReceivingBranch:' || v.region || ':' || v.branch_id`;
 
 /**
- * How a row tells whose it is. What the row itself does not carry comes from functions that see past row-level security:
- * `record_member`, `record_branches` (that received or declined the person) and their like.
+ * How a row tells whose it is. What the row itself does not carry is in `owner_now` (the member whom a record is linked
+ * to), `branches_now` (that received or declined the person, `open` while they receive them) and `recorder_now`.
  */
 const recordAttributes = (row: string, record: string): AttributesSql => ({
   region: (test) => test(`${row}.region`),
-  member: (test) => test(`record_member(${row}.region, ${record})`),
-  memberRegion: (test) => test(`record_member_region(${row}.region, ${record})`),
-  branches: some(`record_branches(${row}.region, ${record})`),
-  openBranches: some(`record_open_branches(${row}.region, ${record})`),
+  member: (test) => some('owner_now', row, record, test(`'Member:' || v.member_region || ':' || v.member_id`)),
+  memberRegion: (test) => some('owner_now', row, record, test('v.member_region')),
+  branches: (test) => some('branches_now', row, record, test(branch)),
+  openBranches: (test) => some('branches_now', row, record, `v.open AND ${test(branch)}`),
 });
+
+/** Who recorded a person counts while no branch has received or declined them. */
+const unclaimed = (row: string): string => `NOT ${some('branches_now', row, `${row}.id`, 'true')}`;
 
 /** Rows of `record`. */
 export const ofRecord = (row: string): AttributesSql => ({
   ...recordAttributes(row, `${row}.id`),
   member: (test) => test(`'Member:' || ${row}.member_region || ':' || ${row}.member_id`),
   memberRegion: (test) => test(`${row}.member_region`),
-  recordedBy: (test) => test(`record_recorded_by(${row}.region, ${row}.id)`),
+  recordedBy: (test) => `(${some('recorder_now', row, `${row}.id`, test('v.recorded_by'))} AND ${unclaimed(row)})`,
 });
 
 /** Rows of `record_version`. */
 export const ofVersion = (row: string): AttributesSql => ({
   ...recordAttributes(row, `${row}.id`),
-  recordedBy: (test) => `(record_branches(${row}.region, ${row}.id) IS NULL AND ${test(`${row}.recorded_by`)})`,
+  recordedBy: (test) => `(${test(`${row}.recorded_by`)} AND ${unclaimed(row)})`,
 });
 
 /** Rows of facts about a recorded person. */

@@ -1,27 +1,38 @@
 import type { AttributesSql } from '@liangdi/schema/policy';
 
+type Test = (value: string) => string;
+
+const branchOf = (row: string): string => `'HomeBranch:' || ${row}.region || ':' || ${row}.branch_id`;
+
+/** What the row itself does not carry: the home branch of its member now. */
+const atHome =
+  (row: string, member: string) =>
+  (test: Test): string =>
+    `EXISTS (SELECT 1 FROM home_now h WHERE h.region = ${row}.region AND h.id = ${member} AND ${test(branchOf('h'))} OFFSET 0)`;
+
 /**
- * How a row tells whose it is. What the row itself does not carry comes from functions that see past row-level security:
- * `member_home` (the home branch now) and `member_away_in` (regions of the open outflows).
+ * How a row tells whose it is. `home_now` and `away_now` (regions of the open outflows) are views that see past row-level
+ * security. `OFFSET 0` has them looked up for each row that is read: to hash all of a view first would cost a page, or one
+ * member, as much as everybody.
  */
-const memberAttributes = (row: string, member: string, homeBranch: string): AttributesSql => ({
+const memberAttributes = (row: string, member: string, homeBranch: (test: Test) => string): AttributesSql => ({
   region: (test) => test(`${row}.region`),
   member: (test) => test(`'Member:' || ${row}.region || ':' || ${member}`),
-  homeBranch: (test) => test(homeBranch),
-  awayIn: (test) => `EXISTS (SELECT 1 FROM unnest(member_away_in(${row}.region, ${member})) AS d WHERE ${test('d')})`,
+  homeBranch,
+  awayIn: (test) =>
+    `EXISTS (SELECT 1 FROM away_now a WHERE a.region = ${row}.region AND a.member_id = ${member} AND ${test('a.destination')} OFFSET 0)`,
 });
 
 /** Rows of `member_version`, which carry the home branch. */
 export const ofVersion = (row: string): AttributesSql =>
-  memberAttributes(row, `${row}.id`, `'HomeBranch:' || ${row}.region || ':' || ${row}.branch_id`);
+  memberAttributes(row, `${row}.id`, (test) => test(branchOf(row)));
 
 /** Rows of `member`. */
-export const ofAnchor = (row: string): AttributesSql =>
-  memberAttributes(row, `${row}.id`, `member_home(${row}.region, ${row}.id)`);
+export const ofAnchor = (row: string): AttributesSql => memberAttributes(row, `${row}.id`, atHome(row, `${row}.id`));
 
 /** Rows of facts about a member. */
 export const ofFact = (row: string): AttributesSql =>
-  memberAttributes(row, `${row}.member_id`, `member_home(${row}.region, ${row}.member_id)`);
+  memberAttributes(row, `${row}.member_id`, atHome(row, `${row}.member_id`));
 
 /** Rows of `member` before there is a version that names the branch: an officer registers for a branch of the county. */
 export const ofNewAnchor = (row: string): AttributesSql => ({

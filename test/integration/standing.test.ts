@@ -44,3 +44,29 @@ test('whoever answers for the member reads what is open to them without breaking
   const { member } = (await world.ask(card, { id: nodes[0].id }, 'yongjia')).data;
   expect(member.masked).toBe(false);
 });
+
+const placed = `{ members(first: 20, filter: { county: "330324", awayIn: "310000" }) { nodes { id phone homeBranch { id }
+  reception { branch { id } } destinationRecords { phone } } } }`;
+
+test('officers see on every side whom their branch answers for, and only those', async () => {
+  const { nodes } = (await world.ask(placed, {}, 'yongjia')).data.members;
+  const received = nodes.filter(({ reception }: { reception: object | null }) => reception);
+  const { id, phone, homeBranch, reception } = received[0];
+  const { accounts } = world.system.local;
+  const officer = (name: string, organisation: string) => {
+    const [model] = accounts.all();
+    if (!model) throw new Error('there is no account');
+    const claim = { role: 'branchOfficer' as const, organisations: [organisation], regions: [], pairs: [] };
+    return { ...model, id: name, claim };
+  };
+  const [away, home] = [officer('away', reception.branch.id), officer('home', homeBranch.id)];
+  accounts.save([...accounts.all(), away, home]);
+
+  const read = async (account: string, member = id) => (await world.ask(card, { id: member }, account)).data.member;
+  expect(await read('away')).toMatchObject({ masked: false, phone });
+  const atHome = await read('home');
+  expect(atHome).toMatchObject({ masked: false, phone, destinationRecords: [{ masked: false }] });
+  const others = received.filter((one: (typeof nodes)[number]) => one.reception.branch.id !== reception.branch.id);
+  expect(others.length).toBeGreaterThan(0);
+  for (const other of others) expect(await read('away', other.id)).toBeNull();
+});
