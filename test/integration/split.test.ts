@@ -26,6 +26,21 @@ const sides = new Map<string, RunningProcess>();
 let destinationEnv: Record<string, string>;
 let gatewayEnv: Record<string, string>;
 
+const sealing = (version: number) => ({ version, key: `${hopKey}-sealing` });
+const secrets = {
+  hopKey,
+  identityKeys: [{ version: 1, key: hopKey }],
+  sealingKeys: {
+    origin: [sealing(1)],
+    destination: [sealing(2)],
+    association: [sealing(3)],
+    coordination: [sealing(4)],
+  },
+};
+
+const sealingKeysOf = (side: keyof typeof secrets.sealingKeys): string =>
+  secrets.sealingKeys[side].map(({ version, key }) => `${version}:${key}`).join(',');
+
 const main = (side: string): string => `subgraphs/${side}/src/main.ts`;
 
 beforeAll(async () => {
@@ -38,12 +53,13 @@ beforeAll(async () => {
   };
   await loadDemoInto(
     { origin: urls.origin.owner, destination: urls.destination.owner, association: urls.association.owner },
-    { now, members, secrets: { hopKey, identityKeys: [{ version: 1, key: hopKey }] } },
+    { now, members, secrets },
   );
   const envOf = (side: keyof typeof urls): Record<string, string> => ({
     DATABASE_URL: urls[side].app,
     DATABASE_OWNER_URL: urls[side].owner,
     LIANGDI_HOP_KEY: hopKey,
+    LIANGDI_SEALING_KEYS: sealingKeysOf(side),
     PORT: '0',
   });
   destinationEnv = envOf('destination');

@@ -1,7 +1,7 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { GraphQLError } from 'graphql';
 import type { RequestContext } from '../context.ts';
-import { isPublic, withoutSuggestions } from '../security/entitled.ts';
+import { readableBy } from '../security/entitled.ts';
 
 /**
  * Holds Apollo Server's way to what the front door decided: nothing is executed that was not admitted there, and the
@@ -19,8 +19,11 @@ export const frontPlugin: ApolloServerPlugin<RequestContext> = {
       if (response.body.kind !== 'single') return;
       const { singleResult } = response.body;
       const { errors } = singleResult;
-      if (errors && isPublic(contextValue.viewer))
-        singleResult.errors = errors.map((error) => ({ ...error, message: withoutSuggestions(error.message) }));
+      if (errors)
+        singleResult.errors = errors.map((error) => ({
+          ...error,
+          message: readableBy(contextValue.viewer, error.message),
+        }));
       const extensions = contextValue.extensions?.();
       if (extensions) singleResult.extensions = { ...singleResult.extensions, ...extensions };
       if (!('data' in singleResult) || singleResult.data === undefined) {

@@ -2,7 +2,7 @@ import { migrationsFolder as associationMigrations, loadAssociation } from '@lia
 import { migrationsFolder as coordinationMigrations, loadRules } from '@liangdi/coordination';
 import { plantedRules } from '@liangdi/demo';
 import { migrationsFolder as destinationMigrations, loadDestination } from '@liangdi/destination';
-import { migrate } from '@liangdi/kit';
+import { createSealing, migrate, type Sealing, type SealingKey } from '@liangdi/kit';
 import { loadOrigin, migrationsFolder as originMigrations } from '@liangdi/origin';
 import type { SubgraphName } from '@liangdi/schema';
 import pg from 'pg';
@@ -21,11 +21,16 @@ const folders: Readonly<Record<SubgraphName, string>> = {
 export const migrateSide = (side: SubgraphName, url: string): Promise<readonly string[]> =>
   migrate({ url, folder: folders[side] });
 
-/** Loads rows as the owner of a side's tables; the planner learns at the end what the tables now hold. */
-const target = (url: string, load: (pool: pg.Pool, rows: never) => Promise<number>): DemoTarget => {
+/** Loads rows as the owner of a side's tables, sealed; the planner learns at the end what the tables now hold. */
+const target = (
+  url: string,
+  load: (pool: pg.Pool, rows: never, sealing: Sealing) => Promise<number>,
+  keys: Parameters<typeof createSealing>[0],
+): DemoTarget => {
+  const sealing = createSealing(keys);
   const pool = new pg.Pool({ connectionString: url, max: 2 });
   return {
-    load: (rows) => load(pool, rows as never),
+    load: (rows) => load(pool, rows as never, sealing),
     finish: async () => {
       await pool.query('ANALYZE');
       await pool.end();
@@ -38,16 +43,18 @@ export type SideUrls = Readonly<Record<Exclude<SubgraphName, 'coordination'>, st
 export interface DemoSettings {
   readonly now: number;
   readonly members: number;
-  readonly secrets: Secrets;
+  readonly secrets: Pick<Secrets, 'identityKeys'> & {
+    readonly sealingKeys: Readonly<Record<keyof SideUrls, readonly SealingKey[]>>;
+  };
 }
 
 /** Loads the demo into three migrated, empty databases; gives the number of rows. */
 export const loadDemoInto = (urls: SideUrls, { now, members, secrets }: DemoSettings): Promise<number> =>
   loadDemo(
     {
-      origin: target(urls.origin, loadOrigin),
-      destination: target(urls.destination, loadDestination),
-      association: target(urls.association, loadAssociation),
+      origin: target(urls.origin, loadOrigin, secrets.sealingKeys.origin),
+      destination: target(urls.destination, loadDestination, secrets.sealingKeys.destination),
+      association: target(urls.association, loadAssociation, secrets.sealingKeys.association),
     },
     { now, members, tokenOf: tokenMaker(secrets) },
   );

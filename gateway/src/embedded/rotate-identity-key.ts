@@ -1,7 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { renameSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { openSecrets, type Secrets } from './secrets.ts';
+import { openSecrets, type Secrets, saveSecrets } from './secrets.ts';
 
 /**
  * Adds a key for identity tokens, under the next version; gives that version. Tokens of earlier keys stay good: two people
@@ -15,8 +13,6 @@ export const rotateIdentityKey = (folder: string): number => {
     ...secrets,
     identityKeys: [...secrets.identityKeys, { version, key: randomBytes(32).toString('base64url') }],
   };
-  const path = join(folder, 'secrets.json');
-  writeFileSync(`${path}.next`, `${JSON.stringify(next, null, 2)}\n`, { mode: 0o600 });
-  renameSync(`${path}.next`, path);
+  saveSecrets(folder, next);
   return version;
 };

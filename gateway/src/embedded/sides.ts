@@ -3,6 +3,7 @@ import { createCoordination, sideSource } from '@liangdi/coordination';
 import { createDestination } from '@liangdi/destination';
 import {
   type Clock,
+  createSealing,
   type Embedded,
   followLinks,
   type Logger,
@@ -53,6 +54,13 @@ const openDatabases = async ({ server, secrets, clock, demoMembers }: SidesOptio
   return databases;
 };
 
+const sealingOf = ({ sealingKeys }: Secrets) => ({
+  origin: createSealing(sealingKeys.origin),
+  destination: createSealing(sealingKeys.destination),
+  association: createSealing(sealingKeys.association),
+  coordination: createSealing(sealingKeys.coordination),
+});
+
 /** The four subgraphs in this process, each on its own database. */
 export const startSides = async (options: SidesOptions) => {
   const { log, clock } = options;
@@ -67,16 +75,18 @@ export const startSides = async (options: SidesOptions) => {
     migrate: false,
     auditHeads,
   };
+  const sealing = sealingOf(options.secrets);
   const [origin, destination, association] = await Promise.all([
-    createOrigin({ ...shared, databaseUrl: databases.origin.app }),
-    createDestination({ ...shared, databaseUrl: databases.destination.app }),
-    createAssociation({ ...shared, databaseUrl: databases.association.app }),
+    createOrigin({ ...shared, databaseUrl: databases.origin.app, sealing: sealing.origin }),
+    createDestination({ ...shared, databaseUrl: databases.destination.app, sealing: sealing.destination }),
+    createAssociation({ ...shared, databaseUrl: databases.association.app, sealing: sealing.association }),
   ]);
   const coordination = await createCoordination({
     log,
     clock,
     databaseUrl: databases.coordination.app,
     ownerUrl: databases.coordination.owner,
+    sealing: sealing.coordination,
     migrate: false,
     auditHeads,
     sources: [

@@ -1,5 +1,5 @@
 import type { Viewer } from '@liangdi/kit';
-import { isPublic, withoutSuggestions } from '../security/entitled.ts';
+import { readableBy } from '../security/entitled.ts';
 import type { RefusalError } from '../security/limits/admit.ts';
 
 /** Why a request is refused before anything is executed; with its HTTP status. */
@@ -17,9 +17,9 @@ export const refusal = (
   more: Pick<FrontRefusal, 'headers' | 'extensions'> = {},
 ): FrontRefusal => ({ status, errors: [{ message, extensions: { code } }], ...more });
 
-/** Errors about a document, as the viewer may read them: the public is not helped to guess the schema. */
+/** Errors about a document or its variables, as the viewer may read them. */
 export const errorsFor = (viewer: Viewer, errors: readonly RefusalError[]): readonly RefusalError[] =>
-  isPublic(viewer) ? errors.map((error) => ({ ...error, message: withoutSuggestions(error.message) })) : errors;
+  errors.map((error) => ({ ...error, message: readableBy(viewer, error.message) }));
 
 export const codeOf = ({ errors }: FrontRefusal): string => String(errors[0]?.extensions?.code ?? 'BAD_REQUEST');
 

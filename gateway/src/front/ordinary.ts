@@ -1,7 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import type { RequestContext } from '../context.ts';
 import type { Engine } from '../execution/index.ts';
-import { isPublic } from '../security/entitled.ts';
 import type { AdmittedRequest } from './admit-request.ts';
 import { errorsFor } from './errors.ts';
 import { send } from './send.ts';
@@ -40,6 +39,6 @@ export const answerOrdinary = async (
   );
 };
 
-/** A refusal of variables may name what else the schema has. */
+/** A refusal of variables repeats them, and may name what else the schema has. */
 const refusalFor = ({ viewer }: RequestContext, answer: string): string =>
-  isPublic(viewer) ? JSON.stringify({ errors: errorsFor(viewer, JSON.parse(answer).errors) }) : answer;
+  JSON.stringify({ errors: errorsFor(viewer, JSON.parse(answer).errors) });

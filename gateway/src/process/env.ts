@@ -1,4 +1,4 @@
-import { setting } from '@liangdi/kit';
+import { hopKeySetting, setting } from '@liangdi/kit';
 import { z } from 'zod';
 
 const port = (usual: number) =>
@@ -15,8 +15,6 @@ const logLevel = setting(z.enum(['debug', 'info', 'warn', 'error', 'silent']).de
 });
 
 const url = setting(z.url({ protocol: /^https?$/ }), { 'zh-CN': 'http(s) 网址', en: 'an http(s) URL' });
-
-const key = setting(z.string().min(32), { 'zh-CN': '至少 32 个字符的密钥', en: 'a key of 32 characters or more' });
 
 /** What both shapes may set, each optional. */
 const watching = {
@@ -69,7 +67,7 @@ export const gatewayEnv = z.object({
   DESTINATION_URL: url,
   ASSOCIATION_URL: url,
   COORDINATION_URL: url,
-  LIANGDI_HOP_KEY: key,
+  LIANGDI_HOP_KEY: hopKeySetting(),
   OIDC_ISSUER: url,
   OIDC_AUDIENCE: setting(z.string().min(1).default('liangdi'), { 'zh-CN': '令牌的受众', en: 'the audience of tokens' }),
 });

@@ -6,6 +6,7 @@ import type { Identified } from '../front/front.ts';
 import { sendRefusal } from '../front/send.ts';
 import { spliceExtensions } from '../front/splice-extensions.ts';
 import type { Spend } from '../security/budgets/budgets.ts';
+import { readableBy } from '../security/entitled.ts';
 import { changedId, seenKey } from './as-query.ts';
 import type { ReadChanges } from './changes.ts';
 import { type EventStream, openEventStream } from './event-stream.ts';
@@ -64,7 +65,8 @@ export const createSubscriptions = (options: SubscriptionsOptions) => {
     const { subscription } = admitted;
     const found = subscription?.argumentsFor(variables);
     if (!subscription || !found) return;
-    if ('wrong' in found) return sendRefusal(response, 400, 'BAD_USER_INPUT', found.wrong.join(' '));
+    if ('wrong' in found)
+      return sendRefusal(response, 400, 'BAD_USER_INPUT', readableBy(context.viewer, found.wrong.join(' ')));
     const matches = matchesOf(subscription.field, found.given);
     if (!changes || !matches || ending)
       return sendRefusal(

@@ -1,4 +1,4 @@
-import { columnOf, copyInto, type Database, type FactTable, fieldsOf } from '@liangdi/kit';
+import { columnOf, copyInto, type Database, type FactTable, fieldsOf, type Sealing, sealFields } from '@liangdi/kit';
 
 import { activityTable, participationTable } from '../src/facts/activity.ts';
 import { contributionTable } from '../src/facts/contribution.ts';
@@ -6,6 +6,7 @@ import { helpPairTable } from '../src/facts/help-pair.ts';
 import { membershipTable } from '../src/facts/membership.ts';
 import { recordTable } from '../src/facts/record.ts';
 import { resourceTable } from '../src/facts/resource.ts';
+import { associationSealed } from '../src/facts/sealed.ts';
 import type { AssociationLoad } from './rows.ts';
 
 const organisation = ['region', 'id', 'name', 'openedOn', 'closedOn', 'recordedAt', 'closedRecordedAt', 'source'];
@@ -41,7 +42,9 @@ const batch = 20_000;
 export const loadAssociation = async (
   pool: Database['pool'],
   rows: AsyncIterable<AssociationLoad> | Iterable<AssociationLoad>,
+  sealing: Sealing,
 ): Promise<number> => {
+  const sealed = associationSealed(sealing);
   const waiting = new Map<string, (readonly unknown[])[]>();
   let held = 0;
   let loaded = 0;
@@ -57,7 +60,8 @@ export const loadAssociation = async (
   for await (const { table, row } of rows) {
     const fields = fieldsByTable.get(table);
     if (!fields) throw new Error(`the association has no table ${table}`);
-    const values = fields.map((field) => (row as unknown as Readonly<Record<string, unknown>>)[field] ?? null);
+    const stored = sealFields(sealed, row, row as unknown as Readonly<Record<string, unknown>>);
+    const values = fields.map((field) => stored[field] ?? null);
     waiting.set(table, waiting.get(table) ?? []);
     waiting.get(table)?.push(values);
     held += 1;

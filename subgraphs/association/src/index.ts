@@ -9,3 +9,4 @@ export {
 } from './create-association.ts';
 export type { IdentityToken } from './domain/person.ts';
 export type { RecordFeed, RecordOwner } from './facts/feed.ts';
+export { resealAssociation } from './facts/sealed.ts';

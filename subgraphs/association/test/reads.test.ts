@@ -1,4 +1,5 @@
 import { toGlobalId } from '@liangdi/kit';
+import { testSealing } from '@liangdi/kit/testing';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type AssociationLoad, loadAssociation } from '../src/index.ts';
 import { member, region, type Stage, startStage, uuid } from './stage.ts';
@@ -64,12 +65,16 @@ let stage: Stage;
 beforeAll(async () => {
   stage = await startStage();
   const fact = { ...stamp, version: 1, recordedAt: day('2024-02-01'), validFrom: day('2024-01-20'), validTo: null };
-  await loadAssociation(stage.owner.pool, [
-    { table: 'joint_activity', row: { region, id: uuid(8) } },
-    { table: 'joint_activity_version', row: { ...fact, id: uuid(8), associationId: uuid(1), title: '招聘会' } },
-    { table: 'resource', row: { ...fact, id: uuid(9), associationId: uuid(1), title: '会议室' } },
-    ...people.flatMap(life),
-  ]);
+  await loadAssociation(
+    stage.owner.pool,
+    [
+      { table: 'joint_activity', row: { region, id: uuid(8) } },
+      { table: 'joint_activity_version', row: { ...fact, id: uuid(8), associationId: uuid(1), title: '招聘会' } },
+      { table: 'resource', row: { ...fact, id: uuid(9), associationId: uuid(1), title: '会议室' } },
+      ...people.flatMap(life),
+    ],
+    testSealing,
+  );
 });
 afterAll(() => stage.stop());
 

@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { type Database, openDatabase, toGlobalId, type Viewer } from '@liangdi/kit';
-import { countStatements, silentLog, startTestServer } from '@liangdi/kit/testing';
+import { countStatements, silentLog, startTestServer, testSealing } from '@liangdi/kit/testing';
 import { type AssociationLoad, type AssociationSubgraph, createAssociation, loadAssociation } from '../src/index.ts';
 
 export const region = '310000';
@@ -80,6 +80,7 @@ export const startStage = async (): Promise<Stage> => {
   const statements = countStatements();
   const clock = { now: new Date('2026-06-01T00:00:00Z') };
   const association = await createAssociation({
+    sealing: testSealing,
     databaseUrl: urls.app,
     ownerUrl: urls.owner,
     log: silentLog,
@@ -94,7 +95,7 @@ export const startStage = async (): Promise<Stage> => {
   const app = openDatabase({ url: urls.app, applicationName: 'app' });
   // Constraints are tried by one of our own processes, which row-level security lets through.
   app.pool.on('connect', (client) => client.query(`SET liangdi.viewer = '{"role":"service"}'`));
-  await loadAssociation(owner.pool, places);
+  await loadAssociation(owner.pool, places, testSealing);
   const run: Stage['run'] = async (query, variables = {}, viewer = coordinator) => {
     const { data, errors } = await association.execute({ query, variables: { ...variables }, viewer });
     if (errors) throw new Error(`${JSON.stringify(errors)}\n${query}\n${JSON.stringify(variables)}`);

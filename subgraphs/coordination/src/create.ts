@@ -9,6 +9,7 @@ import {
   newId,
   openAudit,
   openDatabase,
+  type Sealing,
   type Standing,
   type Subgraph,
   scopeOf,
@@ -29,6 +30,7 @@ import { reachOf } from './policy/reach.ts';
 import type { Rebuilding } from './read-model/rebuild.ts';
 import { type Running, run } from './read-model/run.ts';
 import type { Source } from './read-model/source.ts';
+import { withSealing } from './read-model/sql.ts';
 import { resolvers } from './resolvers/index.ts';
 import { createRegistry } from './rules/registry.ts';
 import { recordRules } from './rules/rule-store.ts';
@@ -48,6 +50,8 @@ export interface CoordinationConfig {
   /** As the role that owns the tables and makes the read model's; `databaseUrl` when left out. */
   readonly ownerUrl?: string;
   readonly log: Logger;
+  /** Encrypts what is copied of sensitive facts. */
+  readonly sealing: Sealing;
   /** The sides' feeds, in process or over HTTP. Without any, only the live view is served. */
   readonly sources?: readonly Source[];
   readonly clock?: Clock;
@@ -90,13 +94,14 @@ export const createCoordination = async (config: CoordinationConfig): Promise<Co
     maxConnections: 4,
     statementTimeout: 0,
   });
-  const own = onSession(database.session(PROJECTOR));
+  const { sealing } = config;
+  const own = withSealing(onSession(database.session(PROJECTOR)), sealing);
   const registry = createRegistry(() => clock().getTime());
-  const build = await ensureReadModel(transactOn(owner.pool, PROJECTOR));
+  const build = await ensureReadModel(transactOn(owner.pool, PROJECTOR, sealing));
   await recordRules(onPool(owner.pool), shippedRows(), 'shipped with Liangdi');
   const rebuilding: Rebuilding = {
-    transaction: transactOn(owner.pool, PROJECTOR),
-    sql: onPool(owner.pool),
+    transaction: transactOn(owner.pool, PROJECTOR, sealing),
+    sql: withSealing(onPool(owner.pool), sealing),
     copy: async (table, columns, rows) => {
       await copyInto(owner.pool, table, columns, rows);
     },
@@ -137,14 +142,14 @@ export const createCoordination = async (config: CoordinationConfig): Promise<Co
       const reach = reachOf(base.viewer);
       const scope = scopeOf(base.viewer);
       const session = database.session(scope);
-      const sql = onSession(session);
+      const sql = withSealing(onSession(session), sealing);
       return {
         ...base,
         reach,
         words: base.language === 'en' ? 'en' : 'zh',
         sql,
         session,
-        transact: transactOn(database.pool, scope),
+        transact: transactOn(database.pool, scope, sealing),
         rules: () => registry.current(own),
         rulesChanged: registry.forget,
         newId: config.newId ?? newId,

@@ -1,4 +1,4 @@
-import { readEnv, setting } from '@liangdi/kit';
+import { hopKeySetting, readEnv, sealingKeysSetting, setting } from '@liangdi/kit';
 import { z } from 'zod';
 
 const database = {
@@ -14,10 +14,9 @@ const settings = z.object({
   DATABASE_URL: setting(postgres, database),
   /** Of the role that owns the tables; DATABASE_URL when left out. */
   DATABASE_OWNER_URL: setting(postgres.optional(), database),
-  LIANGDI_HOP_KEY: setting(z.string().min(32), {
-    'zh-CN': '与网关相同的密钥，至少 32 个字符',
-    en: 'the key that the gateway has too, 32 characters or more',
-  }),
+  LIANGDI_HOP_KEY: hopKeySetting(),
+  /** Encrypt what is sensitive in the read model. */
+  LIANGDI_SEALING_KEYS: sealingKeysSetting(),
   LIANGDI_MIGRATE: setting(z.enum(['true', 'false']).default('true'), {
     'zh-CN': 'true 或 false',
     en: 'true or false',

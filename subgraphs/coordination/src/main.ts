@@ -1,4 +1,4 @@
-import { createLogger, onTerminate, StartError } from '@liangdi/kit';
+import { createLogger, createSealing, onTerminate, StartError } from '@liangdi/kit';
 import { createCoordination } from './create.ts';
 import { readCoordinationEnv } from './env.ts';
 import { httpSource } from './read-model/side-source.ts';
@@ -12,6 +12,7 @@ try {
     ...(env.DATABASE_OWNER_URL !== undefined && { ownerUrl: env.DATABASE_OWNER_URL }),
     migrate: env.LIANGDI_MIGRATE === 'true',
     log: createLogger('coordination'),
+    sealing: createSealing(env.LIANGDI_SEALING_KEYS),
     sources: (Object.keys(sides) as (keyof typeof sides)[]).flatMap((side) => {
       const url = sides[side];
       return url === undefined ? [] : [httpSource(side, url, env.LIANGDI_HOP_KEY)];

@@ -1,13 +1,13 @@
 /** What the committed benchmarks measure beneath the graph. Nothing else may build on it. */
 export { FIELDS } from './links/fields.ts';
 export { findCandidates } from './links/find-candidates.ts';
-export { PERSON_COLUMNS } from './links/persons.ts';
+export { PERSON_COLUMNS, personRow, personValues } from './links/persons.ts';
 export { EVERYONE } from './policy/reach.ts';
 export { documentIndexes } from './read-model/indexes.ts';
 export { followOnce } from './read-model/projector.ts';
 export { type Rebuilding, rebuild } from './read-model/rebuild.ts';
 export type { FeedEvent, SnapshotSubject, Source } from './read-model/source.ts';
-export type { Sql } from './read-model/sql.ts';
+export { type Sql, withSealing } from './read-model/sql.ts';
 export { createReadModel, createTables, READ_MODEL } from './read-model/tables.ts';
 export { createRegistry } from './rules/registry.ts';
 export { recordRules } from './rules/rule-store.ts';

@@ -1,5 +1,5 @@
 import { readGlobalId, type Viewer } from '@liangdi/kit';
-import { silentLog, type TestServer } from '@liangdi/kit/testing';
+import { silentLog, type TestServer, testSealing } from '@liangdi/kit/testing';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Coordination, createCoordination } from '../src/index.ts';
@@ -28,6 +28,7 @@ beforeAll(async () => {
     ),
   );
   coordination = await createCoordination({
+    sealing: testSealing,
     databaseUrl: urls.app,
     ownerUrl: urls.owner,
     log: silentLog,

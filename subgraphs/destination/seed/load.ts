@@ -1,6 +1,7 @@
-import { columnOf, copyInto, type Database, fieldsOf } from '@liangdi/kit';
+import { columnOf, copyInto, type Database, fieldsOf, type Sealing, sealFields } from '@liangdi/kit';
 
 import { activityTable } from '../src/facts/activity.ts';
+import { destinationSealed } from '../src/facts/sealed.ts';
 import { personTables } from '../src/facts/tables.ts';
 import type { DestinationLoad } from './rows.ts';
 
@@ -30,7 +31,9 @@ const batch = 20_000;
 export const loadDestination = async (
   pool: Database['pool'],
   rows: AsyncIterable<DestinationLoad> | Iterable<DestinationLoad>,
+  sealing: Sealing,
 ): Promise<number> => {
+  const sealed = destinationSealed(sealing);
   const waiting = new Map<string, (readonly unknown[])[]>();
   let held = 0;
   let loaded = 0;
@@ -46,7 +49,8 @@ export const loadDestination = async (
   for await (const { table, row } of rows) {
     const fields = fieldsByTable.get(table);
     if (!fields) throw new Error(`the destination has no table ${table}`);
-    const values = fields.map((field) => (row as unknown as Readonly<Record<string, unknown>>)[field] ?? null);
+    const stored = sealFields(sealed, row, row as unknown as Readonly<Record<string, unknown>>);
+    const values = fields.map((field) => stored[field] ?? null);
     waiting.set(table, waiting.get(table) ?? []);
     waiting.get(table)?.push(values);
     held += 1;

@@ -13,6 +13,7 @@ import {
   openAudit,
   openDatabase,
   type RowKey,
+  type Sealing,
   type Subgraph,
   scopeOf,
   serviceViewer,
@@ -24,6 +25,7 @@ import { isRegion, subgraphDocument } from '@liangdi/schema';
 import type { Context } from './context.ts';
 import type { IdentityToken } from './domain/person.ts';
 import { type RecordFeed, recordFeed } from './facts/feed.ts';
+import { destinationSealed } from './facts/sealed.ts';
 import { PrismaClient } from './generated/prisma/client.ts';
 import { mayImport } from './imports/may-import.ts';
 import { destinationImports } from './imports/side.ts';
@@ -36,6 +38,8 @@ export interface DestinationConfig {
   /** Of the role that owns the tables, for migrations; `databaseUrl` when left out. */
   readonly ownerUrl?: string;
   readonly log: Logger;
+  /** Encrypts what is sensitive at rest. */
+  readonly sealing: Sealing;
   /** Turns a resident ID number into an identity token; the number goes no further. */
   readonly identityToken: IdentityToken;
   /** Makes identity tokens of rosters; without it their resident ID numbers are checked and dropped. */
@@ -68,6 +72,7 @@ export const createDestination = async (config: DestinationConfig): Promise<Dest
     url,
     applicationName: 'liangdi-destination',
     prisma: (adapter) => new PrismaClient({ adapter }),
+    sealed: destinationSealed(config.sealing),
     onStatement: config.onStatement,
     onError: (err) => log.warn({ err }, 'an idle connection broke'),
     ...(config.maxConnections !== undefined && { maxConnections: config.maxConnections }),

@@ -9,3 +9,4 @@ export {
 } from './create-destination.ts';
 export type { IdentityToken } from './domain/person.ts';
 export type { RecordFeed, RecordOwner } from './facts/feed.ts';
+export { resealDestination } from './facts/sealed.ts';

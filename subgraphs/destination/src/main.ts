@@ -1,5 +1,6 @@
 import {
   createLogger,
+  createSealing,
   followLinks,
   internalGet,
   type LinkDecisionPage,
@@ -21,6 +22,7 @@ try {
     ...(env.DATABASE_OWNER_URL !== undefined && { ownerUrl: env.DATABASE_OWNER_URL }),
     migrate: env.LIANGDI_MIGRATE === 'true',
     log,
+    sealing: createSealing(env.LIANGDI_SEALING_KEYS),
     identityToken: tokenOfNumber(tokenKey, systemClock),
     ...(tokenKey && { tokenKey }),
   });

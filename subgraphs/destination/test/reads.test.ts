@@ -1,4 +1,5 @@
 import { toGlobalId } from '@liangdi/kit';
+import { testSealing } from '@liangdi/kit/testing';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type DestinationLoad, loadDestination } from '../src/index.ts';
 import { branchId, freshKey, member, region, type Stage, startStage, uuid } from './stage.ts';
@@ -78,11 +79,15 @@ let stage: Stage;
 beforeAll(async () => {
   stage = await startStage();
   const activity = { ...stamp, id: uuid(8), version: 1, recordedAt: day('2024-02-01'), validFrom: day('2024-01-20') };
-  await loadDestination(stage.owner.pool, [
-    { table: 'activity', row: { region, id: uuid(8) } },
-    { table: 'activity_version', row: { ...activity, validTo: null, branchId: uuid(3), title: '志愿服务' } },
-    ...people.flatMap(life),
-  ]);
+  await loadDestination(
+    stage.owner.pool,
+    [
+      { table: 'activity', row: { region, id: uuid(8) } },
+      { table: 'activity_version', row: { ...activity, validTo: null, branchId: uuid(3), title: '志愿服务' } },
+      ...people.flatMap(life),
+    ],
+    testSealing,
+  );
 });
 afterAll(() => stage.stop());
 

@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { type Database, openDatabase, toGlobalId, type Viewer } from '@liangdi/kit';
-import { countStatements, silentLog, startTestServer } from '@liangdi/kit/testing';
+import { countStatements, silentLog, startTestServer, testSealing } from '@liangdi/kit/testing';
 import { createDestination, type DestinationLoad, type DestinationSubgraph, loadDestination } from '../src/index.ts';
 
 export const region = '310000';
@@ -69,6 +69,7 @@ export const startStage = async (): Promise<Stage> => {
   const statements = countStatements();
   const clock = { now: new Date('2026-06-01T00:00:00Z') };
   const destination = await createDestination({
+    sealing: testSealing,
     databaseUrl: urls.app,
     ownerUrl: urls.owner,
     log: silentLog,
@@ -83,7 +84,7 @@ export const startStage = async (): Promise<Stage> => {
   const app = openDatabase({ url: urls.app, applicationName: 'app' });
   // Constraints are tried by one of our own processes, which row-level security lets through.
   app.pool.on('connect', (client) => client.query(`SET liangdi.viewer = '{"role":"service"}'`));
-  await loadDestination(owner.pool, places);
+  await loadDestination(owner.pool, places, testSealing);
   const run: Stage['run'] = async (query, variables = {}, viewer = coordinator) => {
     const { data, errors } = await destination.execute({ query, variables: { ...variables }, viewer });
     if (errors) throw new Error(`${JSON.stringify(errors)}\n${query}\n${JSON.stringify(variables)}`);

@@ -33,6 +33,7 @@ export { callerErrorOf, formatError, INTERNAL } from './errors/format.ts';
 export { type Language, type Localized, languages, preferredLanguage } from './errors/language.ts';
 export { defineRefusals, isRetryable, type Refusal, type RefusalTable, refusalOf } from './errors/refusals.ts';
 export { payload, type UserError, userError } from './errors/user-error.ts';
+export { withoutNumbers } from './errors/without-numbers.ts';
 export {
   type ColumnKind,
   columnOf,
@@ -144,6 +145,10 @@ export { type HttpOptions, type HttpService, startHttp } from './process/http.ts
 export { createLogger, type Logger } from './process/logger.ts';
 export { onTerminate } from './process/on-terminate.ts';
 export { StartError, startErrors } from './process/start-error.ts';
+export { newSealingKey, readSealingKeys, type SealingKey, sealingKeysSetting } from './sealed/keys.ts';
+export { reseal } from './sealed/reseal.ts';
+export { type Sealed, sealedDay, sealedIn, sealFields } from './sealed/rows.ts';
+export { createSealing, placeOf, type Sealing } from './sealed/sealing.ts';
 export type { BaseContext } from './subgraph/context.ts';
 export {
   createSubgraph,
@@ -159,6 +164,7 @@ export { type Clock, systemClock } from './time/clock.ts';
 export { isCalendarDate, readInstant, startOfDay } from './time/instant.ts';
 export { CalendarDate, DateTime, passthrough } from './time/scalars.ts';
 export { hopHeader, hopVerifier, signHop } from './viewer/hop.ts';
+export { hopKeySetting } from './viewer/hop-key-setting.ts';
 export { noStanding, type Standing, standingAs } from './viewer/standing.ts';
 export {
   atInstant,

@@ -1,6 +1,7 @@
-import { columnOf, copyInto, type FactTable, fieldsOf } from '@liangdi/kit';
+import { columnOf, copyInto, type FactTable, fieldsOf, type RowKey, type Sealing, sealFields } from '@liangdi/kit';
 import type pg from 'pg';
 import { memberTables } from '../src/facts/document.ts';
+import { originSealed } from '../src/facts/sealed.ts';
 import { searchCampaignFacts } from '../src/facts/search.ts';
 import type { OriginLoad, OriginRows } from './rows.ts';
 
@@ -56,11 +57,14 @@ const batch = 20_000;
 export const loadOrigin = async (
   pool: pg.Pool,
   rows: AsyncIterable<OriginLoad> | Iterable<OriginLoad>,
+  sealing: Sealing,
 ): Promise<number> => {
+  const sealed = originSealed(sealing);
   const waiting = new Map<string, (readonly unknown[])[]>();
   let held = 0;
   let loaded = 0;
-  const hold = (table: string, row: Readonly<Record<string, unknown>>): void => {
+  const hold = (table: string, given: Readonly<Record<string, unknown>>): void => {
+    const row = sealFields(sealed, given as unknown as RowKey, given);
     const values = fieldsByTable.get(table)?.map((field) => row[field] ?? null);
     if (!values) throw new Error(`the origin has no table ${table}`);
     const rowsOf = waiting.get(table);

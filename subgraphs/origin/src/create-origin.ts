@@ -11,6 +11,7 @@ import {
   type NewId,
   newId,
   openAudit,
+  type Sealing,
   type Subgraph,
   scopeOf,
   serviceViewer,
@@ -21,6 +22,7 @@ import { isRegion, subgraphDocument } from '@liangdi/schema';
 import type { Context } from './context.ts';
 import type { IdentityToken } from './domain/identity.ts';
 import { type MemberFeed, memberFeed } from './facts/feed.ts';
+import { originSealed } from './facts/sealed.ts';
 import { mayImport } from './imports/may-import.ts';
 import { originImports } from './imports/side.ts';
 import { createLoaders } from './loaders/index.ts';
@@ -36,6 +38,8 @@ export interface OriginConfig {
   /** Of the role that owns the tables, for migrations; `databaseUrl` when left out. */
   readonly ownerUrl?: string;
   readonly log: Logger;
+  /** Encrypts what is sensitive at rest. */
+  readonly sealing: Sealing;
   /** Turns a resident ID number into an identity token; the number goes no further. */
   readonly identityToken: IdentityToken;
   /** Makes identity tokens of rosters; without it their resident ID numbers are checked and dropped. */
@@ -65,6 +69,7 @@ export const createOrigin = async (config: OriginConfig): Promise<OriginSubgraph
   if (config.migrate ?? true) await migrate({ url: config.ownerUrl ?? url, folder: migrationsFolder });
   const database = openOriginDatabase({
     url,
+    sealed: originSealed(config.sealing),
     onStatement: config.onStatement,
     onError: (err) => log.warn({ err }, 'an idle connection broke'),
     ...(config.maxConnections !== undefined && { maxConnections: config.maxConnections }),

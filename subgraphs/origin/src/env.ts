@@ -1,4 +1,4 @@
-import { readEnv, setting } from '@liangdi/kit';
+import { hopKeySetting, readEnv, sealingKeysSetting, setting } from '@liangdi/kit';
 import { readTokenKeys } from '@liangdi/roster';
 import { z } from 'zod';
 
@@ -19,10 +19,9 @@ const settings = z.object({
       en: 'the address of a PostgreSQL database (postgresql://…)',
     },
   ),
-  LIANGDI_HOP_KEY: setting(z.string().min(32), {
-    'zh-CN': '与网关相同的密钥，至少 32 个字符',
-    en: 'the key that the gateway has too, 32 characters or more',
-  }),
+  LIANGDI_HOP_KEY: hopKeySetting(),
+  /** Encrypt what is sensitive at rest. */
+  LIANGDI_SEALING_KEYS: sealingKeysSetting(),
   /** Without them no resident ID number is taken. */
   LIANGDI_IDENTITY_KEYS: setting(
     z

@@ -1,4 +1,4 @@
-import { createLogger, onTerminate, StartError, systemClock } from '@liangdi/kit';
+import { createLogger, createSealing, onTerminate, StartError, systemClock } from '@liangdi/kit';
 import { newestKey, tokenOfNumber } from '@liangdi/roster';
 import { createOrigin } from './create-origin.ts';
 import { readOriginEnv } from './env.ts';
@@ -13,6 +13,7 @@ try {
     ...(env.DATABASE_OWNER_URL !== undefined && { ownerUrl: env.DATABASE_OWNER_URL }),
     migrate: env.LIANGDI_MIGRATE === 'true',
     log,
+    sealing: createSealing(env.LIANGDI_SEALING_KEYS),
     identityToken: tokenOfNumber(tokenKey, systemClock),
     ...(tokenKey && { tokenKey }),
   });

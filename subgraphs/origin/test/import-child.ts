@@ -1,9 +1,10 @@
-import { silentLog } from '@liangdi/kit/testing';
+import { silentLog, testSealing } from '@liangdi/kit/testing';
 import { createOrigin } from '../src/index.ts';
 
 /** An origin of its own process, to be killed anywhere: it goes on with imports that are not finished. */
 const [, , databaseUrl = ''] = process.argv;
 await createOrigin({
+  sealing: testSealing,
   databaseUrl,
   log: silentLog,
   migrate: false,

@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { type SubgraphAnswer, toGlobalId, uuidAt, type Viewer } from '@liangdi/kit';
-import { countStatements, silentLog, startTestServer } from '@liangdi/kit/testing';
+import { countStatements, silentLog, startTestServer, testSealing } from '@liangdi/kit/testing';
 import pg from 'pg';
 import { createOrigin, type IdentityToken, loadOrigin, migrationsFolder, type OriginLoad } from '../src/index.ts';
 
@@ -23,7 +23,7 @@ export const closedBranchId = id(3, 1);
 export const global = (type: string, local: string, region = county): string => toGlobalId(type, region, local);
 
 /** A small real HMAC; numbers that do not end in an X or a digit are wrong. */
-const identityToken: IdentityToken = (number) =>
+export const identityToken: IdentityToken = (number) =>
   /^\d{17}[\dX]$/.test(number)
     ? { ok: true, token: `v1:${createHmac('sha256', 'test').update(number).digest('base64url')}` }
     : { ok: false, problem: '18' };
@@ -143,11 +143,12 @@ export const startWorld = async (rows: Iterable<OriginLoad> = []) => {
   const urls = await server.database('origin', migrationsFolder);
   const owner = new pg.Pool({ connectionString: urls.owner, max: 3 });
   owner.on('error', () => {});
-  await loadOrigin(owner, organisations);
-  await loadOrigin(owner, rows);
+  await loadOrigin(owner, organisations, testSealing);
+  await loadOrigin(owner, rows, testSealing);
   const statements = countStatements();
   let clock = now;
   const origin = await createOrigin({
+    sealing: testSealing,
     databaseUrl: urls.app,
     ownerUrl: urls.owner,
     log: silentLog,

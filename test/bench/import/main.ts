@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { toGlobalId, type Viewer } from '@liangdi/kit';
-import { silentLog, startTestServer } from '@liangdi/kit/testing';
+import { silentLog, startTestServer, testSealing } from '@liangdi/kit/testing';
 import { createOrigin, loadOrigin, migrationsFolder } from '@liangdi/origin';
 import pg from 'pg';
 import { writeRoster } from './roster-file.ts';
@@ -51,14 +51,19 @@ const measure = async (rows: number, folder: string): Promise<Figures> => {
   const pool = new pg.Pool({ connectionString: owner, max: 1 });
   pool.on('error', () => {});
   try {
-    await loadOrigin(pool, [
-      { table: 'county', row: { ...opened, id: id(1), name: '永嘉县' } },
-      { table: 'township', row: { ...opened, id: id(2), name: '桥头镇', countyId: id(1) } },
-      { table: 'home_branch', row: { ...opened, ...branch, townshipId: id(2) } },
-    ]);
+    await loadOrigin(
+      pool,
+      [
+        { table: 'county', row: { ...opened, id: id(1), name: '永嘉县' } },
+        { table: 'township', row: { ...opened, id: id(2), name: '桥头镇', countyId: id(1) } },
+        { table: 'home_branch', row: { ...opened, ...branch, townshipId: id(2) } },
+      ],
+      testSealing,
+    );
     const path = join(folder, `${rows}.xlsx`);
     await writeRoster(path, rows, branch.name);
     const { imports, stop } = await createOrigin({
+      sealing: testSealing,
       databaseUrl: app,
       log: silentLog,
       migrate: false,

@@ -5,14 +5,16 @@ import { migrationsFolder } from '@liangdi/coordination';
 import {
   createTables,
   documentIndexes,
-  FIELDS,
   findCandidates,
   onPool,
   PERSON_COLUMNS,
+  personRow,
+  personValues,
   READ_MODEL,
+  withSealing,
 } from '@liangdi/coordination/measured';
 import { copyInto, migrate, newId, startEmbedded } from '@liangdi/kit';
-import { lookupKeys } from '@liangdi/linkage';
+import { testSealing } from '@liangdi/kit/testing';
 import pg from 'pg';
 import type { Labelled } from './generate/labelled.ts';
 import { memberRosters } from './generate/member-rosters.ts';
@@ -54,8 +56,8 @@ export const measureService = async (seed: number, members: number): Promise<Ser
 const measure = async (url: string, seed: number, members: number): Promise<ServiceFigures> => {
   const pool = new pg.Pool({ connectionString: url, max: 2 });
   pool.on('error', () => {});
-  const sql = onPool(pool);
-  await sql(createTables(READ_MODEL));
+  const sql = withSealing(onPool(pool), testSealing);
+  await sql(createTables(READ_MODEL, testSealing));
   const { left, right } = memberRosters(seed, members, 0.5);
   const entityOf = new Map<string, string>();
   const arrivals = right.slice(-ARRIVALS - WARM).map((one) => ({ ...one, key: { region: RECORDS, id: newId() } }));
@@ -112,7 +114,7 @@ function* persons(
   ids: readonly string[],
 ): Generator<readonly unknown[]> {
   for (const [n, { cells }] of people.entries())
-    yield [region, side, ids[n], 1, [...cells], [...lookupKeys(FIELDS, cells).kept]];
+    yield personValues(personRow(testSealing, side, { region, id: ids[n] ?? '' }, 1, cells as never));
 }
 
 if (import.meta.main) console.log(await measureService(7_001, Number(process.argv[2] ?? 100_000)));

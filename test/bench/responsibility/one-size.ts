@@ -15,8 +15,10 @@ import {
   type Sql,
   shippedRows,
   transactOn,
+  withSealing,
 } from '@liangdi/coordination/measured';
 import { copyInto, migrate, startEmbedded } from '@liangdi/kit';
+import { testSealing } from '@liangdi/kit/testing';
 import pg from 'pg';
 import { quantile } from '../kit/quantile.ts';
 import { serverSeconds } from '../kit/server-cpu.ts';
@@ -51,7 +53,10 @@ const run = async (members: number): Promise<boolean> => {
     try {
       const cpu = () => serverSeconds(join(folder, 'postgres'));
       const figures = [...(await built(pool, members, cpu)), ...(await asked(pool, single))];
-      printFigures(`${members.toLocaleString('en')} members, ${await sizeOf(onPool(pool))}`, figures);
+      printFigures(
+        `${members.toLocaleString('en')} members, ${await sizeOf(withSealing(onPool(pool), testSealing))}`,
+        figures,
+      );
       return figures.every(({ measured, target }) => !target || !('atMost' in target) || measured <= target.atMost);
     } finally {
       await single.end();
@@ -66,8 +71,8 @@ const run = async (members: number): Promise<boolean> => {
 const rebuildingOn = (pool: pg.Pool, progress: (step: string) => void = () => {}): Rebuilding => {
   const registry = createRegistry(() => NOON);
   return {
-    transaction: transactOn(pool, '{}'),
-    sql: onPool(pool),
+    transaction: transactOn(pool, '{}', testSealing),
+    sql: withSealing(onPool(pool), testSealing),
     copy: async (table, columns, rows) => {
       await copyInto(pool, table, columns, rows);
     },
@@ -92,14 +97,14 @@ const stepsFrom = (serverCpu: () => number): ((step: string) => void) => {
 };
 
 const built = async (pool: pg.Pool, members: number, serverCpu: () => number): Promise<readonly Figure[]> => {
-  const sql = onPool(pool);
+  const sql = withSealing(onPool(pool), testSealing);
   const [found] = await sql<{ made: boolean }>(`select to_regclass('${READ_MODEL}.about') is not null as made`);
   if (found?.made === true) {
     const [about] = await sql<{ complete: boolean }>(`select complete from ${READ_MODEL}.about`);
     if (about?.complete === true) return [];
     await sql(`drop schema ${READ_MODEL} cascade`);
   }
-  for (const statement of createReadModel(READ_MODEL)) await sql(statement);
+  for (const statement of createReadModel(READ_MODEL, testSealing)) await sql(statement);
   await recordRules(sql, shippedRows(), 'shipped');
   let peak = 0;
   const watch = setInterval(() => {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { onPool, type Sql } from '@liangdi/coordination/measured';
+import { onPool, type Sql, withSealing } from '@liangdi/coordination/measured';
+import { testSealing } from '@liangdi/kit/testing';
 import type pg from 'pg';
 
 /** What rounds of some work took: each round the best of three, for what others do on the machine is not the database's time. */
@@ -24,7 +25,7 @@ export const statementTimes = async (
   rounds: number,
   work: (sql: Sql, round: number) => Promise<unknown>,
 ): Promise<Times> => {
-  const sql = onPool(pool);
+  const sql = withSealing(onPool(pool), testSealing);
   const [backend] = await sql<{ pid: number }>('select pg_backend_pid() as pid');
   const pid = backend?.pid ?? 0;
   const times: { readonly wall: number; readonly server: number }[] = [];

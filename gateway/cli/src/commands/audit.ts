@@ -1,9 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { embeddedEnv } from '@liangdi/gateway/env';
 import { type AuditFlaw, headFileOf, readAuditPublicKey, readEnv, StartError, verifyAudit } from '@liangdi/kit';
 import { subgraphNames } from '@liangdi/schema';
 import type { Command } from 'commander';
+import { ownerUrl } from '../owner-url.ts';
 
 const says: Readonly<Record<AuditFlaw['flaw'], string>> = {
   EDITED: 'an entry was changed · 有记录被改动',
@@ -17,16 +17,6 @@ interface Options {
   readonly url?: string;
   readonly heads?: string;
 }
-
-/** Of the embedded system, which writes down where its databases are while it runs. */
-const ownerUrl = (dataFolder: string, side: string): string => {
-  const file = join(dataFolder, 'databases.json');
-  if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8'))[side];
-  throw new StartError({
-    'zh-CN': '本机没有运行中的系统。请先 npm start，或用 --url 指定数据库。',
-    en: 'No system runs here. Run npm start first, or name the database with --url.',
-  });
-};
 
 /** Adds `liangdi audit verify`: follows a side's audit log and compares it with the signed head kept outside. */
 export const registerAudit = (program: Command): void => {

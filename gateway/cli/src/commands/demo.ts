@@ -1,5 +1,5 @@
 import { loadDemoInto } from '@liangdi/gateway';
-import { readEnv, StartError, setting } from '@liangdi/kit';
+import { readEnv, StartError, sealingKeysSetting, setting } from '@liangdi/kit';
 import type { Command } from 'commander';
 import { z } from 'zod';
 
@@ -12,6 +12,9 @@ const env = z.object({
   ORIGIN_DATABASE_URL: database,
   DESTINATION_DATABASE_URL: database,
   ASSOCIATION_DATABASE_URL: database,
+  ORIGIN_SEALING_KEYS: sealingKeysSetting(),
+  DESTINATION_SEALING_KEYS: sealingKeysSetting(),
+  ASSOCIATION_SEALING_KEYS: sealingKeysSetting(),
   LIANGDI_IDENTITY_KEY: setting(z.string().min(32), {
     'zh-CN': '至少 32 个字符的密钥',
     en: 'a key of 32 characters or more',
@@ -39,8 +42,12 @@ export const registerDemo = (program: Command): void => {
       };
       const started = performance.now();
       const identityKeys = [{ version: 1, key: settings.LIANGDI_IDENTITY_KEY }];
-      const secrets = { hopKey: settings.LIANGDI_IDENTITY_KEY, identityKeys };
-      const rows = await loadDemoInto(urls, { now: Date.now(), members, secrets });
+      const sealingKeys = {
+        origin: settings.ORIGIN_SEALING_KEYS,
+        destination: settings.DESTINATION_SEALING_KEYS,
+        association: settings.ASSOCIATION_SEALING_KEYS,
+      };
+      const rows = await loadDemoInto(urls, { now: Date.now(), members, secrets: { identityKeys, sealingKeys } });
       const seconds = (performance.now() - started) / 1000;
       process.stdout.write(`${rows} rows in ${seconds.toFixed(1)} s, ${Math.round(rows / seconds)} rows/s\n`);
     });

@@ -2,12 +2,14 @@ import type { FetchNode } from '@apollo/query-planner';
 import type { CompiledEntities, CompiledFetch } from '../compile/compiled-fetch.ts';
 import type { Cursor } from '../compile/cursor.ts';
 import type { EngineSchemas } from '../compile/engine-schemas.ts';
+import { mergeKey } from '../merge/deep-merge.ts';
+import { matchEntities } from '../merge/match-entities.ts';
 import { isObject, own } from '../merge/own.ts';
 import { applyRewrites } from '../merge/rewrites.ts';
 import type { EngineContext } from '../transport/transport.ts';
 import { reportErrors, reportSilence, type SideAnswer } from './ask-side.ts';
 import { commonPath, type PathNames } from './error-paths.ts';
-import { type Distinct, type Representations, represent } from './represent.ts';
+import { type Representations, represent } from './represent.ts';
 import type { Run } from './run.ts';
 
 /** One entity fetch of a plan at its place in the answer. */
@@ -24,7 +26,7 @@ export const representIn = <Context extends EngineContext>({ fetch, cursor }: En
 
 /** Merges what a side answered about the represented entities, found under `alias` in its answer. */
 export function takeEntities<Context extends EngineContext>(
-  { planningSchema }: EngineSchemas,
+  { planningSchema, keys: { interfaceObjects } }: EngineSchemas,
   { fetch, names }: EntityFetch,
   run: Run<Context>,
   representations: Representations,
@@ -55,18 +57,23 @@ export function takeEntities<Context extends EngineContext>(
     return;
   }
 
-  const { match, merge } = fetch.entities;
-  const { answers, amiss } = match(representations.distinct, received);
+  const { answers, amiss } = matchEntities(planningSchema, fetch.entities.echoed, representations.distinct, received);
   if (amiss) silence('garbage');
+  const renamed = fetch.outputRewrites?.flatMap((rewrite) =>
+    rewrite.kind === 'KeyRenamer' ? [rewrite.renameKeyTo] : [],
+  );
   for (let index = 0; index < answers.length; index++) {
     const found = answers[index];
     if (!found) continue;
-    const { entity, alike } = representations.distinct[index] as Distinct;
+    const all = representations.distinct[index]?.all ?? [];
     if (fetch.outputRewrites) {
-      if (own(found, '__typename') === undefined) found.__typename = entity.__typename;
+      const [entity] = all;
+      if (entity && own(found, '__typename') === undefined) found.__typename = entity.__typename;
       applyRewrites(planningSchema, fetch.outputRewrites, found);
     }
-    merge(entity, found);
-    if (alike) for (const other of alike) merge(other, found);
+    for (const entity of all) {
+      for (const key of fetch.keys) mergeKey(entity, found, key, interfaceObjects);
+      if (renamed) for (const key of renamed) mergeKey(entity, found, key, interfaceObjects);
+    }
   }
 }

@@ -1,4 +1,3 @@
-import { cheapestEncoding } from './cheapest-encoding.ts';
 import { ConnectionPool } from './connection-pool.ts';
 import type { Post, PostOptions } from './http.ts';
 import { SideFailure } from './transport.ts';
@@ -24,15 +23,9 @@ export function connectionPost(url: URL, { connections, maxReplyBytes, headers: 
         exchange.failed(new SideFailure('fault', false, error));
         return () => undefined;
       }
-      const length = Buffer.byteLength(body);
-      const head = `${start}${lines}content-length: ${length}\r\n\r\n`;
-      const encoding = cheapestEncoding(body, length);
+      const head = `${start}${lines}content-length: ${Buffer.byteLength(body)}\r\n\r\n`;
       return pool.start({
-        message:
-          encoding === 'latin1' || ASCII.test(lines)
-            ? head + body
-            : Buffer.concat([Buffer.from(head, 'latin1'), Buffer.from(body)]),
-        encoding,
+        message: ASCII.test(lines) ? head + body : Buffer.concat([Buffer.from(head, 'latin1'), Buffer.from(body)]),
         replied: ({ status, encoding, body: received }) => exchange.replied(status, encoding, received),
         failed: (failure) => exchange.failed(failure),
       });

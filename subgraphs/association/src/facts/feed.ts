@@ -45,7 +45,7 @@ interface Owner extends RecordOwner {
 const ownersOf = (session: Session, records: readonly RowKey[]): Promise<Owner[]> =>
   session.rows<Owner>(
     'record.owners',
-    `SELECT r.member_region AS "memberRegion", r.member_id AS "memberId", r.link_version AS "linkVersion",
+    `SELECT r.region, r.id, r.member_region AS "memberRegion", r.member_id AS "memberId", r.link_version AS "linkVersion",
        r.linked_at AS "linkedAt", v.identity_token AS token, v.phone, t.tokens
      FROM unnest($1::text[], $2::uuid[]) WITH ORDINALITY AS k(region, id, n)
      JOIN record r ON r.region = k.region AND r.id = k.id

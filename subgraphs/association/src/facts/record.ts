@@ -1,4 +1,4 @@
-import type { FactTable } from '@liangdi/kit';
+import { type FactTable, sealedDay } from '@liangdi/kit';
 import { recordGuard } from '../policy/guards.ts';
 import type { RecordVersionRow } from '../rows.ts';
 
@@ -22,7 +22,7 @@ export const recordTable: FactTable<RecordVersionRow> = {
       fields: {
         name: 'f.name',
         sex: 'f.sex',
-        birthDate: 'day_ms(f.birth_date)',
+        birthDate: sealedDay('f.birth_date'),
         joinedOn: 'NULL',
         homeCounty: 'f.home_county',
       },

@@ -1,6 +1,6 @@
 import type { LinkDecision } from '../read-model/link-tokens.ts';
 import { asArrays, grouped, keyOf, type MemberKey, type Sql } from '../read-model/sql.ts';
-import { factsKey, holdsAgainstToken } from './facts-key.ts';
+import { holdsAgainstToken, tokenFactsKey } from './facts-key.ts';
 import { loadTokens, sameNumber, sharedToken, type Tokens } from './tokens.ts';
 
 const BY_TOKEN = { zh: '身份标识相同', en: 'same identity token' };
@@ -158,7 +158,7 @@ const pairsOf = (
         collision,
         sought: false,
         reason: null,
-        factsKey: factsKey(token, null),
+        factsKey: tokenFactsKey(token),
         at: now,
         by: 'identity token',
       },

@@ -1,7 +1,8 @@
+import type { Sealing } from '@liangdi/kit';
 import type { Document } from '../read-model/document.ts';
 import type { LinkDecision } from '../read-model/link-tokens.ts';
 import { asArrays, grouped, keyOf, type MemberKey, type Sql } from '../read-model/sql.ts';
-import { factsKey, holdsAgainstLikeness } from './facts-key.ts';
+import { factsKey, holdsAgainstLikeness, tokenFactsKey } from './facts-key.ts';
 import { type Changed, type Loose, looseRecords, type Met, meet } from './meet.ts';
 import { type Scored, scoreAll } from './score.ts';
 import { type Sought, soughtAt } from './sought.ts';
@@ -38,7 +39,12 @@ export const findCandidates = async (
     now,
   );
   return records.flatMap((record) =>
-    decided(record, found.get(keyOf(record)) ?? [], known.get(keyOf(record)) ?? [], { sought, tokens, now }),
+    decided(record, found.get(keyOf(record)) ?? [], known.get(keyOf(record)) ?? [], {
+      sought,
+      tokens,
+      now,
+      sealing: sql.sealing,
+    }),
   );
 };
 
@@ -61,13 +67,14 @@ interface Surroundings {
   readonly sought: (member: MemberKey) => Sought;
   readonly tokens: (subject: MemberKey) => Tokens;
   readonly now: number;
+  readonly sealing: Sealing;
 }
 
 const decided = (
   record: Loose,
   found: readonly Scored<Met>[],
   known: readonly Known[],
-  { sought, now }: Surroundings,
+  { sought, now, sealing }: Surroundings,
 ): readonly LinkDecision[] => {
   const before = new Map(known.map((link) => [keyOf(link), link]));
   const proposed = found.flatMap(({ member, ...scored }): LinkDecision[] => {
@@ -75,7 +82,7 @@ const decided = (
     before.delete(keyOf(member));
     const why = sought(member);
     if (link?.state === 'LINKED' || link?.token != null || link?.by_hand === true) return [];
-    const same = link !== undefined && holdsAgainstLikeness(link.facts_key, member.cells, record.cells);
+    const same = link !== undefined && holdsAgainstLikeness(sealing, link.facts_key, member.cells, record.cells);
     // A refusal is remembered until what is compared changes; a candidate stays as it was but for who looks for them.
     if (same && (link.state !== 'CANDIDATE' || link.sought === (why !== null))) return [];
     return [
@@ -91,7 +98,7 @@ const decided = (
         collision: false,
         sought: why !== null,
         reason: null,
-        factsKey: factsKey(null, [member.cells, record.cells]),
+        factsKey: factsKey(sealing, null, [member.cells, record.cells]),
         at: now,
         by: 'linkage',
       },
@@ -123,7 +130,7 @@ const fadedOf = (record: Loose, link: Known, now: number): LinkDecision => ({
   collision: false,
   sought: false,
   reason: null,
-  factsKey: factsKey(null, null),
+  factsKey: tokenFactsKey(null),
   at: now,
   by: 'linkage',
 });

@@ -1,12 +1,15 @@
 import { lookupKeys } from '@liangdi/linkage';
 import { asArrays, keyOf, type MemberKey, type Sql } from '../read-model/sql.ts';
 import { FIELDS } from './fields.ts';
-import type { Cells } from './person.ts';
+import { type Cells, openPerson } from './person.ts';
 
 /** Someone as linkage compares them. */
 export interface Person extends MemberKey {
   readonly cells: Cells;
 }
+
+/** A person whose cells are sealed. */
+export type Stored<Of extends Person> = Omit<Of, 'cells'> & { readonly cells: string };
 
 /** A member who shares a key with a record. */
 export type Met = Person;
@@ -40,13 +43,14 @@ export const looseRecords = async (
         );
   const concerned = [...new Map([...records, ...waiting].map((one) => [keyOf(one), one])).values()];
   if (concerned.length === 0) return [];
-  return sql<Loose>(
+  const rows = await sql<Stored<Loose>>(
     `select p.region, p.side, p.id, p.cells from unnest($1::text[], $2::uuid[]) c(region, id)
        join ${schema}.person p on p.region = c.region and p.id = c.id and p.side <> 'ORIGIN'
        join ${schema}.document d on d.region = p.region and d.side = p.side and d.id = p.id and d.member_id is null
       order by p.region, p.id`,
     asArrays(concerned),
   );
+  return rows.map((row) => openPerson(sql.sealing, row));
 };
 
 const keysOf = async (sql: Sql, schema: string, members: readonly MemberKey[]): Promise<readonly number[]> => {
@@ -69,14 +73,17 @@ export const meet = async (
 ): Promise<ReadonlyMap<string, readonly Met[]>> => {
   const askers = new Map<number, Loose[]>();
   for (const record of records)
-    for (const key of lookupKeys(FIELDS, record.cells).asked) askers.set(key, [...(askers.get(key) ?? []), record]);
+    for (const key of sql.sealing.blind(lookupKeys(FIELDS, record.cells).asked))
+      askers.set(key, [...(askers.get(key) ?? []), record]);
   if (askers.size === 0) return new Map();
-  const rows = await sql<Met & { readonly keys: readonly number[] }>(
+  const rows = await sql<Stored<Met> & { readonly keys: readonly number[] }>(
     `select region, id, cells, keys from ${schema}.person where side = 'ORIGIN' and keys && $1::int[] limit $2`,
     [[...askers.keys()], MOST_MET * records.length],
   );
   const met = new Map<string, Met[]>(records.map((record) => [keyOf(record), []]));
-  for (const { keys, ...member } of [...rows].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1)))
+  for (const { keys, ...stored } of [...rows].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1))) {
+    const member = openPerson(sql.sealing, stored);
     for (const record of new Set(keys.flatMap((key) => askers.get(key) ?? []))) met.get(keyOf(record))?.push(member);
+  }
   return met;
 };

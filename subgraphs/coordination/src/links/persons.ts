@@ -1,26 +1,35 @@
+import type { Sealing } from '@liangdi/kit';
 import { lookupKeys } from '@liangdi/linkage';
 import type { SideName } from '@liangdi/responsibility';
 import type { FeedEvent, SnapshotSubject } from '../read-model/source.ts';
 import { asJson, keyOf, type MemberKey, type Sql } from '../read-model/sql.ts';
 import { FIELDS } from './fields.ts';
-import { type Cells, cellsOf, isPersonal } from './person.ts';
+import { type Cells, cellsOf, isPersonal, sealCells } from './person.ts';
 import { keepTokens, keyVersionOf, type TokenRow } from './tokens.ts';
 
 /** Who someone is, as linkage compares it, and the keys under which they are met. */
 interface PersonRow extends MemberKey {
   readonly side: string;
   readonly version: number;
-  readonly cells: Cells;
+  /** Sealed. */
+  readonly cells: string;
   readonly keys: readonly number[];
 }
 
-const personRow = (side: string, { region, id }: MemberKey, version: number, cells: Cells): PersonRow => ({
+/** A phone can be guessed from its key, so that the keys are blinded. */
+export const personRow = (
+  sealing: Sealing,
+  side: string,
+  { region, id }: MemberKey,
+  version: number,
+  cells: Cells,
+): PersonRow => ({
   region,
   side,
   id,
   version,
-  cells,
-  keys: lookupKeys(FIELDS, cells).kept,
+  cells: sealCells(sealing, { region, id }, cells),
+  keys: sealing.blind(lookupKeys(FIELDS, cells).kept),
 });
 
 /**
@@ -42,7 +51,7 @@ export const takePersons = async (
     const { phone, identityToken } = version;
     if (held === undefined || held.version <= version.version) {
       const cells = cellsOf(version, typeof phone === 'string' ? phone : null);
-      latest.set(keyOf(key), personRow(side, key, version.version, cells));
+      latest.set(keyOf(key), personRow(sql.sealing, side, key, version.version, cells));
     }
     if (typeof identityToken === 'string') tokens.push(tokenRow(side, key, identityToken, version.version));
   }
@@ -51,7 +60,7 @@ export const takePersons = async (
   return sql<MemberKey>(
     `insert into ${schema}.person as p (${PERSON_COLUMNS.join(', ')})
        select region, side, id, version, cells, keys from json_to_recordset($1) as
-         d(region text, side text, id uuid, version int, cells text[], keys int[])
+         d(region text, side text, id uuid, version int, cells text, keys int[])
      on conflict (region, side, id) do update set version = excluded.version, cells = excluded.cells, keys = excluded.keys
        where excluded.version >= p.version and excluded.cells <> p.cells
      returning p.region, p.id`,
@@ -71,14 +80,24 @@ const tokenRow = (side: string, { region, id }: MemberKey, token: string, versio
 export const PERSON_COLUMNS = ['region', 'side', 'id', 'version', 'cells', 'keys'] as const;
 export const TOKEN_COLUMNS = ['region', 'side', 'id', 'key_version', 'token', 'version'] as const;
 
+/** In the order of `PERSON_COLUMNS`. */
+export const personValues = ({ region, side, id, version, cells, keys }: PersonRow): readonly unknown[] => [
+  region,
+  side,
+  id,
+  version,
+  cells,
+  [...keys],
+];
+
 /** The same from a snapshot, as rows to copy. */
-export const personsOfSnapshot = (side: SideName, subjects: readonly SnapshotSubject[]) => ({
+export const personsOfSnapshot = (sealing: Sealing, side: SideName, subjects: readonly SnapshotSubject[]) => ({
   persons: subjects.flatMap(({ region, id, facts, phone }): (readonly unknown[])[] => {
     const [first, ...others] = facts[side === 'ORIGIN' ? 'members' : 'records'] ?? [];
     if (first === undefined) return [];
     const latest = others.reduce((a, b) => (b.version > a.version ? b : a), first) as FeedEvent['version'];
-    const { version, cells, keys } = personRow(side, { region, id }, latest.version, cellsOf(latest, phone ?? null));
-    return [[region, side, id, version, [...cells], [...keys]]];
+    const row = personRow(sealing, side, { region, id }, latest.version, cellsOf(latest, phone ?? null));
+    return [personValues(row)];
   }),
   // A snapshot says of each key its latest token: what comes by the feed has a version of its own, and is later.
   tokens: subjects.flatMap(({ region, id, token, tokens }) =>

@@ -1,6 +1,6 @@
 import type { LinkDecision } from '../read-model/link-tokens.ts';
 import { asArrays, type MemberKey, type Sql } from '../read-model/sql.ts';
-import { factsKey } from './facts-key.ts';
+import { tokenFactsKey } from './facts-key.ts';
 
 const BY_SIDE = { zh: '记录方已按该成员登记', en: 'its side recorded it under the member' };
 const TAKEN = { zh: '该记录已确定属于另一名成员', en: 'the record was found to belong to another member' };
@@ -51,7 +51,7 @@ export const settleRecords = async (
       collision: false,
       sought: false,
       reason: null,
-      factsKey: factsKey(null, null),
+      factsKey: tokenFactsKey(null),
       at: now,
       by: link.own ? 'recorded by its side' : 'linked to another',
     }),

@@ -1,5 +1,7 @@
+import type { Sealing } from '@liangdi/kit';
 import type { FactVersion, SideName } from '@liangdi/responsibility';
 import { type Document, merged } from './document.ts';
+import { sealVersion } from './sealed-facts.ts';
 import type { FeedEvent } from './source.ts';
 import { asArrays, asJson, grouped, keyOf, type MemberKey, type Sql } from './sql.ts';
 
@@ -99,7 +101,7 @@ const applyToDocuments = async (
     [...asArrays(keys), side],
   );
   const held = new Map(rows.map((row) => [keyOf(row), row]));
-  const outcomes = subjects.map(([key, group]) => taken(held.get(key) ?? null, group));
+  const outcomes = subjects.map(([key, group]) => taken(sql.sealing, held.get(key) ?? null, group));
   const changed = outcomes.filter((outcome) => outcome.changed).map(({ after }) => ({ ...after, side }));
   if (changed.length > 0) {
     await sql(
@@ -156,12 +158,12 @@ const routed = (side: SideName, event: FeedEvent): Routed => {
 };
 
 /** One subject's document after its events. */
-const taken = (before: Held | null, routes: readonly Routed[]): Taken => {
+const taken = (sealing: Sealing, before: Held | null, routes: readonly Routed[]): Taken => {
   let after = before ?? fresh(routes[0]);
   let changed = before === null;
   for (const { owner, event } of routes) {
     const { list, version } = event;
-    const next = list === 'links' ? linked(after, version) : added(after, list, version);
+    const next = list === 'links' ? linked(after, version) : added(after, list, sealVersion(sealing, version));
     if (next === null) continue;
     after =
       owner === null || next.member_id !== null ? next : { ...next, member_region: owner.region, member_id: owner.id };

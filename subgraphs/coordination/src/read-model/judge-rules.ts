@@ -74,7 +74,6 @@ const defectRow = (defect: RuleFinding, { rowAt }: RuleSet, now: number, before:
       evidence,
       mutation: defect.mutation,
       field: null,
-      values: [],
       ownerOrganisation: null,
       drawnFrom: [],
       members: defect.members,

@@ -28,11 +28,8 @@ export interface DerivedRow {
 
 type Severity = 'HIGH' | 'MEDIUM' | 'LOW';
 
-/** What is shown of a finding and never filtered by. */
-export type FindingDetail = Pick<
-  Finding,
-  'evidence' | 'mutation' | 'field' | 'values' | 'ownerOrganisation' | 'drawnFrom'
-> & {
+/** What is shown of a finding and never filtered by. What contradicts each other stands in the facts, and nowhere else. */
+export type FindingDetail = Pick<Finding, 'evidence' | 'mutation' | 'field' | 'ownerOrganisation' | 'drawnFrom'> & {
   /** Of a defect of rules: how many members it concerns. */
   readonly members?: number;
 };
@@ -102,18 +99,14 @@ export const derivedRow = (region: string, memberId: string, destination: string
     evidence: finding.evidence,
     mutation: finding.mutation,
     field: finding.field,
-    values: finding.values,
     ownerOrganisation: finding.ownerOrganisation,
     drawnFrom: finding.drawnFrom,
   },
 });
 
-/** Changes with the facts that a finding rests on. */
-const factsKey = ({ evidence, values }: Finding): string =>
-  digest(
-    ...evidence.map(({ side, list, id, version }) => `${side}/${list}/${id}/${version}`).sort(),
-    JSON.stringify(values),
-  );
+/** Changes with the facts that a finding rests on, each by its version. */
+const factsKey = ({ evidence }: Finding): string =>
+  digest(...evidence.map(({ side, list, id, version }) => `${side}/${list}/${id}/${version}`).sort());
 
 const LEADS = { ORIGIN: 'O', DESTINATION: 'D', ASSOCIATION: 'A' } as const;
 const STATES = { FULFILLED: 'F', DUE: 'D', OVERDUE: 'O', UNASSIGNED: 'N', CONTESTED: 'C', UNKNOWN: 'U' } as const;

@@ -29,7 +29,7 @@ export const rebuild = async (sources: readonly Source[], rebuilding: Rebuilding
   const { sql, progress = () => {} } = rebuilding;
   const schema = READ_MODEL_NEXT;
   await sql(`drop schema if exists ${schema} cascade`);
-  await sql(createTables(schema));
+  await sql(createTables(schema, sql.sealing));
   const heard = await takeSnapshots(sources, schema, rebuilding);
   progress('documents indexed', 0);
   await indexTables(sql, documentIndexes(schema));

@@ -1,5 +1,6 @@
 import type { FactVersion, LinkVersion, SideName, Sides } from '@liangdi/responsibility';
 import { branchesNamed, type Document, joined } from './document.ts';
+import { openFacts } from './sealed-facts.ts';
 import { asArrays, grouped, keyOf, type MemberKey, type Sql } from './sql.ts';
 
 const _SIDES: readonly SideName[] = ['ORIGIN', 'DESTINATION', 'ASSOCIATION'];
@@ -34,7 +35,7 @@ export const loadSides = async (
       order by d.region, d.side, d.id`,
     asArrays(members),
   );
-  const byMember = grouped(rows, (row) => `${row.member_region}/${row.member_id}`);
+  const byMember = grouped(openFacts(sql.sealing, rows), (row) => `${row.member_region}/${row.member_id}`);
   const whole = members.map((member) => ({ ...member, documents: byMember.get(keyOf(member)) ?? [] }));
   const [links, branches] = await Promise.all([loadLinks(sql, members), loadBranches(sql, schema, whole)]);
   return new Map(

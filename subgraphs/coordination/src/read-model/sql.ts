@@ -1,5 +1,12 @@
+import type { Sealing } from '@liangdi/kit';
+
 /** One connection or transaction: parametrised SQL in, rows out. */
-export type Sql = <Row extends object>(text: string, values?: readonly unknown[]) => Promise<readonly Row[]>;
+export type Statements = <Row extends object>(text: string, values?: readonly unknown[]) => Promise<readonly Row[]>;
+
+/** The same, with what encrypts the copies of what the sides hold sealed. */
+export type Sql = Statements & { readonly sealing: Sealing };
+
+export const withSealing = (statements: Statements, sealing: Sealing): Sql => Object.assign(statements, { sealing });
 
 /** A member by its two keys. */
 export interface MemberKey {

@@ -1,3 +1,4 @@
+import type { Sealing } from '@liangdi/kit';
 import { counterIndexes, documentIndexes, judgedIndexes } from './indexes.ts';
 
 /**
@@ -7,13 +8,16 @@ import { counterIndexes, documentIndexes, judgedIndexes } from './indexes.ts';
  *
  * `due` of a finding without a due date is 'infinity', so that it sorts last.
  */
-export const READ_MODEL_VERSION = 4;
+export const READ_MODEL_VERSION = 5;
 
 export const READ_MODEL = 'read_model';
 export const READ_MODEL_NEXT = 'read_model_next';
 
+/** Names the keys: the first blinds, the last seals. */
+export const sealedWith = (sealing: Sealing): string => `${sealing.digest('read model')}/${sealing.version}`;
+
 /** Tables without indexes: a rebuild copies into them first. */
-export const createTables = (schema: string): string => `
+export const createTables = (schema: string, sealing: Sealing): string => `
 create schema ${schema};
 -- Only the two roles of this database can connect; default privileges give the application's role the tables.
 grant usage on schema ${schema} to public;
@@ -42,13 +46,14 @@ create table ${schema}.document (
   facts json not null
 ) with (toast_tuple_target = 8160);
 
--- Who a member or a record is, as linkage compares it (name, birth date, sex, phone, home), and under which keys they are met.
+-- Who a member or a record is, as linkage compares it (name, birth date, sex, phone, home), sealed, and under which
+-- blinded keys they are met.
 create table ${schema}.person (
   region text not null,
   side text not null,
   id uuid not null,
   version integer not null,
-  cells text[] not null,
+  cells text not null,
   keys integer[] not null
 );
 
@@ -204,19 +209,21 @@ create table ${schema}.stay (
 -- Members to be judged again, for a reason other than an event or the time.
 create table ${schema}.rejudge (region text not null, member_id uuid not null, primary key (region, member_id));
 
+-- sealed_with: which keys sealed and blinded; other keys mean a rebuild.
 -- rules, rules_judged_at: the registry's version and the instant at which the rules themselves were last judged.
 create table ${schema}.about (
   version integer not null,
   complete boolean not null,
+  sealed_with text not null,
   rules text,
   rules_judged_at timestamptz(3)
 );
-insert into ${schema}.about (version, complete) values (${READ_MODEL_VERSION}, false);
+insert into ${schema}.about (version, complete, sealed_with) values (${READ_MODEL_VERSION}, false, '${sealedWith(sealing)}');
 `;
 
 /** A read model that holds nothing yet. */
-export const createReadModel = (schema: string): readonly string[] => [
-  createTables(schema),
+export const createReadModel = (schema: string, sealing: Sealing): readonly string[] => [
+  createTables(schema, sealing),
   ...documentIndexes(schema).flat(),
   ...counterIndexes(schema),
   ...judgedIndexes(schema).flat(),

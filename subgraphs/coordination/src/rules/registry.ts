@@ -1,5 +1,5 @@
 import { compileRules, type RuleBook } from '@liangdi/responsibility';
-import type { Sql } from '../read-model/sql.ts';
+import type { Statements } from '../read-model/sql.ts';
 import type { RuleRow } from './rule-row.ts';
 import { loadRules, registryVersion } from './rule-store.ts';
 
@@ -27,7 +27,7 @@ export const ruleSet = (version: string, rows: readonly RuleRow[]): RuleSet => (
 
 /** The rules in memory, loaded anew when the registry has changed. */
 export interface Registry {
-  current(sql: Sql): Promise<RuleSet>;
+  current(sql: Statements): Promise<RuleSet>;
 }
 
 /** Another process's change is seen within `checkEveryMs`; one's own at once, through `forget`. */

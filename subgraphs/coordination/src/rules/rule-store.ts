@@ -1,5 +1,5 @@
 import type { RuleVersion, Text } from '@liangdi/responsibility';
-import { asJson, type Sql, timestamp } from '../read-model/sql.ts';
+import { asJson, type Statements, timestamp } from '../read-model/sql.ts';
 import type { RuleRow } from './rule-row.ts';
 
 type Body = Omit<RuleVersion, 'id' | 'version' | 'region' | 'status' | 'recordedAt' | 'validFrom' | 'validTo'>;
@@ -37,17 +37,17 @@ const fromStored = (row: Stored): RuleRow => ({
 const text = (zh: string, en: string): Text => ({ zh, en });
 
 /** All versions of all rules, in the order in which they were recorded. */
-export const loadRules = async (sql: Sql): Promise<readonly RuleRow[]> =>
+export const loadRules = async (sql: Statements): Promise<readonly RuleRow[]> =>
   (await sql<Stored>('select * from rule_version order by seq')).map(fromStored);
 
 /** Changes with every change of the registry. */
-export const registryVersion = async (sql: Sql): Promise<string> => {
+export const registryVersion = async (sql: Statements): Promise<string> => {
   const [row] = await sql<{ version: string }>('select coalesce(max(seq), 0)::text as version from rule_version');
   return row?.version ?? '0';
 };
 
 /** Records versions of rules; each supersedes the one before it. A version that is already there stays as it is. */
-export const recordRules = async (sql: Sql, rules: readonly RuleRow[], recordedBy: string): Promise<void> => {
+export const recordRules = async (sql: Statements, rules: readonly RuleRow[], recordedBy: string): Promise<void> => {
   // One version after another: only one may be current, and an earlier one is superseded by the later.
   const versions = [...new Set(rules.map(({ version }) => version))].sort((one, other) => one - other);
   for (const version of versions) {
@@ -56,7 +56,7 @@ export const recordRules = async (sql: Sql, rules: readonly RuleRow[], recordedB
   }
 };
 
-const recordVersions = async (sql: Sql, rules: readonly RuleRow[], recordedBy: string): Promise<void> => {
+const recordVersions = async (sql: Statements, rules: readonly RuleRow[], recordedBy: string): Promise<void> => {
   const rows = rules.map((rule) => ({ ...toStored(rule), recorded_by: recordedBy }));
   await sql(
     `update rule_version v set superseded_at = d.recorded_at

@@ -1,24 +1,24 @@
-import type { Session } from '@liangdi/kit';
+import type { Sealing, Session } from '@liangdi/kit';
 import type pg from 'pg';
-import type { Sql } from '../read-model/sql.ts';
+import { type Sql, type Statements, withSealing } from '../read-model/sql.ts';
 
 /** Work in one transaction, as plain SQL. */
 export type Transact = <Result>(work: (sql: Sql) => Promise<Result>) => Promise<Result>;
 
 const onClient =
-  (client: pg.PoolClient): Sql =>
+  (client: pg.PoolClient): Statements =>
   async <Row extends object>(text: string, values: readonly unknown[] = []) =>
     (await client.query<Row>(text, [...values])).rows;
 
 /** Each statement on behalf of the session's viewer. */
 export const onSession =
-  (session: Session): Sql =>
+  (session: Session): Statements =>
   (text, values) =>
     session.rows('', text, values);
 
 /** Each statement on a connection of its own. */
 export const onPool =
-  (pool: pg.Pool): Sql =>
+  (pool: pg.Pool): Statements =>
   async <Row extends object>(text: string, values: readonly unknown[] = []) =>
     (await pool.query<Row>(text, [...values])).rows;
 
@@ -32,7 +32,7 @@ const RETRYABLE: ReadonlySet<string> = new Set(['40001', '40P01']);
  * a rebuild's statements take minutes.
  */
 export const transactOn =
-  (pool: pg.Pool, scope: string): Transact =>
+  (pool: pg.Pool, scope: string, sealing: Sealing): Transact =>
   async (work) => {
     for (let attempt = 1; ; attempt++) {
       const client = await pool.connect();
@@ -40,7 +40,7 @@ export const transactOn =
       try {
         await client.query('begin');
         await client.query(`select set_config('liangdi.viewer', $1, true)`, [scope]);
-        const result = await work(onClient(client));
+        const result = await work(withSealing(onClient(client), sealing));
         await client.query('commit');
         broken = false;
         return result;

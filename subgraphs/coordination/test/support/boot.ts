@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { Viewer } from '@liangdi/kit';
-import { silentLog, startTestServer, type TestServer } from '@liangdi/kit/testing';
+import { silentLog, startTestServer, type TestServer, testSealing } from '@liangdi/kit/testing';
 import { type Coordination, type CoordinationConfig, createCoordination } from '../../src/index.ts';
 
 const migrations = fileURLToPath(new URL('../../prisma/migrations', import.meta.url));
@@ -28,5 +28,11 @@ export const boot = async (
   more: Partial<CoordinationConfig> = {},
 ): Promise<Coordination> => {
   const urls = await freshDatabase(server, name);
-  return createCoordination({ databaseUrl: urls.app, ownerUrl: urls.owner, log: silentLog, ...more });
+  return createCoordination({
+    databaseUrl: urls.app,
+    ownerUrl: urls.owner,
+    sealing: testSealing,
+    log: silentLog,
+    ...more,
+  });
 };

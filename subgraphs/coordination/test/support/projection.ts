@@ -1,8 +1,10 @@
 import { copyInto } from '@liangdi/kit';
+import { testSealing } from '@liangdi/kit/testing';
 import pg from 'pg';
 import { followOnce } from '../../src/read-model/projector.ts';
 import { type Rebuilding, rebuild } from '../../src/read-model/rebuild.ts';
 import type { Source } from '../../src/read-model/source.ts';
+import { withSealing } from '../../src/read-model/sql.ts';
 import { createReadModel, READ_MODEL } from '../../src/read-model/tables.ts';
 import { tick } from '../../src/read-model/ticker.ts';
 import { createRegistry } from '../../src/rules/registry.ts';
@@ -25,11 +27,11 @@ export const projectionOn = async (url: string, now: () => number) => {
   const pool = new pg.Pool({ connectionString: url, max: 4 });
   // A connection that its server ends on the way out is no failure of a test.
   pool.on('error', () => {});
-  const sql = onPool(pool);
+  const sql = withSealing(onPool(pool), testSealing);
   const registry = createRegistry(now);
   await recordRules(sql, shippedRows(), 'shipped');
   const rebuilding: Rebuilding = {
-    transaction: transactOn(pool, '{}'),
+    transaction: transactOn(pool, '{}', testSealing),
     sql,
     copy: async (table, columns, rows) => {
       await copyInto(pool, table, columns, rows);
@@ -43,7 +45,7 @@ export const projectionOn = async (url: string, now: () => number) => {
     /** Nothing followed, nothing decided. */
     clear: async () => {
       await sql(`drop schema if exists ${READ_MODEL} cascade`);
-      for (const statement of createReadModel(READ_MODEL)) await sql(statement);
+      for (const statement of createReadModel(READ_MODEL, testSealing)) await sql(statement);
       await sql(`truncate ${DURABLE.join(', ')}`);
     },
     drain: async (sources: readonly Source[], limit = 200) => {

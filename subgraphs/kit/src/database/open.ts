@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { PrismaPg } from '@prisma/adapter-pg';
 import pg from 'pg';
 import { invariant } from '../invariant/invariant.ts';
+import type { Sealed } from '../sealed/rows.ts';
 import { openSession, type Scope, type Session } from './session.ts';
 import { type OnStatement, observedClient } from './statement.ts';
 import { inTransaction, type PrismaLike, type Transaction, type TransactionOptions } from './transaction.ts';
@@ -16,6 +17,8 @@ export interface DatabaseOptions<Client> {
   /** Milliseconds after which the server gives a statement up. 30,000 when left out. */
   readonly statementTimeout?: number;
   readonly onStatement?: OnStatement | undefined;
+  /** What is encrypted in this database. */
+  readonly sealed?: Sealed;
   /** Told when an idle connection breaks. */
   readonly onError?: (error: Error) => void;
   /** Makes the subgraph's Prisma client, on the same pool: `(adapter) => new PrismaClient({ adapter })`. */
@@ -26,6 +29,7 @@ export interface DatabaseOptions<Client> {
 export interface Database<Client extends PrismaLike = PrismaLike> {
   /** For `copyInto` and the like. Its connections carry whichever viewer asked last: never read rows for a viewer here. */
   readonly pool: pg.Pool;
+  readonly sealed: Sealed | undefined;
   session(scope: Scope): Session;
   transaction<Result>(
     scope: Scope,
@@ -73,8 +77,9 @@ export const openDatabase = <Client extends PrismaLike = PrismaLike>(
   };
   return {
     pool,
-    session: (scope) => openSession(pool, scope),
-    transaction: (scope, run, settings = {}) => inTransaction(client(), scope, run, settings),
+    sealed: options.sealed,
+    session: (scope) => openSession(pool, scope, options.sealed),
+    transaction: (scope, run, settings = {}) => inTransaction(client(), scope, run, settings, options.sealed),
     ping: async () => {
       await pool.query('SELECT 1');
     },

@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import { openRows, type Sealed } from '../sealed/rows.ts';
 
 /** Who is asking, as text that row-level security reads from the setting `liangdi.viewer`. */
 export type Scope = string;
@@ -6,10 +7,12 @@ export type Scope = string;
 /** Reads on behalf of one viewer. Each call is one statement on a connection of its own for that long. */
 export interface Session {
   /**
-   * The rows of one prepared statement.
+   * The rows of one prepared statement, with what is sealed opened.
    * @param name unique per text, at most 63 bytes, such as `member.byId`: PostgreSQL keeps the plan under it
    */
   rows<Row extends object>(name: string, text: string, values?: readonly unknown[]): Promise<Row[]>;
+  /** What is sealed in this database before it is written. */
+  readonly sealed?: Sealed | undefined;
 }
 
 /** What each connection was last told: told again only when it changes. */
@@ -25,14 +28,15 @@ const tell = async (client: pg.PoolClient, scope: Scope): Promise<void> => {
 /** Whether the connection itself is unusable, and not just the statement. */
 const isBroken = (error: unknown): boolean => !/^[0-9A-Z]{5}$/.test(String((error as { code?: unknown }).code));
 
-export const openSession = (pool: pg.Pool, scope: Scope): Session => ({
+export const openSession = (pool: pg.Pool, scope: Scope, sealed?: Sealed): Session => ({
+  sealed,
   rows: async <Row extends object>(name: string, text: string, values: readonly unknown[] = []): Promise<Row[]> => {
     const client = await pool.connect();
     let broken = false;
     try {
       await tell(client, scope);
       const { rows } = await client.query<Row>({ name, text, values: [...values] });
-      return rows;
+      return openRows(sealed, rows);
     } catch (error) {
       broken = isBroken(error);
       throw error;

@@ -1,11 +1,16 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { isRetryable } from '../errors/refusals.ts';
+import type { Sealed } from '../sealed/rows.ts';
+import { sealedTransaction } from '../sealed/transaction.ts';
 import type { Scope } from './session.ts';
 
 /** The part of every transaction that the kit's own modules use: plain SQL. */
 export interface SqlTransaction {
   $executeRawUnsafe(text: string, ...values: unknown[]): Promise<number>;
+  /** Rows come with what is sealed opened. */
   $queryRawUnsafe<Rows = unknown>(text: string, ...values: unknown[]): Promise<Rows>;
+  /** What is sealed in this database before it is written. */
+  readonly sealed?: Sealed | undefined;
 }
 
 /** What the kit needs of a subgraph's generated Prisma client. */
@@ -39,13 +44,14 @@ export const inTransaction = async <Client extends PrismaLike, Result>(
   scope: Scope,
   run: (tx: Transaction<Client>) => Promise<Result>,
   { isolation = 'ReadCommitted', timeout = 15_000 }: TransactionOptions,
+  sealed?: Sealed,
 ): Promise<Result> => {
   for (let attempt = 1; ; attempt += 1) {
     try {
       return await client.$transaction(
         async (tx: Transaction<Client>) => {
           await tx.$queryRawUnsafe("SELECT set_config('liangdi.viewer', $1, true)", scope);
-          return run(tx);
+          return run(sealedTransaction(tx, sealed));
         },
         { isolationLevel: isolation, timeout, maxWait: 10_000 },
       );

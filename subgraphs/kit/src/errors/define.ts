@@ -1,5 +1,6 @@
 import { CallerError, type Mistake } from './caller-error.ts';
 import type { Localized } from './language.ts';
+import { withoutNumbers } from './without-numbers.ts';
 
 /** How one mistake is declared: its sentences, and where they differ from the default, its public code and home. */
 export interface Declaration<Params> {
@@ -25,7 +26,7 @@ type ParamsOf<D> = D extends Declaration<infer Params> ? Params : never;
 const factory = <Params>(name: string, declared: Declaration<Params>): ErrorFactory<Params> => {
   const what = { code: declared.code ?? name, inPayload: declared.inPayload ?? true };
   const say = (sentence: string | ((params: Params) => string), params: Params): string =>
-    typeof sentence === 'string' ? sentence : sentence(params);
+    typeof sentence === 'string' ? sentence : withoutNumbers(sentence(params));
   const make = (params: Params, path: readonly string[] = []): CallerError => {
     const messages: Localized = { 'zh-CN': say(declared['zh-CN'], params), en: say(declared.en, params) };
     return new CallerError(what, messages, path);

@@ -33,6 +33,17 @@ describe('an error that leaves', () => {
     });
   });
 
+  test.each([
+    ['a resident ID number', '110101199003070038'],
+    ['one that ends with X', '11010519491231002X'],
+    ['one of the old form', '110105491231002'],
+    ['a phone', '13800001234'],
+  ])('does not repeat %s', (_, number) => {
+    const error = own.BRANCH_CLOSED({ branch: `a${number}b` });
+    expect(error.in('en')).toBe('a…b is closed');
+    expect(formatError(new GraphQLError(`Value "${number}" is no Sex`), 'en').message).toBe('Value "…" is no Sex');
+  });
+
   test('of ours says nothing of the inside, and is reported', () => {
     const hidden: unknown[] = [];
     const cause = new Error('connect ECONNREFUSED postgresql://origin:secret@10.0.0.1/origin');

@@ -1,6 +1,7 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { CallerError } from './caller-error.ts';
 import type { Language } from './language.ts';
+import { withoutNumbers } from './without-numbers.ts';
 
 /** The one code of everything that is our fault. */
 export const INTERNAL = 'INTERNAL';
@@ -32,7 +33,7 @@ const isOfTheRequest = ({ originalError, path }: GraphQLError): boolean =>
 
 /**
  * The form in which an error leaves: a CallerError with its code, message and field; what GraphQL finds wrong with the
- * request as it is; anything else as one masked sentence. `report` is told of what was masked.
+ * request, but for numbers of persons; anything else as one masked sentence. `report` is told of what was masked.
  */
 export const formatError = (
   error: unknown,
@@ -54,7 +55,7 @@ export const formatError = (
     };
   }
   if (wrapped && isOfTheRequest(wrapped))
-    return { message: wrapped.message, ...place, extensions: { code: 'BAD_REQUEST' } };
+    return { message: withoutNumbers(wrapped.message), ...place, extensions: { code: 'BAD_REQUEST' } };
   report(wrapped?.originalError ?? error);
   return { message: masked[language], ...place, extensions: { code: INTERNAL } };
 };

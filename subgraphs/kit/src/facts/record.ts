@@ -1,4 +1,5 @@
 import type { SqlTransaction } from '../database/transaction.ts';
+import { sealFields } from '../sealed/rows.ts';
 import { columnOf, type FactRow, type FactTable, fieldsOf } from './fact-table.ts';
 import { selectWhole, versionJson } from './select.ts';
 
@@ -62,7 +63,8 @@ export const recordFirst = async <Row extends FactRow>(
   values: Readonly<Record<string, unknown>> & { readonly region: string; readonly id: string },
   { at, source, recordedBy }: Stamp,
 ): Promise<Recorded<Row>> => {
-  const whole = { ...values, version: 1, withdrawn: false, recordedAt: at, source, recordedBy };
+  const stored = sealFields(tx.sealed, values, values);
+  const whole = { ...stored, version: 1, withdrawn: false, recordedAt: at, source, recordedBy };
   return recorded<Row>(
     await tx.$queryRawUnsafe(
       `INSERT INTO ${table.table} AS f (${columnList(table)})
@@ -85,6 +87,7 @@ export const recordNext = async <Row extends FactRow>(
   { at, source, recordedBy }: Stamp,
 ): Promise<Recorded<Row>> => {
   const key = [current.region, current.id, current.version];
+  const stored = sealFields(tx.sealed, current, changes);
   await tx.$executeRawUnsafe(
     `UPDATE ${table.table} SET superseded_at = greatest($4::timestamptz, recorded_at + interval '1 millisecond')
      WHERE region = $1 AND id = $2::uuid AND version = $3::int AND superseded_at IS NULL`,
@@ -100,7 +103,7 @@ export const recordNext = async <Row extends FactRow>(
        WHERE p.region = $1 AND p.id = $2::uuid AND p.version = $3::int
        RETURNING ${recordedColumns(table)}`,
       ...key,
-      toJson({ ...changes, source, recordedBy }),
+      toJson({ ...stored, source, recordedBy }),
     ),
   );
 };

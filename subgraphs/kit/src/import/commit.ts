@@ -9,6 +9,7 @@ import { placed } from './assess.ts';
 import { importErrors } from './errors.ts';
 import { lockImport } from './load.ts';
 import type { ImportRecord, WrittenVersion } from './rows.ts';
+import { openImportRows, sealImportRows } from './sealed-rows.ts';
 import type { ImportProblem, ImportWrite, Plan, ReadSheet } from './side.ts';
 import { actAs, asImporter, type ImportWork, importer, placeOf, readerIn } from './work.ts';
 import { insertAnchors, recordManyFirst, recordManyNext } from './write-facts.ts';
@@ -104,8 +105,12 @@ const commitSome = async (work: ImportWork, tx: SqlTransaction, key: RowKey, siz
   return 'more';
 };
 
-const openRows = (tx: SqlTransaction, { region, id, withSuspects }: ImportRecord, size: number): Promise<OpenRow[]> =>
-  tx.$queryRawUnsafe(
+const openRows = async (
+  tx: SqlTransaction,
+  { region, id, withSuspects }: ImportRecord,
+  size: number,
+): Promise<readonly OpenRow[]> => {
+  const rows = await tx.$queryRawUnsafe<OpenRow[]>(
     `SELECT n, sheet, row_number AS row, address, outcome, target, content, problems FROM import_row
      WHERE region = $1 AND import_id = $2::uuid AND state = 'CHECKED' AND outcome IN ('NEW', 'CHANGED', 'SUSPECT')
        AND (outcome <> 'SUSPECT' OR $3::boolean)
@@ -115,6 +120,8 @@ const openRows = (tx: SqlTransaction, { region, id, withSuspects }: ImportRecord
     withSuspects,
     size,
   );
+  return openImportRows(tx.sealed, { region, id }, rows);
+};
 
 /** The facts may have moved since the dry run: a row is written only if it still does what people saw. */
 const settle = (
@@ -179,7 +186,7 @@ const keep = async (tx: SqlTransaction, { region, id }: RowKey, rows: readonly S
      WHERE r.region = $1 AND r.import_id = $2::uuid AND r.n = s.n AND r.n = ANY($4::int[])`,
     region,
     id,
-    JSON.stringify(rows),
+    JSON.stringify(sealImportRows(tx.sealed, { region, id }, rows)),
     rows.map(({ n }) => n),
   );
   await tx.$executeRawUnsafe(

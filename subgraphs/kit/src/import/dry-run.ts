@@ -4,6 +4,7 @@ import { assess } from './assess.ts';
 import { withFile } from './files.ts';
 import { loadImport } from './load.ts';
 import type { ImportFailure, ImportRecord } from './rows.ts';
+import { sealImportRows } from './sealed-rows.ts';
 import type { ImportMapping, ImportOutcome, ReadRow, ReadSheet } from './side.ts';
 import { asImporter, type ImportWork, placeOf, readerOf, sessionOf } from './work.ts';
 
@@ -95,16 +96,23 @@ const checkFile = async (work: ImportWork, record: ImportRecord, path: string): 
   return null;
 };
 
-const stage = async (tx: SqlTransaction, { region, id }: RowKey, rows: readonly object[]): Promise<void> => {
+interface Staged {
+  readonly n: number;
+  readonly content: unknown;
+  readonly changes: unknown;
+  readonly problems: unknown;
+}
+
+const stage = async (tx: SqlTransaction, key: RowKey, rows: readonly Staged[]): Promise<void> => {
   await tx.$executeRawUnsafe(
     `INSERT INTO import_row (region, import_id, n, sheet, row_number, address, outcome, target, content, changes, problems, state)
      SELECT $1, $2::uuid, n, sheet, row_number, address, outcome, target, content, changes, problems, 'CHECKED'
      FROM jsonb_to_recordset($3::jsonb) AS r(n int, sheet text, row_number int, address text, outcome text, target uuid,
        content jsonb, changes jsonb, problems jsonb)`,
-    region,
-    id,
+    key.region,
+    key.id,
     // PostgreSQL keeps no NUL in text.
-    JSON.stringify(rows).replaceAll('\\u0000', ''),
+    JSON.stringify(sealImportRows(tx.sealed, key, rows)).replaceAll('\\u0000', ''),
   );
 };
 

@@ -4,8 +4,12 @@ import { mkdtemp, open, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Session } from '../database/session.ts';
+import { type Place, placeOf, sealingOverhead } from '../sealed/sealing.ts';
 
-const partSize = 1024 * 1024;
+/** A part is stored with what sealing adds. */
+const partSize = 1024 * 1024 - sealingOverhead;
+
+const partPlace = (region: string, digest: string, n: number): Place => placeOf(`content/${n}`, region, digest);
 
 /** SHA-256 of a file, hexadecimal, and its size in bytes. */
 const digestOf = async (path: string): Promise<{ readonly digest: string; readonly bytes: number }> => {
@@ -31,7 +35,7 @@ export const keepFile = async (session: Session, region: string, path: string): 
     await session.rows(
       'import.file.part',
       `INSERT INTO import_file_part (region, digest, n, content) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING`,
-      [region, digest, n, content],
+      [region, digest, n, session.sealed?.sealing.sealBytes(partPlace(region, digest, n), content) ?? content],
     );
     n += 1;
   }
@@ -62,7 +66,7 @@ export const withFile = async <Result>(
           [region, digest, n],
         );
         if (!part) break;
-        await file.write(part.content);
+        await file.write(session.sealed?.sealing.openBytes(partPlace(region, digest, n), part.content) ?? part.content);
       }
     } finally {
       await file.close();

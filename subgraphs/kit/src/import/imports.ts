@@ -14,6 +14,7 @@ import { keepFile, withFile } from './files.ts';
 import { startJobs } from './jobs.ts';
 import { loadImport, lockImport } from './load.ts';
 import { type ImportRecord, type ImportRowRecord, importColumns, importRowColumns } from './rows.ts';
+import { openImportRows } from './sealed-rows.ts';
 import type { ImportMapping, ImportOutcome, ImportProblem } from './side.ts';
 import { decide, type ImportState } from './state.ts';
 import { builtUpon } from './undo.ts';
@@ -215,12 +216,13 @@ export const createImports = (work: ImportWork, log: Logger): Imports => {
       const own = [record.region, record.id, outcome];
       const where = 'r.region = $1 AND r.import_id = $2::uuid AND ($3::text IS NULL OR r.outcome = $3)';
       const slice = keyset(page, [{ sql: 'r.n', type: 'int' }], own.length);
-      const rows = await session.rows<ImportRowRecord>(
+      const stored = await session.rows<ImportRowRecord>(
         `import.rows.${page.direction}.${page.from ? 'from' : 'start'}`,
         `SELECT ${importRowColumns} FROM import_row r WHERE ${where} AND ${slice.where}
          ORDER BY ${slice.orderBy} LIMIT ${slice.limit}`,
         [...own, ...slice.values],
       );
+      const rows = openImportRows(session.sealed, record, stored);
       const count = async (): Promise<number> => {
         const [row] = await session.rows<{ count: number }>(
           'import.rows.count',
@@ -234,12 +236,12 @@ export const createImports = (work: ImportWork, log: Logger): Imports => {
     annotated: async (viewer, key) => {
       const record = mine(viewer, await loadImport(session, key));
       if (!record) return null;
-      const rows = await session.rows<{ readonly problems: readonly ImportProblem[] }>(
+      const rows = await session.rows<{ readonly n: number; readonly problems: readonly ImportProblem[] }>(
         'import.problems',
-        `SELECT problems FROM import_row WHERE region = $1 AND import_id = $2::uuid AND problems <> '[]' ORDER BY n LIMIT 50000`,
+        `SELECT n, problems FROM import_row WHERE region = $1 AND import_id = $2::uuid AND problems <> '[]' ORDER BY n LIMIT 50000`,
         [record.region, record.id],
       );
-      const problems = rows.flatMap((row) => row.problems);
+      const problems = openImportRows(session.sealed, record, rows).flatMap((row) => row.problems);
       return {
         name: `${record.fileName.replace(/\.[^.]*$/, '')}-${viewer.language === 'en' ? 'checked' : '核对'}.xlsx`,
         pieces: annotatedPieces(work, record, problems, viewer.language),

@@ -11,7 +11,7 @@ export interface Described {
   readonly phone: string | null;
 }
 
-type PersonRow = FactRow & { readonly identityToken: string | null };
+type PersonRow = FactRow & Pick<Described, 'birthDate' | 'phone'>;
 
 export type Match<Row> =
   | { readonly kind: 'new'; readonly problems: readonly PlanProblem[] }
@@ -31,28 +31,29 @@ export const matchPersons = async <Row extends PersonRow>(
   const given = persons.map((person, n) => ({ n, ...person }));
   const columns = selectWhole(table);
   const current = 'f.region = $1 AND f.superseded_at IS NULL AND NOT f.withdrawn';
-  const found = await read<Row & { readonly n: number; readonly byToken: boolean }>(
+  const all = await read<Row & { readonly n: number; readonly byToken: boolean }>(
     `import.match.${table.table}`,
     `WITH g AS MATERIALIZED (SELECT * FROM jsonb_to_recordset($2::jsonb)
-       AS g(n int, name text, "identityToken" text, "birthDate" date, phone text))
+       AS g(n int, name text, "identityToken" text))
      SELECT g.n, true AS "byToken", f.* FROM g, LATERAL (SELECT ${columns} FROM ${table.table} f
        WHERE ${current} AND f.identity_token = g."identityToken" OFFSET 0) f
      UNION ALL
      SELECT g.n, false, f.* FROM g, LATERAL (SELECT ${columns} FROM ${table.table} f
-       WHERE ${current} AND f.name = g.name AND (f.birth_date = g."birthDate" OR f.phone = g.phone)
-         AND (f.identity_token IS NULL OR g."identityToken" IS NULL) OFFSET 0) f`,
+       WHERE ${current} AND f.name = g.name AND (f.identity_token IS NULL OR g."identityToken" IS NULL) OFFSET 0) f`,
     // Each row looks for its own by the indexes: the planner cannot tell how many a document holds.
-    [region, JSON.stringify(given)],
+    [region, JSON.stringify(given.map(({ n, name, identityToken }) => ({ n, name, identityToken })))],
   );
+  // Birth dates and phones are sealed in the database: namesakes are compared here.
+  const found = all.filter((row) => row.byToken || alike(row, given[row.n]));
   const byRow = Map.groupBy(found, ({ n }) => n);
   const seen = new Set<string>();
   return given.map(({ n, ...person }) => {
     const key = person.identityToken ?? keyOf(person);
     if (key !== null && seen.has(key)) return { kind: 'unclear', problem: problems.twice };
     if (key !== null) seen.add(key);
-    const all = byRow.get(n) ?? [];
-    const byToken = all.filter((each) => each.byToken);
-    const fitting = byToken.length > 0 ? byToken : all;
+    const fit = byRow.get(n) ?? [];
+    const byToken = fit.filter((each) => each.byToken);
+    const fitting = byToken.length > 0 ? byToken : fit;
     const ids = new Set(fitting.map(({ id }) => id));
     const [row] = fitting;
     if (ids.size > 1) return { kind: 'unclear', problem: problems.several };
@@ -60,6 +61,9 @@ export const matchPersons = async <Row extends PersonRow>(
     return { kind: 'new', problems: key === null ? [problems.nameOnly] : [] };
   });
 };
+
+const alike = (row: PersonRow, given: Described | undefined): boolean =>
+  (row.birthDate !== null && row.birthDate === given?.birthDate) || (row.phone !== null && row.phone === given?.phone);
 
 const keyOf = ({ name, birthDate, phone }: Described): string | null =>
   birthDate === null && phone === null ? null : `${name} ${birthDate ?? ''} ${phone ?? ''}`;

@@ -2,6 +2,8 @@ import type pg from 'pg';
 import type { Scope } from '../database/session.ts';
 import type { SqlTransaction } from '../database/transaction.ts';
 import { isRetryable } from '../errors/refusals.ts';
+import type { Sealed } from '../sealed/rows.ts';
+import { sealedTransaction } from '../sealed/transaction.ts';
 
 const attempts = 5;
 
@@ -10,13 +12,13 @@ const attempts = 5;
  * would hold up the event loop. Runs again, up to five times, when the database lets another transaction win.
  */
 export const ownTransaction = async <Result>(
-  pool: pg.Pool,
+  { pool, sealed }: { readonly pool: pg.Pool; readonly sealed: Sealed | undefined },
   scope: Scope,
   run: (tx: SqlTransaction) => Promise<Result>,
 ): Promise<Result> => {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await once(pool, scope, run);
+      return await once(pool, scope, (tx) => run(sealedTransaction(tx, sealed)));
     } catch (error) {
       if (attempt === attempts || !isRetryable(error)) throw error;
     }

@@ -2,6 +2,7 @@ import type { SqlTransaction } from '../database/transaction.ts';
 import { columnOf } from '../facts/fact-table.ts';
 import type { RowKey } from '../facts/read.ts';
 import { append } from '../outbox/append.ts';
+import { openRows } from '../sealed/rows.ts';
 import { scopeOf } from '../viewer/viewer.ts';
 import { lockImport } from './load.ts';
 import type { ImportFailure, WrittenVersion } from './rows.ts';
@@ -90,9 +91,9 @@ const takeBack = async (
   const fields = [...Object.keys(table.columns), 'validFrom', ...(table.lasts ? ['validTo'] : [])];
   const next = written.map(({ id: of, version }) => {
     const was = wasOf.get(of);
-    const values = was
-      ? Object.fromEntries(fields.map((field) => [field, was[columnOf(field)] ?? null]))
-      : { withdrawn: true };
+    if (!was) return { id: of, follows: version, values: { withdrawn: true } };
+    const stored = Object.fromEntries(fields.map((field) => [field, was[columnOf(field)] ?? null]));
+    const [values = {}] = openRows(tx.sealed, [{ region, id: of, ...stored }]);
     return { id: of, follows: version, values };
   });
   await actAs(tx, scope);

@@ -29,7 +29,7 @@ export const sessionOf = ({ database }: ImportWork): Session => database.session
 export const asImporter = <Result>(
   { database }: ImportWork,
   run: (tx: SqlTransaction) => Promise<Result>,
-): Promise<Result> => ownTransaction(database.pool, importer, run);
+): Promise<Result> => ownTransaction(database, importer, run);
 
 /** From here on the transaction sees and writes what this viewer may, until it is said otherwise. */
 export const actAs = async (tx: SqlTransaction, scope: Scope): Promise<void> => {

@@ -2,6 +2,7 @@ import type { SqlTransaction } from '../database/transaction.ts';
 import { errors } from '../errors/common.ts';
 import { columnOf, type FactRow, type FactTable, fieldsOf } from '../facts/fact-table.ts';
 import { type ListedVersion, recordedColumns, type Stamp } from '../facts/record.ts';
+import { sealFields } from '../sealed/rows.ts';
 
 /** A version that was recorded with many others, and what the feed tells of it. */
 export type WrittenFact = FactRow & { readonly listed: readonly ListedVersion[] } & Readonly<Record<string, unknown>>;
@@ -47,7 +48,16 @@ export const recordManyFirst = async (
   { at, source, recordedBy }: Stamp,
 ): Promise<readonly WrittenFact[]> => {
   const rows = facts.map(({ id, values }) =>
-    row({ ...values, region, id, version: 1, withdrawn: false, recordedAt: at, source, recordedBy }),
+    row({
+      ...sealFields(tx.sealed, { region, id }, values),
+      region,
+      id,
+      version: 1,
+      withdrawn: false,
+      recordedAt: at,
+      source,
+      recordedBy,
+    }),
   );
   const subject = columnOf(table.subject);
   const recordedAt =
@@ -75,7 +85,11 @@ export const recordManyNext = async (
   { at, source, recordedBy }: Stamp,
 ): Promise<readonly WrittenFact[]> => {
   const given = JSON.stringify(
-    facts.map(({ id, follows, values }) => ({ id, follows, changes: row({ ...values, source, recordedBy }) })),
+    facts.map(({ id, follows, values }) => ({
+      id,
+      follows,
+      changes: row({ ...sealFields(tx.sealed, { region, id }, values), source, recordedBy }),
+    })),
   );
   // Named once more for the index: the planner cannot tell how many a document holds.
   const ids = facts.map(({ id }) => id);

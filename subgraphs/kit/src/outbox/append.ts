@@ -1,5 +1,7 @@
 import type { SqlTransaction } from '../database/transaction.ts';
+import { sealJson } from '../sealed/rows.ts';
 import type { OutboxEvent } from './event.ts';
+import { payloadPlace } from './payload-place.ts';
 
 /** The channel on which followers are woken; the message says nothing. */
 export const outboxChannel = 'liangdi_outbox';
@@ -14,6 +16,8 @@ export const append = async (tx: SqlTransaction, events: readonly OutboxEvent[])
        FROM jsonb_array_elements($1::jsonb) WITH ORDINALITY AS events (e, n)
        ORDER BY n
      ) SELECT pg_notify('${outboxChannel}', '')`,
-    JSON.stringify(events),
+    JSON.stringify(
+      events.map((event) => ({ ...event, payload: sealJson(tx.sealed, payloadPlace(event), event.payload) })),
+    ),
   );
 };

@@ -1,6 +1,8 @@
 import type { Session } from '../database/session.ts';
 import { errors } from '../errors/common.ts';
+import { openJson } from '../sealed/rows.ts';
 import type { FedEvent } from './event.ts';
+import { payloadPlace } from './payload-place.ts';
 
 /** Events in the order of the feed, and where to go on. */
 export interface FeedPage {
@@ -41,5 +43,6 @@ export const readFeed = async (session: Session, after: string | null, limit: nu
      LIMIT $3::int`,
     [xid, seq, limit],
   );
-  return { events: rows, cursor: rows.at(-1)?.position ?? after, caughtUp: rows.length < limit };
+  const events = rows.map((row) => ({ ...row, payload: openJson(session.sealed, payloadPlace(row), row.payload) }));
+  return { events, cursor: rows.at(-1)?.position ?? after, caughtUp: rows.length < limit };
 };

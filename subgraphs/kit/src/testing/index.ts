@@ -2,4 +2,5 @@ export { countStatements } from './count-statements.ts';
 export { comparedRowSecurity } from './row-security.ts';
 export { startTestServer, type TestServer } from './server.ts';
 export { silentLog } from './silent-log.ts';
+export { testSealing, testSealingKey } from './test-sealing.ts';
 export { withDatabase } from './with-database.ts';

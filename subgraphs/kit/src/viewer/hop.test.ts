@@ -36,6 +36,15 @@ test.each([
   );
 });
 
+test('a key is changed in three steps, and at each of them processes before and after it understand each other', () => {
+  const [old, next] = ['o'.repeat(32), 'n'.repeat(32)];
+  const steps = [old, `${next},${old}`, `${old},${next}`, next];
+  for (const [n, here] of steps.entries())
+    for (const there of steps.slice(Math.max(0, n - 1), n + 2))
+      expect(hopVerifier(there, 'origin')(signHop(here, 'origin', viewer, '{}', now), '{}', now)).toEqual(viewer);
+  expect(() => hopVerifier(next, 'origin')(signHop(old, 'origin', viewer, '{}', now), '{}', now)).toThrow();
+});
+
 test('the scope does not depend on the language', () => {
   expect(scopeOf({ ...viewer, language: 'en' })).toBe(scopeOf(viewer));
 });

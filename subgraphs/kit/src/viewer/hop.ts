@@ -22,12 +22,15 @@ interface Hop {
 
 const digestOf = (body: string): string => createHash('sha256').update(body).digest('base64url');
 
+/** A key, or several that are accepted while they are changed: `old,new`. */
+const keysOf = (keys: string): readonly string[] => keys.split(',').map((key) => key.trim());
+
 const signatureOf = (key: string, claims: string): string =>
   createHmac('sha256', key).update(claims).digest('base64url');
 
-/** Signs who is asking, for one subgraph and one request body. */
+/** Signs who is asking, for one subgraph and one request body, with the last of the keys. */
 export const signHop = (
-  key: string,
+  keys: string,
   audience: string,
   viewer: Viewer,
   body: string,
@@ -37,18 +40,24 @@ export const signHop = (
   const expires = Math.floor(now.getTime() / 1000) + lifetime;
   const claims = Buffer.from(JSON.stringify({ id, viewer, audience, digest: digestOf(body), expires } satisfies Hop));
   const text = claims.toString('base64url');
-  return `${text}.${signatureOf(key, text)}`;
+  return `${text}.${signatureOf(keysOf(keys).at(-1) ?? '', text)}`;
+};
+
+const isSame = (given: string, expected: string): boolean => {
+  const [one, other] = [Buffer.from(given), Buffer.from(expected)];
+  return one.length === other.length && timingSafeEqual(one, other);
 };
 
 /** How far the clocks of two processes may be apart, in seconds. */
 const skew = 15;
 
 /**
- * Finds out who is asking, if the gateway with our key says so for this subgraph, this body and now, for the first time.
+ * Finds out who is asking, if the gateway with one of our keys says so for this subgraph, this body and now, for the first time.
  * What it has heard is remembered until it would be too late anyway.
  * @throws CallerError `UNAUTHENTICATED` otherwise, without saying why
  */
-export const hopVerifier = (key: string, audience: string) => {
+export const hopVerifier = (keys: string, audience: string) => {
+  const accepted = keysOf(keys);
   const heard = new Map<string, number>();
 
   const forgetBefore = (seconds: number): void => {
@@ -60,9 +69,7 @@ export const hopVerifier = (key: string, audience: string) => {
 
   return (header: string | undefined, body: string, now: Date): Viewer => {
     const [claims = '', signature = ''] = (header ?? '').split('.');
-    const expected = Buffer.from(signatureOf(key, claims));
-    const given = Buffer.from(signature);
-    if (given.length !== expected.length || !timingSafeEqual(given, expected)) throw errors.UNAUTHENTICATED({});
+    if (!accepted.some((key) => isSame(signature, signatureOf(key, claims)))) throw errors.UNAUTHENTICATED({});
     const hop = JSON.parse(Buffer.from(claims, 'base64url').toString('utf8')) as Hop;
     const seconds = now.getTime() / 1000;
     const holds =

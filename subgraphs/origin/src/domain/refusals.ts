@@ -10,5 +10,4 @@ export const refusals = defineRefusals({
   outflow_certificate_period: () => errors.PERIOD_REVERSED({}, ['input', 'certificateUntil']),
   contact_person_one_at_a_time: () => mistakes.CONTACT_EXISTS({}, ['input', 'member']),
   contact_person_period: () => errors.PERIOD_REVERSED({}, ['input', 'validTo']),
-  member_version_joined_after_birth: () => errors.PERIOD_REVERSED({}, ['input', 'joinedOn']),
 });

@@ -38,7 +38,7 @@ export const memberFeed = (session: Session): MemberFeed => {
 const metOf = (session: Session, members: readonly RowKey[]): Promise<Met[]> =>
   session.rows(
     'member.met',
-    `SELECT v.identity_token AS token, v.phone, t.tokens
+    `SELECT k.region, k.id, v.identity_token AS token, v.phone, t.tokens
      FROM unnest($1::text[], $2::uuid[]) WITH ORDINALITY AS k(region, id, n)
      LEFT JOIN member_version v ON v.region = k.region AND v.id = k.id AND v.superseded_at IS NULL AND NOT v.withdrawn
      LEFT JOIN LATERAL (

@@ -1,4 +1,4 @@
-import type { FactTable } from '@liangdi/kit';
+import { type FactTable, sealedDay } from '@liangdi/kit';
 import { memberGuard } from '../policy/guards.ts';
 import type { MemberRow } from '../rows.ts';
 
@@ -36,7 +36,7 @@ export const memberFacts: FactTable<MemberRow> = {
       fields: {
         name: 'f.name',
         sex: 'f.sex',
-        birthDate: 'day_ms(f.birth_date)',
+        birthDate: sealedDay('f.birth_date'),
         standing,
         joinedOn: 'day_ms(f.joined_on)',
         branchId: 'f.branch_id',

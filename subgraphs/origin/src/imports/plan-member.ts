@@ -1,14 +1,17 @@
 import {
   type Change,
   differences,
+  errors,
   type ImportPlace,
   type ImportWrite,
   type Match,
   missing,
   type PlanProblem,
+  problemFrom,
   startOfDay,
 } from '@liangdi/kit';
 import type { RosterValues } from '@liangdi/roster';
+import { isJoinedAfterBirth } from '../domain/joined-after-birth.ts';
 import type { MemberRow } from '../rows.ts';
 import { agrees, birthDayOf, dayOf, phoneOf, sexOf } from './values.ts';
 
@@ -24,6 +27,11 @@ export type MemberPlan =
       readonly writes: readonly ImportWrite[];
       readonly problems: readonly PlanProblem[];
     };
+
+const joinedTooEarly: MemberPlan = {
+  kind: 'refused',
+  problems: [problemFrom(errors.PERIOD_REVERSED({}, []), 'joinedOn')],
+};
 
 export const planMember = (
   match: Exclude<Match<MemberRow>, { kind: 'unclear' }>,
@@ -44,6 +52,8 @@ export const planMember = (
     const { row } = match;
     const kept = agrees(values.joinedOn, row.joinedOn) ? { ...given, joinedOn: null } : given;
     const { changes, values: changed } = differences(row, { ...kept, branchId });
+    const joinedOn = kept.joinedOn ?? row.joinedOn;
+    if (!isJoinedAfterBirth(given.birthDate ?? row.birthDate, joinedOn)) return joinedTooEarly;
     const moved = 'branchId' in changed ? { validFrom: now } : {};
     const shown = changes.filter(({ field }) => field !== 'identityToken');
     const token = changes.length === shown.length ? [] : [{ field: 'idNumber', before: null, after: '✓' }];
@@ -63,6 +73,7 @@ export const planMember = (
     ...(given.joinedOn === null ? [missing('joinedOn', '入党时间', 'joining date')] : []),
   ];
   if (lacking.length > 0 || given.joinedOn === null) return { kind: 'refused', problems: lacking };
+  if (!isJoinedAfterBirth(given.birthDate, given.joinedOn)) return joinedTooEarly;
   const id = newId();
   const fallback = organisation.startsWith(`HomeBranch:${region}:`) ? organisation.split(':')[2] : null;
   const home = branchId ?? fallback;

@@ -1,9 +1,9 @@
 import { begunDay, errors, fromGlobalId, phoneIfGiven, type RowKey, textOf } from '@liangdi/kit';
 import { given } from '../domain/given.ts';
 import { tokenIfGiven } from '../domain/identity.ts';
+import { joinedAfterBirth } from '../domain/joined-after-birth.ts';
 import { memberFacts } from '../facts/member.ts';
 import type { AmendMemberInput } from '../generated/graphql.ts';
-import type { MemberRow } from '../rows.ts';
 import { openBranch } from './branch.ts';
 import { makeChange, type StoreOptions } from './change.ts';
 import { stillVersion } from './stale.ts';
@@ -29,7 +29,7 @@ export const amendMember = (options: StoreOptions, input: AmendMemberInput): Pro
   return makeChange(options, of, async ({ tx, now, lock, next }) => {
     const current = await lock(memberFacts, member, 'member');
     stillVersion(current, input.expectedVersion);
-    joinedAfterBirth({ ...current, ...fields });
+    joinedAfterBirth(fields.birthDate ?? current.birthDate, fields.joinedOn ?? current.joinedOn);
     if (branch) await openBranch(tx, branch, now, ['input', 'homeBranch']);
     await unusedToken(tx, identityToken, member);
     return next(memberFacts, member, current, {
@@ -52,7 +52,3 @@ const fieldsOf = (input: AmendMemberInput, now: Date) =>
     whereabouts: input.whereabouts ?? undefined,
     phone: input.phone === undefined ? undefined : phoneIfGiven(input.phone, ['input', 'phone']),
   });
-
-const joinedAfterBirth = ({ birthDate, joinedOn }: Pick<MemberRow, 'birthDate' | 'joinedOn'>): void => {
-  if (birthDate !== null && joinedOn <= birthDate) throw errors.PERIOD_REVERSED({}, ['input', 'joinedOn']);
-};

@@ -1,5 +1,6 @@
-import { begunDay, errors, fromGlobalId, phoneIfGiven, type RowKey, startOfDay, textOf } from '@liangdi/kit';
+import { begunDay, fromGlobalId, phoneIfGiven, type RowKey, startOfDay, textOf } from '@liangdi/kit';
 import { tokenIfGiven } from '../domain/identity.ts';
+import { joinedAfterBirth } from '../domain/joined-after-birth.ts';
 import { memberFacts } from '../facts/member.ts';
 import type { RegisterMemberInput } from '../generated/graphql.ts';
 import { openBranch } from './branch.ts';
@@ -13,7 +14,7 @@ export const registerMember = (options: StoreOptions, input: RegisterMemberInput
   const phone = phoneIfGiven(input.phone, ['input', 'phone']);
   const birthDate = begunDay(input.birthDate, options.now, ['input', 'birthDate']);
   const joinedOn = begunDay(input.joinedOn, options.now, ['input', 'joinedOn']);
-  if (joinedOn <= birthDate) throw errors.PERIOD_REVERSED({}, ['input', 'joinedOn']);
+  joinedAfterBirth(birthDate, joinedOn);
   const identityToken = tokenIfGiven(input.idNumber, options.identityToken, ['input', 'idNumber']);
   const { idempotencyKey: key, idNumber: _, ...rest } = input;
   const of = {

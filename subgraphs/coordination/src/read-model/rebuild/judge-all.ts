@@ -4,6 +4,7 @@ import { branchesNamed } from '../document.ts';
 import { counterIndexes } from '../indexes.ts';
 import { isKnownAtHome, type JudgedMember, judge } from '../judge-members.ts';
 import { followedSides } from '../projector.ts';
+import { openFacts } from '../sealed-facts.ts';
 import { type Branches, type DocumentRow, loadLinks, sidesOf } from '../sides.ts';
 import { asArrays, grouped, keyOf, type MemberKey, type Sql } from '../sql.ts';
 import { PAGE, type Rebuilding } from './rebuilding.ts';
@@ -74,7 +75,7 @@ const readPage = async (sql: Sql, schema: string, after: MemberKey, limit: numbe
       order by d.region, d.side, d.id`,
     asArrays(members),
   );
-  const documents = grouped(rows, (row) => `${row.member_region}/${row.member_id}`);
+  const documents = grouped(openFacts(sql.sealing, rows), (row) => `${row.member_region}/${row.member_id}`);
   return { members, documents, links: await loadLinks(sql, members) };
 };
 

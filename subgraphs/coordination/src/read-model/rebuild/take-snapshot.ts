@@ -1,5 +1,7 @@
+import type { Sealing } from '@liangdi/kit';
 import type { FactVersion, SideName } from '@liangdi/responsibility';
 import { PERSON_COLUMNS, personsOfSnapshot, TOKEN_COLUMNS } from '../../links/persons.ts';
+import { sealVersion } from '../sealed-facts.ts';
 import type { SnapshotSubject, Source } from '../source.ts';
 import { grouped } from '../sql.ts';
 import { PAGE, type Rebuilding } from './rebuilding.ts';
@@ -33,14 +35,14 @@ const writePage = async (
   subjects: readonly SnapshotSubject[],
   seenBranches: Set<string>,
   schema: string,
-  { copy }: Rebuilding,
+  { copy, sql }: Rebuilding,
 ): Promise<void> => {
   await copy(
     `${schema}.document`,
     ['region', 'side', 'id', 'member_region', 'member_id', 'token', 'facts'],
-    subjects.map((subject) => documentRow(side, subject)),
+    subjects.map((subject) => documentRow(sql.sealing, side, subject)),
   );
-  const { persons, tokens } = personsOfSnapshot(side, subjects);
+  const { persons, tokens } = personsOfSnapshot(sql.sealing, side, subjects);
   await copy(`${schema}.person`, PERSON_COLUMNS, persons);
   await copy(`${schema}.token`, TOKEN_COLUMNS, tokens);
   await copy(
@@ -55,10 +57,11 @@ const writePage = async (
   );
 };
 
-const documentRow = (side: SideName, subject: SnapshotSubject): readonly unknown[] => {
+const documentRow = (sealing: Sealing, side: SideName, subject: SnapshotSubject): readonly unknown[] => {
   const facts: Partial<Record<string, readonly FactVersion[]>> = {};
   for (const [list, versions] of Object.entries(subject.facts))
-    if (list !== 'branches' && versions.length > 0) facts[list] = versions;
+    if (list !== 'branches' && versions.length > 0)
+      facts[list] = versions.map((version) => sealVersion(sealing, version));
   return [
     subject.region,
     side,

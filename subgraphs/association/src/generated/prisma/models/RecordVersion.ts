@@ -40,7 +40,7 @@ export type RecordVersionMinAggregateOutputType = {
   version: number | null
   name: string | null
   sex: string | null
-  birthDate: Date | null
+  birthDate: string | null
   phone: string | null
   homeCounty: string | null
   identityToken: string | null
@@ -58,7 +58,7 @@ export type RecordVersionMaxAggregateOutputType = {
   version: number | null
   name: string | null
   sex: string | null
-  birthDate: Date | null
+  birthDate: string | null
   phone: string | null
   homeCounty: string | null
   identityToken: string | null
@@ -245,7 +245,7 @@ export type RecordVersionGroupByOutputType = {
   version: number
   name: string | null
   sex: string | null
-  birthDate: Date | null
+  birthDate: string | null
   phone: string | null
   homeCounty: string | null
   identityToken: string | null
@@ -286,7 +286,7 @@ export type RecordVersionWhereInput = {
   version?: Prisma.IntFilter<"RecordVersion"> | number
   name?: Prisma.StringNullableFilter<"RecordVersion"> | string | null
   sex?: Prisma.StringNullableFilter<"RecordVersion"> | string | null
-  birthDate?: Prisma.DateTimeNullableFilter<"RecordVersion"> | Date | string | null
+  birthDate?: Prisma.StringNullableFilter<"RecordVersion"> | string | null
   phone?: Prisma.StringNullableFilter<"RecordVersion"> | string | null
   homeCounty?: Prisma.StringNullableFilter<"RecordVersion"> | string | null
   identityToken?: Prisma.StringNullableFilter<"RecordVersion"> | string | null
@@ -328,7 +328,7 @@ export type RecordVersionWhereUniqueInput = Prisma.AtLeast<{
   version?: Prisma.IntFilter<"RecordVersion"> | number
   name?: Prisma.StringNullableFilter<"RecordVersion"> | string | null
   sex?: Prisma.StringNullableFilter<"RecordVersion"> | string | null
-  birthDate?: Prisma.DateTimeNullableFilter<"RecordVersion"> | Date | string | null
+  birthDate?: Prisma.StringNullableFilter<"RecordVersion"> | string | null
   phone?: Prisma.StringNullableFilter<"RecordVersion"> | string | null
   homeCounty?: Prisma.StringNullableFilter<"RecordVersion"> | string | null
   identityToken?: Prisma.StringNullableFilter<"RecordVersion"> | string | null
@@ -373,7 +373,7 @@ export type RecordVersionScalarWhereWithAggregatesInput = {
   version?: Prisma.IntWithAggregatesFilter<"RecordVersion"> | number
   name?: Prisma.StringNullableWithAggregatesFilter<"RecordVersion"> | string | null
   sex?: Prisma.StringNullableWithAggregatesFilter<"RecordVersion"> | string | null
-  birthDate?: Prisma.DateTimeNullableWithAggregatesFilter<"RecordVersion"> | Date | string | null
+  birthDate?: Prisma.StringNullableWithAggregatesFilter<"RecordVersion"> | string | null
   phone?: Prisma.StringNullableWithAggregatesFilter<"RecordVersion"> | string | null
   homeCounty?: Prisma.StringNullableWithAggregatesFilter<"RecordVersion"> | string | null
   identityToken?: Prisma.StringNullableWithAggregatesFilter<"RecordVersion"> | string | null
@@ -389,7 +389,7 @@ export type RecordVersionCreateInput = {
   version: number
   name?: string | null
   sex?: string | null
-  birthDate?: Date | string | null
+  birthDate?: string | null
   phone?: string | null
   homeCounty?: string | null
   identityToken?: string | null
@@ -408,7 +408,7 @@ export type RecordVersionUncheckedCreateInput = {
   version: number
   name?: string | null
   sex?: string | null
-  birthDate?: Date | string | null
+  birthDate?: string | null
   phone?: string | null
   homeCounty?: string | null
   identityToken?: string | null
@@ -424,7 +424,7 @@ export type RecordVersionUpdateInput = {
   version?: Prisma.IntFieldUpdateOperationsInput | number
   name?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   sex?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
-  birthDate?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  birthDate?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   phone?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   homeCounty?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   identityToken?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -443,7 +443,7 @@ export type RecordVersionUncheckedUpdateInput = {
   version?: Prisma.IntFieldUpdateOperationsInput | number
   name?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   sex?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
-  birthDate?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  birthDate?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   phone?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   homeCounty?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   identityToken?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -461,7 +461,7 @@ export type RecordVersionCreateManyInput = {
   version: number
   name?: string | null
   sex?: string | null
-  birthDate?: Date | string | null
+  birthDate?: string | null
   phone?: string | null
   homeCounty?: string | null
   identityToken?: string | null
@@ -477,7 +477,7 @@ export type RecordVersionUpdateManyMutationInput = {
   version?: Prisma.IntFieldUpdateOperationsInput | number
   name?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   sex?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
-  birthDate?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  birthDate?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   phone?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   homeCounty?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   identityToken?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -495,7 +495,7 @@ export type RecordVersionUncheckedUpdateManyInput = {
   version?: Prisma.IntFieldUpdateOperationsInput | number
   name?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   sex?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
-  birthDate?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  birthDate?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   phone?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   homeCounty?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   identityToken?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -635,7 +635,7 @@ export type RecordVersionCreateWithoutRecordInput = {
   version: number
   name?: string | null
   sex?: string | null
-  birthDate?: Date | string | null
+  birthDate?: string | null
   phone?: string | null
   homeCounty?: string | null
   identityToken?: string | null
@@ -651,7 +651,7 @@ export type RecordVersionUncheckedCreateWithoutRecordInput = {
   version: number
   name?: string | null
   sex?: string | null
-  birthDate?: Date | string | null
+  birthDate?: string | null
   phone?: string | null
   homeCounty?: string | null
   identityToken?: string | null
@@ -698,7 +698,7 @@ export type RecordVersionScalarWhereInput = {
   version?: Prisma.IntFilter<"RecordVersion"> | number
   name?: Prisma.StringNullableFilter<"RecordVersion"> | string | null
   sex?: Prisma.StringNullableFilter<"RecordVersion"> | string | null
-  birthDate?: Prisma.DateTimeNullableFilter<"RecordVersion"> | Date | string | null
+  birthDate?: Prisma.StringNullableFilter<"RecordVersion"> | string | null
   phone?: Prisma.StringNullableFilter<"RecordVersion"> | string | null
   homeCounty?: Prisma.StringNullableFilter<"RecordVersion"> | string | null
   identityToken?: Prisma.StringNullableFilter<"RecordVersion"> | string | null
@@ -714,7 +714,7 @@ export type RecordVersionCreateManyRecordInput = {
   version: number
   name?: string | null
   sex?: string | null
-  birthDate?: Date | string | null
+  birthDate?: string | null
   phone?: string | null
   homeCounty?: string | null
   identityToken?: string | null
@@ -730,7 +730,7 @@ export type RecordVersionUpdateWithoutRecordInput = {
   version?: Prisma.IntFieldUpdateOperationsInput | number
   name?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   sex?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
-  birthDate?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  birthDate?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   phone?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   homeCounty?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   identityToken?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -746,7 +746,7 @@ export type RecordVersionUncheckedUpdateWithoutRecordInput = {
   version?: Prisma.IntFieldUpdateOperationsInput | number
   name?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   sex?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
-  birthDate?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  birthDate?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   phone?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   homeCounty?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   identityToken?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -762,7 +762,7 @@ export type RecordVersionUncheckedUpdateManyWithoutRecordInput = {
   version?: Prisma.IntFieldUpdateOperationsInput | number
   name?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   sex?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
-  birthDate?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  birthDate?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   phone?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   homeCounty?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   identityToken?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -876,7 +876,7 @@ export type $RecordVersionPayload<ExtArgs extends runtime.Types.Extensions.Inter
      */
     name: string | null
     sex: string | null
-    birthDate: Date | null
+    birthDate: string | null
     phone: string | null
     homeCounty: string | null
     /**
@@ -1318,7 +1318,7 @@ export interface RecordVersionFieldRefs {
   readonly version: Prisma.FieldRef<"RecordVersion", 'Int'>
   readonly name: Prisma.FieldRef<"RecordVersion", 'String'>
   readonly sex: Prisma.FieldRef<"RecordVersion", 'String'>
-  readonly birthDate: Prisma.FieldRef<"RecordVersion", 'DateTime'>
+  readonly birthDate: Prisma.FieldRef<"RecordVersion", 'String'>
   readonly phone: Prisma.FieldRef<"RecordVersion", 'String'>
   readonly homeCounty: Prisma.FieldRef<"RecordVersion", 'String'>
   readonly identityToken: Prisma.FieldRef<"RecordVersion", 'String'>

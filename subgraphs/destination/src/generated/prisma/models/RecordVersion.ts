@@ -40,7 +40,7 @@ export type RecordVersionMinAggregateOutputType = {
   version: number | null
   name: string | null
   sex: string | null
-  birthDate: Date | null
+  birthDate: string | null
   phone: string | null
   address: string | null
   homeCounty: string | null
@@ -59,7 +59,7 @@ export type RecordVersionMaxAggregateOutputType = {
   version: number | null
   name: string | null
   sex: string | null
-  birthDate: Date | null
+  birthDate: string | null
   phone: string | null
   address: string | null
   homeCounty: string | null
@@ -251,7 +251,7 @@ export type RecordVersionGroupByOutputType = {
   version: number
   name: string | null
   sex: string | null
-  birthDate: Date | null
+  birthDate: string | null
   phone: string | null
   address: string | null
   homeCounty: string | null
@@ -293,7 +293,7 @@ export type RecordVersionWhereInput = {
   version?: Prisma.IntFilter<"RecordVersion"> | number
   name?: Prisma.StringNullableFilter<"RecordVersion"> | string | null
   sex?: Prisma.StringNullableFilter<"RecordVersion"> | string | null
-  birthDate?: Prisma.DateTimeNullableFilter<"RecordVersion"> | Date | string | null
+  birthDate?: Prisma.StringNullableFilter<"RecordVersion"> | string | null
   phone?: Prisma.StringNullableFilter<"RecordVersion"> | string | null
   address?: Prisma.StringNullableFilter<"RecordVersion"> | string | null
   homeCounty?: Prisma.StringNullableFilter<"RecordVersion"> | string | null
@@ -337,7 +337,7 @@ export type RecordVersionWhereUniqueInput = Prisma.AtLeast<{
   version?: Prisma.IntFilter<"RecordVersion"> | number
   name?: Prisma.StringNullableFilter<"RecordVersion"> | string | null
   sex?: Prisma.StringNullableFilter<"RecordVersion"> | string | null
-  birthDate?: Prisma.DateTimeNullableFilter<"RecordVersion"> | Date | string | null
+  birthDate?: Prisma.StringNullableFilter<"RecordVersion"> | string | null
   phone?: Prisma.StringNullableFilter<"RecordVersion"> | string | null
   address?: Prisma.StringNullableFilter<"RecordVersion"> | string | null
   homeCounty?: Prisma.StringNullableFilter<"RecordVersion"> | string | null
@@ -384,7 +384,7 @@ export type RecordVersionScalarWhereWithAggregatesInput = {
   version?: Prisma.IntWithAggregatesFilter<"RecordVersion"> | number
   name?: Prisma.StringNullableWithAggregatesFilter<"RecordVersion"> | string | null
   sex?: Prisma.StringNullableWithAggregatesFilter<"RecordVersion"> | string | null
-  birthDate?: Prisma.DateTimeNullableWithAggregatesFilter<"RecordVersion"> | Date | string | null
+  birthDate?: Prisma.StringNullableWithAggregatesFilter<"RecordVersion"> | string | null
   phone?: Prisma.StringNullableWithAggregatesFilter<"RecordVersion"> | string | null
   address?: Prisma.StringNullableWithAggregatesFilter<"RecordVersion"> | string | null
   homeCounty?: Prisma.StringNullableWithAggregatesFilter<"RecordVersion"> | string | null
@@ -401,7 +401,7 @@ export type RecordVersionCreateInput = {
   version: number
   name?: string | null
   sex?: string | null
-  birthDate?: Date | string | null
+  birthDate?: string | null
   phone?: string | null
   address?: string | null
   homeCounty?: string | null
@@ -421,7 +421,7 @@ export type RecordVersionUncheckedCreateInput = {
   version: number
   name?: string | null
   sex?: string | null
-  birthDate?: Date | string | null
+  birthDate?: string | null
   phone?: string | null
   address?: string | null
   homeCounty?: string | null
@@ -438,7 +438,7 @@ export type RecordVersionUpdateInput = {
   version?: Prisma.IntFieldUpdateOperationsInput | number
   name?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   sex?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
-  birthDate?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  birthDate?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   phone?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   address?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   homeCounty?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -458,7 +458,7 @@ export type RecordVersionUncheckedUpdateInput = {
   version?: Prisma.IntFieldUpdateOperationsInput | number
   name?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   sex?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
-  birthDate?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  birthDate?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   phone?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   address?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   homeCounty?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -477,7 +477,7 @@ export type RecordVersionCreateManyInput = {
   version: number
   name?: string | null
   sex?: string | null
-  birthDate?: Date | string | null
+  birthDate?: string | null
   phone?: string | null
   address?: string | null
   homeCounty?: string | null
@@ -494,7 +494,7 @@ export type RecordVersionUpdateManyMutationInput = {
   version?: Prisma.IntFieldUpdateOperationsInput | number
   name?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   sex?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
-  birthDate?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  birthDate?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   phone?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   address?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   homeCounty?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -513,7 +513,7 @@ export type RecordVersionUncheckedUpdateManyInput = {
   version?: Prisma.IntFieldUpdateOperationsInput | number
   name?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   sex?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
-  birthDate?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  birthDate?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   phone?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   address?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   homeCounty?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -657,7 +657,7 @@ export type RecordVersionCreateWithoutRecordInput = {
   version: number
   name?: string | null
   sex?: string | null
-  birthDate?: Date | string | null
+  birthDate?: string | null
   phone?: string | null
   address?: string | null
   homeCounty?: string | null
@@ -674,7 +674,7 @@ export type RecordVersionUncheckedCreateWithoutRecordInput = {
   version: number
   name?: string | null
   sex?: string | null
-  birthDate?: Date | string | null
+  birthDate?: string | null
   phone?: string | null
   address?: string | null
   homeCounty?: string | null
@@ -722,7 +722,7 @@ export type RecordVersionScalarWhereInput = {
   version?: Prisma.IntFilter<"RecordVersion"> | number
   name?: Prisma.StringNullableFilter<"RecordVersion"> | string | null
   sex?: Prisma.StringNullableFilter<"RecordVersion"> | string | null
-  birthDate?: Prisma.DateTimeNullableFilter<"RecordVersion"> | Date | string | null
+  birthDate?: Prisma.StringNullableFilter<"RecordVersion"> | string | null
   phone?: Prisma.StringNullableFilter<"RecordVersion"> | string | null
   address?: Prisma.StringNullableFilter<"RecordVersion"> | string | null
   homeCounty?: Prisma.StringNullableFilter<"RecordVersion"> | string | null
@@ -739,7 +739,7 @@ export type RecordVersionCreateManyRecordInput = {
   version: number
   name?: string | null
   sex?: string | null
-  birthDate?: Date | string | null
+  birthDate?: string | null
   phone?: string | null
   address?: string | null
   homeCounty?: string | null
@@ -756,7 +756,7 @@ export type RecordVersionUpdateWithoutRecordInput = {
   version?: Prisma.IntFieldUpdateOperationsInput | number
   name?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   sex?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
-  birthDate?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  birthDate?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   phone?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   address?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   homeCounty?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -773,7 +773,7 @@ export type RecordVersionUncheckedUpdateWithoutRecordInput = {
   version?: Prisma.IntFieldUpdateOperationsInput | number
   name?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   sex?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
-  birthDate?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  birthDate?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   phone?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   address?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   homeCounty?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -790,7 +790,7 @@ export type RecordVersionUncheckedUpdateManyWithoutRecordInput = {
   version?: Prisma.IntFieldUpdateOperationsInput | number
   name?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   sex?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
-  birthDate?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  birthDate?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   phone?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   address?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   homeCounty?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -909,7 +909,7 @@ export type $RecordVersionPayload<ExtArgs extends runtime.Types.Extensions.Inter
      */
     name: string | null
     sex: string | null
-    birthDate: Date | null
+    birthDate: string | null
     phone: string | null
     address: string | null
     homeCounty: string | null
@@ -1352,7 +1352,7 @@ export interface RecordVersionFieldRefs {
   readonly version: Prisma.FieldRef<"RecordVersion", 'Int'>
   readonly name: Prisma.FieldRef<"RecordVersion", 'String'>
   readonly sex: Prisma.FieldRef<"RecordVersion", 'String'>
-  readonly birthDate: Prisma.FieldRef<"RecordVersion", 'DateTime'>
+  readonly birthDate: Prisma.FieldRef<"RecordVersion", 'String'>
   readonly phone: Prisma.FieldRef<"RecordVersion", 'String'>
   readonly address: Prisma.FieldRef<"RecordVersion", 'String'>
   readonly homeCounty: Prisma.FieldRef<"RecordVersion", 'String'>

@@ -41,7 +41,7 @@ export type MemberVersionMinAggregateOutputType = {
   branchId: string | null
   name: string | null
   sex: string | null
-  birthDate: Date | null
+  birthDate: string | null
   phone: string | null
   standing: string | null
   joinedOn: Date | null
@@ -63,7 +63,7 @@ export type MemberVersionMaxAggregateOutputType = {
   branchId: string | null
   name: string | null
   sex: string | null
-  birthDate: Date | null
+  birthDate: string | null
   phone: string | null
   standing: string | null
   joinedOn: Date | null
@@ -270,7 +270,7 @@ export type MemberVersionGroupByOutputType = {
   branchId: string
   name: string
   sex: string
-  birthDate: Date | null
+  birthDate: string | null
   phone: string | null
   standing: string
   joinedOn: Date
@@ -315,7 +315,7 @@ export type MemberVersionWhereInput = {
   branchId?: Prisma.UuidFilter<"MemberVersion"> | string
   name?: Prisma.StringFilter<"MemberVersion"> | string
   sex?: Prisma.StringFilter<"MemberVersion"> | string
-  birthDate?: Prisma.DateTimeNullableFilter<"MemberVersion"> | Date | string | null
+  birthDate?: Prisma.StringNullableFilter<"MemberVersion"> | string | null
   phone?: Prisma.StringNullableFilter<"MemberVersion"> | string | null
   standing?: Prisma.StringFilter<"MemberVersion"> | string
   joinedOn?: Prisma.DateTimeFilter<"MemberVersion"> | Date | string
@@ -367,7 +367,7 @@ export type MemberVersionWhereUniqueInput = Prisma.AtLeast<{
   branchId?: Prisma.UuidFilter<"MemberVersion"> | string
   name?: Prisma.StringFilter<"MemberVersion"> | string
   sex?: Prisma.StringFilter<"MemberVersion"> | string
-  birthDate?: Prisma.DateTimeNullableFilter<"MemberVersion"> | Date | string | null
+  birthDate?: Prisma.StringNullableFilter<"MemberVersion"> | string | null
   phone?: Prisma.StringNullableFilter<"MemberVersion"> | string | null
   standing?: Prisma.StringFilter<"MemberVersion"> | string
   joinedOn?: Prisma.DateTimeFilter<"MemberVersion"> | Date | string
@@ -421,7 +421,7 @@ export type MemberVersionScalarWhereWithAggregatesInput = {
   branchId?: Prisma.UuidWithAggregatesFilter<"MemberVersion"> | string
   name?: Prisma.StringWithAggregatesFilter<"MemberVersion"> | string
   sex?: Prisma.StringWithAggregatesFilter<"MemberVersion"> | string
-  birthDate?: Prisma.DateTimeNullableWithAggregatesFilter<"MemberVersion"> | Date | string | null
+  birthDate?: Prisma.StringNullableWithAggregatesFilter<"MemberVersion"> | string | null
   phone?: Prisma.StringNullableWithAggregatesFilter<"MemberVersion"> | string | null
   standing?: Prisma.StringWithAggregatesFilter<"MemberVersion"> | string
   joinedOn?: Prisma.DateTimeWithAggregatesFilter<"MemberVersion"> | Date | string
@@ -440,7 +440,7 @@ export type MemberVersionCreateInput = {
   version: number
   name: string
   sex: string
-  birthDate?: Date | string | null
+  birthDate?: string | null
   phone?: string | null
   standing: string
   joinedOn: Date | string
@@ -464,7 +464,7 @@ export type MemberVersionUncheckedCreateInput = {
   branchId: string
   name: string
   sex: string
-  birthDate?: Date | string | null
+  birthDate?: string | null
   phone?: string | null
   standing: string
   joinedOn: Date | string
@@ -483,7 +483,7 @@ export type MemberVersionUpdateInput = {
   version?: Prisma.IntFieldUpdateOperationsInput | number
   name?: Prisma.StringFieldUpdateOperationsInput | string
   sex?: Prisma.StringFieldUpdateOperationsInput | string
-  birthDate?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  birthDate?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   phone?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   standing?: Prisma.StringFieldUpdateOperationsInput | string
   joinedOn?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -507,7 +507,7 @@ export type MemberVersionUncheckedUpdateInput = {
   branchId?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
   sex?: Prisma.StringFieldUpdateOperationsInput | string
-  birthDate?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  birthDate?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   phone?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   standing?: Prisma.StringFieldUpdateOperationsInput | string
   joinedOn?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -529,7 +529,7 @@ export type MemberVersionCreateManyInput = {
   branchId: string
   name: string
   sex: string
-  birthDate?: Date | string | null
+  birthDate?: string | null
   phone?: string | null
   standing: string
   joinedOn: Date | string
@@ -548,7 +548,7 @@ export type MemberVersionUpdateManyMutationInput = {
   version?: Prisma.IntFieldUpdateOperationsInput | number
   name?: Prisma.StringFieldUpdateOperationsInput | string
   sex?: Prisma.StringFieldUpdateOperationsInput | string
-  birthDate?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  birthDate?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   phone?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   standing?: Prisma.StringFieldUpdateOperationsInput | string
   joinedOn?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -570,7 +570,7 @@ export type MemberVersionUncheckedUpdateManyInput = {
   branchId?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
   sex?: Prisma.StringFieldUpdateOperationsInput | string
-  birthDate?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  birthDate?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   phone?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   standing?: Prisma.StringFieldUpdateOperationsInput | string
   joinedOn?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -779,7 +779,7 @@ export type MemberVersionCreateWithoutBranchInput = {
   version: number
   name: string
   sex: string
-  birthDate?: Date | string | null
+  birthDate?: string | null
   phone?: string | null
   standing: string
   joinedOn: Date | string
@@ -800,7 +800,7 @@ export type MemberVersionUncheckedCreateWithoutBranchInput = {
   version: number
   name: string
   sex: string
-  birthDate?: Date | string | null
+  birthDate?: string | null
   phone?: string | null
   standing: string
   joinedOn: Date | string
@@ -851,7 +851,7 @@ export type MemberVersionScalarWhereInput = {
   branchId?: Prisma.UuidFilter<"MemberVersion"> | string
   name?: Prisma.StringFilter<"MemberVersion"> | string
   sex?: Prisma.StringFilter<"MemberVersion"> | string
-  birthDate?: Prisma.DateTimeNullableFilter<"MemberVersion"> | Date | string | null
+  birthDate?: Prisma.StringNullableFilter<"MemberVersion"> | string | null
   phone?: Prisma.StringNullableFilter<"MemberVersion"> | string | null
   standing?: Prisma.StringFilter<"MemberVersion"> | string
   joinedOn?: Prisma.DateTimeFilter<"MemberVersion"> | Date | string
@@ -870,7 +870,7 @@ export type MemberVersionCreateWithoutMemberInput = {
   version: number
   name: string
   sex: string
-  birthDate?: Date | string | null
+  birthDate?: string | null
   phone?: string | null
   standing: string
   joinedOn: Date | string
@@ -891,7 +891,7 @@ export type MemberVersionUncheckedCreateWithoutMemberInput = {
   branchId: string
   name: string
   sex: string
-  birthDate?: Date | string | null
+  birthDate?: string | null
   phone?: string | null
   standing: string
   joinedOn: Date | string
@@ -937,7 +937,7 @@ export type MemberVersionCreateManyBranchInput = {
   version: number
   name: string
   sex: string
-  birthDate?: Date | string | null
+  birthDate?: string | null
   phone?: string | null
   standing: string
   joinedOn: Date | string
@@ -956,7 +956,7 @@ export type MemberVersionUpdateWithoutBranchInput = {
   version?: Prisma.IntFieldUpdateOperationsInput | number
   name?: Prisma.StringFieldUpdateOperationsInput | string
   sex?: Prisma.StringFieldUpdateOperationsInput | string
-  birthDate?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  birthDate?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   phone?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   standing?: Prisma.StringFieldUpdateOperationsInput | string
   joinedOn?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -977,7 +977,7 @@ export type MemberVersionUncheckedUpdateWithoutBranchInput = {
   version?: Prisma.IntFieldUpdateOperationsInput | number
   name?: Prisma.StringFieldUpdateOperationsInput | string
   sex?: Prisma.StringFieldUpdateOperationsInput | string
-  birthDate?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  birthDate?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   phone?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   standing?: Prisma.StringFieldUpdateOperationsInput | string
   joinedOn?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -997,7 +997,7 @@ export type MemberVersionUncheckedUpdateManyWithoutBranchInput = {
   version?: Prisma.IntFieldUpdateOperationsInput | number
   name?: Prisma.StringFieldUpdateOperationsInput | string
   sex?: Prisma.StringFieldUpdateOperationsInput | string
-  birthDate?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  birthDate?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   phone?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   standing?: Prisma.StringFieldUpdateOperationsInput | string
   joinedOn?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -1017,7 +1017,7 @@ export type MemberVersionCreateManyMemberInput = {
   branchId: string
   name: string
   sex: string
-  birthDate?: Date | string | null
+  birthDate?: string | null
   phone?: string | null
   standing: string
   joinedOn: Date | string
@@ -1036,7 +1036,7 @@ export type MemberVersionUpdateWithoutMemberInput = {
   version?: Prisma.IntFieldUpdateOperationsInput | number
   name?: Prisma.StringFieldUpdateOperationsInput | string
   sex?: Prisma.StringFieldUpdateOperationsInput | string
-  birthDate?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  birthDate?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   phone?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   standing?: Prisma.StringFieldUpdateOperationsInput | string
   joinedOn?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -1057,7 +1057,7 @@ export type MemberVersionUncheckedUpdateWithoutMemberInput = {
   branchId?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
   sex?: Prisma.StringFieldUpdateOperationsInput | string
-  birthDate?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  birthDate?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   phone?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   standing?: Prisma.StringFieldUpdateOperationsInput | string
   joinedOn?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -1077,7 +1077,7 @@ export type MemberVersionUncheckedUpdateManyWithoutMemberInput = {
   branchId?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
   sex?: Prisma.StringFieldUpdateOperationsInput | string
-  birthDate?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  birthDate?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   phone?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   standing?: Prisma.StringFieldUpdateOperationsInput | string
   joinedOn?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -1215,7 +1215,7 @@ export type $MemberVersionPayload<ExtArgs extends runtime.Types.Extensions.Inter
     branchId: string
     name: string
     sex: string
-    birthDate: Date | null
+    birthDate: string | null
     phone: string | null
     standing: string
     joinedOn: Date
@@ -1662,7 +1662,7 @@ export interface MemberVersionFieldRefs {
   readonly branchId: Prisma.FieldRef<"MemberVersion", 'String'>
   readonly name: Prisma.FieldRef<"MemberVersion", 'String'>
   readonly sex: Prisma.FieldRef<"MemberVersion", 'String'>
-  readonly birthDate: Prisma.FieldRef<"MemberVersion", 'DateTime'>
+  readonly birthDate: Prisma.FieldRef<"MemberVersion", 'String'>
   readonly phone: Prisma.FieldRef<"MemberVersion", 'String'>
   readonly standing: Prisma.FieldRef<"MemberVersion", 'String'>
   readonly joinedOn: Prisma.FieldRef<"MemberVersion", 'DateTime'>

@@ -1,0 +1,62 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { openSecrets, resealSide, rotateSealingKeys, type SealedSide, sealedSides } from '@liangdi/gateway';
+import { embeddedEnv } from '@liangdi/gateway/env';
+import { readEnv, StartError, sealingKeysSetting } from '@liangdi/kit';
+import type { Command } from 'commander';
+import { z } from 'zod';
+import { languageOf } from '../language.ts';
+import { ownerUrl } from '../owner-url.ts';
+
+const dataFolder = (): string => {
+  const folder = readEnv(embeddedEnv).LIANGDI_DATA;
+  if (existsSync(join(folder, 'secrets.json'))) return folder;
+  throw new StartError({
+    'zh-CN': `${folder} 中还没有密钥，请先运行 npm start。`,
+    en: `There are no keys in ${folder} yet, run npm start first.`,
+  });
+};
+
+const sidesOf = (side: string | undefined): readonly SealedSide[] => {
+  const found = sealedSides.filter((name) => side === undefined || name === side);
+  if (found.length > 0) return found;
+  throw new StartError({
+    'zh-CN': `“${side}” 没有加密的数据。可选：${sealedSides.join('、')}。`,
+    en: `"${side}" has nothing sealed. Choose one of ${sealedSides.join(', ')}.`,
+  });
+};
+
+const splitEnv = z.object({ LIANGDI_SEALING_KEYS: sealingKeysSetting() });
+
+/** Adds `liangdi keys`: a new key for what is encrypted at rest, and everything sealed with it. */
+export const registerKeys = (program: Command): void => {
+  const keys = program.command('keys').description('keys that encrypt what is sensitive at rest · 静态加密的密钥');
+  keys
+    .command('rotate')
+    .description('add a key to each side’s, used after the next start · 为各方增加新密钥，重新启动后启用')
+    .action(() => {
+      rotateSealingKeys(dataFolder());
+      const { lang } = program.opts<{ readonly lang?: string }>();
+      process.stdout.write(
+        languageOf(lang, process.env) === 'zh-CN'
+          ? '已增加新密钥。请重新启动，然后运行 liangdi keys reseal 将原有数据改用新密钥加密。\n'
+          : 'Keys were added. Start again, then run liangdi keys reseal, which seals with them what stands.\n',
+      );
+    });
+  keys
+    .command('reseal')
+    .description('seal with the newest key what earlier keys sealed, while the sides serve · 以最新密钥重新加密')
+    .argument('[side]', `${sealedSides.join(' | ')}; all of the embedded system when left out`)
+    .option(
+      '--url <url>',
+      'PostgreSQL URL of the role that owns the side’s tables, with its LIANGDI_SEALING_KEYS set · 表所有者的连接地址',
+    )
+    .action(async (side: string | undefined, { url }: { readonly url?: string }) => {
+      for (const name of sidesOf(side)) {
+        const sealed = url
+          ? await resealSide(name, url, readEnv(splitEnv).LIANGDI_SEALING_KEYS)
+          : await resealSide(name, ownerUrl(dataFolder(), name), openSecrets(dataFolder()).sealingKeys[name]);
+        process.stdout.write(`${name}: ${sealed} rows sealed anew · 重新加密 ${sealed} 行\n`);
+      }
+    });
+};
