@@ -8,6 +8,7 @@ const benchmarks: Readonly<Record<string, string>> = {
   board: 'pages, facets and matrices of the read model',
   import: 'rows per second from a spreadsheet to the database, and memory',
   link: 'precision, recall and speed of linking people',
+  watch: 'what traces cost a request',
 };
 
 const [, , name] = process.argv;

@@ -68,6 +68,26 @@ test.each(['zh-CN', 'en'])('one click signs in and the first starter operation a
   await close();
 });
 
+test('who may see how an answer came about sees its plan and what each side took', async () => {
+  const { page, complaints, close } = await openPage('zh-CN');
+  await page.goto(`${system.system.url}/sign-in`);
+  await page.locator('button[value="yongjia"]').click();
+  await page.waitForURL(`${system.system.url}/graphql`);
+  await page.locator('.graphiql-execute-button').waitFor({ timeout: 30_000 });
+  await page.getByLabel('查询计划 Query plan').check();
+  await page.locator('.graphiql-execute-button').click();
+  await page
+    .getByRole('menuitem', { name: 'MembersFromThreeSides' })
+    .click({ timeout: 3_000 })
+    .catch(() => {}); // Without a menu, the cursor's own operation ran: the first one.
+  const panel = page.locator('#explained');
+  await expect.poll(() => panel.innerText(), { timeout: 20_000 }).toContain('QueryPlan {');
+  expect(await panel.innerText()).toMatch(/origin +[0-9.]+ ms {2}\+ [0-9.]+ ms[\s\S]*destination +[0-9.]+ ms/);
+  await picture(page, 'explorer-plan');
+  expect(complaints).toEqual([]);
+  await close();
+});
+
 test('a wrong password is refused in words, and without a token the explorer is told so', async () => {
   const { page, elsewhere, close } = await openPage('en');
   await page.goto(`${system.system.url}/sign-in`);

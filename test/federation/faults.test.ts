@@ -20,7 +20,7 @@ beforeAll(async () => {
 });
 afterAll(() => sides.close());
 
-const newEngine = (breakerFailures = 5) =>
+const newEngine = (breakerFailures = 5, fetchesAtOnce = 1_000) =>
   createEngine({
     supergraphSdl: members.supergraphSdl,
     transports: (name) => httpTransport(sides.urls[name] ?? '', { maxReplyBytes: 1_000_000 }),
@@ -28,6 +28,7 @@ const newEngine = (breakerFailures = 5) =>
       requestMilliseconds: 3 * BUDGET,
       side: {
         fetchMilliseconds: BUDGET,
+        fetchesAtOnce,
         breaker: { failures: breakerFailures, pauseMilliseconds: 200, maxPauseMilliseconds: 1_000 },
       },
     },
@@ -81,13 +82,14 @@ describe.each(FAULTS)('while destination answers with: %s', (fault) => {
       expect(rows).toHaveLength(memberRecords.length);
       expect(rows.filter((row) => !isTrue(row))).toEqual([]);
       const complete = rows.every(({ place, view }) => place !== null && view?.includes('facts of'));
+      expect(JSON.stringify(answer)).not.toMatch(/http|127\.0|SELECT|db-host|secrets/);
       if (complete) continue;
-      expect(answer.extensions).toEqual({ silent: ['destination'] });
+      const spoke = fault === 'errors that tell too much';
+      expect(answer.extensions).toEqual(spoke ? undefined : { silent: ['destination'] });
       expect(answer.errors?.map(({ extensions }) => extensions)).toContainEqual({
-        code: 'SIDE_SILENT',
+        code: spoke ? 'SIDE_ERROR' : 'SIDE_SILENT',
         side: 'destination',
       });
-      expect(JSON.stringify(answer)).not.toMatch(/http|127\.0|SELECT|db-host/);
       expect(rows.every(({ view }) => view !== null)).toBe(true);
     }
     expect(slowest).toBeLessThan(3 * BUDGET);
@@ -102,6 +104,40 @@ test('entities in another order are put where they belong', async () => {
   const answer = await engine.execute(engine.prepare(document), { context: {} });
   expect(answer.errors).toBeUndefined();
   expect(rowsOf(answer).map(({ place }) => place)).toEqual(memberRecords.map(({ place }) => place));
+  await sides.set('destination', undefined);
+  await engine.close();
+});
+
+test('a side that refuses is asked again within a budget, and no more', async () => {
+  engine = newEngine(1_000_000);
+  const before = (await sides.set('destination', 'status 503')).destination ?? 0;
+  const { answers } = await crowd();
+  const asked = ((await sides.set('destination', undefined)).destination ?? 0) - before;
+  expect(answers).toHaveLength(3 * CLIENTS);
+  expect(asked).toBeGreaterThan(3 * CLIENTS);
+  expect(asked).toBeLessThan(3 * CLIENTS * 1.3);
+  await engine.close();
+});
+
+test('a side that is slow has so many requests under way and no more; the others are told at once', async () => {
+  engine = newEngine(1_000_000, 4);
+  await sides.set('destination', 'hang');
+  let most = 0;
+  const looking = setInterval(() => {
+    most = Math.max(most, engine.state().sides.destination?.underWay ?? 0);
+  }, 5);
+  const prepared = engine.prepare(document);
+  const waits = await Promise.all(
+    Array.from({ length: CLIENTS }, async (_, client) => {
+      const started = performance.now();
+      const answer = await engine.execute(prepared, { context: { viewerKey: `viewer ${client}` } });
+      expect(rowsOf(answer).every((row) => isTrue(row) && row.view === 'judged from silence')).toBe(true);
+      return performance.now() - started;
+    }),
+  );
+  clearInterval(looking);
+  expect(most).toBe(4);
+  expect(waits.filter((milliseconds) => milliseconds > BUDGET - 20)).toHaveLength(4);
   await sides.set('destination', undefined);
   await engine.close();
 });

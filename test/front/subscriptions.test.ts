@@ -13,6 +13,7 @@ import {
 import { newId, type Viewer } from '@liangdi/kit';
 import { silentLog } from '@liangdi/kit/testing';
 import { parse } from 'graphql';
+import { createClient } from 'graphql-sse';
 import { afterEach, expect, test } from 'vitest';
 import { type Events, openEvents } from '../kit/events.ts';
 import { createTestTokens } from '../kit/signed-in.ts';
@@ -276,4 +277,28 @@ test('a query is answered as one event, and a subscription without a stream not 
   });
   expect(plain.status).toBe(406);
   expect((await open('subscription { responsibilityChanged { nothing } }')).status).toBe(400);
+});
+
+test("the protocol's own client is told of changes, hears the end, and hears why it is refused", async () => {
+  const { gateway, service, changes } = await start();
+  const client = createClient({
+    url: `${service.url}/graphql`,
+    retryAttempts: 0,
+    headers: async () => ({ authorization: `Bearer ${await tokens.token('someone', { role: 'coordinator' })}` }),
+  });
+  const told = client.iterate({ query: followAll, variables: { plus: 1 } });
+  const first = told.next();
+  for (let n = 0; n < 400 && !(await gateway.metrics.text()).includes('liangdi_subscriptions 1'); n++) await sleep(10);
+  await sleep(200);
+  version = 7;
+  changes.tell({ id: 'm1' });
+  expect((await first).value).toMatchObject({ data: { changed: { id: 'm1', version: 8 } } });
+  const second = told.next();
+  changes.tell({ id: 'm2' });
+  expect((await second).value).toMatchObject({ data: { changed: { id: 'm2', version: 8 } } });
+  const end = told.next();
+  gateway.endStreams();
+  expect(await end).toEqual({ value: undefined, done: true });
+  await expect(client.iterate({ query: 'subscription { nothing }' }).next()).rejects.toBeDefined();
+  client.dispose();
 });

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
+import { explainedScript } from './explained.ts';
 
 /** A file of the explorer, ready to be sent. */
 export interface Asset {
@@ -40,6 +41,7 @@ const load = async (): Promise<ReadonlyMap<string, Asset>> => {
     ['editor.js', asset(script, bundle.editorWorkerService)],
     ['graphql.js', asset(script, bundle.graphqlWorker)],
     ['json.js', asset(script, bundle.jsonWorker)],
+    ['explained.js', asset(script, explainedScript)],
     ['boot.js', asset(script, boot)],
   ]);
 };

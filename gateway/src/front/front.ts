@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { ApolloServer } from '@apollo/server';
+import { withCallersTrace } from '@liangdi/kit';
 import { SpanKind } from '@opentelemetry/api';
 import type { RequestContext } from '../context.ts';
 import type { Engine } from '../execution/index.ts';
@@ -10,7 +11,7 @@ import type { Subscriptions } from '../subscriptions/subscriptions.ts';
 import type { AccessLine } from '../watch/access-log.ts';
 import { shown } from '../watch/explanation.ts';
 import type { Metrics } from '../watch/metrics.ts';
-import { traced, tracedNow, withCallersTrace } from '../watch/tracing.ts';
+import { traced, tracedNow } from '../watch/tracing.ts';
 import { type AdmitOptions, type AdmittedRequest, admitRequest } from './admit-request.ts';
 import { answerWithApollo } from './apollo.ts';
 import { codeOf, type FrontRefusal, isOfDocument, refusal } from './errors.ts';

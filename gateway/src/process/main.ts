@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { createLogger, newId, onTerminate, readEnv, StartError, systemClock } from '@liangdi/kit';
+import { createLogger, loadTracing, newId, onTerminate, readEnv, StartError, systemClock } from '@liangdi/kit';
 import { supergraphSdl } from '@liangdi/schema';
 import { createGateway } from '../create-gateway.ts';
 import { createIdentify } from '../security/identity/identify.ts';
@@ -13,7 +13,6 @@ import { sideErrors } from '../side-errors.ts';
 import { remoteChanges } from '../subscriptions/remote-changes.ts';
 import { watchSupergraph } from '../supergraph-file/watch-supergraph.ts';
 import { remote } from '../transports.ts';
-import { loadTracing } from '../watch/load-sdk.ts';
 import { serveMetrics } from '../watch/serve-metrics.ts';
 import { gatewayEnv } from './env.ts';
 import { frontSettings } from './settings.ts';

@@ -54,9 +54,3 @@ export const tracedTransport = <Context>(name: string, transport: Transport<Cont
     ),
   ...(transport.close && { close: () => transport.close?.() as Promise<void> }),
 });
-
-/** The trace that a caller's headers continue, for `run`. */
-export const withCallersTrace = <Result>(
-  headers: Readonly<Record<string, string | string[] | undefined>>,
-  run: () => Result,
-): Result => context.with(propagation.extract(context.active(), headers), run);

@@ -4,6 +4,7 @@ import {
   followLinks,
   internalGet,
   type LinkDecisionPage,
+  loadTracing,
   onTerminate,
   StartError,
   systemClock,
@@ -16,6 +17,7 @@ import { serveAssociation } from './server.ts';
 try {
   const env = readAssociationEnv();
   const log = createLogger('association');
+  const endTracing = await loadTracing('liangdi-association');
   const tokenKey = newestKey(env.LIANGDI_IDENTITY_KEYS);
   const association = await createAssociation({
     databaseUrl: env.DATABASE_URL,
@@ -46,6 +48,7 @@ try {
     await service.drain();
     if (links) await links.stop();
     await association.stop();
+    await endTracing?.();
   });
   process.stdout.write(`ready ${service.url}\n`);
 } catch (error) {

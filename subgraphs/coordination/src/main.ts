@@ -1,4 +1,4 @@
-import { createLogger, createSealing, onTerminate, StartError } from '@liangdi/kit';
+import { createLogger, createSealing, loadTracing, onTerminate, StartError } from '@liangdi/kit';
 import { createCoordination } from './create.ts';
 import { readCoordinationEnv } from './env.ts';
 import { httpSource } from './read-model/side-source.ts';
@@ -6,6 +6,7 @@ import { serveCoordination } from './server.ts';
 
 try {
   const env = readCoordinationEnv();
+  const endTracing = await loadTracing('liangdi-coordination');
   const sides = { ORIGIN: env.ORIGIN_URL, DESTINATION: env.DESTINATION_URL, ASSOCIATION: env.ASSOCIATION_URL };
   const coordination = await createCoordination({
     databaseUrl: env.DATABASE_URL,
@@ -26,6 +27,7 @@ try {
   onTerminate(async () => {
     await service.drain();
     await coordination.stop();
+    await endTracing?.();
   });
   process.stdout.write(`ready ${service.url}\n`);
 } catch (error) {

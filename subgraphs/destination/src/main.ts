@@ -4,6 +4,7 @@ import {
   followLinks,
   internalGet,
   type LinkDecisionPage,
+  loadTracing,
   onTerminate,
   StartError,
   systemClock,
@@ -16,6 +17,7 @@ import { serveDestination } from './server.ts';
 try {
   const env = readDestinationEnv();
   const log = createLogger('destination');
+  const endTracing = await loadTracing('liangdi-destination');
   const tokenKey = newestKey(env.LIANGDI_IDENTITY_KEYS);
   const destination = await createDestination({
     databaseUrl: env.DATABASE_URL,
@@ -46,6 +48,7 @@ try {
     await service.drain();
     if (links) await links.stop();
     await destination.stop();
+    await endTracing?.();
   });
   process.stdout.write(`ready ${service.url}\n`);
 } catch (error) {

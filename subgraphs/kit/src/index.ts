@@ -163,6 +163,8 @@ export { type ServeOptions, serveSubgraph } from './subgraph/serve.ts';
 export { type Clock, systemClock } from './time/clock.ts';
 export { isCalendarDate, readInstant, startOfDay } from './time/instant.ts';
 export { CalendarDate, DateTime, passthrough } from './time/scalars.ts';
+export { withCallersTrace } from './trace/active.ts';
+export { loadTracing } from './trace/load.ts';
 export { hopHeader, hopVerifier, signHop } from './viewer/hop.ts';
 export { hopKeySetting } from './viewer/hop-key-setting.ts';
 export { noStanding, type Standing, standingAs } from './viewer/standing.ts';

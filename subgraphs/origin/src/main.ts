@@ -1,4 +1,4 @@
-import { createLogger, createSealing, onTerminate, StartError, systemClock } from '@liangdi/kit';
+import { createLogger, createSealing, loadTracing, onTerminate, StartError, systemClock } from '@liangdi/kit';
 import { newestKey, tokenOfNumber } from '@liangdi/roster';
 import { createOrigin } from './create-origin.ts';
 import { readOriginEnv } from './env.ts';
@@ -7,6 +7,7 @@ import { serveOrigin } from './server.ts';
 try {
   const env = readOriginEnv();
   const log = createLogger('origin');
+  const endTracing = await loadTracing('liangdi-origin');
   const tokenKey = newestKey(env.LIANGDI_IDENTITY_KEYS);
   const origin = await createOrigin({
     databaseUrl: env.DATABASE_URL,
@@ -21,6 +22,7 @@ try {
   onTerminate(async () => {
     await service.drain();
     await origin.stop();
+    await endTracing?.();
   });
   process.stdout.write(`ready ${service.url}\n`);
 } catch (error) {

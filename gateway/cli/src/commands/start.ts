@@ -1,6 +1,6 @@
 import { startEmbeddedSystem } from '@liangdi/gateway';
 import { embeddedEnv, frontSettings } from '@liangdi/gateway/env';
-import { createLogger, onTerminate, readEnv } from '@liangdi/kit';
+import { createLogger, loadTracing, onTerminate, readEnv } from '@liangdi/kit';
 import type { Command } from 'commander';
 import { lookAround } from '../look-around.ts';
 
@@ -11,6 +11,7 @@ export const registerStart = (program: Command): void => {
     .description('run everything in one process, with demo data · 在一个进程中启动整个系统（含演示数据）')
     .action(async () => {
       const env = readEnv(embeddedEnv);
+      const endTracing = await loadTracing('liangdi');
       const system = await startEmbeddedSystem({
         dataFolder: env.LIANGDI_DATA,
         port: env.PORT,
@@ -21,9 +22,10 @@ export const registerStart = (program: Command): void => {
         log: createLogger('liangdi', env.LOG_LEVEL),
       });
       let stopping = false;
-      onTerminate(() => {
+      onTerminate(async () => {
         stopping = true;
-        return system.stop();
+        await system.stop();
+        await endTracing?.();
       });
       system.lost.then(() => {
         if (stopping) return;

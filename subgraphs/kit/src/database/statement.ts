@@ -1,4 +1,6 @@
 import pg from 'pg';
+import { endSpan } from '../trace/active.ts';
+import { startStatement } from '../trace/statements.ts';
 
 /** One statement on its way to PostgreSQL. */
 export interface Statement {
@@ -23,6 +25,9 @@ const nameConstraint = (error: unknown): void => {
   if (!error.message.includes(`"${error.constraint}"`)) error.message += ` [constraint "${error.constraint}"]`;
 };
 
+/** Prisma names its statements after their text alone. */
+const isGiven = (name: string | undefined): name is string => name !== undefined && /^[a-z]\w*\./i.test(name);
+
 /** A pg client that reports its statements, whoever sends them. */
 export const observedClient = (onStatement: OnStatement | undefined): typeof pg.Client =>
   class extends pg.Client {
@@ -30,18 +35,21 @@ export const observedClient = (onStatement: OnStatement | undefined): typeof pg.
     override query(...given: any[]): any {
       const [config] = given;
       const text: string = typeof config === 'string' ? config : config?.text;
-      const done =
-        onStatement && text ? onStatement({ text, name: config.name ?? null, kind: kindOf(text) }) : undefined;
+      const kind = text ? kindOf(text) : 'control';
+      const done = onStatement && text ? onStatement({ text, name: config.name ?? null, kind }) : undefined;
+      const span = kind === 'work' ? startStatement(text, isGiven(config.name) ? config.name : null) : undefined;
       const result = (super.query as (...all: unknown[]) => unknown)(...given);
       if (!(result instanceof Promise)) return result;
       return result.then(
         (rows) => {
           done?.();
+          if (span) endSpan(span);
           return rows;
         },
         (error) => {
           nameConstraint(error);
           done?.(error);
+          if (span) endSpan(span, error);
           throw error;
         },
       );

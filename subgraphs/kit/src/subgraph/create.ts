@@ -13,6 +13,7 @@ import { formatError } from '../errors/format.ts';
 import type { Logger } from '../process/logger.ts';
 import { type Clock, systemClock } from '../time/clock.ts';
 import { CalendarDate, DateTime } from '../time/scalars.ts';
+import { traceResolvers } from '../trace/resolvers.ts';
 import { atInstant, type Viewer } from '../viewer/viewer.ts';
 import type { BaseContext } from './context.ts';
 import { documentCache } from './documents.ts';
@@ -79,6 +80,7 @@ export const createSubgraph = <Context extends BaseContext>(options: SubgraphOpt
   });
   const { audit } = options;
   if (audit) watchReads(schema, audit);
+  traceResolvers(schema);
   const prepare = documentCache(schema);
   const report = (err: unknown): void => log.error({ err, subgraph: name }, 'a request failed on our side');
   const contextOf = (viewer: Viewer, signal: AbortSignal | undefined): Context => {
