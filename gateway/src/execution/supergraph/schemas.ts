@@ -1,6 +1,7 @@
 import { Supergraph } from '@apollo/federation-internals';
 import { QueryPlanner } from '@apollo/query-planner';
 import { type GraphQLSchema, parse } from 'graphql';
+import { readOverrideLabels } from '../plan/override-labels.ts';
 import { type RepairedSupergraph, repairSupergraph } from './repair.ts';
 import { readSubgraphKeys, type SubgraphKeys } from './subgraph-keys.ts';
 
@@ -14,6 +15,8 @@ export interface SupergraphSchemas {
   readonly planner: QueryPlanner;
   readonly keys: SubgraphKeys;
   readonly requiredArguments: RepairedSupergraph['requiredArguments'];
+  /** Labels of fields that are moving between subgraphs. */
+  readonly overrideLabels: readonly string[];
 }
 
 /** Validates a supergraph and builds all that planning needs; throws with the reason when it is not a supergraph. */
@@ -29,5 +32,6 @@ export function buildSchemas(sdl: string): SupergraphSchemas {
     planner: new QueryPlanner(planned, { reuseQueryFragments: false }),
     keys: readSubgraphKeys(document),
     requiredArguments,
+    overrideLabels: readOverrideLabels(document),
   };
 }
