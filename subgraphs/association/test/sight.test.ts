@@ -153,3 +153,10 @@ test('row-level security is what the policy says', async () => {
   const { standing, made } = await comparedRowSecurity(stage.owner.pool, associationRowSecurity);
   expect(standing).toEqual(made);
 });
+
+test('without the log there is no answer', async () => {
+  await stage.owner.pool.query('ALTER FUNCTION audit_append(TEXT[]) RENAME TO audit_gone');
+  await expect(seen(self)).rejects.toThrow('INTERNAL');
+  await stage.owner.pool.query('ALTER FUNCTION audit_gone(TEXT[]) RENAME TO audit_append');
+  expect((await seen(self))._entities[2]).toBeTruthy();
+});

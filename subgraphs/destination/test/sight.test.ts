@@ -152,3 +152,10 @@ test('ids of another type name nothing', async () => {
   );
   expect(_entities).toEqual([null]);
 });
+
+test('without the log there is no answer', async () => {
+  await stage.owner.pool.query('ALTER FUNCTION audit_append(TEXT[]) RENAME TO audit_gone');
+  await expect(seen(self)).rejects.toThrow('INTERNAL');
+  await stage.owner.pool.query('ALTER FUNCTION audit_gone(TEXT[]) RENAME TO audit_append');
+  expect((await seen(self))._entities[2]).toBeTruthy();
+});

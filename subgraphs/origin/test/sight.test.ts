@@ -251,6 +251,21 @@ test('who read of whom stands in the log before the answer leaves, and without t
     subjects: [`${home}:${id(10, 3)}`],
   });
   expect(refused).toMatchObject({ subjects: [], denied: [`${foreign}:${theirs}`] });
+  await world.ask(`{ member(id: "${global('Member', theirs, foreign)}") { name } }`, {}, coordinator);
+  expect((await entries()).at(-1)).toMatchObject({ kind: 'read', denied: [`${foreign}:${theirs}`] });
+  await world.ask(
+    `mutation { logOriginContact(input: { idempotencyKey: "refused-1", member: "${global('Member', theirs, foreign)}",
+       direction: TO_MEMBER, means: PHONE, at: "2026-01-01" }) { userErrors { code } } }`,
+    {},
+    coordinator,
+  );
+  expect((await entries()).at(-1)).toMatchObject({
+    kind: 'write',
+    account: coordinator.account,
+    fields: ['logOriginContact'],
+    subjects: [],
+    denied: [`${foreign}:${theirs}`],
+  });
   await world.owner.query('ALTER FUNCTION audit_append(TEXT[]) RENAME TO audit_gone');
   await expect(world.ask(query, { id: global('Member', id(10, 3)) }, city)).rejects.toThrow('INTERNAL');
   await world.owner.query('ALTER FUNCTION audit_gone(TEXT[]) RENAME TO audit_append');

@@ -1,10 +1,22 @@
-import { type DocumentNode, type GraphQLSchema, getNamedType, Kind, TypeInfo, visit, visitWithTypeInfo } from 'graphql';
+import {
+  type DocumentNode,
+  type GraphQLSchema,
+  getNamedType,
+  Kind,
+  OperationTypeNode,
+  TypeInfo,
+  visit,
+  visitWithTypeInfo,
+} from 'graphql';
 
 /** What a document reads of persons, worked out once per document. */
 export interface AskedFields {
   readonly operation: string;
   /** `Type.field`, sorted. */
   readonly fields: readonly string[];
+  readonly isMutation: boolean;
+  /** Texts that stand in the document itself, where ids may be. */
+  readonly literals: readonly string[];
 }
 
 const known = new WeakMap<DocumentNode, AskedFields>();
@@ -15,13 +27,19 @@ export const askedFields = (schema: GraphQLSchema, document: DocumentNode, types
   if (before) return before;
   const fields = new Set<string>();
   const info = new TypeInfo(schema);
+  const literals: string[] = [];
   let operation = '';
+  let isMutation = false;
   visit(
     document,
     visitWithTypeInfo(info, {
       OperationDefinition: (node) => {
+        isMutation = node.operation === OperationTypeNode.MUTATION;
         const [first] = node.selectionSet.selections;
         operation = node.name?.value ?? (first?.kind === Kind.FIELD ? first.name.value : '');
+      },
+      StringValue: ({ value }) => {
+        literals.push(value);
       },
       Field: (node) => {
         const parent = info.getParentType();
@@ -30,7 +48,7 @@ export const askedFields = (schema: GraphQLSchema, document: DocumentNode, types
       },
     }),
   );
-  const asked = { operation, fields: [...fields].sort() };
+  const asked = { operation, fields: [...fields].sort(), isMutation, literals };
   known.set(document, asked);
   return asked;
 };

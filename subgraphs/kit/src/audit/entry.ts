@@ -14,11 +14,17 @@ export interface AuditEntry {
   readonly grants?: readonly string[];
   /** Name of the operation; of a write, nothing. */
   readonly operation?: string;
-  /** Of a read `Type.field`; of a write the lists that were written to. */
+  /** Of a read `Type.field`; of a write the lists that were written to; of a refused write the mutation. */
   readonly fields: readonly string[];
   /** `region:uuid` of the members or records that were read or written about. */
   readonly subjects: readonly string[];
-  /** Whom the request named and did not get: not there, or not for the reader. */
+  /** Of coordination's writes, what was changed: `Type:region:uuid`. */
+  readonly changed?: readonly string[];
+  /** Why, where a reason was stated: break-glass, rules. */
+  readonly reason?: string;
+  /** ISO instant until when a break-glass grant holds. */
+  readonly until?: string;
+  /** What the request named and did not get or could not change: not there, or not the caller's. Persons as `region:uuid`, others `Type:region:uuid`. */
   readonly denied?: readonly string[];
 }
 

@@ -20,7 +20,7 @@ export const writeHead = (file: string, key: KeyObject, side: string, head: Audi
   const unsigned = { side, seq: head.seq, hash: head.hash, at: at.toISOString() };
   const signed: SignedHead = { ...unsigned, signature: sign(null, bytesOf(unsigned), key).toString('base64url') };
   mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(`${file}.next`, `${JSON.stringify(signed, null, 2)}\n`);
+  writeFileSync(`${file}.next`, `${JSON.stringify(signed, null, 2)}\n`, { flush: true });
   renameSync(`${file}.next`, file);
 };
 

@@ -20,8 +20,8 @@ interface Waiting {
 
 /**
  * Entries that come while others are being written go together in the next statement, so that the chain costs one round
- * trip however many requests wait. Reads do not wait for the disk (`synchronous_commit = off`): a power cut can take the
- * entries of the last moments along, together with the answers on their way. Writes are logged in their own transaction.
+ * trip and one wait for the disk however many requests wait: what was answered stands in the log after a power cut too.
+ * Writes are logged in their own transaction, and chained by the next entry.
  */
 export const openAuditLog = (url: string, onError: (error: unknown) => void = () => {}): AuditLog => {
   const pool = new pg.Pool({
@@ -30,7 +30,7 @@ export const openAuditLog = (url: string, onError: (error: unknown) => void = ()
     application_name: 'liangdi-audit',
     statement_timeout: 10_000,
     connectionTimeoutMillis: 5_000,
-    options: '-c synchronous_commit=off',
+    options: '-c synchronous_commit=on',
   });
   pool.on('error', onError);
   let waiting: Waiting[] = [];
