@@ -9,7 +9,7 @@ import { errors } from '../errors/common.ts';
 import { formatError } from '../errors/format.ts';
 import { preferredLanguage } from '../errors/language.ts';
 import type { Clock } from '../time/clock.ts';
-import { withCallersTrace } from '../trace/active.ts';
+import { tracedAnswer } from '../trace/active.ts';
 import { hopHeader, hopVerifier } from '../viewer/hop.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import type { BaseContext } from './context.ts';
@@ -121,7 +121,7 @@ export const httpHandler = async <Context extends BaseContext>(
   };
 
   return (request, response) => {
-    withCallersTrace(request.headers, () => serve(request, response)).catch((error) => {
+    tracedAnswer(name, request.headers, () => serve(request, response)).catch((error) => {
       const formatted = formatError(error, preferredLanguage(request.headers['accept-language']), report);
       const code = formatted.extensions?.code;
       const status = code === 'UNAUTHENTICATED' ? 401 : code === 'BAD_REQUEST' ? 400 : 500;

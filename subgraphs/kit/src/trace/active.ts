@@ -1,4 +1,4 @@
-import { context, propagation, type Span, SpanStatusCode, trace } from '@opentelemetry/api';
+import { context, propagation, type Span, SpanKind, SpanStatusCode, trace } from '@opentelemetry/api';
 
 export const tracer = trace.getTracer('liangdi-subgraph');
 
@@ -11,8 +11,23 @@ export const endSpan = (span: Span, error?: unknown): void => {
   span.end();
 };
 
+type Headers = Readonly<Record<string, string | string[] | undefined>>;
+
 /** The trace that a caller's headers continue, for `run`. */
-export const withCallersTrace = <Result>(
-  headers: Readonly<Record<string, string | string[] | undefined>>,
-  run: () => Result,
-): Result => context.with(propagation.extract(context.active(), headers), run);
+export const withCallersTrace = <Result>(headers: Headers, run: () => Result): Result =>
+  context.with(propagation.extract(context.active(), headers), run);
+
+/** One request to this process as a span of its caller's trace: what happens within is traced where the caller's is. */
+export const tracedAnswer = <Result>(name: string, headers: Headers, run: () => Promise<Result>): Promise<Result> =>
+  withCallersTrace(headers, () =>
+    tracer.startActiveSpan(`answer ${name}`, { kind: SpanKind.SERVER }, async (span) => {
+      try {
+        const result = await run();
+        endSpan(span);
+        return result;
+      } catch (error) {
+        endSpan(span, error);
+        throw error;
+      }
+    }),
+  );

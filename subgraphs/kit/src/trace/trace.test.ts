@@ -1,0 +1,82 @@
+import { context, propagation, trace } from '@opentelemetry/api';
+import { AsyncLocalStorageContextManager } from '@opentelemetry/context-async-hooks';
+import { W3CTraceContextPropagator } from '@opentelemetry/core';
+import {
+  BasicTracerProvider,
+  InMemorySpanExporter,
+  ParentBasedSampler,
+  SimpleSpanProcessor,
+  TraceIdRatioBasedSampler,
+} from '@opentelemetry/sdk-trace-base';
+import { parse } from 'graphql';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type HttpService, startHttp } from '../process/http.ts';
+import { createSubgraph } from '../subgraph/create.ts';
+import { silentLog } from '../testing/silent-log.ts';
+import { hopHeader, signHop } from '../viewer/hop.ts';
+import { serviceViewer } from '../viewer/viewer.ts';
+
+const key = 'k'.repeat(32);
+const now = new Date('2026-03-01T00:00:00Z');
+const exporter = new InMemorySpanExporter();
+const subgraph = createSubgraph({
+  name: 'origin',
+  typeDefs: parse('type Query { members: [Member!]! } type Member { id: ID! at: Int! name: String! }'),
+  resolvers: {
+    Query: { members: async () => [{ id: '1' }, { id: '2' }] },
+    Member: {
+      at: () => 1,
+      name: async ({ id }: { id: string }) => {
+        await new Promise((resolve) => setTimeout(resolve, 5));
+        return `name of ${id}`;
+      },
+    },
+  },
+  context: (base) => base,
+  log: silentLog,
+  clock: () => now,
+});
+let service: HttpService;
+
+beforeAll(async () => {
+  context.setGlobalContextManager(new AsyncLocalStorageContextManager().enable());
+  propagation.setGlobalPropagator(new W3CTraceContextPropagator());
+  trace.setGlobalTracerProvider(
+    new BasicTracerProvider({
+      sampler: new ParentBasedSampler({ root: new TraceIdRatioBasedSampler(0) }),
+      spanProcessors: [new SimpleSpanProcessor(exporter)],
+    }),
+  );
+  service = await startHttp({ handler: await subgraph.handler(key), port: 0 });
+});
+afterAll(() => service.drain());
+
+const spansOf = async (headers: Record<string, string>) => {
+  exporter.reset();
+  const body = JSON.stringify({ query: '{ members { id at name } }' });
+  const signed = signHop(key, 'origin', serviceViewer('test'), body, now);
+  const response = await fetch(service.url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', connection: 'close', [hopHeader]: signed, ...headers },
+    body,
+  });
+  expect(await response.json()).toMatchObject({ data: { members: [{ name: 'name of 1' }, { name: 'name of 2' }] } });
+  return exporter.getFinishedSpans();
+};
+
+const callersTrace = '0af7651916cd43dd8448eb211c80319c';
+
+test('a traced call is traced on, with one span for a field of all objects and none for what is there at once', async () => {
+  const spans = await spansOf({ traceparent: `00-${callersTrace}-b7ad6b7169203331-01` });
+  expect(spans.map(({ name }) => name).sort()).toEqual([
+    'answer origin',
+    'resolve Member.name',
+    'resolve Query.members',
+  ]);
+  expect(new Set(spans.map((span) => span.spanContext().traceId))).toEqual(new Set([callersTrace]));
+});
+
+test('a call that is not traced leaves nothing', async () => {
+  expect(await spansOf({})).toEqual([]);
+  expect(await spansOf({ traceparent: `00-${callersTrace}-b7ad6b7169203331-00` })).toEqual([]);
+});
