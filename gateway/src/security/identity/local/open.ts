@@ -23,5 +23,5 @@ export const openLocalIssuer = async (dataFolder: string, clock = systemClock) =
     clock,
     newId,
   });
-  return { accounts, keys, issuer };
+  return { accounts, keys, attempts, issuer };
 };

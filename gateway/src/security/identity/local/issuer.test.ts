@@ -1,0 +1,72 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { createVerifier } from '../verifier.ts';
+import { localAudience, localIssuerName, openLocalIssuer } from './open.ts';
+import { hashPassword } from './password.ts';
+
+let folder: string;
+let now: number;
+let local: Awaited<ReturnType<typeof openLocalIssuer>>;
+
+const right = 'the right password';
+const claim = { role: 'coordinator' as const, organisations: [], regions: ['330324'], pairs: [] };
+
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'liangdi-issuer-'));
+  now = Date.parse('2026-03-01T00:00:00Z');
+  local = await openLocalIssuer(folder, () => new Date(now));
+  const account = {
+    title: { 'zh-CN': '某', en: 'One' },
+    passwordHash: await hashPassword(right),
+    claim,
+    disabled: false,
+  };
+  local.accounts.save(['one', 'other'].map((id) => ({ ...account, id })));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const signIn = (password: string, id = 'one', address = '192.0.2.1') => local.issuer.signIn(id, password, address);
+
+/** The wait that an attempt meets now; none when it would be looked at. */
+const waitNow = (): number => local.attempts.waitFor('account:one', 'address:192.0.2.1');
+
+test('the first wrong passwords cost nothing, each further one doubles the wait, up to a quarter of an hour', async () => {
+  const waits: number[] = [];
+  for (let n = 0; n < 16; n += 1) {
+    expect((await signIn('wrong')).phase).toBe('wrong');
+    waits.push(waitNow());
+    now += waitNow();
+  }
+  expect(waits.slice(0, 6)).toEqual([0, 0, 0, 1_000, 2_000, 4_000]);
+  expect(waits.slice(-2)).toEqual([15 * 60_000, 15 * 60_000]);
+});
+
+test('while an account is locked its right password waits as well; others sign in from elsewhere, not from there', async () => {
+  for (let n = 0; n < 4; n += 1) await signIn('wrong');
+  expect((await signIn(right)).phase).toBe('slow');
+  expect((await signIn(right, 'one', '192.0.2.2')).phase).toBe('slow');
+  expect((await signIn(right, 'other')).phase).toBe('slow');
+  expect((await signIn(right, 'other', '192.0.2.2')).phase).toBe('signed-in');
+  now += 1_000;
+  expect((await signIn(right)).phase).toBe('signed-in');
+});
+
+test('a disabled account signs in no more, and its token is worth nothing within a second', async () => {
+  const signedIn = await signIn(right);
+  if (signedIn.phase !== 'signed-in') throw new Error(signedIn.phase);
+  const verify = createVerifier({
+    issuer: localIssuerName,
+    audience: localAudience,
+    keys: local.keys.verifyWith,
+    clock: () => new Date(now),
+    isActive: local.accounts.isActive,
+  });
+  expect((await verify(signedIn.token)).phase).toBe('known');
+  const file = join(folder, 'accounts.json');
+  writeFileSync(file, readFileSync(file, 'utf8').replace('"disabled": false', '"disabled": true'));
+  now += 1_000;
+  expect(await verify(signedIn.token)).toEqual({ phase: 'refused', why: 'disabled' });
+  expect((await signIn(right)).phase).toBe('wrong');
+});
