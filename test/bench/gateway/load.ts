@@ -1,4 +1,5 @@
 import { connect, type Socket } from 'node:net';
+import { eachMessage, type HttpMessage } from './http-message.ts';
 
 export interface LoadResult {
   readonly requests: number;
@@ -7,38 +8,6 @@ export interface LoadResult {
   readonly latencies: Float64Array;
   readonly wrong: number;
 }
-
-const headEnd = Buffer.from('\r\n\r\n');
-
-/** Where the first whole HTTP answer in a buffer ends, and where its body begins; undefined while it is not whole. */
-const wholeAnswer = (
-  buffer: Buffer,
-): { readonly status: number; readonly body: Buffer; readonly end: number } | undefined => {
-  const at = buffer.indexOf(headEnd);
-  if (at < 0) return undefined;
-  const head = buffer.toString('latin1', 0, at);
-  const status = Number(head.slice(9, 12));
-  const length = /\r\ncontent-length: *(\d+)/i.exec(head)?.[1];
-  if (length !== undefined) {
-    const end = at + 4 + Number(length);
-    return buffer.length < end ? undefined : { status, body: buffer.subarray(at + 4, end), end };
-  }
-  return chunked(buffer, at + 4, status);
-};
-
-const chunked = (buffer: Buffer, from: number, status: number) => {
-  const parts: Buffer[] = [];
-  for (let at = from; ; ) {
-    const line = buffer.indexOf('\r\n', at);
-    if (line < 0) return undefined;
-    const size = Number.parseInt(buffer.toString('latin1', at, line), 16);
-    const end = line + 2 + size + 2;
-    if (buffer.length < end) return undefined;
-    if (size === 0) return { status, body: Buffer.concat(parts), end };
-    parts.push(buffer.subarray(line + 2, line + 2 + size));
-    at = end;
-  }
-};
 
 export interface LoadOptions {
   readonly port: number;
@@ -63,36 +32,34 @@ export const load = (options: LoadOptions): Promise<LoadResult> => {
   const started = performance.now();
   const until = started + seconds * 1000;
 
-  const judge = (answer: { readonly status: number; readonly body: Buffer }): void => {
-    if (right?.equals(answer.body)) return;
-    if (answer.status === 200 && isRight(answer.body)) right = Buffer.from(answer.body);
+  const judge = ({ head, body: answer }: HttpMessage): void => {
+    if (right?.equals(answer)) return;
+    if (head.startsWith('HTTP/1.1 200') && isRight(answer)) right = Buffer.from(answer);
     else wrong += 1;
   };
 
   const loop = (): Promise<void> =>
     new Promise((resolve, reject) => {
       const socket: Socket = connect({ port, host: '127.0.0.1', noDelay: true });
-      let pending = Buffer.alloc(0);
       let asked = 0;
       const ask = (): void => {
         asked = performance.now();
         sent += 1;
-        socket.write(head + sent + rest);
+        socket.write(head + sent + rest, 'latin1');
       };
       socket.on('connect', ask);
       socket.on('error', reject);
       socket.on('close', () => resolve());
-      socket.on('data', (chunk) => {
-        pending = pending.length === 0 ? chunk : Buffer.concat([pending, chunk]);
-        const answer = wholeAnswer(pending);
-        if (!answer) return;
-        const now = performance.now();
-        latencies.push(now - asked);
-        judge(answer);
-        pending = pending.subarray(answer.end);
-        if (now < until) ask();
-        else socket.destroy();
-      });
+      socket.on(
+        'data',
+        eachMessage((answer) => {
+          const now = performance.now();
+          latencies.push(now - asked);
+          judge(answer);
+          if (now < until) ask();
+          else socket.destroy();
+        }),
+      );
     });
 
   return Promise.all(Array.from({ length: connections }, loop)).then(() => ({

@@ -5,7 +5,7 @@ import { type SubgraphName, supergraphOf } from './graph.ts';
 import { type LoadResult, load } from './load.ts';
 import { rightAnswer } from './oracle.ts';
 import { type Peer, peersAt, preparePeers } from './peers.ts';
-import { onCore, startPeer, stopPeer, usage } from './running.ts';
+import { onCore, startPeer, stayOnCore, stopPeer, usage } from './running.ts';
 import { type Workload, workloads } from './workloads.ts';
 
 interface Round {
@@ -93,6 +93,7 @@ const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 
 /** Prints one table for each workload; 1 when an answer was wrong. */
 export const run = async (): Promise<number> => {
+  stayOnCore(1);
   const subgraphs = await startSubgraphs();
   const url = (name: SubgraphName): string => `http://127.0.0.1:${subgraphs.ports[name]}/graphql`;
   const urls = {

@@ -9,6 +9,11 @@ const pins = spawnSync('taskset', ['-V']).status === 0;
 export const onCore = (core: number, command: readonly string[]): readonly string[] =>
   pins ? ['taskset', '-c', String(core), ...command] : command;
 
+/** Keeps this process on one core. */
+export const stayOnCore = (core: number): void => {
+  if (pins) spawnSync('taskset', ['-a', '-p', '-c', String(core), String(process.pid)]);
+};
+
 const children = (pid: number): readonly number[] => {
   const all = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
   const direct = all.map(Number).filter((each) => {
