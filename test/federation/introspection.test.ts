@@ -1,7 +1,7 @@
 import { createEngine, inProcessTransport } from '@liangdi/gateway/execution';
 import { getIntrospectionQuery, graphqlSync } from 'graphql';
 import { expect, test } from 'vitest';
-import { type SubgraphName, schemaOf, supergraphOf } from '../bench/gateway/graph.ts';
+import { type SubgraphName, schemaOf, supergraphOf } from '../bench/gateway/shop-graph.ts';
 
 test('the introspection query that every client sends, fragments and all, is answered as graphql-js answers it', async () => {
   const place = 'http://127.0.0.1:1/';

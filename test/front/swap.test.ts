@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { watchSupergraph } from '@liangdi/gateway/serving';
 import { silentLog } from '@liangdi/kit/testing';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { supergraphOf } from '../bench/gateway/graph.ts';
+import { supergraphOf } from '../bench/gateway/shop-graph.ts';
 import { type CountedGateway, startCountedGateway } from '../kit/counted-gateway.ts';
 import { createTestTokens } from '../kit/signed-in.ts';
 import { temporaryFolder } from '../kit/temporary-folder.ts';

@@ -9,7 +9,7 @@ import {
 } from '@liangdi/gateway/serving';
 import { newId, type Viewer } from '@liangdi/kit';
 import { silentLog } from '@liangdi/kit/testing';
-import { type SubgraphName, schemaOf, supergraphOf } from '../bench/gateway/graph.ts';
+import { type SubgraphName, schemaOf, supergraphOf } from '../bench/gateway/shop-graph.ts';
 
 /** The front door and the engine over a small real graph, with a count of what reaches its subgraphs. */
 export interface CountedGateway {

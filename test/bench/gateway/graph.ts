@@ -1,24 +1,26 @@
-import { composeServices } from '@apollo/composition';
-import { buildSubgraphSchema } from '@apollo/subgraph';
-import { type GraphQLSchema, parse } from 'graphql';
-import { accounts, inventory, products, reviews } from './subgraph-schemas.ts';
+/** A graph of the comparison: its subgraphs, and who answers for them. */
+export interface Graph {
+  readonly services: readonly { readonly name: string; readonly sdl: string }[];
+  /** The supergraph over subgraphs that answer at these URLs. */
+  supergraph(urls: Readonly<Record<string, string>>): string;
+  /** Starts whatever answers. */
+  open(): Promise<OpenGraph>;
+}
 
-/** The four subgraphs of the well-known benchmark graph: who, what, what they think of it, and whether it is there. */
-export const subgraphs = { accounts, inventory, products, reviews } as const;
-export type SubgraphName = keyof typeof subgraphs;
+export interface OpenGraph {
+  answer(service: string, request: SubgraphQuestion): Promise<object>;
+  /** Variables that the workloads take from the data. */
+  readonly variables: Readonly<Record<string, unknown>>;
+  stop(): Promise<void>;
+}
 
-export const subgraphNames = Object.keys(subgraphs) as SubgraphName[];
+export interface SubgraphQuestion {
+  readonly query: string;
+  readonly variables?: Record<string, unknown>;
+  readonly operationName?: string;
+}
 
-export const schemaOf = (name: SubgraphName): GraphQLSchema => {
-  const { sdl, resolvers } = subgraphs[name];
-  return buildSubgraphSchema({ typeDefs: parse(sdl), resolvers });
-};
+export type GraphName = 'shop' | 'liangdi';
 
-/** The supergraph over subgraphs that answer at these URLs. */
-export const supergraphOf = (urls: Readonly<Record<SubgraphName, string>>): string => {
-  const { supergraphSdl, errors } = composeServices(
-    subgraphNames.map((name) => ({ name, url: urls[name], typeDefs: parse(subgraphs[name].sdl) })),
-  );
-  if (!supergraphSdl) throw new Error(`the benchmark graph does not compose: ${errors?.join('; ')}`);
-  return supergraphSdl;
-};
+export const loadGraph = async (name: GraphName): Promise<Graph> =>
+  name === 'shop' ? (await import('./shop-graph.ts')).shop : (await import('./liangdi-graph.ts')).liangdi;

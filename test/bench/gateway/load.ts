@@ -13,6 +13,7 @@ export interface LoadOptions {
   readonly port: number;
   readonly path: string;
   readonly query: string;
+  readonly variables: object | undefined;
   readonly connections: number;
   readonly seconds: number;
   /** Whether an answer's body is right; called once for each different body. */
@@ -21,8 +22,8 @@ export interface LoadOptions {
 
 /** A closed loop over keep-alive connections; every request carries an authorization of its own. */
 export const load = (options: LoadOptions): Promise<LoadResult> => {
-  const { port, path, query, connections, seconds, isRight } = options;
-  const body = JSON.stringify({ query, operationName: /query (\w+)/.exec(query)?.[1] });
+  const { port, path, query, variables, connections, seconds, isRight } = options;
+  const body = JSON.stringify({ query, variables, operationName: /query (\w+)/.exec(query)?.[1] });
   const head = `POST ${path} HTTP/1.1\r\nhost: 127.0.0.1:${port}\r\ncontent-type: application/json\r\naccept: application/json\r\ncontent-length: ${Buffer.byteLength(body)}\r\nauthorization: Bearer caller-`;
   const rest = `\r\n\r\n${body}`;
   const latencies: number[] = [];

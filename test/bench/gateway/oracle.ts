@@ -1,6 +1,8 @@
+import { ApolloGateway, RemoteGraphQLDataSource } from '@apollo/gateway';
 import { makeExecutableSchema } from '@graphql-tools/schema';
-import { graphql } from 'graphql';
+import { type ExecutionResult, graphql, parse } from 'graphql';
 import * as data from './data.ts';
+import type { GraphName } from './graph.ts';
 
 /** The same graph as one schema with no gateway in between: what every answer must equal. */
 const schema = makeExecutableSchema({
@@ -37,9 +39,32 @@ type Review { id: ID! body: String author: User product: Product }`,
   },
 });
 
-/** The answer's `data` as JSON text, in the operation's order. */
-export const rightAnswer = async (query: string): Promise<string> => {
-  const { data: answer, errors } = await graphql({ schema, source: query });
+/** The answer's `data` as JSON text, in the operation's order: of one schema for the shop, of the stock executor for ours. */
+export const rightAnswer = async (
+  graph: GraphName,
+  supergraphSdl: string,
+  query: string,
+  variables: object | undefined,
+): Promise<string> => {
+  const { data: answer, errors } =
+    graph === 'shop' ? await graphql({ schema, source: query }) : await stockAnswer(supergraphSdl, query, variables);
   if (errors) throw new Error(`the oracle cannot answer: ${errors.join('; ')}`);
   return JSON.stringify(answer);
+};
+
+const stockAnswer = async (supergraphSdl: string, query: string, variables: object = {}) => {
+  const gateway = new ApolloGateway({
+    supergraphSdl,
+    buildService: ({ url }) =>
+      new RemoteGraphQLDataSource({
+        ...(url && { url }),
+        willSendRequest: ({ request }) => request.http?.headers.set('authorization', 'Bearer oracle'),
+      }),
+  });
+  const { executor } = await gateway.load();
+  const request = { query, variables };
+  const context = { request, document: parse(query), queryHash: query, context: {}, metrics: {}, cache: {} };
+  const answer = await executor({ ...context, schema: gateway.schema, logger: console } as never);
+  await gateway.stop();
+  return answer as ExecutionResult;
 };

@@ -3,7 +3,7 @@ import { cpSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type SubgraphName, subgraphNames, subgraphs } from './graph.ts';
+import type { Graph } from './graph.ts';
 
 /** One gateway of the comparison: how it is started in front of the same subgraphs. */
 export interface Peer {
@@ -21,7 +21,7 @@ export interface PeerPlaces {
 }
 
 /** Installs the peers once, outside the repository, and writes what they read: supergraph, services, settings. */
-export const preparePeers = (urls: Readonly<Record<SubgraphName, string>>, supergraphSdl: string): PeerPlaces => {
+export const preparePeers = (graph: Graph, urls: Readonly<Record<string, string>>): PeerPlaces => {
   const folder = join(tmpdir(), 'liangdi-bench-peers');
   mkdirSync(folder, { recursive: true });
   cpSync(fileURLToPath(new URL('./peers', import.meta.url)), folder, { recursive: true });
@@ -33,8 +33,8 @@ export const preparePeers = (urls: Readonly<Record<SubgraphName, string>>, super
     services: join(folder, 'services.json'),
     grafbase: join(folder, 'grafbase.toml'),
   };
-  writeFileSync(places.supergraph, supergraphSdl);
-  const services = subgraphNames.map((name) => ({ name, url: urls[name], sdl: subgraphs[name].sdl }));
+  writeFileSync(places.supergraph, graph.supergraph(urls));
+  const services = graph.services.map(({ name, sdl }) => ({ name, url: urls[name] ?? '', sdl }));
   writeFileSync(places.services, JSON.stringify(services.map((each) => ({ ...each, sdl: inFirstVersion(each.sdl) }))));
   for (const { name, sdl } of services) writeFileSync(join(folder, `${name}.graphql`), sdl);
   writeFileSync(places.grafbase, grafbaseSettings(services, folder));

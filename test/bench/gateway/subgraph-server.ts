@@ -1,13 +1,14 @@
 import { createServer, type Socket } from 'node:net';
-import { graphql } from 'graphql';
-import { type SubgraphName, schemaOf, subgraphNames } from './graph.ts';
+import { type GraphName, loadGraph } from './graph.ts';
 import { eachMessage, type HttpMessage } from './http-message.ts';
 
 /**
- * All four subgraphs in one process of their own. An answer is computed once for each request body and remembered,
+ * All subgraphs of a graph in one process of their own. An answer is computed once for each request body and remembered,
  * since the data never change, and HTTP is read and written by hand: what is measured is the gateway in front of them,
  * and on few cores it must not wait for them.
  */
+const graph = await loadGraph(process.argv[2] as GraphName);
+const open = await graph.open();
 let calls = 0;
 let latency = 0;
 
@@ -19,23 +20,20 @@ const reply = (status: string, body: string): Buffer =>
 const unauthorised = reply('401 Unauthorized', '{}');
 
 /** Answers by request body: by length first, since comparing bytes is cheaper than hashing them. */
-const rememberedAnswers = (name: SubgraphName) => {
-  const schema = schemaOf(name);
+const rememberedAnswers = (name: string) => {
   const known = new Map<number, { readonly body: Buffer; readonly answer: Buffer }[]>();
   return async (body: Buffer): Promise<Buffer> => {
     const alike = known.get(body.length) ?? [];
     const before = alike.find((each) => each.body.equals(body));
     if (before) return before.answer;
     const kept = Buffer.from(body);
-    const { query, variables, operationName } = JSON.parse(kept.toString());
-    const result = await graphql({ schema, source: query, variableValues: variables, operationName });
-    const answer = reply('200 OK', JSON.stringify(result));
+    const answer = reply('200 OK', JSON.stringify(await open.answer(name, JSON.parse(kept.toString()))));
     known.set(kept.length, [...alike, { body: kept, answer }]);
     return answer;
   };
 };
 
-const serve = (name: SubgraphName): Promise<number> => {
+const serve = (name: string): Promise<number> => {
   const answerTo = rememberedAnswers(name);
   const handle = async (socket: Socket, { head, body }: HttpMessage): Promise<void> => {
     calls += 1;
@@ -60,10 +58,11 @@ const serve = (name: SubgraphName): Promise<number> => {
 };
 
 const ports: Record<string, number> = {};
-for (const name of subgraphNames) ports[name] = await serve(name);
+for (const { name } of graph.services) ports[name] = await serve(name);
 
 process.on('message', (message: { readonly kind: 'latency' | 'calls'; readonly latency?: number }) => {
   if (message.kind === 'latency') latency = message.latency ?? 0;
   process.send?.({ kind: message.kind, calls });
 });
-process.send?.({ kind: 'ready', ports });
+process.once('SIGTERM', () => void open.stop().then(() => process.exit(0)));
+process.send?.({ kind: 'ready', ports, variables: open.variables });
