@@ -1,3 +1,4 @@
+import { copy } from '../merge/copy.ts';
 import type { SubgraphReply } from '../transport/transport.ts';
 
 /** A read as far as it decides the answer. */
@@ -35,7 +36,7 @@ export class SharedFetches {
     return ask().then(
       (reply) => {
         this.#over(viewerKey, own);
-        for (const follower of own.followers) follower({ reply: structuredClone(reply) });
+        for (const follower of own.followers) follower({ reply: copy(reply) });
         return reply;
       },
       (error) => {
