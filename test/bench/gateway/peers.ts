@@ -82,7 +82,7 @@ export const peersAt = (places: PeerPlaces, port: number): readonly Peer[] => {
     {
       name: 'Liangdi',
       path: '/graphql',
-      command: [node, join(repo, 'gateway/cli/src/main.ts'), 'gateway', '--host', '127.0.0.1'],
+      command: [join(repo, 'node_modules/.bin/liangdi'), 'gateway', '--host', '127.0.0.1'],
       env,
     },
     {
