@@ -29,6 +29,9 @@ const named = `County Township HomeBranch Outflow OriginContact OriginContactLog
   DestinationContactLog LearningTerminal Attendance ServiceCentre CareCase Activity Association AssociationBranch
   AssociationRecord Membership HelpPair JointActivity Contribution Resource OriginFulfilment DestinationFulfilment`;
 
+/** Lists that are read from the read model, and say how fresh it is. */
+const derived = ['Flow', 'DutyCoverage', 'ResponsibleMember', 'Transfer', 'WhatIfChange'];
+
 export const coordination: SidePolicy = {
   types: {
     ...common,
@@ -37,8 +40,9 @@ export const coordination: SidePolicy = {
     Freshness: open('side upTo lagSeconds answering'),
     Rule: open(
       `id version title duty lead support condition counts cadenceMonths noticeDays text authority validFrom validTo
-       source status supersedes recordedAt`,
+       source status supersedes recordedAt reason history`,
     ),
+    RuleVersion: open('version status validFrom validTo reason recordedAt recordedBy'),
     RuleSource: open('title number issuer issuedOn text'),
     RuleCondition: open('origin destination branchKinds away awayFromMonths awayUntilMonths received inJointBranch'),
     RuleDefect: open('kind text rules duty members'),
@@ -59,6 +63,9 @@ export const coordination: SidePolicy = {
     ),
     FindingComment: subject('author at text'),
     FindingConnection: shape('edges nodes pageInfo totalCount freshness facets'),
+    ...Object.fromEntries(
+      derived.map((name) => [`${name}Connection`, shape('edges nodes pageInfo totalCount freshness')]),
+    ),
     FacetCount: shape('value count'),
     Subscription: shape('responsibilityChanged findingsChanged'),
     Flow: subject('origin destination members docked contactOnBothSides overdue trend'),

@@ -114,6 +114,98 @@ test('each planted case gives exactly the finding of its table, and nobody else 
   expect(loose, 'records for which nobody is proposed').toBe(0);
 });
 
+test('on ten past days, whom the read model says that a branch answered for has that branch in the view of that day', async () => {
+  const cases = demo().filter(({ case: story }) => story.member.region === '330324');
+  const days = Array.from({ length: 10 }, (_, n) => new Date(world.system.sides.demoMadeAt - (n + 1) * 60 * DAY));
+  for (const at of days) {
+    const live = await branchesOn(
+      cases.map(({ case: { member } }) => idOf(member)),
+      at,
+    );
+    const kept = await membersOn([...new Set(live.values())], at);
+    expect(live.size, at.toISOString()).toBeGreaterThan(10);
+    for (const [member, branch] of live) expect(kept.get(branch), `${member} ${at.toISOString()}`).toContain(member);
+    for (const [branch, members] of kept)
+      for (const member of members) {
+        const named = live.get(member);
+        if (named !== branch) expect(doubleClaims(), `${member} ${branch} ${at.toISOString()}`).toContain(member);
+      }
+  }
+});
+
+const DAY = 86_400_000;
+
+/** Members whom two branches claim: the view names one of them, each branch's list names the member. */
+const doubleClaims = () =>
+  demo()
+    .filter(({ planted }) => planted?.kind === 'DOUBLE_CLAIM')
+    .map(({ case: { member } }) => idOf(member));
+
+/** The receiving branch in each member's live view of a day. */
+const branchesOn = async (members: readonly string[], at: Date): Promise<ReadonlyMap<string, string>> => {
+  const branches = new Map<string, string>();
+  for (let from = 0; from < members.length; from += 50) {
+    const { data, errors } = await world.ask(
+      `query ($ids: [ID!]!, $at: DateTime) { nodes(ids: $ids) { id ... on Member {
+        responsibility(asOf: $at) { complete sides { side organisation { id } } } } } }`,
+      { ids: members.slice(from, from + 50), at },
+    );
+    expect(errors).toBeUndefined();
+    for (const { id, responsibility } of data.nodes) {
+      const there = responsibility.sides.find(({ side }: { side: string }) => side === 'DESTINATION');
+      if (there.organisation !== null) branches.set(id, there.organisation.id);
+    }
+  }
+  return branches;
+};
+
+/** Whom the read model says that each branch answered for on a day. */
+const membersOn = async (branches: readonly string[], at: Date): Promise<ReadonlyMap<string, readonly string[]>> => {
+  const found = new Map<string, readonly string[]>();
+  for (let from = 0; from < branches.length; from += 20) {
+    const some = branches.slice(from, from + 20);
+    const { data, errors } = await world.ask(
+      `query ($at: DateTime) { ${some
+        .map(
+          (id, n) => `b${n}: responsibleOn(branch: "${id}", at: $at, first: 50) { nodes { member { id } } totalCount }`,
+        )
+        .join(' ')} }`,
+      { at },
+    );
+    expect(errors).toBeUndefined();
+    for (const [n, id] of some.entries()) {
+      const { nodes, totalCount } = data[`b${n}`];
+      expect(totalCount).toBe(nodes.length);
+      found.set(
+        id,
+        nodes.map(({ member }: { member: { id: string } }) => member.id),
+      );
+    }
+  }
+  return found;
+};
+
+test('members who left under the practice of 2007 were led by the destination then, and are led by the origin today', async () => {
+  const early = demo().filter(
+    ({ planted, case: story }) =>
+      planted === null &&
+      story.member.region === '330324' &&
+      (story.outflows.at(-1)?.validFrom ?? Number.POSITIVE_INFINITY) < Date.parse('2018-11-01'),
+  );
+  expect(early.length).toBeGreaterThan(0);
+  const led = '{ lead duties { duty lead rule { title } } }';
+  const { data } = await world.ask(
+    `query ($ids: [ID!]!) { nodes(ids: $ids) { ... on Member { then: responsibility(asOf: "2018-12-01") ${led} now: responsibility ${led} } } }`,
+    { ids: early.map(({ case: { member } }) => idOf(member)) },
+  );
+  const contact = (view: Answer['data']) => view.duties.find(({ duty }: { duty: string }) => duty === 'CONTACT');
+  for (const { then, now } of data.nodes) {
+    expect([then.lead, now.lead]).toEqual(['DESTINATION', 'ORIGIN']);
+    expect(contact(then)).toMatchObject({ lead: 'DESTINATION', rule: { title: expect.stringContaining('2007') } });
+    expect(contact(now)).toMatchObject({ lead: 'ORIGIN', rule: { title: expect.stringContaining('2019') } });
+  }
+});
+
 test('each planted defect of the rules is a finding with the members whom it concerns, and there is no other', async () => {
   const { data, errors } = await world.ask(
     `{ findings(first: 100, filter: { kinds: [RULE_DUPLICATE, RULE_CONFLICT, RULE_OUTDATED, RULE_BLIND_SPOT] }) {

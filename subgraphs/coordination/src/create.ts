@@ -98,7 +98,7 @@ export const createCoordination = async (config: CoordinationConfig): Promise<Co
   const own = withSealing(onSession(database.session(PROJECTOR)), sealing);
   const registry = createRegistry(() => clock().getTime());
   const build = await ensureReadModel(transactOn(owner.pool, PROJECTOR, sealing));
-  await recordRules(onPool(owner.pool), shippedRows(), 'shipped with Liangdi');
+  await recordRules(onPool(owner.pool), shippedRows());
   const rebuilding: Rebuilding = {
     transaction: transactOn(owner.pool, PROJECTOR, sealing),
     sql: withSealing(onPool(owner.pool), sealing),

@@ -1,17 +1,20 @@
+import { fromGlobalId, toGlobalId, type Viewer } from '@liangdi/kit';
 import type { TestServer } from '@liangdi/kit/testing';
+import { assess, compileRules, SHIPPED_RULES } from '@liangdi/responsibility';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Coordination } from '../src/index.ts';
 import { boot, bootServer, team } from './support/boot.ts';
 import { memorySource } from './support/memory-source.ts';
+import { sidesOfWorld } from './support/sides-of-world.ts';
 import { DAY, NOW, worldOf } from './support/world.ts';
 
 let server: TestServer;
 let coordination: Coordination;
 let now = NOW;
+const world = worldOf(3, 120);
 
 beforeAll(async () => {
   server = await bootServer();
-  const world = worldOf(3, 120);
   const sources = (['ORIGIN', 'DESTINATION', 'ASSOCIATION'] as const).map((side) =>
     memorySource(
       side,
@@ -27,8 +30,12 @@ afterAll(async () => {
   await server?.stop();
 });
 
-const ask = async (query: string, variables: object = {}) => {
-  const answer = await coordination.execute({ query, variables: { ...variables }, viewer: team });
+const colleague: Viewer = { ...team, account: 'colleague@example' };
+const bothCounties: Viewer = { ...team, regions: [...team.regions, '330326'] };
+const county: Viewer = { ...team, account: 'county@example', regions: ['330324'] };
+
+const ask = async (query: string, variables: object = {}, viewer = team) => {
+  const answer = await coordination.execute({ query, variables: { ...variables }, viewer });
   expect(answer.errors, JSON.stringify(answer.errors)).toBeUndefined();
   return answer.data as any;
 };
@@ -198,26 +205,109 @@ test('a finding is assigned, commented, snoozed until its time, and dismissed un
   now = NOW;
 });
 
-test('the matrix of flows, coverage of duties, transfers and who answered agree with each other', async () => {
+test('the matrix of flows and the coverage of duties count what each member is judged to be', async () => {
+  const views = [...sidesOfWorld(world).values()].map((sides) => assess(sides, compileRules(SHIPPED_RULES), NOW));
   const { flows, duties } = await ask(
-    '{ flows(first: 100) { nodes { origin { code } destination { code } members docked contactOnBothSides overdue trend(months: 3) { at members } } totalCount } duties(first: 100) { nodes { duty lead members states { state count } destination { code } } totalCount } }',
+    `{ flows(first: 100) { nodes { origin { code } destination { code } members docked contactOnBothSides overdue trend(months: 3) { at members } } totalCount freshness { side answering } }
+       duties(first: 100, filter: { duty: CONTACT }) { nodes { duty lead members states { state count } destination { code } } totalCount freshness { side } } }`,
+    {},
+    bothCounties,
   );
+  expect(duties.nodes.length).toBe(duties.totalCount);
   expect(flows.nodes.length).toBe(flows.totalCount);
-  for (const flow of flows.nodes) {
-    expect(flow.docked).toBeLessThanOrEqual(flow.members);
-    expect(flow.trend).toHaveLength(3);
-  }
-  for (const row of duties.nodes)
-    expect(row.states.reduce((sum: number, { count }: any) => sum + count, 0)).toBe(row.members);
-  const { transfers } = await ask(
-    '{ transfers(region: "310000", from: "2020-01-01", to: "2027-01-01", first: 100) { nodes { direction at from { code } to { code } member { id } } totalCount } }',
+  expect(flows.freshness).toHaveLength(3);
+  expect(duties.freshness).toHaveLength(3);
+  const sum = (field: string): number => flows.nodes.reduce((all: number, flow: any) => all + flow[field], 0);
+  expect(sum('docked')).toBe(views.filter(({ handover }) => handover.state === 'DOCKED').length);
+  const away = views.filter(({ handover }) => !['AT_HOME', 'RETURNED'].includes(handover.state ?? ''));
+  expect(sum('members')).toBe(away.length);
+  expect(sum('contactOnBothSides')).toBe(
+    away.filter(({ origin, destination }) => origin.person !== null && destination.person !== null).length,
   );
-  expect(transfers.nodes.length).toBe(Math.min(100, transfers.totalCount));
-  for (const { direction, from, to } of transfers.nodes)
-    expect(direction === 'IN' ? to.code : from.code).toBe('310000');
+  expect(sum('overdue')).toBe(away.filter((view) => view.duties.some(({ state }) => state === 'OVERDUE')).length);
+  for (const flow of flows.nodes) expect(flow.trend).toHaveLength(3);
+  const covered = (lead: string | null): number =>
+    duties.nodes.filter((row: any) => row.lead === lead).reduce((all: number, row: any) => all + row.members, 0);
+  const contact = views.flatMap((view) => view.duties.filter(({ duty }) => duty === 'CONTACT'));
+  for (const lead of ['ORIGIN', 'DESTINATION', null])
+    expect(covered(lead), `${lead}`).toBe(contact.filter((duty) => duty.lead === lead).length);
+  for (const row of duties.nodes)
+    expect(row.states.reduce((all: number, { count }: any) => all + count, 0)).toBe(row.members);
 });
 
-test('rules can be proposed, asked what they would change, approved and withdrawn', async () => {
+test('flows of a province are the sum of those of its counties', async () => {
+  const query = 'query ($f: FlowFilter) { flows(first: 100, filter: $f) { nodes { members } totalCount } }';
+  const members = async (f: object): Promise<number> =>
+    (await ask(query, { f })).flows.nodes.reduce((all: number, flow: any) => all + flow.members, 0);
+  expect(await members({ origin: '330000' })).toBe(await members({}));
+  expect(await members({ destination: '440000' })).toBe(
+    (await members({ destination: '440100' })) + (await members({ destination: '440300' })),
+  );
+});
+
+test('whoever a branch answered for on a day has that branch in their view of that day, and nobody else', async () => {
+  const at = NOW - 400 * DAY;
+  const rules = compileRules(SHIPPED_RULES);
+  const expected = Map.groupBy(
+    [...sidesOfWorld(world)].flatMap(([key, sides]) => {
+      const { destination } = assess(sides, rules, at);
+      const { id, region, level } = destination.organisation ?? { id: '', region: '', level: null };
+      return level === 'BRANCH' ? [{ branch: toGlobalId('ReceivingBranch', region, id), key }] : [];
+    }),
+    ({ branch }) => branch,
+  );
+  expect(expected.size).toBeGreaterThan(3);
+  for (const [branch, members] of expected) {
+    const { responsibleOn } = await ask(
+      `query ($branch: ID!, $at: DateTime) { responsibleOn(branch: $branch, at: $at, first: 100) {
+        nodes { member { id } side since } totalCount freshness { side } } }`,
+      { branch, at: new Date(at).toISOString() },
+      bothCounties,
+    );
+    const answered = responsibleOn.nodes.map(({ member }: any) => {
+      const { region, id } = fromGlobalId('Member', member.id);
+      return `${region}/${id}`;
+    });
+    // Where two branches claim one member, the view names one of them, the list of each names the member.
+    expect(answered).toEqual(expect.arrayContaining(members.map(({ key }) => key)));
+    const twice = answered.filter((key: string) => members.every((member) => member.key !== key));
+    for (const key of twice) {
+      const sides = sidesOfWorld(world).get(key);
+      const kinds = sides === undefined ? [] : assess(sides, rules, at).findings.map(({ kind }) => kind);
+      expect(kinds, key).toContain('DOUBLE_CLAIM');
+    }
+    expect(responsibleOn.totalCount).toBe(responsibleOn.nodes.length);
+  }
+});
+
+test('transfers into and out of a city are those between the two days, in the order of time', async () => {
+  const query = `query ($from: DateTime!, $to: DateTime!, $direction: TransferDirection) {
+    transfers(region: "310000", from: $from, to: $to, direction: $direction, first: 100) {
+      nodes { direction at from { code } to { code } member { id } } totalCount freshness { side } } }`;
+  const between = async (from: string, to: string, direction: string | null = null) =>
+    (await ask(query, { from, to, direction })).transfers;
+  const all = await between('2020-01-01', '2027-01-01');
+  expect(all.totalCount).toBeGreaterThan(5);
+  expect(all.nodes.map(({ at }: any) => at)).toEqual(all.nodes.map(({ at }: any) => at).sort());
+  for (const { direction, from, to } of all.nodes) expect(direction === 'IN' ? to.code : from.code).toBe('310000');
+  const [into, out] = [
+    await between('2020-01-01', '2027-01-01', 'IN'),
+    await between('2020-01-01', '2027-01-01', 'OUT'),
+  ];
+  expect(into.totalCount + out.totalCount).toBe(all.totalCount);
+  const middle = all.nodes[Math.floor(all.nodes.length / 2)].at;
+  const [before, after] = [await between('2020-01-01', middle), await between(middle, '2027-01-01')];
+  expect([...before.nodes, ...after.nodes]).toEqual(all.nodes);
+});
+
+const PROPOSE =
+  'mutation ($input: ProposeRuleInput!) { proposeRule(input: $input) { rule { id status version condition { origin } } userErrors { code path } } }';
+const APPROVE =
+  'mutation ($input: ApproveRuleInput!) { approveRule(input: $input) { rule { status version } userErrors { code path } } }';
+const WITHDRAW =
+  'mutation ($input: WithdrawRuleInput!) { withdrawRule(input: $input) { rule { status version reason history { version status recordedBy reason } } userErrors { code } } }';
+
+test('rules can be proposed, asked what they would change, approved by another person and withdrawn; their history stays', async () => {
   const input = {
     idempotencyKey: idempotencyKey(),
     title: '商会牵头联系',
@@ -230,34 +320,59 @@ test('rules can be proposed, asked what they would change, approved and withdraw
     condition: { origin: '330324', away: true },
     source: { title: '办法', issuer: '永嘉县', issuedOn: '2026-02-01', text: '…' },
   };
-  const { proposeRule } = await ask(
-    'mutation ($input: ProposeRuleInput!) { proposeRule(input: $input) { rule { id status version condition { origin } } userErrors { code path } } }',
-    { input },
-  );
+  const { proposeRule } = await ask(PROPOSE, { input });
   expect(proposeRule).toMatchObject({
     rule: { status: 'PROPOSED', version: 1, condition: { origin: '330324' } },
     userErrors: [],
   });
   const rule = proposeRule.rule.id;
   const { whatIf, ruleDefects } = await ask(
-    'query ($approve: [ID!]) { whatIf(approve: $approve, first: 5) { nodes { member { id } duties findingsAdded findingsRemoved } totalCount } ruleDefects { kind duty members text rules { id } } }',
+    'query ($approve: [ID!]) { whatIf(approve: $approve, first: 5) { nodes { member { id } duties findingsAdded findingsRemoved } totalCount freshness { side } } ruleDefects { kind duty members text rules { id } } }',
     { approve: [rule] },
   );
   expect(whatIf.totalCount).toBeGreaterThan(0);
+  expect(whatIf.freshness).toHaveLength(3);
   expect(whatIf.nodes[0].duties).toContain('CONTACT');
   expect(Array.isArray(ruleDefects)).toBe(true);
-  const { approveRule } = await ask(
-    'mutation ($input: ApproveRuleInput!) { approveRule(input: $input) { rule { status version } userErrors { code } } }',
-    { input: { idempotencyKey: idempotencyKey(), rule } },
-  );
-  expect(approveRule).toMatchObject({ rule: { status: 'APPROVED', version: 2 }, userErrors: [] });
+  const approve = (viewer: Viewer) => ask(APPROVE, { input: { idempotencyKey: idempotencyKey(), rule } }, viewer);
+  expect((await approve(team)).approveRule).toEqual({
+    rule: null,
+    userErrors: [{ code: 'SECOND_PERSON_NEEDED', path: ['input', 'rule'] }],
+  });
+  expect((await approve(colleague)).approveRule).toEqual({ rule: { status: 'APPROVED', version: 2 }, userErrors: [] });
+  expect((await approve(colleague)).approveRule.userErrors).toMatchObject([{ code: 'ALREADY_RECORDED' }]);
   await coordination.following?.drained();
-  const { withdrawRule } = await ask(
-    'mutation ($input: WithdrawRuleInput!) { withdrawRule(input: $input) { rule { status version } userErrors { code } } }',
-    { input: { idempotencyKey: idempotencyKey(), rule, reason: '撤回' } },
-  );
-  expect(withdrawRule).toMatchObject({ rule: { status: 'WITHDRAWN', version: 3 } });
+  const { withdrawRule } = await ask(WITHDRAW, { input: { idempotencyKey: idempotencyKey(), rule, reason: '撤回' } });
+  expect(withdrawRule.rule).toEqual({
+    status: 'WITHDRAWN',
+    version: 3,
+    reason: '撤回',
+    history: [
+      { version: 1, status: 'PROPOSED', recordedBy: team.account, reason: null },
+      { version: 2, status: 'APPROVED', recordedBy: colleague.account, reason: null },
+      { version: 3, status: 'WITHDRAWN', recordedBy: team.account, reason: '撤回' },
+    ],
+  });
   await coordination.following?.drained();
+});
+
+test('nobody puts an end to a rule of another authority', async () => {
+  const { rules } = await ask('{ rules(first: 100) { nodes { id authority } } }');
+  const national = rules.nodes.find(({ authority }: any) => authority === 'NATIONAL');
+  const input = {
+    idempotencyKey: idempotencyKey(),
+    title: '本县代替全国规定',
+    duty: 'CONTACT',
+    lead: 'DESTINATION',
+    authority: 'COUNTY',
+    validFrom: new Date(NOW).toISOString(),
+    text: '…',
+    condition: { origin: '330324' },
+    source: { title: '办法', issuer: '永嘉县', issuedOn: '2026-02-01', text: '…' },
+    supersedes: [national.id],
+  };
+  const { proposeRule } = await ask(PROPOSE, { input }, county);
+  expect(proposeRule).toEqual({ rule: null, userErrors: [{ code: 'NOT_YOURS', path: ['input', 'supersedes', '0'] }] });
 });
 
 const open = async (f: object = {}) => (await all(f)).nodes;
@@ -286,9 +401,13 @@ test('two rules that contradict each other are a finding with the members concer
     );
     expect(proposeRule.userErrors).toEqual([]);
     const rule = proposeRule.rule.id;
-    await ask('mutation ($input: ApproveRuleInput!) { approveRule(input: $input) { userErrors { code } } }', {
-      input: { idempotencyKey: idempotencyKey(), rule },
-    });
+    await ask(
+      'mutation ($input: ApproveRuleInput!) { approveRule(input: $input) { userErrors { code } } }',
+      {
+        input: { idempotencyKey: idempotencyKey(), rule },
+      },
+      colleague,
+    );
     return rule;
   };
   const conflicts = { kinds: ['RULE_CONFLICT'] };

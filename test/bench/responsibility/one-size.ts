@@ -105,7 +105,7 @@ const built = async (pool: pg.Pool, members: number, serverCpu: () => number): P
     await sql(`drop schema ${READ_MODEL} cascade`);
   }
   for (const statement of createReadModel(READ_MODEL, testSealing)) await sql(statement);
-  await recordRules(sql, shippedRows(), 'shipped');
+  await recordRules(sql, shippedRows());
   let peak = 0;
   const watch = setInterval(() => {
     peak = Math.max(peak, process.memoryUsage.rss());

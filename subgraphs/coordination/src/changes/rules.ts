@@ -1,6 +1,7 @@
 import { errors, fromGlobalId } from '@liangdi/kit';
 import type { BranchKind, Text } from '@liangdi/responsibility';
 import type { Context } from '../context.ts';
+import { ownErrors } from '../domain/errors.ts';
 import { requireWrite } from '../domain/may-write.ts';
 import { stableId } from '../domain/stable-id.ts';
 import type {
@@ -42,11 +43,14 @@ export const proposeRule = async (input: ProposeRuleInput, context: Context): Pr
   requireWrite(context.viewer, 'proposeRule', { region: rule.region }, ['input', 'authority']);
   const { id } = await onceIn(context, 'proposeRule', rule.region, input, async (sql) => {
     const known = await registryIn(sql);
-    for (const [index, replaced] of rule.supersedes.entries()) {
-      if (known.rowAt(replaced, rule.recordedAt) === null)
-        throw errors.NOT_FOUND({}, ['input', 'supersedes', String(index)]);
+    for (const [index, id] of rule.supersedes.entries()) {
+      const replaced = known.rowAt(id, rule.recordedAt);
+      const path = ['input', 'supersedes', String(index)];
+      if (replaced === null) throw errors.NOT_FOUND({}, path);
+      // Nobody puts an end to what another authority issued: theirs prevails or gives way by precedence.
+      requireWrite(context.viewer, 'proposeRule', { region: replaced.region }, path);
     }
-    await recordRules(sql, [rule], context.viewer.account);
+    await recordRules(sql, [rule]);
     return { id: rule.id };
   });
   return { rule: await reread(id, context) };
@@ -96,6 +100,7 @@ const proposed = (input: ProposeRuleInput, context: Context): RuleRow => {
     title: both(length(input.title, 1, 100, ['input', 'title'])),
     sourceText: both(length(input.source.text, 1, 5_000, ['input', 'source', 'text'])),
     reason: null,
+    recordedBy: context.viewer.account,
   };
 };
 
@@ -141,7 +146,7 @@ const scopeOf = (condition: RuleConditionInput): RuleRow['scope'] => {
   };
 };
 
-/** Approves a proposed rule; the rules that it replaces are superseded. Everyone is judged again by it. */
+/** Approves a rule that someone else proposed; the rules that it replaces are superseded. Everyone is judged again by it. */
 export const approveRule = async (input: ApproveRuleInput, context: Context): Promise<{ rule: RuleRow | null }> => {
   const { region, id } = fromGlobalId('Rule', input.rule, ['input', 'rule']);
   requireWrite(context.viewer, 'approveRule', { region }, ['input', 'rule']);
@@ -150,12 +155,14 @@ export const approveRule = async (input: ApproveRuleInput, context: Context): Pr
     const rule = known.rowAt(id, Number.POSITIVE_INFINITY);
     if (rule === null) throw errors.NOT_FOUND({}, ['input', 'rule']);
     if (rule.status !== 'PROPOSED') throw errors.ALREADY_RECORDED({}, ['input', 'rule']);
+    const recordedBy = context.viewer.account;
+    if (rule.recordedBy === recordedBy) throw ownErrors.SECOND_PERSON_NEEDED({}, ['input', 'rule']);
     const recordedAt = context.now.getTime();
     const replaced = rule.supersedes.flatMap((other) => known.rowAt(other, Number.POSITIVE_INFINITY) ?? []);
     const ended = replaced.map((old) =>
-      next(old, { recordedAt, status: 'SUPERSEDED', validTo: endOf(old, rule.validFrom) }),
+      next(old, { recordedAt, recordedBy, status: 'SUPERSEDED', validTo: endOf(old, rule.validFrom) }),
     );
-    await recordRules(sql, [next(rule, { recordedAt, status: 'APPROVED' }), ...ended], context.viewer.account);
+    await recordRules(sql, [next(rule, { recordedAt, recordedBy, status: 'APPROVED' }), ...ended]);
     await judgeEveryoneAgain(sql, READ_MODEL);
     return { id };
   });
@@ -172,14 +179,14 @@ export const withdrawRule = async (input: WithdrawRuleInput, context: Context): 
     const rule = (await registryIn(sql)).rowAt(id, Number.POSITIVE_INFINITY);
     if (rule === null) throw errors.NOT_FOUND({}, ['input', 'rule']);
     if (rule.status === 'WITHDRAWN') throw errors.ALREADY_CLOSED({}, ['input', 'rule']);
-    const recordedAt = context.now.getTime();
+    const [recordedAt, recordedBy] = [context.now.getTime(), context.viewer.account];
     const end = input.validTo == null ? recordedAt : new Date(input.validTo).getTime();
     // What ends later goes on judging until then; what ends now, or never began, is withdrawn at once.
     const later = rule.status === 'APPROVED' && end > recordedAt;
     const version = later
-      ? next(rule, { recordedAt, validTo: end, reason })
-      : next(rule, { recordedAt, status: 'WITHDRAWN', reason });
-    await recordRules(sql, [version], context.viewer.account);
+      ? next(rule, { recordedAt, recordedBy, validTo: end, reason })
+      : next(rule, { recordedAt, recordedBy, status: 'WITHDRAWN', reason });
+    await recordRules(sql, [version]);
     await judgeEveryoneAgain(sql, READ_MODEL);
     return { id };
   });

@@ -497,6 +497,8 @@ export type DutyCoverageConnection = {
   __typename?: 'DutyCoverageConnection';
   /** The items of this page, each with its cursor. */
   edges: Array<DutyCoverageEdge>;
+  /** How fresh the read model is. */
+  freshness: Array<Freshness>;
   /** The items of this page without their cursors. */
   nodes: Array<DutyCoverage>;
   /** Where this page lies in the whole list. */
@@ -516,11 +518,11 @@ export type DutyCoverageEdge = {
 
 /** Which rows of coverage to list. */
 export type DutyCoverageFilter = {
-  /** Six-digit code of the destination. */
+  /** Six-digit code of the destination, of a place in it, or of the province that it lies in. */
   destination?: InputMaybe<Scalars['String']['input']>;
   /** One duty. */
   duty?: InputMaybe<Duty>;
-  /** Six-digit code of the origin. */
+  /** Six-digit code of the origin, or of the city or province that it lies in. */
   origin?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -735,7 +737,7 @@ export type FindingFilter = {
   assigned?: InputMaybe<Scalars['Boolean']['input']>;
   /** Account of the person who works on it. */
   assignee?: InputMaybe<Scalars['String']['input']>;
-  /** Six-digit code of the destination. */
+  /** Six-digit code of the destination, of a place in it, or of the province that it lies in. */
   destination?: InputMaybe<Scalars['String']['input']>;
   /** Due before this instant. */
   dueBefore?: InputMaybe<Scalars['DateTime']['input']>;
@@ -747,7 +749,7 @@ export type FindingFilter = {
   member?: InputMaybe<Scalars['ID']['input']>;
   /** Supported by the facts for at least so many days. */
   minAgeDays?: InputMaybe<Scalars['Int']['input']>;
-  /** Six-digit code of the origin. */
+  /** Six-digit code of the origin, or of the city or province that it lies in. */
   origin?: InputMaybe<Scalars['String']['input']>;
   /** Any of these owners. */
   owners?: InputMaybe<Array<FindingOwner>>;
@@ -755,7 +757,7 @@ export type FindingFilter = {
   severities?: InputMaybe<Array<Severity>>;
   /** Any of these states; open ones when left out. */
   statuses?: InputMaybe<Array<FindingStatus>>;
-  /** Words of the finding's text, two characters or more. */
+  /** Words of the finding's text in either language, all of which it must have; two characters or more. */
   text?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -868,6 +870,8 @@ export type FlowConnection = {
   __typename?: 'FlowConnection';
   /** The items of this page, each with its cursor. */
   edges: Array<FlowEdge>;
+  /** How fresh the read model is. */
+  freshness: Array<Freshness>;
   /** The items of this page without their cursors. */
   nodes: Array<Flow>;
   /** Where this page lies in the whole list. */
@@ -887,9 +891,9 @@ export type FlowEdge = {
 
 /** Which cells of the matrix to list. */
 export type FlowFilter = {
-  /** Six-digit code of the destination. */
+  /** Six-digit code of the destination, of a place in it, or of the province that it lies in. */
   destination?: InputMaybe<Scalars['String']['input']>;
-  /** Six-digit code of the origin. */
+  /** Six-digit code of the origin, or of the city or province that it lies in. */
   origin?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1089,7 +1093,10 @@ export type Membership = Node & {
 /** Root of all changes. */
 export type Mutation = {
   __typename?: 'Mutation';
-  /** Approve a proposed rule. The rules that it replaces are superseded from its start. */
+  /**
+   * Approve a proposed rule; another account than the one that proposed it must do so. The rules that it replaces are
+   * superseded from its start.
+   */
   approveRule: ApproveRulePayload;
   /** Give a finding to a person, or take it back. */
   assignFinding: AssignFindingPayload;
@@ -1681,6 +1688,8 @@ export type ResponsibleMemberConnection = {
   __typename?: 'ResponsibleMemberConnection';
   /** The items of this page, each with its cursor. */
   edges: Array<ResponsibleMemberEdge>;
+  /** How fresh the read model is. */
+  freshness: Array<Freshness>;
   /** The items of this page without their cursors. */
   nodes: Array<ResponsibleMember>;
   /** Where this page lies in the whole list. */
@@ -1711,12 +1720,16 @@ export type Rule = Node & {
   counts: Array<Side>;
   /** The duty. */
   duty: Duty;
+  /** Every version, oldest first: who proposed, approved, superseded or withdrew it, and when. */
+  history: Array<RuleVersion>;
   /** Opaque global id. */
   id: Scalars['ID']['output'];
   /** The side that leads. */
   lead: Side;
   /** Days before the due date from which the duty is due; null for a standing duty. */
   noticeDays?: Maybe<Scalars['Int']['output']>;
+  /** Why it was withdrawn; null for one that was not. */
+  reason?: Maybe<Scalars['String']['output']>;
   /** When this version was recorded. */
   recordedAt: Scalars['DateTime']['output'];
   /** The document that it rests on. */
@@ -1885,6 +1898,25 @@ export type RuleStatus =
   /** Withdrawn. */
   | 'WITHDRAWN';
 
+/** One version of a rule: what somebody did to it. */
+export type RuleVersion = {
+  __typename?: 'RuleVersion';
+  /** Why it was withdrawn. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** When this version was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** Account that recorded it. */
+  recordedBy: Scalars['String']['output'];
+  /** Where the rule stood from then on. */
+  status: RuleStatus;
+  /** From when it held, by this version. */
+  validFrom: Scalars['DateTime']['output'];
+  /** Until when it held, exclusive; null while open. */
+  validTo?: Maybe<Scalars['DateTime']['output']>;
+  /** Version, from 1. */
+  version: Scalars['Int']['output'];
+};
+
 /** One finder for one member in one campaign (一找一). */
 export type Search = Node & {
   __typename?: 'Search';
@@ -2044,6 +2076,8 @@ export type TransferConnection = {
   __typename?: 'TransferConnection';
   /** The items of this page, each with its cursor. */
   edges: Array<TransferEdge>;
+  /** How fresh the read model is. */
+  freshness: Array<Freshness>;
   /** The items of this page without their cursors. */
   nodes: Array<Transfer>;
   /** Where this page lies in the whole list. */
@@ -2109,6 +2143,8 @@ export type UserErrorCode =
   | 'PERIOD_REVERSED'
   /** The region code is not in the code table. */
   | 'REGION_UNKNOWN'
+  /** Another person than the one who began must do it. */
+  | 'SECOND_PERSON_NEEDED'
   /** The fact changed since it was read. */
   | 'STALE_VERSION'
   /** An organisation below it is still open. */
@@ -2138,6 +2174,8 @@ export type WhatIfChangeConnection = {
   __typename?: 'WhatIfChangeConnection';
   /** The items of this page, each with its cursor. */
   edges: Array<WhatIfChangeEdge>;
+  /** How fresh the read model is. */
+  freshness: Array<Freshness>;
   /** The items of this page without their cursors. */
   nodes: Array<WhatIfChange>;
   /** Where this page lies in the whole list. */
@@ -2438,6 +2476,7 @@ export type ResolversTypes = {
   RuleSource: ResolverTypeWrapper<RuleSource>;
   RuleSourceInput: RuleSourceInput;
   RuleStatus: RuleStatus;
+  RuleVersion: ResolverTypeWrapper<RuleRow>;
   Search: ResolverTypeWrapper<Search>;
   SearchCampaign: ResolverTypeWrapper<SearchCampaign>;
   ServiceCentre: ResolverTypeWrapper<ServiceCentre>;
@@ -2587,6 +2626,7 @@ export type ResolversParentTypes = {
   RuleFilter: RuleFilter;
   RuleSource: RuleSource;
   RuleSourceInput: RuleSourceInput;
+  RuleVersion: RuleRow;
   Search: Search;
   SearchCampaign: SearchCampaign;
   ServiceCentre: ServiceCentre;
@@ -2838,6 +2878,7 @@ export type DutyCoverageResolvers<ContextType = Context, ParentType extends Reso
 
 export type DutyCoverageConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DutyCoverageConnection'] = ResolversParentTypes['DutyCoverageConnection']> = {
   edges?: Resolver<Array<ResolversTypes['DutyCoverageEdge']>, ParentType, ContextType>;
+  freshness?: Resolver<Array<ResolversTypes['Freshness']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['DutyCoverage']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2937,6 +2978,7 @@ export type FlowResolvers<ContextType = Context, ParentType extends ResolversPar
 
 export type FlowConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FlowConnection'] = ResolversParentTypes['FlowConnection']> = {
   edges?: Resolver<Array<ResolversTypes['FlowEdge']>, ParentType, ContextType>;
+  freshness?: Resolver<Array<ResolversTypes['Freshness']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Flow']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3194,6 +3236,7 @@ export type ResponsibleMemberResolvers<ContextType = Context, ParentType extends
 
 export type ResponsibleMemberConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResponsibleMemberConnection'] = ResolversParentTypes['ResponsibleMemberConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ResponsibleMemberEdge']>, ParentType, ContextType>;
+  freshness?: Resolver<Array<ResolversTypes['Freshness']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['ResponsibleMember']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3211,9 +3254,11 @@ export type RuleResolvers<ContextType = Context, ParentType extends ResolversPar
   condition?: Resolver<ResolversTypes['RuleCondition'], ParentType, ContextType>;
   counts?: Resolver<Array<ResolversTypes['Side']>, ParentType, ContextType>;
   duty?: Resolver<ResolversTypes['Duty'], ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['RuleVersion']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lead?: Resolver<ResolversTypes['Side'], ParentType, ContextType>;
   noticeDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['RuleSource'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['RuleStatus'], ParentType, ContextType>;
@@ -3269,6 +3314,16 @@ export type RuleSourceResolvers<ContextType = Context, ParentType extends Resolv
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RuleVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RuleVersion'] = ResolversParentTypes['RuleVersion']> = {
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['RuleStatus'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type SearchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Search'] = ResolversParentTypes['Search']> = {
@@ -3329,6 +3384,7 @@ export type TransferResolvers<ContextType = Context, ParentType extends Resolver
 
 export type TransferConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransferConnection'] = ResolversParentTypes['TransferConnection']> = {
   edges?: Resolver<Array<ResolversTypes['TransferEdge']>, ParentType, ContextType>;
+  freshness?: Resolver<Array<ResolversTypes['Freshness']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Transfer']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3356,6 +3412,7 @@ export type WhatIfChangeResolvers<ContextType = Context, ParentType extends Reso
 
 export type WhatIfChangeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WhatIfChangeConnection'] = ResolversParentTypes['WhatIfChangeConnection']> = {
   edges?: Resolver<Array<ResolversTypes['WhatIfChangeEdge']>, ParentType, ContextType>;
+  freshness?: Resolver<Array<ResolversTypes['Freshness']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['WhatIfChange']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3472,6 +3529,7 @@ export type Resolvers<ContextType = Context> = {
   RuleDocument?: RuleDocumentResolvers<ContextType>;
   RuleEdge?: RuleEdgeResolvers<ContextType>;
   RuleSource?: RuleSourceResolvers<ContextType>;
+  RuleVersion?: RuleVersionResolvers<ContextType>;
   Search?: SearchResolvers<ContextType>;
   SearchCampaign?: SearchCampaignResolvers<ContextType>;
   ServiceCentre?: ServiceCentreResolvers<ContextType>;

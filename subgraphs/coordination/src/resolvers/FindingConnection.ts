@@ -1,8 +1,8 @@
 import type { FindingConnectionResolvers } from '../generated/graphql.ts';
 import { countFacet } from '../store/count-findings.ts';
-import { readFreshness } from '../store/freshness.ts';
+import { fresh } from './fresh.ts';
 
 export const FindingConnection: FindingConnectionResolvers = {
+  ...fresh,
   facets: ({ filters }, { by }, { sql }) => countFacet(sql, filters, by),
-  freshness: (_connection, _arguments, context) => readFreshness(context),
 };

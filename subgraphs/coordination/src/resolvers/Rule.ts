@@ -16,6 +16,7 @@ export const Rule: RuleResolvers = {
   validTo: ({ validTo }) => (validTo === null ? null : new Date(validTo)),
   recordedAt: ({ recordedAt }) => new Date(recordedAt),
   source: (rule, _arguments, { words }) => presentSource(rule, words),
+  history: async ({ id }, _arguments, context) => [...(await context.rules()).versionsOf(id)],
   supersedes: async ({ supersedes }, _arguments, context) => {
     const rules = await context.rules();
     return supersedes.flatMap((id) => rules.rowAt(id, context.now.getTime()) ?? []);

@@ -5,6 +5,7 @@ import { DutyCoverage } from './DutyCoverage.ts';
 import { Finding } from './Finding.ts';
 import { FindingConnection } from './FindingConnection.ts';
 import { Flow } from './Flow.ts';
+import { fresh } from './fresh.ts';
 import { IdentityLink } from './IdentityLink.ts';
 import { Member } from './Member.ts';
 import { Mutation } from './Mutation.ts';
@@ -15,15 +16,18 @@ import { Query } from './Query.ts';
 import { Region } from './Region.ts';
 import { Rule } from './Rule.ts';
 import { RuleDefect } from './RuleDefect.ts';
+import { RuleVersion } from './RuleVersion.ts';
 import { Subscription } from './Subscription.ts';
 
 export const resolvers: Resolvers = {
   ...accesses,
   BreakGlassGrant,
   DutyCoverage,
+  DutyCoverageConnection: fresh,
   Finding,
   FindingConnection,
   Flow,
+  FlowConnection: fresh,
   IdentityLink,
   Member,
   Mutation,
@@ -32,7 +36,11 @@ export const resolvers: Resolvers = {
   OrganisationReference,
   Query,
   Region,
+  ResponsibleMemberConnection: fresh,
   Rule,
   RuleDefect,
+  RuleVersion,
   Subscription,
+  TransferConnection: fresh,
+  WhatIfChangeConnection: fresh,
 };

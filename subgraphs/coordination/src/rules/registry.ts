@@ -8,6 +8,8 @@ export interface RuleSet {
   readonly version: string;
   readonly rows: readonly RuleRow[];
   readonly book: RuleBook;
+  /** All versions of a rule, oldest first. */
+  readonly versionsOf: (id: string) => readonly RuleRow[];
   /** The version of a rule that was known at an instant; null when none was. */
   readonly rowAt: (id: string, at: number) => RuleRow | null;
 }
@@ -16,6 +18,7 @@ export const ruleSet = (version: string, rows: readonly RuleRow[]): RuleSet => (
   version,
   rows,
   book: compileRules(rows),
+  versionsOf: (id) => rows.filter((row) => row.id === id).sort((a, b) => a.version - b.version),
   rowAt: (id, at) => {
     let found: RuleRow | null = null;
     for (const row of rows) {

@@ -8,4 +8,6 @@ export type RuleRow = RuleVersion & {
   readonly sourceText: Text;
   /** Why it was withdrawn. */
   readonly reason: string | null;
+  /** Account that recorded the version. */
+  readonly recordedBy: string;
 };

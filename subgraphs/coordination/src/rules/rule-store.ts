@@ -18,6 +18,7 @@ interface Stored {
   readonly valid_from: Date;
   readonly valid_to: Date | null;
   readonly recorded_at: Date;
+  readonly recorded_by: string;
 }
 
 const fromStored = (row: Stored): RuleRow => ({
@@ -32,6 +33,7 @@ const fromStored = (row: Stored): RuleRow => ({
   title: text(row.title_zh, row.title_en),
   sourceText: text(row.source_text_zh, row.source_text_en),
   reason: row.reason,
+  recordedBy: row.recorded_by,
 });
 
 const text = (zh: string, en: string): Text => ({ zh, en });
@@ -47,17 +49,19 @@ export const registryVersion = async (sql: Statements): Promise<string> => {
 };
 
 /** Records versions of rules; each supersedes the one before it. A version that is already there stays as it is. */
-export const recordRules = async (sql: Statements, rules: readonly RuleRow[], recordedBy: string): Promise<void> => {
+export const recordRules = async (sql: Statements, rules: readonly RuleRow[]): Promise<void> => {
   // One version after another: only one may be current, and an earlier one is superseded by the later.
   const versions = [...new Set(rules.map(({ version }) => version))].sort((one, other) => one - other);
   for (const version of versions) {
-    const next = rules.filter((rule) => rule.version === version);
-    await recordVersions(sql, next, recordedBy);
+    await recordVersions(
+      sql,
+      rules.filter((rule) => rule.version === version),
+    );
   }
 };
 
-const recordVersions = async (sql: Statements, rules: readonly RuleRow[], recordedBy: string): Promise<void> => {
-  const rows = rules.map((rule) => ({ ...toStored(rule), recorded_by: recordedBy }));
+const recordVersions = async (sql: Statements, rules: readonly RuleRow[]): Promise<void> => {
+  const rows = rules.map(toStored);
   await sql(
     `update rule_version v set superseded_at = d.recorded_at
        from json_to_recordset($1) as d(region text, id text, version int, recorded_at timestamptz)
@@ -74,7 +78,20 @@ const recordVersions = async (sql: Statements, rules: readonly RuleRow[], record
 const COLUMNS = `region text, id text, version int, status text, duty text, authority text, title_zh text, title_en text, body jsonb, source_text_zh text, source_text_en text, reason text, valid_from timestamptz, valid_to timestamptz, recorded_at timestamptz, recorded_by text`;
 
 const toStored = (rule: RuleRow) => {
-  const { id, version, region, status, recordedAt, validFrom, validTo, title, sourceText, reason, ...body } = rule;
+  const {
+    id,
+    version,
+    region,
+    status,
+    recordedAt,
+    validFrom,
+    validTo,
+    title,
+    sourceText,
+    reason,
+    recordedBy,
+    ...body
+  } = rule;
   return {
     region,
     id,
@@ -91,5 +108,6 @@ const toStored = (rule: RuleRow) => {
     valid_from: timestamp(validFrom),
     valid_to: validTo === null ? null : timestamp(validTo),
     recorded_at: timestamp(recordedAt),
+    recorded_by: recordedBy,
   };
 };

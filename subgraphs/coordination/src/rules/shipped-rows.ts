@@ -14,4 +14,5 @@ export const shippedRows = (): readonly RuleRow[] =>
     },
     sourceText: rule.text,
     reason: null,
+    recordedBy: 'shipped with Liangdi',
   }));

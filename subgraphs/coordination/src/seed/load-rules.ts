@@ -25,7 +25,7 @@ export interface RuleSeed {
 
 /** Records local rules as approved, beside the shipped ones. As the owner of the tables; again, it changes nothing. */
 export const loadRules = async (pool: pg.Pool, seeds: readonly RuleSeed[]): Promise<number> => {
-  await recordRules(onPool(pool), [...shippedRows(), ...seeds.map(toRow)], 'demo');
+  await recordRules(onPool(pool), [...shippedRows(), ...seeds.map(toRow)]);
   return seeds.length;
 };
 
@@ -45,5 +45,6 @@ const toRow = ({ id, basedOn, title, region, authority, scope, lead, validTo, su
     title,
     sourceText: like.text,
     reason: null,
+    recordedBy: 'demo',
   };
 };

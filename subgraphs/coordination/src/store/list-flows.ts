@@ -1,4 +1,4 @@
-import { connectionOf, keyset, readPage } from '@liangdi/kit';
+import { codesWithin, connectionOf, keyset, readPage } from '@liangdi/kit';
 import type { Context } from '../context.ts';
 import type { FlowPoint, QueryDutiesArgs, QueryFlowsArgs } from '../generated/graphql.ts';
 import { monthOf } from '../read-model/counters.ts';
@@ -12,14 +12,17 @@ interface Places {
   readonly destination?: string | null;
 }
 
-const placesOf = (filter: Places | null | undefined): readonly [string | null, string | null] => {
+/** Ranges of codes of origin and destination: of a city or province, all that lies in it. */
+const placesOf = (filter: Places | null | undefined): readonly (string | null)[] => {
   const { origin = null, destination = null } = filter ?? {};
   if (origin !== null) requireRegion(origin, ['filter', 'origin']);
   if (destination !== null) requireRegion(destination, ['filter', 'destination']);
-  return [origin, destination === null ? null : cityOf(destination)];
+  const range = (code: string | null) => (code === null ? [null, null] : codesWithin(code));
+  return [...range(origin), ...range(destination === null ? null : cityOf(destination))];
 };
 
-const WHERE = '($1::text is null or origin = $1) and ($2::text is null or destination = $2)';
+const WHERE = `($1::text is null or origin >= $1 and origin < $2::text)
+  and ($3::text is null or destination >= $3 and destination < $4::text)`;
 const FLOWS = 'flows(members,origin,destination)';
 
 /** The matrix of flows, largest first, from its counters. */
@@ -37,7 +40,7 @@ export const listFlows = async (
       { sql: 'origin', type: 'text' },
       { sql: 'destination', type: 'text' },
     ],
-    2,
+    places.length,
   );
   const rows = await sql<FlowRow>(
     `select * from ${READ_MODEL}.flow where members > 0 and ${WHERE} and ${seen} and ${where} order by ${orderBy} limit ${limit}`,
@@ -85,7 +88,7 @@ export const listDuties = async (
   const own = [...placesOf(filter), filter?.duty ?? null];
   const grouped = `select origin, destination, duty, lead, sum(members)::int as members,
       json_agg(json_build_object('state', state, 'count', members) order by state) as states
-    from ${READ_MODEL}.duty_count where members > 0 and ${WHERE} and ${reach.places('origin', 'destination')} and ($3::text is null or duty = $3)
+    from ${READ_MODEL}.duty_count where members > 0 and ${WHERE} and ${reach.places('origin', 'destination')} and ($5::text is null or duty = $5)
     group by origin, destination, duty, lead`;
   const columns = ['origin', 'destination', 'duty', 'lead'].map((name) => ({ sql: name, type: 'text' }));
   const { where, orderBy, limit, values } = keyset(page, columns, own.length);

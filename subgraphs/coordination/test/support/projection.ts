@@ -29,7 +29,7 @@ export const projectionOn = async (url: string, now: () => number) => {
   pool.on('error', () => {});
   const sql = withSealing(onPool(pool), testSealing);
   const registry = createRegistry(now);
-  await recordRules(sql, shippedRows(), 'shipped');
+  await recordRules(sql, shippedRows());
   const rebuilding: Rebuilding = {
     transaction: transactOn(pool, '{}', testSealing),
     sql,

@@ -7,6 +7,9 @@ import { fact, homeBranchFor, rhythm, type Stage } from './cast.ts';
 const contactEvery = 30;
 const recordEvery = 300;
 
+/** From 2007 on the counties kept an information base: what they know of a member is known since then. */
+const informationBase = Date.parse('2007-01-01T00:00:00+08:00');
+
 /** A member at home: the branch keeps the record, a contact person answers, nothing is late. */
 export const atHome = (stage: Stage, n: number): MemberCase => {
   const member = memberOf(stage, n);
@@ -36,7 +39,7 @@ const memberOf = (stage: Stage, n: number): DemoMember => {
   const joined = Math.min(born + random.whole(19 * 365, 40 * 365) * DAY, now - 1200 * DAY);
   return {
     ...fact(stage, branch.region, joined),
-    recordedAt: now - random.whole(20, 300) * DAY,
+    recordedAt: Math.max(joined, informationBase + random.whole(20, 300) * DAY),
     name: personName(random, sex),
     sex,
     birthDate: dayOf(born),

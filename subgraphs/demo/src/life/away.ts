@@ -14,14 +14,19 @@ import { enterpriseName, personName, phoneNumber, tradeName } from '../places/na
 import { atHome, destinationFulfilments, logsOf } from './at-home.ts';
 import { cityFor, corrected, fact, receivingBranchIn, type Stage } from './cast.ts';
 
+/** Days by which a few left earlier, under the practice of 2007: on a day of then another side leads than today. */
+const earlier = 2_900;
+
 /** A member away, received and confirmed on both sides (对接), often a member of an association too. */
 export const docked = (stage: Stage, n: number): MemberCase => {
   const { random, now } = stage;
   const city = cityFor(stage);
-  const left = now - random.whole(90, 900) * DAY;
+  const days = random.whole(90, 900);
   const home = atHome(stage, n);
+  const early = n % 20 === 7 && home.member.validFrom < now - (days + earlier) * DAY;
+  const left = now - (early ? days + earlier : days) * DAY;
   const away = arrive(stage, declare(stage, home, city, left), city, left + random.whole(2, 20) * DAY);
-  return random.chance(0.55) ? join(stage, away, city, left + random.whole(25, 80) * DAY) : away;
+  return !early && random.chance(0.55) ? join(stage, away, city, left + random.whole(25, 80) * DAY) : away;
 };
 
 /** A member who was away and came home: both sides have closed the move. */
@@ -60,7 +65,7 @@ export const declare = (stage: Stage, home: MemberCase, city: DemoCity, left: nu
 
 /** A branch of the city receives the member, names a contact person, and the origin confirms. */
 export const arrive = (stage: Stage, away: MemberCase, city: DemoCity, arrived: number): MemberCase => {
-  const branch = receivingBranchIn(stage, city);
+  const branch = receivingBranchIn(stage, city, arrived);
   const record = recordOf(stage, away.member, city.region, arrived);
   const reception = receptionOf(stage, record, branch, arrived, away.outflows.at(-1)?.id ?? null);
   const confirmed = arrived + stage.random.whole(1, 5) * DAY;

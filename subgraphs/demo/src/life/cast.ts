@@ -37,7 +37,7 @@ export const stageFor = (organisations: Organisations, now: number): Omit<Stage,
 
 const oneOf = <Row>(random: Random, groups: ReadonlyMap<string, readonly Row[]>, region: string): Row => {
   const rows = groups.get(region);
-  if (!rows) throw new Error(`the demo has no branch in ${region}`);
+  if (!rows?.length) throw new Error(`the demo has no branch in ${region}`);
   return random.pick(rows);
 };
 
@@ -47,8 +47,15 @@ export const homeBranchFor = ({ random, branchesByCounty }: Stage): DemoHomeBran
   return oneOf(random, branchesByCounty, county?.region ?? '');
 };
 
-export const receivingBranchIn = ({ random, branchesByCity }: Stage, city: DemoCity): DemoReceivingBranch =>
-  oneOf(random, branchesByCity, city.region);
+/** A branch of a city that was open at an instant. */
+export const receivingBranchIn = (
+  { random, branchesByCity }: Stage,
+  city: DemoCity,
+  at: number,
+): DemoReceivingBranch => {
+  const open = (branchesByCity.get(city.region) ?? []).filter(({ openedOn }) => Date.parse(openedOn) <= at);
+  return oneOf(random, new Map([[city.region, open]]), city.region);
+};
 
 const weights = cities.flatMap((city) => Array.from({ length: city.weight }, () => city));
 

@@ -72,7 +72,7 @@ export const planted: readonly Planted[] = [
         away.outflows.at(-1)?.destination ?? city.region,
         stage.now - 8 * DAY,
       );
-      const [branch] = stage.branchesByCity.get(record.region) ?? [receivingBranchIn(stage, city)];
+      const [branch] = stage.branchesByCity.get(record.region) ?? [receivingBranchIn(stage, city, stage.now)];
       if (!branch) return away;
       const reception = receptionOf(stage, record, branch, stage.now - 8 * DAY, away.outflows.at(-1)?.id ?? null);
       return {

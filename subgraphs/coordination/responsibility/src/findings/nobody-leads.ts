@@ -1,4 +1,4 @@
-import type { SideName } from '../facts.ts';
+import type { Instant, SideName } from '../facts.ts';
 import { ref } from '../judgement/evidence.ts';
 import type { DutyView, Finding } from '../view.ts';
 import { decidingSides, sidesAmong } from './deciding-sides.ts';
@@ -36,7 +36,14 @@ const gapOf = (view: DutyView, judged: Judged): Gap | null => {
   return { discriminator, view, missing, drawnFrom };
 };
 
-const report = (gaps: readonly Gap[], { picture }: Judged): Finding => {
+/** Nobody can have led before the member was one, left, or the rules began that name no lead among them. */
+const gapSince = ({ view }: Gap, { picture: { origin, at }, rules }: Judged): Instant => {
+  const began = view.reasons.flatMap(({ rule }) => (rule === null ? [] : (rules.byId.get(rule)?.validFrom ?? [])));
+  return Math.max(origin?.member?.validFrom ?? at, origin?.openOutflow?.validFrom ?? 0, ...began);
+};
+
+const report = (gaps: readonly Gap[], judged: Judged): Finding => {
+  const { picture } = judged;
   const [first] = gaps;
   const member = picture.origin?.member;
   const missing = first?.missing ?? null;
@@ -47,7 +54,7 @@ const report = (gaps: readonly Gap[], { picture }: Judged): Finding => {
       ? { owner: 'COORDINATION', ownerRegion: member?.region ?? null, ownerOrganisation: null }
       : ownedBy(missing, picture)),
     mutation: missing === null ? 'proposeRule' : MUTATIONS[missing],
-    since: member?.validFrom ?? picture.at,
+    since: Math.min(...gaps.map((gap) => gapSince(gap, judged))),
     evidence: member ? [ref('ORIGIN', 'members', member)] : [],
     // a side whose silence leaves some of the duties settled narrows the finding, but does not end it
     drawnFrom: (first?.drawnFrom ?? []).filter((side) => gaps.every(({ drawnFrom }) => drawnFrom.includes(side))),
