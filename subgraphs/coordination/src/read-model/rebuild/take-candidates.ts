@@ -11,11 +11,13 @@ export const takeCandidates = async (schema: string, rebuilding: Rebuilding): Pr
   let last: MemberKey = { region: '', id: '00000000-0000-0000-0000-000000000000' };
   for (let count = 0; ; ) {
     const records = await sql<MemberKey>(
-      `select region, id from ${schema}.document d where side <> 'ORIGIN' and (region, id) > ($1, $2::uuid)
-          and (member_id is null or exists (select from identity_link l
-            join identity_link_version v on v.region = l.region and v.id = l.id and v.superseded_at is null
-            where l.record_region = d.region and l.record_id = d.id and v.state = 'CANDIDATE'))
-        order by region, id limit ${PAGE}`,
+      `(select d.region, d.id from ${schema}.document d
+         where d.member_id is null and d.side <> 'ORIGIN' and (d.region, d.id) > ($1, $2::uuid) order by 1, 2 limit ${PAGE})
+       union
+       (select l.record_region, l.record_id from identity_link l
+          join identity_link_version v on v.region = l.region and v.id = l.id and v.superseded_at is null
+         where v.state = 'CANDIDATE' and (l.record_region, l.record_id) > ($1, $2::uuid) order by 1, 2 limit ${PAGE})
+       order by 1, 2 limit ${PAGE}`,
       [last.region, last.id],
     );
     const end = records.at(-1);

@@ -12,12 +12,16 @@ export const takeLinks = async (schema: string, rebuilding: Rebuilding): Promise
       where v.superseded_at is null and v.state = 'LINKED'
         and d.region = l.record_region and d.side = l.side and d.id = l.record_id and d.member_id is distinct from l.member_id`,
   );
+  // Two joins by token, and not one condition that either answers: that one the planner tries out row by row.
   await sql(
     `create table ${schema}.to_link as
-       select d.region, d.id, row_number() over () as n from ${schema}.document d
-        where d.side <> 'ORIGIN' and exists (select from ${schema}.token t where t.region = d.region and t.id = d.id
-          and (d.member_id is null or t.token in (select token from ${schema}.token where side = 'ORIGIN'
-                                                  group by token having count(*) > 1)))`,
+       with shared as (select token from ${schema}.token where side = 'ORIGIN' group by token having count(*) > 1)
+       select region, id, row_number() over () as n from (
+         select d.region, d.id from ${schema}.document d
+           join ${schema}.token t on t.region = d.region and t.side = d.side and t.id = d.id
+          where d.member_id is null and d.side <> 'ORIGIN'
+         union
+         select t.region, t.id from ${schema}.token t join shared using (token) where t.side <> 'ORIGIN') carriers`,
   );
   await sql(`create index on ${schema}.to_link (n)`);
   for (let done = 0; ; done += PAGE) {
