@@ -28,15 +28,28 @@ export const within = ({ dueFrom, dueBefore, sinceUpTo }: Bounds): readonly stri
 ];
 
 /**
- * The same, with what follows for the other time from the lags of a range `r`: a list sorted by since and filtered by due
- * starts where the first match can be, and ends where the last one can.
+ * The same for a scan of a range `r` in the order of one of the times: what the other one is bounded by follows for it from
+ * the range's lags, so that the scan starts where the first match can be, and ends where the last one can. The other's own
+ * bounds stand so that no index is looked up by them: the list would have to be sorted.
  */
-export const withinRange = (bounds: Bounds): readonly string[] => [
-  ...within(bounds),
-  ...(bounds.dueFrom === null ? [] : [`f.since >= ${bounds.dueFrom} - r.high`]),
-  ...(bounds.dueBefore === null ? [] : [`f.since < ${bounds.dueBefore} - r.low`]),
-  ...(bounds.sinceUpTo === null ? [] : [`f.due <= ${bounds.sinceUpTo} + r.high`]),
-];
+export const withinRange = ({ dueFrom, dueBefore, sinceUpTo }: Bounds, time: 'due' | 'since'): readonly string[] => {
+  const [due, since] = time === 'due' ? ['f.due', `(f.since + '0')`] : [`(f.due + '0')`, 'f.since'];
+  const byDue = [
+    ...(dueFrom === null ? [] : [`${due} >= ${dueFrom}`]),
+    ...(dueBefore === null ? [] : [`${due} < ${dueBefore}`]),
+  ];
+  const bySince = sinceUpTo === null ? [] : [`${since} <= ${sinceUpTo}`];
+  const follows =
+    time === 'due'
+      ? sinceUpTo === null
+        ? []
+        : [`f.due <= ${sinceUpTo} + r.high`]
+      : [
+          ...(dueFrom === null ? [] : [`f.since >= ${dueFrom} - r.high`]),
+          ...(dueBefore === null ? [] : [`f.since < ${dueBefore} - r.low`]),
+        ];
+  return [...byDue, ...bySince, ...follows];
+};
 
 /** A range's lags: the least and the greatest of due minus since, given in milliseconds; no bound where nothing was ever due. */
 export const lagsAs = (low: string, high: string): string =>

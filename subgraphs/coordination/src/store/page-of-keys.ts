@@ -26,10 +26,13 @@ export const pageOfKeys = async (
   return (await cellsAreFew(sql, filters, oneByOne)) ? byCell(sql, filters, page) : byClass(sql, filters, page);
 };
 
+const timeOf = ({ order }: Pick<FindingFilters, 'order'>): 'due' | 'since' =>
+  order === 'DUE' || order === 'SEVERITY' ? 'due' : 'since';
+
 /** The keyset of one order, over a finding `f`. */
 const placeIn = ({ order }: FindingFilters, page: Page, parameters: number) => {
   const descending = order === 'NEWEST';
-  const time = order === 'DUE' || order === 'SEVERITY' ? 'f.due' : 'f.since';
+  const time = `f.${timeOf({ order })}`;
   const sort = [
     { sql: time, type: 'timestamptz', descending },
     { sql: 'f.id', type: 'uuid', descending },
@@ -73,7 +76,7 @@ const cellsAreFew = async (sql: Sql, filters: FindingFilters, most: number): Pro
 const byCell = (sql: Sql, filters: FindingFilters, page: Page): Promise<readonly FindingKey[]> => {
   const values = newValues();
   const cells = cellCondition(filters, values);
-  const range = withinRange(boundsOf(filters, values));
+  const range = withinRange(boundsOf(filters, values), timeOf(filters));
   const { columns, where, orderBy, limit, ...place } = placeIn(filters, page, values.all.length);
   const matches = ['f.cell = r.id', ...range, where].join(' and ');
   const scan = (most: string): string =>
@@ -86,20 +89,24 @@ const byCell = (sql: Sql, filters: FindingFilters, page: Page): Promise<readonly
   );
 };
 
-/** Over very many cells: each class in its order, passing over the findings of cells that do not match. */
+/**
+ * Over very many cells: each class that has any of them, in its order, passing over the findings of other cells. The cells
+ * stand as one array, which is looked up in memory and not row by row.
+ */
 const byClass = (sql: Sql, filters: FindingFilters, page: Page): Promise<readonly FindingKey[]> => {
   const values = newValues();
   const { ofClass, ofPlace } = cellConditions(filters, values);
-  const range = withinRange(boundsOf(filters, values));
+  const range = withinRange(boundsOf(filters, values), timeOf(filters));
   const { columns, where, orderBy, limit, ...place } = placeIn(filters, page, values.all.length);
-  const cells = `select c.id from ${READ_MODEL}.finding_cell c where ${ofClass} and ${ofPlace}`;
-  const matches = ['f.class = r.id', ...range, where, ...(ofPlace === null ? [] : [`f.cell in (${cells})`])];
+  const ofCells = ofPlace === null ? [] : ['f.cell = any(array(select id from cells))'];
+  const matches = ['f.class = r.id', ...range, where, ...ofCells].join(' and ');
   return sql<FindingKey>(
-    `with r as materialized (
-       select c.class as id, ${lagsAs('min(c.lag_min)', 'max(c.lag_max)')} from ${READ_MODEL}.finding_cell c
-        where ${ofClass} group by c.class)
+    `with cells as materialized (
+       select c.id, c.class, c.lag_min, c.lag_max from ${READ_MODEL}.finding_cell c
+        where ${ofClass} and ${ofPlace ?? 'true'} and c.findings > 0),
+     r as materialized (select class as id, ${lagsAs('min(lag_min)', 'max(lag_max)')} from cells group by class)
      select f.region, f.id from r cross join lateral (
-       select ${columns} from ${READ_MODEL}.finding f where ${matches.join(' and ')} order by ${orderBy} limit ${limit}) f
+       select ${columns} from ${READ_MODEL}.finding f where ${matches} order by ${orderBy} limit ${limit}) f
       order by ${orderBy} limit ${limit}`,
     [...values.all, ...place.values],
   );
