@@ -10,6 +10,7 @@ export default defineConfig({
     include: ['**/*.test.ts'],
     exclude: ['**/node_modules/**'],
     maxWorkers: 2,
+    setupFiles: ['test/kit/loopback-only.ts'],
     testTimeout: 60_000,
     hookTimeout: 120_000,
   },

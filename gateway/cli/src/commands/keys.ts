@@ -1,6 +1,13 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { openSecrets, resealSide, rotateSealingKeys, type SealedSide, sealedSides } from '@liangdi/gateway';
+import {
+  openLocalIssuer,
+  openSecrets,
+  resealSide,
+  rotateSealingKeys,
+  type SealedSide,
+  sealedSides,
+} from '@liangdi/gateway';
 import { embeddedEnv } from '@liangdi/gateway/env';
 import { readEnv, StartError, sealingKeysSetting } from '@liangdi/kit';
 import type { Command } from 'commander';
@@ -28,14 +35,18 @@ const sidesOf = (side: string | undefined): readonly SealedSide[] => {
 
 const splitEnv = z.object({ LIANGDI_SEALING_KEYS: sealingKeysSetting() });
 
-/** Adds `liangdi keys`: a new key for what is encrypted at rest, and everything sealed with it. */
+/** Adds `liangdi keys`: new keys for what is encrypted at rest and for access tokens, and everything sealed anew. */
 export const registerKeys = (program: Command): void => {
-  const keys = program.command('keys').description('keys that encrypt what is sensitive at rest · 静态加密的密钥');
+  const keys = program
+    .command('keys')
+    .description('keys that encrypt at rest and sign tokens · 静态加密与令牌签名的密钥');
   keys
     .command('rotate')
-    .description('add a key to each side’s, used after the next start · 为各方增加新密钥，重新启动后启用')
-    .action(() => {
-      rotateSealingKeys(dataFolder());
+    .description('add a key to each side’s and to the issuer’s, used after the next start · 增加新密钥，重新启动后启用')
+    .action(async () => {
+      const folder = dataFolder();
+      rotateSealingKeys(folder);
+      await (await openLocalIssuer(folder)).keys.rotate();
       const { lang } = program.opts<{ readonly lang?: string }>();
       process.stdout.write(
         languageOf(lang, process.env) === 'zh-CN'

@@ -1,0 +1,70 @@
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createSealing } from '@liangdi/kit';
+import { decodeProtectedHeader, jwtVerify } from 'jose';
+import { beforeEach, expect, onTestFinished, test } from 'vitest';
+import { openLocalIssuer } from '../security/identity/local/open.ts';
+import { rotateSealingKeys } from './rotate-sealing-keys.ts';
+import { openSecrets } from './secrets.ts';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'liangdi-secrets-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+});
+
+const sides = ['origin', 'destination', 'association', 'coordination'] as const;
+
+test('the first start makes every key, each of its own, for their owner alone; the second finds them', () => {
+  const made = openSecrets(folder);
+  const keys = [made.hopKey, ...made.identityKeys.map(({ key }) => key)];
+  for (const side of sides) keys.push(...made.sealingKeys[side].map(({ key }) => key));
+  expect(keys).toHaveLength(6);
+  expect(new Set(keys).size).toBe(6);
+  expect(statSync(join(folder, 'secrets.json')).mode & 0o777).toBe(0o600);
+  expect(openSecrets(folder)).toEqual(made);
+});
+
+test('a folder from before there was encryption keeps its keys and gets those that it lacks', () => {
+  const { hopKey, identityKeys } = openSecrets(folder);
+  writeFileSync(join(folder, 'secrets.json'), JSON.stringify({ hopKey, identityKeys }));
+  const filled = openSecrets(folder);
+  expect(filled).toMatchObject({ hopKey, identityKeys });
+  expect(openSecrets(folder)).toEqual(filled);
+  expect(JSON.parse(readFileSync(join(folder, 'secrets.json'), 'utf8'))).toEqual(filled);
+});
+
+test('a rotation of the sealing keys seals with new ones and opens with the earlier ones', () => {
+  const before = openSecrets(folder).sealingKeys;
+  rotateSealingKeys(folder);
+  const after = openSecrets(folder).sealingKeys;
+  for (const side of sides) {
+    expect(after[side].slice(0, -1)).toEqual(before[side]);
+    const sealed = createSealing(before[side]).seal('place', 'text');
+    expect(createSealing(after[side]).open('place', sealed)).toBe('text');
+    expect(createSealing(after[side]).seal('place', 'text')).toMatch(/^v2:/);
+  }
+});
+
+test('after a rotation of the issuer’s key new tokens are signed with the new one, and earlier tokens stay good', async () => {
+  const { keys, accounts, issuer } = await openLocalIssuer(folder);
+  accounts.save([
+    {
+      id: 'someone',
+      title: { 'zh-CN': '某人', en: 'Someone' },
+      claim: { role: 'auditor', organisations: [], regions: [], pairs: [] },
+      passwordHash: '',
+      disabled: false,
+    },
+  ]);
+  const account = accounts.find('someone');
+  if (!account) throw new Error('the account was saved');
+  const before = await issuer.issue(account);
+  await keys.rotate();
+  const after = await issuer.issue(account);
+  expect(decodeProtectedHeader(after).kid).not.toBe(decodeProtectedHeader(before).kid);
+  const { keys: reopened } = await openLocalIssuer(folder);
+  for (const token of [before, after])
+    expect((await jwtVerify(token, reopened.verifyWith)).payload.sub).toBe('someone');
+});
