@@ -47,6 +47,9 @@ export const association: SidePolicy = {
   },
   queries:
     'associationAudit associationImport associationImports association associations associationBranches associationRecords',
+  partnerQueries: 'association associations associationBranches associationRecords',
+  agreeable: `Member.associationRecords Member.membership Member.memberships Member.helpPairs Member.jointActivities
+    Member.contributions AssociationRecord Membership HelpPair Contribution`,
   writes: {
     startAssociationImport: staff,
     commitAssociationImport: staff,

@@ -16,6 +16,8 @@ export interface Claims {
   readonly member: string | null;
   readonly agreement: string | null;
   readonly purpose: string | null;
+  /** What a partner's agreement names of the members of its pairs, as `Type.field`. */
+  readonly fields: readonly string[];
   /** Members whose sensitive fields are open to the account by break-glass. */
   readonly grants: readonly string[];
   /** Members whom the account's organisations answer for on some side, as coordination knows. */

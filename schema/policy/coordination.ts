@@ -1,4 +1,4 @@
-import { ownAccount, ownOrganisation, ownRegion, paired, within } from './row-rule.ts';
+import { ownAccount, ownOrganisation, ownRegion, paired, self, within } from './row-rule.ts';
 import { common, open, own, type SidePolicy, shape, subject } from './side-policy.ts';
 import type { RulesByRole } from './subjects.ts';
 
@@ -22,6 +22,9 @@ const opener: RulesByRole = {
 
 /** A rule belongs to the region that it is proposed by; national and unscoped rules have no region. */
 const ruleKeepers: RulesByRole = { coordinator: [ownRegion('region')], crossRegionTeam: [ownRegion('region')] };
+
+/** The authorities of the places that an agreement names, each for its own side. */
+const agreeing: RulesByRole = { coordinator: [ownRegion('region'), within('places')] };
 
 /** Types of other sides of which coordination only names the id. */
 const named = `County Township HomeBranch Outflow OriginContact OriginContactLog SearchCampaign Search Course Credit
@@ -47,7 +50,7 @@ export const coordination: SidePolicy = {
     RuleCondition: open('origin destination branchKinds away awayFromMonths awayUntilMonths received inJointBranch'),
     RuleDefect: open('kind text rules duty members'),
     Member: subject(
-      'id responsibility identityLinks coordinationAccesses',
+      'id responsibility identityLinks coordinationAccesses consents',
       undefined,
       'originFacts destinationFacts associationFacts',
     ),
@@ -80,6 +83,15 @@ export const coordination: SidePolicy = {
     BreakGlassGrant: own('id member account reason openedAt until endedAt'),
     BreakGlassPayload: shape('grant userErrors'),
     EndBreakGlassPayload: shape('grant userErrors'),
+    Agreement: open(
+      'id version partner purpose pairs fields starts ends budget status approvals reason recordedAt history',
+    ),
+    AgreementPair: open('origin destination'),
+    AgreementBudget: open('requestsPerMinute costPerMinute'),
+    AgreementApproval: open('side region at'),
+    Consent: subject('agreement state since'),
+    Aggregate: open('origin destination month countedAt members byHandover byContact byDuties'),
+    AggregateCell: open('value members'),
     AssignFindingPayload: shape('finding userErrors'),
     CommentFindingPayload: shape('finding userErrors'),
     SnoozeFindingPayload: shape('finding userErrors'),
@@ -92,9 +104,16 @@ export const coordination: SidePolicy = {
     RejectLinkPayload: shape('link userErrors'),
     BreakLinkPayload: shape('link userErrors'),
     ProposeLinkPayload: shape('link userErrors'),
+    ProposeAgreementPayload: shape('agreement userErrors'),
+    ApproveAgreementPayload: shape('agreement userErrors'),
+    EndAgreementPayload: shape('agreement userErrors'),
+    GiveConsentPayload: shape('consent userErrors'),
+    WithdrawConsentPayload: shape('consent userErrors'),
   },
   queries: `coordinationAudit node nodes region findings flows duties responsibleOn transfers rules ruleDefects whatIf identityLinks
-    notifications breakGlassGrants freshness`,
+    notifications breakGlassGrants freshness agreements aggregates`,
+  partnerQueries: 'node nodes region rules freshness agreements aggregates',
+  agreeable: `Member.responsibility Responsibility SideView Reason DutyView DerivedFinding`,
   writes: {
     breakGlass: unmaskers,
     endBreakGlass: opener,
@@ -110,5 +129,10 @@ export const coordination: SidePolicy = {
     rejectLink: queue,
     breakLink: queue,
     proposeLink: queue,
+    proposeAgreement: agreeing,
+    approveAgreement: agreeing,
+    endAgreement: agreeing,
+    giveConsent: { member: [self('member')] },
+    withdrawConsent: { member: [self('member')] },
   },
 };

@@ -1,5 +1,5 @@
 import type { Claims } from './claims.ts';
-import type { RowRule } from './row-rule.ts';
+import { paired, type RowRule } from './row-rule.ts';
 import { type RulesByRole, type SideName, subjects } from './subjects.ts';
 
 /** What is known of one subject: for each attribute its values. */
@@ -15,6 +15,12 @@ export const holds = (rule: RowRule, subject: Attributes, claims: Claims): boole
       return valuesOf(rule.attribute).some((value) => claims[rule.claim].includes(value));
     case 'within':
       return valuesOf(rule.attribute).some((value) => claims.within.some((pattern) => matches(pattern, value)));
+    case 'agreed':
+      return (
+        claims.agreement !== null &&
+        !valuesOf(rule.withdrawnFrom).includes(claims.agreement) &&
+        holds(paired(rule.origin, rule.destination), subject, claims)
+      );
     case 'paired':
       return claims.pairs.some(
         ([origin, destination]) =>

@@ -57,6 +57,11 @@ export const destination: SidePolicy = {
     ...imports('Destination'),
   },
   queries: 'destinationAudit destinationImport destinationImports city cities receptions destinationRecords',
+  partnerQueries: 'city cities receptions destinationRecords',
+  agreeable: `Member.destinationRecords Member.reception Member.receptions Member.destinationContact
+    Member.destinationContacts Member.destinationContactLog Member.destinationFulfilments Member.attendances Member.careCases
+    Member.activities DestinationRecord Reception DestinationContact DestinationContactLog DestinationFulfilment Attendance
+    CareCase`,
   writes: {
     foundCity: keepers,
     foundSubdistrict: keepers,

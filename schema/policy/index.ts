@@ -1,3 +1,5 @@
+export { agreeableFields, expandAgreed } from './agreeable.ts';
+export { beyondAgreement } from './beyond-agreement.ts';
 export type { Claims } from './claims.ts';
 export { type Attributes, answersFor, anyHolds, sees } from './decide.ts';
 export { mayWrite } from './may-write.ts';

@@ -67,6 +67,11 @@ export const origin: SidePolicy = {
     ...imports('Origin'),
   },
   queries: 'originAudit me originImport originImports member members county counties',
+  partnerQueries: 'member members county counties',
+  agreeable: `Member.name Member.sex Member.standing Member.joinedOn Member.whereabouts Member.version Member.recordedAt
+    Member.homeBranch Member.outflow Member.outflows Member.originContact Member.originContacts Member.originContactLog
+    Member.originFulfilments Member.searches Member.credits Member.familyHelp Member.birthDate Member.phone
+    Outflow OriginContact OriginContactLog OriginFulfilment Search Credit FamilyHelp`,
   writes: {
     foundCounty: keepers,
     foundTownship: keepers,

@@ -22,12 +22,17 @@ const policiesOf = (side: SideName, { table, attributes, writes, written = attri
   ];
 };
 
-/** What every side has besides: an outbox that only our own processes read, and keys that are an account's own. */
+/**
+ * What every side has besides: an outbox and members' consents that only our own processes read, and keys that are an
+ * account's own.
+ */
 const shared: readonly string[] = [
   'ALTER TABLE outbox ENABLE ROW LEVEL SECURITY;',
   `CREATE POLICY outbox_read ON outbox FOR SELECT USING ((SELECT viewer_role()) = 'service');`,
   'CREATE POLICY outbox_insert ON outbox FOR INSERT WITH CHECK ((SELECT viewer_role()) IS NOT NULL);',
   'ALTER TABLE idempotency ENABLE ROW LEVEL SECURITY;',
+  'ALTER TABLE consent_withdrawal ENABLE ROW LEVEL SECURITY;',
+  `CREATE POLICY consent_withdrawal_service ON consent_withdrawal USING ((SELECT viewer_role()) = 'service') WITH CHECK ((SELECT viewer_role()) = 'service');`,
   `CREATE POLICY idempotency_own ON idempotency USING (account = (SELECT viewer_claims() ->> 'account'));`,
 ];
 

@@ -34,6 +34,10 @@ export interface SidePolicy {
   readonly types: Readonly<Record<string, TypePolicy>>;
   /** Root fields of `Query`. */
   readonly queries: Fields;
+  /** Of these, what a partner may ask; whether an answer has anything in it goes by its agreement. */
+  readonly partnerQueries: Fields;
+  /** What an agreement with a partner may name: `Type.field`, or `Type` for all fields of the type. */
+  readonly agreeable: Fields;
   /** For each mutation, who may make it where: rules over what is written to. */
   readonly writes: Readonly<Record<string, RulesByRole>>;
 }

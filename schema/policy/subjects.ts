@@ -1,5 +1,15 @@
 import type { Role } from './roles.ts';
-import { answered, ownAccount, ownOrganisation, ownRegion, paired, type RowRule, self, within } from './row-rule.ts';
+import {
+  agreed,
+  answered,
+  ownAccount,
+  ownOrganisation,
+  ownRegion,
+  paired,
+  type RowRule,
+  self,
+  within,
+} from './row-rule.ts';
 
 /** For each role, the rules of which one must hold; a role that is not named sees nothing. */
 export type RulesByRole = Readonly<Partial<Record<Role, readonly RowRule[]>>>;
@@ -19,12 +29,13 @@ export interface SubjectPolicy {
  * that received them they are members like their own.
  */
 const originMember: SubjectPolicy = {
-  attributes: ['region', 'member', 'homeBranch', 'awayIn'],
+  attributes: ['region', 'member', 'homeBranch', 'awayIn', 'withdrawnFrom'],
   sees: {
     coordinator: [ownRegion('region'), within('awayIn')],
     branchOfficer: [ownOrganisation('homeBranch'), answered('member')],
     associationSecretary: [answered('member')],
     crossRegionTeam: [paired('region', 'awayIn')],
+    partner: [agreed('region', 'awayIn')],
     member: [self('member')],
   },
   answers: {
@@ -40,12 +51,13 @@ const originMember: SubjectPolicy = {
  * branch has received or declined them.
  */
 const destinationRecord: SubjectPolicy = {
-  attributes: ['region', 'member', 'memberRegion', 'branches', 'openBranches', 'recordedBy'],
+  attributes: ['region', 'member', 'memberRegion', 'branches', 'openBranches', 'recordedBy', 'withdrawnFrom'],
   sees: {
     coordinator: [ownRegion('region'), ownRegion('memberRegion')],
     branchOfficer: [ownOrganisation('branches'), ownAccount('recordedBy'), answered('member')],
     associationSecretary: [answered('member')],
     crossRegionTeam: [paired('memberRegion', 'region')],
+    partner: [agreed('memberRegion', 'region')],
     member: [self('member')],
   },
   answers: {
@@ -58,12 +70,13 @@ const destinationRecord: SubjectPolicy = {
 
 /** The same of an association; `organisations` are associations and their branches. */
 const associationRecord: SubjectPolicy = {
-  attributes: ['region', 'member', 'memberRegion', 'organisations', 'openOrganisations', 'recordedBy'],
+  attributes: ['region', 'member', 'memberRegion', 'organisations', 'openOrganisations', 'recordedBy', 'withdrawnFrom'],
   sees: {
     associationSecretary: [ownOrganisation('organisations'), ownAccount('recordedBy'), answered('member')],
     coordinator: [ownRegion('region'), ownRegion('memberRegion')],
     branchOfficer: [ownOrganisation('organisations'), ownAccount('recordedBy'), answered('member')],
     crossRegionTeam: [paired('memberRegion', 'region')],
+    partner: [agreed('memberRegion', 'region')],
     member: [self('member')],
   },
   answers: {
@@ -75,12 +88,13 @@ const associationRecord: SubjectPolicy = {
 
 /** A member in what coordination derives; `organisations` are those that answer for them on any side. */
 const coordinatedMember: SubjectPolicy = {
-  attributes: ['region', 'member', 'places', 'organisations'],
+  attributes: ['region', 'member', 'places', 'organisations', 'withdrawnFrom'],
   sees: {
     coordinator: [ownRegion('region'), within('places')],
     branchOfficer: [ownOrganisation('organisations')],
     associationSecretary: [ownOrganisation('organisations')],
     crossRegionTeam: [paired('region', 'places')],
+    partner: [agreed('region', 'places')],
     member: [self('member')],
   },
   answers: {

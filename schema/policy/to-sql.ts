@@ -1,5 +1,5 @@
 import type { Role } from './roles.ts';
-import type { RowRule } from './row-rule.ts';
+import { paired, type RowRule } from './row-rule.ts';
 import { feedRoles, type RulesByRole, type SideName, subjects } from './subjects.ts';
 
 /**
@@ -19,6 +19,13 @@ export const ruleSql = (rule: RowRule, attributes: AttributesSql): string => {
       return some(rule.attribute, (value) => `${value} = ANY (${claim(rule.claim)})`);
     case 'within':
       return some(rule.attribute, (value) => `${value} LIKE ANY (${claim('within')})`);
+    case 'agreed': {
+      const withdrew = attributes[rule.withdrawnFrom]?.(
+        (value) => `${value} = (SELECT viewer_claims() ->> 'agreement')`,
+      );
+      const isPaired = ruleSql(paired(rule.origin, rule.destination), attributes);
+      return withdrew === undefined ? 'false' : `(${isPaired} AND NOT ${withdrew})`;
+    }
     case 'paired':
       return some(rule.origin, (origin) =>
         some(
@@ -54,10 +61,14 @@ const byRole = (rules: RulesByRole, attributes: AttributesSql, always: readonly 
 export const seesSql = (side: SideName, attributes: AttributesSql): string =>
   byRole(subjects[side].sees, attributes, feedRoles);
 
-/** Whether the sensitive fields of a row that the viewer sees are open to them: they answer, or broke the glass. */
-export const answersSql = (side: SideName, attributes: AttributesSql): string => {
+/**
+ * Whether the sensitive fields of a row that the viewer sees are open to them: they answer, or broke the glass. One of them
+ * (`Type.field`) is open to a partner too whose agreement names it.
+ */
+export const answersSql = (side: SideName, attributes: AttributesSql, field?: string): string => {
   const granted = attributes.member?.((value) => `${value} = ANY (${claim('grants')})`) ?? 'false';
-  return `(${byRole(subjects[side].answers, attributes, feedRoles)} OR ${granted})`;
+  const named = field && `((SELECT viewer_role()) = 'partner' AND '${field}' = ANY (${claim('fields')}))`;
+  return `(${[byRole(subjects[side].answers, attributes, feedRoles), granted, ...(named ? [named] : [])].join(' OR ')})`;
 };
 
 /** The rows that a viewer may write, by the rules of a change. */

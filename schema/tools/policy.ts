@@ -5,7 +5,7 @@ import { fail } from './fail.ts';
 
 /** Compares what the contracts name with what the policy rules; both ways, so that no rule outlives its field. */
 const places = subgraphNames.flatMap((side) => {
-  const { types, queries, writes } = policy[side];
+  const { types, queries, writes, partnerQueries, agreeable } = policy[side];
   const found = new Map<string, FieldDefinitionNode[]>();
   for (const definition of subgraphDocument(side).definitions) {
     if (definition.kind !== Kind.OBJECT_TYPE_DEFINITION && definition.kind !== Kind.OBJECT_TYPE_EXTENSION) continue;
@@ -39,6 +39,19 @@ const places = subgraphNames.flatMap((side) => {
       )
       .map((field) => `${type}.${field.name.value} is internal and not @inaccessible`),
   );
-  return [...unruled, ...stale, ...reachable].map((place) => `${side}: ${place}`);
+  const forPartners = [
+    ...fieldsOf(partnerQueries)
+      .filter((name) => !fieldsOf(queries).includes(name))
+      .map((name) => `partners may ask Query.${name}, which has no rule`),
+    ...fieldsOf(agreeable)
+      .filter((entry) => {
+        const [type = '', field] = entry.split('.');
+        const rule = types[type];
+        if (rule?.rows !== 'subject') return true;
+        return field !== undefined && ![...fieldsOf(rule.plain), ...fieldsOf(rule.sensitive)].includes(field);
+      })
+      .map((entry) => `an agreement may name ${entry}, which is nobody's field`),
+  ];
+  return [...unruled, ...stale, ...reachable, ...forPartners].map((place) => `${side}: ${place}`);
 });
 if (places.length > 0) fail('The policy and the contracts do not agree (schema/policy).', places);

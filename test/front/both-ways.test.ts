@@ -1,4 +1,11 @@
-import { documentIdOf } from '@liangdi/gateway/serving';
+import {
+  createIdentify,
+  createVerifier,
+  documentIdOf,
+  type GatewayOptions,
+  type VerifierOptions,
+} from '@liangdi/gateway/serving';
+import { newId } from '@liangdi/kit';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type CountedGateway, startCountedGateway } from '../kit/counted-gateway.ts';
 import { createTestTokens } from '../kit/signed-in.ts';
@@ -15,12 +22,26 @@ interface Case {
   readonly calls?: boolean;
 }
 
+/** Partners have an agreement in force, and state its purpose. */
+const withTerms = (verifier: VerifierOptions): Partial<GatewayOptions> => ({
+  identify: createIdentify({
+    verify: createVerifier(verifier),
+    newId,
+    complete: async (viewer) => {
+      if (viewer.role !== 'partner' || viewer.account === 'unagreed') return viewer;
+      const budget = { requestsPerMinute: 6_000, costPerMinute: 1_000_000 };
+      return { ...viewer, purpose: 'test', terms: { fields: [], pairs: [], purpose: 'test', consents: 0, ...budget } };
+    },
+  }),
+});
+
 const trustedText = 'query Mine { me { id } }';
 const tokens = await createTestTokens();
 let gateway: CountedGateway;
 
 beforeAll(async () => {
   gateway = await startCountedGateway(tokens.verifier, {
+    ...withTerms(tokens.verifier),
     trustedDocuments: [{ name: 'Mine', text: trustedText }],
     corsOrigins: ['https://partner.example'],
   });
@@ -313,7 +334,10 @@ test('batches, other methods, other types and compressed bodies are refused', as
 });
 
 test('whoever spends the budget waits, on both ways, and nobody else does', async () => {
-  const limited = await startCountedGateway(tokens.verifier, { budgets: { partner: { capacity: 5, perSecond: 0.1 } } });
+  const limited = await startCountedGateway(tokens.verifier, {
+    ...withTerms(tokens.verifier),
+    budgets: { partner: { capacity: 5, perSecond: 0.1 } },
+  });
   try {
     const post = async (account: string, way: string): Promise<Response> =>
       fetch(`${limited.url}/graphql`, {
@@ -339,8 +363,22 @@ test('whoever spends the budget waits, on both ways, and nobody else does', asyn
   }
 });
 
+test('a partner without an agreement in force gets nothing', async () => {
+  const response = await fetch(`${gateway.url}/graphql`, {
+    method: 'POST',
+    headers: {
+      authorization: `Bearer ${await tokens.token('unagreed', { role: 'partner' })}`,
+      'content-type': 'application/json',
+    },
+    body: JSON.stringify({ query: '{ me { id } }' }),
+  });
+  expect(response.status).toBe(403);
+  expect(((await response.json()) as Body).errors[0]?.extensions.code).toBe('NO_AGREEMENT');
+});
+
 test('a partner that may send trusted documents only sends no other', async () => {
   const strict = await startCountedGateway(tokens.verifier, {
+    ...withTerms(tokens.verifier),
     partnersTrustedOnly: true,
     trustedDocuments: [{ name: 'Mine', text: trustedText }],
   });

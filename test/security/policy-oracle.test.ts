@@ -1,5 +1,5 @@
 import { preparsePolicySet, statefulIsAuthorized } from '@cedar-policy/cedar-wasm/nodejs';
-import { claimsOf, type Role, roles, toGlobalId, type Viewer } from '@liangdi/kit';
+import { claimsOf, type Role, readGlobalId, roles, toGlobalId, type Viewer } from '@liangdi/kit';
 import { type Attributes, answersFor, type SideName, sees } from '@liangdi/schema/policy';
 import { expect, test } from 'vitest';
 import { Random } from '../differential/random.ts';
@@ -17,7 +17,11 @@ permit(principal, action == Action::"see", resource is OriginMember) when { prin
 permit(principal, action, resource is OriginMember) when { principal.role == "member" && principal.selves.containsAny(resource.member) };
 permit(principal, action == Action::"answer", resource is OriginMember) when { principal.grants.containsAny(resource.member) && principal.role == "coordinator" && principal.codes.containsAny(resource.awayIn) };
 permit(principal, action == Action::"answer", resource is OriginMember) when { principal.grants.containsAny(resource.member) && principal.role == "crossRegionTeam" && principal.pairs.containsAny(resource.pairs) };
+permit(principal, action == Action::"see", resource is OriginMember) when { principal.role == "partner" && principal.agreed.containsAny(resource.pairs) && !resource.withdrawnFrom.containsAny(principal.agreements) && principal.agreements != [] };
+permit(principal, action == Action::"answer", resource is OriginMember) when { principal.role == "partner" && principal.agreed.containsAny(resource.pairs) && !resource.withdrawnFrom.containsAny(principal.agreements) && principal.agreements != [] && principal.grants.containsAny(resource.member) };
 // Destination
+permit(principal, action == Action::"see", resource is DestinationRecord) when { principal.role == "partner" && principal.agreed.containsAny(resource.pairs) && !resource.withdrawnFrom.containsAny(principal.agreements) && principal.agreements != [] };
+permit(principal, action == Action::"answer", resource is DestinationRecord) when { principal.role == "partner" && principal.agreed.containsAny(resource.pairs) && !resource.withdrawnFrom.containsAny(principal.agreements) && principal.agreements != [] && principal.grants.containsAny(resource.member) };
 permit(principal, action, resource is DestinationRecord) when { principal.role == "coordinator" && principal.regions.contains(resource.region) };
 permit(principal, action == Action::"see", resource is DestinationRecord) when { principal.role == "coordinator" && principal.regions.containsAny(resource.memberRegion) };
 permit(principal, action == Action::"answer", resource is DestinationRecord) when { principal.role == "coordinator" && principal.regions.containsAny(resource.memberRegion) && principal.grants.containsAny(resource.member) };
@@ -60,6 +64,15 @@ const receiving = ['310000', '110000'].map((region) => ({ type: 'ReceivingBranch
 const text = ({ type = 'Member', region, id }: { type?: string; region: string; id: string }) =>
   `${type}:${region}:${id}`;
 
+const agreements = [uuid(21), uuid(22)];
+
+/** What an agreement names: nothing at all, or some field of some pairs. */
+const randomTerms = (): NonNullable<Viewer['terms']> => ({
+  fields: random() < 0.8 ? ['Member.name'] : [],
+  pairs: some(counties, 4).map((origin) => [origin, pick(cities)] as const),
+  ...{ purpose: 'test', consents: 0, requestsPerMinute: 1, costPerMinute: 1 },
+});
+
 const randomViewer = (): Viewer => ({
   account: pick(['a', 'b', 'c']),
   role: pick(roles.filter((role): role is Role => role !== 'service')),
@@ -72,6 +85,8 @@ const randomViewer = (): Viewer => ({
     until: '2027-01-01T00:00:00Z',
   })),
   answering: some(members, 2).map(({ region, id }) => toGlobalId('Member', region, id)),
+  ...(random() < 0.8 && { agreement: toGlobalId('Agreement', '330324', pick(agreements)) }),
+  ...(random() < 0.8 && { terms: randomTerms() }),
   purpose: null,
   language: 'en',
 });
@@ -84,6 +99,7 @@ const randomSubject = (side: SideName): Attributes => {
       member: [text(member)],
       homeBranch: [text(pick(homeBranches.filter(({ region }) => region === member.region)))],
       awayIn: some([...cities, ...districts], 2),
+      withdrawnFrom: some(agreements, 2),
     };
   const linked = random() < 0.7;
   const branches = some(receiving, 2).map(text);
@@ -93,6 +109,7 @@ const randomSubject = (side: SideName): Attributes => {
     memberRegion: linked ? [member.region] : [],
     branches,
     openBranches: branches.filter(() => random() < 0.5),
+    withdrawnFrom: some(agreements, 2),
     recordedBy: branches.length === 0 ? [pick(['a', 'b', 'c'])] : [],
   };
 };
@@ -102,6 +119,8 @@ const cedarSays = (side: SideName, action: 'see' | 'answer', viewer: Viewer, sub
   const pairs = (viewer.pairs ?? []).flatMap(([origin, destination]) =>
     codesWithin(destination).map((code) => `${origin}>${code}`),
   );
+  const { fields = [], pairs: agreed = [] } = viewer.terms ?? {};
+  const named = viewer.agreement ? [readGlobalId(viewer.agreement)?.id ?? ''] : [];
   const principal = { type: 'Viewer', id: account };
   const resource = { type: side === 'origin' ? 'OriginMember' : 'DestinationRecord', id: 'x' };
   const product = (from: readonly string[] = [], to: readonly string[] = []) =>
@@ -126,6 +145,9 @@ const cedarSays = (side: SideName, action: 'see' | 'answer', viewer: Viewer, sub
           selves: member === null ? [] : [member],
           grants: [...grants],
           answering: [...answering],
+          agreements: named,
+          agreed:
+            fields.length === 0 ? [] : agreed.flatMap(([from, to]) => codesWithin(to).map((code) => `${from}>${code}`)),
         },
       },
       {

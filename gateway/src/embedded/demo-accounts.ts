@@ -3,6 +3,7 @@ import type { MemberCase, Organisations } from '@liangdi/demo';
 import { toGlobalId } from '@liangdi/kit';
 import type { Account } from '../security/identity/local/accounts.ts';
 import { hashPassword } from '../security/identity/local/password.ts';
+import { demoAgreements } from './demo-agreements.ts';
 
 type Draft = Pick<Account, 'id' | 'title' | 'claim'>;
 
@@ -77,7 +78,12 @@ const drafts = (organisations: Organisations, someone: MemberCase): readonly Dra
     {
       id: 'partner',
       title: { 'zh-CN': '合作单位', en: 'Partner organisation' },
-      claim: { ...none, role: 'partner', agreement: 'demo' },
+      claim: { ...none, role: 'partner', agreement: demoAgreements.members.globalId },
+    },
+    {
+      id: 'statistics',
+      title: { 'zh-CN': '统计合作单位', en: 'Partner organisation for statistics' },
+      claim: { ...none, role: 'partner', agreement: demoAgreements.counts.globalId },
     },
     { id: 'auditor', title: { 'zh-CN': '审计员', en: 'Auditor' }, claim: { ...none, role: 'auditor' } },
   ];

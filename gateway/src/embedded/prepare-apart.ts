@@ -1,7 +1,7 @@
 import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { StartError } from '@liangdi/kit';
-import { type DemoSettings, loadDemoInto, loadDemoRules, migrateSide, type SideUrls } from './prepare.ts';
+import { type DemoSettings, loadDemoInto, loadDemoTerms, migrateSide, type SideUrls } from './prepare.ts';
 
 /** What the first start has to do: migrate four databases, and load the demo into three of them. */
 export interface FirstStart extends DemoSettings {
@@ -44,7 +44,7 @@ if (process.send && process.argv[1] === fileURLToPath(import.meta.url))
       for (const side of ['origin', 'destination', 'association', 'coordination'] as const)
         await migrateSide(side, urls[side]);
       await loadDemoInto(urls, demo);
-      await loadDemoRules(urls.coordination);
+      await loadDemoTerms(urls.coordination, demo.now);
       answer({ done: true });
     } catch (error) {
       const { sentences } = error instanceof StartError ? error : { sentences: undefined };

@@ -1,11 +1,12 @@
 import { migrationsFolder as associationMigrations, loadAssociation } from '@liangdi/association';
-import { migrationsFolder as coordinationMigrations, loadRules } from '@liangdi/coordination';
+import { migrationsFolder as coordinationMigrations, loadAgreements, loadRules } from '@liangdi/coordination';
 import { plantedRules } from '@liangdi/demo';
 import { migrationsFolder as destinationMigrations, loadDestination } from '@liangdi/destination';
 import { createSealing, migrate, type Sealing, type SealingKey } from '@liangdi/kit';
 import { loadOrigin, migrationsFolder as originMigrations } from '@liangdi/origin';
 import type { SubgraphName } from '@liangdi/schema';
 import pg from 'pg';
+import { demoAgreements } from './demo-agreements.ts';
 import { tokenMaker } from './identity-token.ts';
 import { type DemoTarget, loadDemo } from './load-demo.ts';
 import type { Secrets } from './secrets.ts';
@@ -59,13 +60,14 @@ export const loadDemoInto = (urls: SideUrls, { now, members, secrets }: DemoSett
     { now, members, tokenOf: tokenMaker(secrets) },
   );
 
-/** Records the demo's own rules, with their planted defects, in coordination's migrated database. */
-export const loadDemoRules = async (url: string): Promise<void> => {
+/** Records the demo's own rules, with their planted defects, and its agreements in coordination's migrated database. */
+export const loadDemoTerms = async (url: string, now: number): Promise<void> => {
   const pool = new pg.Pool({ connectionString: url, max: 1 });
   await loadRules(
     pool,
     plantedRules.flatMap(({ rules }) => rules),
   );
+  await loadAgreements(pool, Object.values(demoAgreements), now);
   await pool.end();
 };
 

@@ -10,6 +10,7 @@ import {
   listen,
   openAuditKey,
   outboxChannel,
+  type ReadConsents,
   type Subgraph,
 } from '@liangdi/kit';
 import { createOrigin } from '@liangdi/origin';
@@ -74,6 +75,7 @@ export const startSides = async (options: SidesOptions) => {
     ...(tokenKey && { tokenKey }),
     migrate: false,
     auditHeads,
+    consents: ((after, limit) => coordination.consents.read(after, limit)) satisfies ReadConsents,
   };
   const sealing = sealingOf(options.secrets);
   const [origin, destination, association] = await Promise.all([

@@ -43,6 +43,18 @@ const untrusted = refusal(
   'Partners may send only documents that were agreed on, by their documentId. 合作单位只能发送已约定的文档（documentId）。',
 );
 
+const noAgreement = refusal(
+  403,
+  'NO_AGREEMENT',
+  'No agreement of yours is in force, or it cannot be looked up now. 贵单位没有生效的合作协议，或暂时无法核对。',
+);
+
+const anotherPurpose = refusal(
+  403,
+  'PURPOSE_NOT_AGREED',
+  'State the purpose of your agreement in the header x-purpose. 请在 x-purpose 请求头中写明协议约定的用途。',
+);
+
 const noIntrospection = refusal(400, 'INTROSPECTION_DISABLED', 'The schema is not shown here. 此处不提供模式查询。');
 
 const readOnlyGet = refusal(405, 'METHOD_NOT_ALLOWED', 'Only queries may be sent by GET. GET 请求只能用于查询。', {
@@ -67,6 +79,8 @@ export const admitRequest = (
   metrics.document(admitted.phase === 'refused' ? 'refused' : before ? 'hit' : 'miss');
   if (admitted.phase === 'refused') return { status: 400, errors: errorsFor(viewer, admitted.errors) };
   if (admitted.introspects && (!introspection || isPublic(viewer))) return noIntrospection;
+  if (viewer.role === 'partner' && !viewer.terms) return noAgreement;
+  if (viewer.terms && viewer.purpose !== viewer.terms.purpose) return anotherPurpose;
   if (method === 'GET' && admitted.prepared.kind !== 'query') return readOnlyGet;
 
   const cost = admitted.cost(request.variables);

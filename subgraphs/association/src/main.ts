@@ -6,6 +6,7 @@ import {
   type LinkDecisionPage,
   loadTracing,
   onTerminate,
+  remoteConsents,
   StartError,
   systemClock,
 } from '@liangdi/kit';
@@ -25,6 +26,7 @@ try {
     migrate: env.LIANGDI_MIGRATE === 'true',
     log,
     sealing: createSealing(env.LIANGDI_SEALING_KEYS),
+    consents: remoteConsents(env.COORDINATION_URL, env.LIANGDI_HOP_KEY, systemClock),
     identityToken: tokenOfNumber(tokenKey, systemClock),
     ...(tokenKey && { tokenKey }),
   });

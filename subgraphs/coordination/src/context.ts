@@ -1,5 +1,6 @@
 import type { BaseContext, Loader, Session } from '@liangdi/kit';
 import type { LinkVersion } from '@liangdi/responsibility';
+import type { ConsentRow } from './consents/consent-store.ts';
 import type { Reach } from './policy/reach.ts';
 import type { MemberKey, Sql } from './read-model/sql.ts';
 import type { CommentRow, FindingRow, GrantRow, LinkRow, NotificationRow } from './rows.ts';
@@ -28,9 +29,15 @@ export interface Context extends BaseContext {
     readonly grant: Loader<MemberKey, GrantRow | null>;
     readonly notification: Loader<MemberKey, NotificationRow | null>;
     readonly comments: Loader<MemberKey, readonly CommentRow[]>;
+    /** What a member said of each agreement that covers them. */
+    readonly consents: Loader<MemberKey, readonly ConsentRow[]>;
+    /** Agreements from which a member has withdrawn. */
+    readonly withdrawn: Loader<MemberKey, readonly { readonly agreement: string }[]>;
   };
   /** Something was changed that the projector should look at. */
   readonly wake: () => void;
+  /** Publishes the present month's counts, if that has not been done. */
+  readonly publish: () => Promise<void>;
   /** The registry was changed: do not wait to see it. */
   readonly rulesChanged: () => void;
 }

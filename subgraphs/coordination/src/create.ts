@@ -9,6 +9,7 @@ import {
   newId,
   openAudit,
   openDatabase,
+  type ReadConsents,
   type Sealing,
   type Standing,
   type Subgraph,
@@ -18,8 +19,12 @@ import {
   type Viewer,
 } from '@liangdi/kit';
 import { subgraphDocument } from '@liangdi/schema';
+import { beyondAgreement } from '@liangdi/schema/policy';
+import { publishMonth } from './aggregates/publish.ts';
+import { readConsents } from './consents/read-consents.ts';
 import type { Context } from './context.ts';
 import { createLiveChanges, type LiveChanges } from './live/changes.ts';
+import { consentsLoader, withdrawnLoader } from './loaders/consents.ts';
 import { commentsLoader, findingLoader } from './loaders/findings.ts';
 import { grantLoader } from './loaders/grants.ts';
 import { linkFactsLoader } from './loaders/link-facts.ts';
@@ -73,6 +78,8 @@ export interface Coordination extends Subgraph {
   readonly changes: Pick<LiveChanges, 'read'>;
   /** Link decisions in the order of the feed, for the sides to follow. */
   readonly decisions: { read(cursor: string | null, limit: number): Promise<DecisionPage> };
+  /** What members said of agreements, for the sides to ask. */
+  readonly consents: { readonly read: ReadConsents };
   /** What the gateway adds to a viewer whom it knows by their token. */
   standing(viewer: Viewer): Promise<Standing>;
 }
@@ -131,6 +138,7 @@ export const createCoordination = async (config: CoordinationConfig): Promise<Co
     audited,
   );
   const changes = createLiveChanges(databaseUrl);
+  const service = database.session(PROJECTOR);
   const subgraph = createSubgraph<Context>({
     name: 'coordination',
     typeDefs: subgraphDocument('coordination'),
@@ -138,6 +146,7 @@ export const createCoordination = async (config: CoordinationConfig): Promise<Co
     log,
     audit: audit.options,
     clock,
+    partners: { beyond: (...asked) => beyondAgreement('coordination', ...asked) },
     context: (base) => {
       const reach = reachOf(base.viewer);
       const scope = scopeOf(base.viewer);
@@ -153,6 +162,7 @@ export const createCoordination = async (config: CoordinationConfig): Promise<Co
         rules: () => registry.current(own),
         rulesChanged: registry.forget,
         newId: config.newId ?? newId,
+        publish: () => publishMonth(transactOn(owner.pool, PROJECTOR, sealing), base.now),
         wake: () => following?.wake(),
         loaders: {
           linkFacts: linkFactsLoader(sql),
@@ -162,6 +172,8 @@ export const createCoordination = async (config: CoordinationConfig): Promise<Co
           comments: commentsLoader(sql),
           grant: grantLoader(sql, base.viewer),
           notification: notificationLoader(sql, reach),
+          consents: consentsLoader(session, base.now),
+          withdrawn: withdrawnLoader(service),
         },
       };
     },
@@ -174,12 +186,12 @@ export const createCoordination = async (config: CoordinationConfig): Promise<Co
       await database.close();
     },
   });
-  const feed = database.session(PROJECTOR);
   return {
     ...subgraph,
     following,
     changes,
-    decisions: { read: (cursor, limit) => readDecisions(feed, cursor, limit) },
-    standing: (viewer) => standingOf(own, viewer, clock()),
+    decisions: { read: (cursor, limit) => readDecisions(service, cursor, limit) },
+    consents: { read: (after, limit) => readConsents(service, after, limit) },
+    standing: (viewer) => standingOf(own, service, viewer, clock()),
   };
 };

@@ -1,5 +1,7 @@
 import type { AccessRow, AuditRow, Connection } from '@liangdi/kit';
 import type { Text } from '@liangdi/responsibility';
+import type { PublishedPair } from './aggregates/tabulate.ts';
+import type { AgreementRow } from './agreements/agreement.ts';
 import type { presentView } from './judge/present.ts';
 import type { RuleRow } from './rules/rule-row.ts';
 import type { FindingFilters } from './store/finding-filter.ts';
@@ -184,3 +186,10 @@ export interface RuleDefectRow {
 }
 export type AccessConnectionRow = Connection<AccessRow>;
 export type AuditEntryConnectionRow = Connection<AuditRow>;
+
+export type AgreementPage = Connection<AgreementRow>;
+
+/** The counts of a pair as they were published. */
+export type AggregateRow = PublishedPair & { readonly month: string; readonly counted_at: Date };
+
+export type AggregatePage = Connection<AggregateRow>;

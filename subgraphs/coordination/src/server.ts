@@ -8,6 +8,10 @@ export const serveCoordination = (
 ): Promise<HttpService> =>
   serveSubgraph(coordination, {
     ...options,
-    pages: { decisions: coordination.decisions.read, changes: coordination.changes.read },
+    pages: {
+      decisions: coordination.decisions.read,
+      changes: coordination.changes.read,
+      consents: coordination.consents.read,
+    },
     answers: { standing: coordination.standing },
   });

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import {
   type Clock,
+  createConsents,
   createImports,
   createSubgraph,
   type DatabaseOptions,
@@ -12,6 +13,7 @@ import {
   newId,
   openAudit,
   openDatabase,
+  type ReadConsents,
   type RowKey,
   type Sealing,
   type Subgraph,
@@ -22,6 +24,7 @@ import {
 import { applyLink, type LinkApplied } from '@liangdi/records';
 import type { TokenKey } from '@liangdi/roster';
 import { isRegion, subgraphDocument } from '@liangdi/schema';
+import { beyondAgreement } from '@liangdi/schema/policy';
 import type { Context } from './context.ts';
 import type { IdentityToken } from './domain/person.ts';
 import { type RecordFeed, recordFeed } from './facts/feed.ts';
@@ -52,6 +55,8 @@ export interface DestinationConfig {
   readonly onStatement?: DatabaseOptions<never>['onStatement'];
   /** Where the signed head of the audit log goes. Without it nothing outside vouches for the log's end. */
   readonly auditHeads?: HeadExport | undefined;
+  /** What members said of agreements, from coordination. Without it partners get nothing once anybody has said something. */
+  readonly consents?: ReadConsents | undefined;
 }
 
 /** The destination's graph, the feed that coordination follows, and how its link decisions come back. */
@@ -99,6 +104,10 @@ export const createDestination = async (config: DestinationConfig): Promise<Dest
     log,
     audit: audit.options,
     clock,
+    partners: {
+      beyond: (...asked) => beyondAgreement('destination', ...asked),
+      consents: createConsents(database.session(scopeOf(serviceViewer('consents'))), config.consents),
+    },
     ready: () => database.ping(),
     stop: async () => {
       await audit.stop();

@@ -1,5 +1,6 @@
-import { scopeOf, toGlobalId, type Viewer } from '@liangdi/kit';
+import { readGlobalId, scopeOf, serviceViewer, toGlobalId, type Viewer } from '@liangdi/kit';
 import { comparedRowSecurity } from '@liangdi/kit/testing';
+import { agreeableFields } from '@liangdi/schema/policy';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { destinationRowSecurity } from '../src/policy/row-security.ts';
 import { branchId, coordinator, freshKey, member, region, type Stage, startStage } from './stage.ts';
@@ -13,9 +14,24 @@ const team = viewer({ role: 'crossRegionTeam', regions: ['330324', region], pair
 const homeBranch = viewer({ role: 'branchOfficer', answering: [member(1)] });
 const chamber = viewer({ role: 'associationSecretary', answering: [member(1)] });
 const self = viewer({ role: 'member', member: member(1) });
-const nobodies = (['partner', 'auditor', 'associationSecretary', 'crossRegionTeam', 'member'] as const).map((role) =>
-  viewer({ role, regions: [region] }),
-);
+const agreement = '0de30000-0000-8000-8000-000000000009';
+const partner = (origin: string, destination: string): Viewer =>
+  viewer({
+    role: 'partner',
+    purpose: 'test',
+    agreement: toGlobalId('Agreement', origin, agreement),
+    terms: {
+      ...{ fields: [...agreeableFields], pairs: [[origin, destination]] },
+      ...{ purpose: 'test', consents: 0, requestsPerMinute: 1, costPerMinute: 1 },
+    },
+  });
+const nobodies = [
+  ...(['auditor', 'associationSecretary', 'crossRegionTeam', 'member'] as const).map((role) =>
+    viewer({ role, regions: [region] }),
+  ),
+  partner('330324', '440000'),
+  partner('331199', '310000'),
+];
 
 let stage: Stage;
 let reception: string;
@@ -158,4 +174,36 @@ test('without the log there is no answer', async () => {
   await expect(seen(self)).rejects.toThrow('INTERNAL');
   await stage.owner.pool.query('ALTER FUNCTION audit_gone(TEXT[]) RENAME TO audit_append');
   expect((await seen(self))._entities[2]).toBeTruthy();
+});
+
+test('row-level security gives a partner whom its agreement is about, until they withdraw', async () => {
+  const client = await stage.app.pool.connect();
+  const as = (who: Viewer) => client.query("SELECT set_config('liangdi.viewer', $1, false)", [scopeOf(who)]);
+  const counts = async (): Promise<number[]> => {
+    await as(partner('330324', '310000'));
+    const numbers: number[] = [];
+    for (const table of ['record', 'record_version', 'reception'])
+      numbers.push((await client.query(`SELECT count(*)::int AS n FROM ${table}`)).rows[0].n);
+    return numbers;
+  };
+  const say = async (withdrawn: boolean, revision: number): Promise<void> => {
+    await as(serviceViewer('test'));
+    const { region: of = '', id = '' } = readGlobalId(member(1)) ?? {};
+    await client.query(
+      `INSERT INTO consent_withdrawal VALUES ($1, $2, $3, $4, $5)
+       ON CONFLICT (region, member_id, agreement) DO UPDATE SET withdrawn = $4, revision = $5`,
+      [of, id, agreement, withdrawn, revision],
+    );
+  };
+  try {
+    const before = await counts();
+    expect(Math.min(...before)).toBeGreaterThan(0);
+    await say(true, 1);
+    expect(await counts()).toEqual(before.map(() => 0));
+    await say(false, 2);
+    expect(await counts()).toEqual(before);
+  } finally {
+    await client.query(`SET liangdi.viewer = '{"role":"service"}'`);
+    client.release();
+  }
 });

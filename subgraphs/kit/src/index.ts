@@ -19,6 +19,14 @@ export { type CursorValues, readCursor, toCursor } from './connection/cursor.ts'
 export { type Keyset, keyset, type SortColumn } from './connection/keyset.ts';
 export { type Condition, type FilteredList, listConnection } from './connection/list-connection.ts';
 export { type Page, type PageArguments, pageSizes, readPage } from './connection/page.ts';
+export {
+  type ConsentPage,
+  type Consents,
+  createConsents,
+  type ReadConsents,
+  type SaidConsent,
+} from './consents/consents.ts';
+export { remoteConsents } from './consents/remote-consents.ts';
 export { copyInto } from './database/copy.ts';
 export { type Database, type DatabaseOptions, openDatabase } from './database/open.ts';
 export type { Scope, Session } from './database/session.ts';
@@ -149,6 +157,7 @@ export { newSealingKey, readSealingKeys, type SealingKey, sealingKeysSetting } f
 export { reseal } from './sealed/reseal.ts';
 export { type Sealed, sealedDay, sealedIn, sealFields } from './sealed/rows.ts';
 export { createSealing, placeOf, type Sealing } from './sealed/sealing.ts';
+export type { PartnerRules } from './subgraph/admit-partner.ts';
 export type { BaseContext } from './subgraph/context.ts';
 export {
   createSubgraph,
@@ -177,5 +186,6 @@ export {
   roles,
   scopeOf,
   serviceViewer,
+  type Terms,
   type Viewer,
 } from './viewer/viewer.ts';

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import {
   type Clock,
+  createConsents,
   createImports,
   createSubgraph,
   type DatabaseOptions,
@@ -11,6 +12,7 @@ import {
   type NewId,
   newId,
   openAudit,
+  type ReadConsents,
   type Sealing,
   type Subgraph,
   scopeOf,
@@ -19,6 +21,7 @@ import {
 } from '@liangdi/kit';
 import type { TokenKey } from '@liangdi/roster';
 import { isRegion, subgraphDocument } from '@liangdi/schema';
+import { beyondAgreement } from '@liangdi/schema/policy';
 import type { Context } from './context.ts';
 import type { IdentityToken } from './domain/identity.ts';
 import { type MemberFeed, memberFeed } from './facts/feed.ts';
@@ -52,6 +55,8 @@ export interface OriginConfig {
   readonly onStatement?: DatabaseOptions<never>['onStatement'];
   /** Where the signed head of the audit log goes. Without it nothing outside vouches for the log's end. */
   readonly auditHeads?: HeadExport | undefined;
+  /** What members said of agreements, from coordination. Without it partners get nothing once anybody has said something. */
+  readonly consents?: ReadConsents | undefined;
 }
 
 /** The origin's graph, and the feed that coordination follows. */
@@ -97,6 +102,10 @@ export const createOrigin = async (config: OriginConfig): Promise<OriginSubgraph
     log,
     audit: audit.options,
     clock,
+    partners: {
+      beyond: (...asked) => beyondAgreement('origin', ...asked),
+      consents: createConsents(database.session(scopeOf(serviceViewer('consents'))), config.consents),
+    },
     ready: () => database.ping(),
     stop: async () => {
       await audit.stop();

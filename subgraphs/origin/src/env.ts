@@ -22,6 +22,11 @@ const settings = z.object({
   LIANGDI_HOP_KEY: hopKeySetting(),
   /** Encrypt what is sensitive at rest. */
   LIANGDI_SEALING_KEYS: sealingKeysSetting(),
+  /** Where coordination answers, which tells what members said of consent. */
+  COORDINATION_URL: setting(z.url({ protocol: /^https?$/ }).optional(), {
+    'zh-CN': '协调服务的地址（http://…）',
+    en: 'the address of coordination (http://…)',
+  }),
   /** Without them no resident ID number is taken. */
   LIANGDI_IDENTITY_KEYS: setting(
     z

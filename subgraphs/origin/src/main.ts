@@ -1,4 +1,12 @@
-import { createLogger, createSealing, loadTracing, onTerminate, StartError, systemClock } from '@liangdi/kit';
+import {
+  createLogger,
+  createSealing,
+  loadTracing,
+  onTerminate,
+  remoteConsents,
+  StartError,
+  systemClock,
+} from '@liangdi/kit';
 import { newestKey, tokenOfNumber } from '@liangdi/roster';
 import { createOrigin } from './create-origin.ts';
 import { readOriginEnv } from './env.ts';
@@ -15,6 +23,7 @@ try {
     migrate: env.LIANGDI_MIGRATE === 'true',
     log,
     sealing: createSealing(env.LIANGDI_SEALING_KEYS),
+    consents: remoteConsents(env.COORDINATION_URL, env.LIANGDI_HOP_KEY, systemClock),
     identityToken: tokenOfNumber(tokenKey, systemClock),
     ...(tokenKey && { tokenKey }),
   });

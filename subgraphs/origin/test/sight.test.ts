@@ -1,5 +1,6 @@
-import { scopeOf, type Viewer } from '@liangdi/kit';
+import { scopeOf, serviceViewer, toGlobalId, type Viewer } from '@liangdi/kit';
 import { comparedRowSecurity } from '@liangdi/kit/testing';
+import { agreeableFields } from '@liangdi/schema/policy';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { originRowSecurity } from '../src/policy/row-security.ts';
@@ -25,9 +26,24 @@ const receiving = viewer({
 });
 const chamber: Viewer = { ...receiving, role: 'associationSecretary' };
 const self = viewer({ role: 'member', member: global('Member', id(10, 3)) });
-const nobodies = (['partner', 'auditor', 'associationSecretary', 'crossRegionTeam', 'member'] as const).map((role) =>
-  viewer({ role, regions: [home] }),
-);
+const agreement = '0de30000-0000-8000-8000-000000000009';
+const partner = (origin: string, destination: string): Viewer =>
+  viewer({
+    role: 'partner',
+    purpose: 'test',
+    agreement: toGlobalId('Agreement', origin, agreement),
+    terms: {
+      ...{ fields: [...agreeableFields], pairs: [[origin, destination]] },
+      ...{ purpose: 'test', consents: 0, requestsPerMinute: 1, costPerMinute: 1 },
+    },
+  });
+const nobodies = [
+  ...(['auditor', 'associationSecretary', 'crossRegionTeam', 'member'] as const).map((role) =>
+    viewer({ role, regions: [home] }),
+  ),
+  partner('330324', '440000'),
+  partner('331199', '310000'),
+];
 
 const theirs = id(10, 1001);
 const nobody = id(10, 9999);
@@ -207,6 +223,19 @@ describe('row-level security', () => {
     expect(await count(table, receiving, 'true')).toBeGreaterThan(0);
     expect(await count(table, otherBranch, `region <> '${foreign}'`)).toBe(0);
     for (const who of [...nobodies, null]) expect(await count(table, who, 'true')).toBe(0);
+  });
+
+  test('gives a partner whom its agreement is about, until they withdraw', async () => {
+    const theirPartner = partner(home, '310000');
+    const all = await count('member_version', theirPartner, 'true');
+    expect(all).toBeGreaterThan(0);
+    expect(await count('member_version', theirPartner, `region <> '${home}'`)).toBe(0);
+    const { rows } = await app.query('SELECT id FROM member_version LIMIT 1');
+    await app.query("SELECT set_config('liangdi.viewer', $1, false)", [scopeOf(serviceViewer('test'))]);
+    await app.query('INSERT INTO consent_withdrawal VALUES ($1, $2, $3, true, 1)', [home, rows[0].id, agreement]);
+    expect(await count('member_version', theirPartner, 'true')).toBe(all - 1);
+    expect(await count('outflow', theirPartner, `member_id = '${rows[0].id}'`)).toBe(0);
+    expect(await names({ ...theirPartner })).not.toContain(global('Member', rows[0].id));
   });
 
   test('lets nothing be written, deleted or seen in the outbox', async () => {

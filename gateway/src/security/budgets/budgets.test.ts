@@ -28,6 +28,21 @@ test('accounts under one agreement share a bucket, others do not', () => {
   expect(spend(viewer('c', 'two'), 60).phase).toBe('spent');
 });
 
+test('an agreement says how many requests and how much cost its accounts may ask in a minute', () => {
+  let now = 0;
+  const spend = createBudgets({ partner: { capacity: 1_000, perSecond: 100 } }, () => now);
+  const terms = { fields: [], pairs: [], purpose: 'any', consents: 0, requestsPerMinute: 3, costPerMinute: 60 };
+  const under = (account: string): Viewer => ({ ...viewer(account, 'one'), terms });
+  expect(spend(under('a'), 50)).toEqual({ phase: 'spent', remaining: 10 });
+  expect(spend(under('b'), 20)).toEqual({ phase: 'exhausted', remaining: 10, retryAfterSeconds: 10 });
+  expect(spend(under('b'), 5)).toEqual({ phase: 'spent', remaining: 5 });
+  expect(spend(under('a'), 5)).toEqual({ phase: 'spent', remaining: 0 });
+  now = 10_000;
+  expect(spend(under('a'), 1)).toEqual({ phase: 'exhausted', remaining: 10, retryAfterSeconds: 10 });
+  now = 20_000;
+  expect(spend(under('a'), 1)).toEqual({ phase: 'spent', remaining: 19 });
+});
+
 test('nobody ever spends more than the capacity and what was added since', () => {
   fc.assert(
     fc.property(fc.array(fc.record({ wait: fc.nat(5_000), cost: fc.nat(150) })), (requests) => {

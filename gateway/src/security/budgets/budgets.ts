@@ -27,12 +27,21 @@ interface Bucket {
   at: number;
 }
 
+/** What is to be taken from a bucket, and for how many seconds there is not enough in it yet. */
+interface Draw {
+  readonly bucket: Bucket;
+  readonly price: number;
+  readonly lacking: number;
+}
+
+const perMinute = (points: number): Budget => ({ capacity: points, perSecond: points / 60 });
+
 /** Accounts remembered at most. One that is forgotten had not asked for longest, and begins with a full bucket. */
 const mostAccounts = 50_000;
 
 /**
- * Rate limits by cost: each account has its bucket, and all accounts under one partner's agreement share another of the
- * same size, so that more accounts bring a partner no more.
+ * Rate limits by cost: each account has its bucket. All accounts under one partner's agreement share two more, of the cost
+ * and of the requests that it allows, so that more accounts bring a partner no more.
  */
 export const createBudgets = (budgets: Budgets, now: () => number = () => performance.now()) => {
   const buckets = new LRUCache<string, Bucket>({ max: mostAccounts });
@@ -46,22 +55,26 @@ export const createBudgets = (budgets: Budgets, now: () => number = () => perfor
     return bucket;
   };
 
+  const draw = (key: string, budget: Budget, cost: number): Draw => {
+    const price = Math.min(Math.max(cost, 1), budget.capacity);
+    const bucket = filled(key, budget);
+    return { bucket, price, lacking: (price - bucket.points) / budget.perSecond };
+  };
+
   /** Takes the cost of a request, from all buckets that it falls under or from none. */
   return (viewer: Viewer, cost: number): Spent => {
+    const { agreement, terms } = viewer;
     const budget = budgets[viewer.role] ?? staff;
-    const price = Math.min(Math.max(cost, 1), budget.capacity);
-    const own = filled(`account ${viewer.account}`, budget);
-    const shared = viewer.agreement ? filled(`agreement ${viewer.agreement}`, budget) : own;
-    const least = Math.min(own.points, shared.points);
-    if (least < price)
-      return {
-        phase: 'exhausted',
-        remaining: Math.floor(least),
-        retryAfterSeconds: Math.ceil((price - least) / budget.perSecond),
-      };
-    own.points -= price;
-    if (shared !== own) shared.points -= price;
-    return { phase: 'spent', remaining: Math.floor(Math.min(own.points, shared.points)) };
+    const costs = [
+      draw(`account ${viewer.account}`, budget, cost),
+      ...(agreement ? [draw(`agreement ${agreement}`, terms ? perMinute(terms.costPerMinute) : budget, cost)] : []),
+    ];
+    const requests = agreement && terms ? [draw(`requests ${agreement}`, perMinute(terms.requestsPerMinute), 1)] : [];
+    const remaining = () => Math.floor(Math.min(...costs.map(({ bucket }) => bucket.points)));
+    const lacking = Math.max(...[...costs, ...requests].map((one) => one.lacking));
+    if (lacking > 0) return { phase: 'exhausted', remaining: remaining(), retryAfterSeconds: Math.ceil(lacking) };
+    for (const { bucket, price } of [...costs, ...requests]) bucket.points -= price;
+    return { phase: 'spent', remaining: remaining() };
   };
 };
 

@@ -40,7 +40,8 @@ interface Known {
 
 /**
  * What coordination says of accounts, kept for a second, and asked again at once when the account changes something
- * here. Without its answer an account has no standing: nothing is open to it that its token does not open.
+ * here. Of a partner it is asked for each request, since its agreement may end and members may withdraw from it at any
+ * moment. Without its answer an account has no standing: nothing is open to it that its token does not open.
  */
 export const createStandings = ({ read, clock, onError }: StandingsOptions): Standings => {
   const known = new LRUCache<string, Known>({ max: 10_000 });
@@ -64,7 +65,7 @@ export const createStandings = ({ read, clock, onError }: StandingsOptions): Sta
   const standingOf = (viewer: Viewer): Promise<Standing> => {
     const now = clock().getTime();
     if (now < silentUntil) return Promise.resolve(noStanding);
-    if (changing.has(viewer.account)) return ask(viewer);
+    if (viewer.role === 'partner' || changing.has(viewer.account)) return ask(viewer);
     const token = JSON.stringify([viewer.role, viewer.organisations, viewer.agreement]);
     const before = known.get(viewer.account);
     if (before?.token === token && Math.abs(now - before.at) < fresh) return before.standing;

@@ -14,6 +14,9 @@ const named = (row: string) => (test: Test) =>
   `(${test(`'Association:' || ${row}.region || ':' || ${row}.association_id`)}
     OR ${test(`'AssociationBranch:' || ${row}.region || ':' || ${row}.branch_id`)})`;
 
+const withdrawn = (test: Test): string =>
+  `EXISTS (SELECT 1 FROM unnest(withdrawn_from('Member:' || v.member_region || ':' || v.member_id)) AS w WHERE ${test('w')})`;
+
 /**
  * How a row tells whose it is. What the row itself does not carry is in `owner_now` (the member whom a record is linked
  * to), `organisations_now` (associations and branches that the person belongs or belonged to, `open` while they do) and
@@ -23,6 +26,7 @@ const recordAttributes = (row: string, record: string): AttributesSql => ({
   region: (test) => test(`${row}.region`),
   member: (test) => some('owner_now', row, record, test(`'Member:' || v.member_region || ':' || v.member_id`)),
   memberRegion: (test) => some('owner_now', row, record, test('v.member_region')),
+  withdrawnFrom: (test) => some('owner_now', row, record, withdrawn(test)),
   organisations: (test) => some('organisations_now', row, record, named('v')(test)),
   openOrganisations: (test) => some('organisations_now', row, record, `v.open AND ${named('v')(test)}`),
 });

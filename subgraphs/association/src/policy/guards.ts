@@ -4,7 +4,7 @@ import { ofFact, ofMembership, ofPair, ofRecord, ofVersion } from './attributes.
 
 const guard = (attributes: (row: string) => AttributesSql, type: string): Guard => ({
   sees: (row) => seesSql('association', attributes(row)),
-  answers: (row) => answersSql('association', attributes(row)),
+  answers: (row, field) => answersSql('association', attributes(row), field && `${type}.${field}`),
   sensitive: sensitiveFields('association', type),
 });
 

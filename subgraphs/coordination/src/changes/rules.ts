@@ -17,6 +17,7 @@ import { requireRegion } from '../regions/require-region.ts';
 import { type RuleSet, ruleSet } from '../rules/registry.ts';
 import type { RuleRow } from '../rules/rule-row.ts';
 import { loadRules, recordRules } from '../rules/rule-store.ts';
+import { whole } from './check-number.ts';
 import { length } from './check-text.ts';
 import { onceIn } from './once-in.ts';
 
@@ -111,12 +112,6 @@ const cadenceOf = ({ cadenceMonths, noticeDays }: ProposeRuleInput): RuleRow['ca
     months: cadenceMonths,
     noticeDays: noticeDays == null ? 30 : whole(noticeDays, 0, 366, ['input', 'noticeDays']),
   };
-};
-
-const whole = (value: number, least: number, most: number, path: readonly string[]): number => {
-  if (value >= least && value <= most) return value;
-  const expected = { 'zh-CN': `${least} 至 ${most}`, en: `${least} to ${most}` };
-  throw errors.INVALID_VALUE({ value: String(value), expected }, path);
 };
 
 const scopeOf = (condition: RuleConditionInput): RuleRow['scope'] => {

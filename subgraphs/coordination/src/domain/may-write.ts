@@ -10,13 +10,15 @@ export interface Changed {
   readonly places?: readonly string[];
   /** Whose it is, where an account's own is changed. */
   readonly account?: string;
+  /** Whom it is about, `Member:region:uuid`, where only they may. */
+  readonly member?: string;
 }
 
 /** @throws CallerError NOT_YOURS */
 export const requireWrite = (
   viewer: Viewer,
   mutation: string,
-  { region, places = [], account }: Changed,
+  { region, places = [], account, member }: Changed,
   path: readonly string[] = [],
 ): void => {
   const claims = claimsOf(viewer);
@@ -25,6 +27,7 @@ export const requireWrite = (
     places,
     organisations: claims.organisations,
     account: account ? [account] : [],
+    member: member ? [member] : [],
   };
   if (viewer.role !== 'service' && !mayWrite('coordination', mutation, target, claims))
     throw errors.NOT_YOURS({}, path);

@@ -1,7 +1,9 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { MemberReference, RegionReference, NodeReference, FindingRow, FindingPage, CommentRow, FlowRow, DutyCoverageRow, LinkRow, NotificationRow, GrantRow, GrantPage, RuleDefectRow, ResponsibilityView, OrganisationRow, FlowPage, DutyCoveragePage, ResponsibleMemberPage, TransferPage, RulePage, WhatIfChangePage, IdentityLinkPage, NotificationPage, AccessConnectionRow, AuditEntryConnectionRow } from '../rows.ts';
+import type { MemberReference, RegionReference, NodeReference, FindingRow, FindingPage, CommentRow, FlowRow, DutyCoverageRow, LinkRow, NotificationRow, GrantRow, GrantPage, RuleDefectRow, ResponsibilityView, OrganisationRow, FlowPage, DutyCoveragePage, ResponsibleMemberPage, TransferPage, RulePage, WhatIfChangePage, IdentityLinkPage, NotificationPage, AccessConnectionRow, AuditEntryConnectionRow, AgreementPage, AggregateRow, AggregatePage } from '../rows.ts';
 import type { RuleRow } from '../rules/rule-row.ts';
 import type { AccessRow, AuditRow } from '@liangdi/kit';
+import type { AgreementRow } from '../agreements/agreement.ts';
+import type { ConsentRow } from '../consents/consent-store.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -97,6 +99,203 @@ export type Activity = Node & {
   __typename?: 'Activity';
   /** Opaque global id. */
   id: Scalars['ID']['output'];
+};
+
+/**
+ * Published counts of the members from one origin in one destination, where they are 10 or more. They are counted once a
+ * month and the same for everybody. A number under 10 is not published, nor is another one beside it by which it could be
+ * worked out.
+ */
+export type Aggregate = {
+  __typename?: 'Aggregate';
+  /** By contact persons: `BOTH`, `ORIGIN`, `DESTINATION` or `NONE`. */
+  byContact: Array<AggregateCell>;
+  /** By whether some duty is overdue: `OVERDUE` or `IN_TIME`. */
+  byDuties: Array<AggregateCell>;
+  /** By state of the handover. */
+  byHandover: Array<AggregateCell>;
+  /** When it was counted. */
+  countedAt: Scalars['DateTime']['output'];
+  /** Receiving city. */
+  destination: Region;
+  /** How many members are away there. */
+  members: Scalars['Int']['output'];
+  /** First day of the month. */
+  month: Scalars['Date']['output'];
+  /** Home county. */
+  origin: Region;
+};
+
+/** Members of whom one thing is so. */
+export type AggregateCell = {
+  __typename?: 'AggregateCell';
+  /** How many; null where the number is not published. */
+  members?: Maybe<Scalars['Int']['output']>;
+  /** What is so, in a word of the contract. */
+  value: Scalars['String']['output'];
+};
+
+/** A page of published counts. */
+export type AggregateConnection = {
+  __typename?: 'AggregateConnection';
+  /** The items of this page, each with its cursor. */
+  edges: Array<AggregateEdge>;
+  /** The items of this page without their cursors. */
+  nodes: Array<Aggregate>;
+  /** Where this page lies in the whole list. */
+  pageInfo: PageInfo;
+  /** How many items the whole list has for this viewer, counted when it is asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of published counts, with its place in the list. */
+export type AggregateEdge = {
+  __typename?: 'AggregateEdge';
+  /** Opaque position of this item, to be given to `after` or `before`. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: Aggregate;
+};
+
+/**
+ * An agreement with a partner organisation (合作协议): which fields of which members, for what, until when. Without fields it
+ * opens nothing but published counts. Every change is a version of its own.
+ */
+export type Agreement = Node & {
+  __typename?: 'Agreement';
+  /** Who has agreed so far. */
+  approvals: Array<AgreementApproval>;
+  /** How much the partner may ask. */
+  budget: AgreementBudget;
+  /** Until when, exclusive. */
+  ends: Scalars['DateTime']['output'];
+  /** Fields of the contract that the partner may ask of these members, as `Type.field`; empty for counts alone. */
+  fields: Array<Scalars['String']['output']>;
+  /** Every version, first to last. */
+  history: Array<Agreement>;
+  /** Opaque global id; the partner's access tokens name it. */
+  id: Scalars['ID']['output'];
+  /** The members whom it is about. */
+  pairs: Array<AgreementPair>;
+  /** Name of the partner organisation. */
+  partner: Scalars['String']['output'];
+  /** What the data is for; the partner states it in the header `x-purpose` of each request. */
+  purpose: Scalars['String']['output'];
+  /** Why it was ended or withdrawn. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** When this version was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** From when. */
+  starts: Scalars['DateTime']['output'];
+  /** Where it stands now. */
+  status: AgreementStatus;
+  /** Version, from 1. */
+  version: Scalars['Int']['output'];
+};
+
+/** That the authority of a region agreed, for the members who leave it or for those whom it receives. */
+export type AgreementApproval = {
+  __typename?: 'AgreementApproval';
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** The region. */
+  region: Region;
+  /** For the origin or for the destination. */
+  side: Side;
+};
+
+/** What a partner may ask of the system, by all its accounts together. */
+export type AgreementBudget = {
+  __typename?: 'AgreementBudget';
+  /** Points of cost in a minute, as `extensions.cost` counts them. */
+  costPerMinute: Scalars['Int']['output'];
+  /** Requests in a minute. */
+  requestsPerMinute: Scalars['Int']['output'];
+};
+
+/** What a partner may ask in a minute. */
+export type AgreementBudgetInput = {
+  /** Points of cost, 100 to 1,000,000. */
+  costPerMinute: Scalars['Int']['input'];
+  /** Requests, 1 to 6,000. */
+  requestsPerMinute: Scalars['Int']['input'];
+};
+
+/** A page of agreements. */
+export type AgreementConnection = {
+  __typename?: 'AgreementConnection';
+  /** The items of this page, each with its cursor. */
+  edges: Array<AgreementEdge>;
+  /** The items of this page without their cursors. */
+  nodes: Array<Agreement>;
+  /** Where this page lies in the whole list. */
+  pageInfo: PageInfo;
+  /** How many items the whole list has for this viewer, counted when it is asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of agreements, with its place in the list. */
+export type AgreementEdge = {
+  __typename?: 'AgreementEdge';
+  /** Opaque position of this item, to be given to `after` or `before`. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: Agreement;
+};
+
+/** Which agreements to list. All conditions hold together; those left out hold for all. */
+export type AgreementFilter = {
+  /** Six-digit code of a region that it names, on either side. */
+  region?: InputMaybe<Scalars['String']['input']>;
+  /** Any of these states. */
+  statuses?: InputMaybe<Array<AgreementStatus>>;
+};
+
+/** Members from one origin in one destination, whom an agreement is about. */
+export type AgreementPair = {
+  __typename?: 'AgreementPair';
+  /** Receiving city or province. */
+  destination: Region;
+  /** Home county. */
+  origin: Region;
+};
+
+/** Members from one origin in one destination. */
+export type AgreementPairInput = {
+  /** Six-digit code of the receiving city or province. */
+  destination: Scalars['String']['input'];
+  /** Six-digit code of the home county. */
+  origin: Scalars['String']['input'];
+};
+
+/** Where an agreement with a partner stands. */
+export type AgreementStatus =
+  /** Over: its end has come, or it was ended early. */
+  | 'ENDED'
+  /** Approved by both sides. The partner has what it names, from its start to its end. */
+  | 'IN_FORCE'
+  /** Proposed; not yet approved by every region that it names. */
+  | 'PROPOSED'
+  /** Taken back before it was approved. */
+  | 'WITHDRAWN';
+
+/** What `approveAgreement` needs. */
+export type ApproveAgreementInput = {
+  /** Global id of the agreement. */
+  agreement: Scalars['ID']['input'];
+  /** Chosen by the caller, 8 to 128 characters: the same key with the same input gives the same answer and changes nothing twice. */
+  idempotencyKey: Scalars['String']['input'];
+  /** `ORIGIN` or `DESTINATION`. */
+  side: Side;
+};
+
+/** What `approveAgreement` answers. */
+export type ApproveAgreementPayload = {
+  __typename?: 'ApproveAgreementPayload';
+  /** The agreement; null when nothing was changed. */
+  agreement?: Maybe<Agreement>;
+  /** What the person can mend. Empty when the change was made. */
+  userErrors: Array<UserError>;
 };
 
 /** What `approveRule` needs. */
@@ -356,6 +555,26 @@ export type ConfirmLinkPayload = {
   userErrors: Array<UserError>;
 };
 
+/** What a member said of one recipient and its purpose. */
+export type Consent = {
+  __typename?: 'Consent';
+  /** The agreement, with its partner and purpose. */
+  agreement: Agreement;
+  /** When; null when nothing was said. */
+  since?: Maybe<Scalars['DateTime']['output']>;
+  /** What they said last. */
+  state: ConsentState;
+};
+
+/** What a member said of an agreement that covers them. */
+export type ConsentState =
+  /** Nothing. The agreement is the legal basis, and the partner has what it names. */
+  | 'COVERED'
+  /** Yes. */
+  | 'GIVEN'
+  /** No. The partner has nothing of the member from the next request on. */
+  | 'WITHDRAWN';
+
 /** A member's contribution to host place or home town. */
 export type Contribution = Node & {
   __typename?: 'Contribution';
@@ -569,6 +788,25 @@ export type DutyView = {
   state: DutyState;
   /** The sides that support. */
   support: Array<Side>;
+};
+
+/** What `endAgreement` needs. */
+export type EndAgreementInput = {
+  /** Global id of the agreement. */
+  agreement: Scalars['ID']['input'];
+  /** Chosen by the caller, 8 to 128 characters: the same key with the same input gives the same answer and changes nothing twice. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why, 1 to 500 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** What `endAgreement` answers. */
+export type EndAgreementPayload = {
+  __typename?: 'EndAgreementPayload';
+  /** The agreement; null when nothing was changed. */
+  agreement?: Maybe<Agreement>;
+  /** What the person can mend. Empty when the change was made. */
+  userErrors: Array<UserError>;
 };
 
 /** What `endBreakGlass` needs. */
@@ -922,6 +1160,23 @@ export type Freshness = {
   upTo?: Maybe<Scalars['DateTime']['output']>;
 };
 
+/** What `giveConsent` needs. */
+export type GiveConsentInput = {
+  /** Global id of the agreement. */
+  agreement: Scalars['ID']['input'];
+  /** Chosen by the caller, 8 to 128 characters: the same key with the same input gives the same answer and changes nothing twice. */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** What `giveConsent` answers. */
+export type GiveConsentPayload = {
+  __typename?: 'GiveConsentPayload';
+  /** The consent; null when nothing was changed. */
+  consent?: Maybe<Consent>;
+  /** What the person can mend. Empty when the change was made. */
+  userErrors: Array<UserError>;
+};
+
 /** Derived state of a member's move between two sides (对接). */
 export type HandoverState =
   /** No open outflow and no open reception. */
@@ -1053,6 +1308,8 @@ export type Member = Node & {
   __typename?: 'Member';
   /** The associations' facts. Null when they are silent. Internal. */
   associationFacts?: Maybe<Scalars['AssociationFacts']['output']>;
+  /** What the member said of each agreement that covers them, or once did. */
+  consents: Array<Consent>;
   /** Who read your data in the records of coordination or recorded something there, latest first. Yours alone: empty for everybody else. */
   coordinationAccesses: AccessConnection;
   /** The destinations' facts. Null when they are silent. Internal. */
@@ -1093,6 +1350,8 @@ export type Membership = Node & {
 /** Root of all changes. */
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Approve a proposed agreement for one side: for those of its regions that the caller coordinates. Nobody approves for both sides. */
+  approveAgreement: ApproveAgreementPayload;
   /**
    * Approve a proposed rule; another account than the one that proposed it must do so. The rules that it replaces are
    * superseded from its start.
@@ -1110,8 +1369,14 @@ export type Mutation = {
   confirmLink: ConfirmLinkPayload;
   /** Set a finding aside with a reason. It comes back when its facts change. */
   dismissFinding: DismissFindingPayload;
+  /** End an agreement at once, or withdraw a proposed one. Any region that it names may do so alone. */
+  endAgreement: EndAgreementPayload;
   /** End a grant before its time. */
   endBreakGlass: EndBreakGlassPayload;
+  /** Say, as a member, that a partner may have what its agreement names. */
+  giveConsent: GiveConsentPayload;
+  /** Propose an agreement with a partner. It opens nothing until every region that it names has approved it. */
+  proposeAgreement: ProposeAgreementPayload;
   /** Propose a link between a member and a record by hand. */
   proposeLink: ProposeLinkPayload;
   /** Propose a rule. It is not in force until it is approved. */
@@ -1122,8 +1387,16 @@ export type Mutation = {
   reopenFinding: ReopenFindingPayload;
   /** Put a finding off until an instant. */
   snoozeFinding: SnoozeFindingPayload;
+  /** Say, as a member, that a partner may have nothing of oneself. It holds from the next request on, on every side. */
+  withdrawConsent: WithdrawConsentPayload;
   /** Withdraw a rule, proposed or in force. Its history stays. */
   withdrawRule: WithdrawRulePayload;
+};
+
+
+/** Root of all changes. */
+export type MutationApproveAgreementArgs = {
+  input: ApproveAgreementInput;
 };
 
 
@@ -1170,8 +1443,26 @@ export type MutationDismissFindingArgs = {
 
 
 /** Root of all changes. */
+export type MutationEndAgreementArgs = {
+  input: EndAgreementInput;
+};
+
+
+/** Root of all changes. */
 export type MutationEndBreakGlassArgs = {
   input: EndBreakGlassInput;
+};
+
+
+/** Root of all changes. */
+export type MutationGiveConsentArgs = {
+  input: GiveConsentInput;
+};
+
+
+/** Root of all changes. */
+export type MutationProposeAgreementArgs = {
+  input: ProposeAgreementInput;
 };
 
 
@@ -1202,6 +1493,12 @@ export type MutationReopenFindingArgs = {
 /** Root of all changes. */
 export type MutationSnoozeFindingArgs = {
   input: SnoozeFindingInput;
+};
+
+
+/** Root of all changes. */
+export type MutationWithdrawConsentArgs = {
+  input: WithdrawConsentInput;
 };
 
 
@@ -1307,6 +1604,35 @@ export type PageInfo = {
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** What `proposeAgreement` needs. */
+export type ProposeAgreementInput = {
+  /** How much the partner may ask; 600 requests and 60,000 points when left out. */
+  budget?: InputMaybe<AgreementBudgetInput>;
+  /** Until when, exclusive; five years after the start at most. */
+  ends: Scalars['DateTime']['input'];
+  /** Fields of the contract, each as `Type.field`; `Type.*` stands for all of the type that are not sensitive. Empty for counts alone. */
+  fields: Array<Scalars['String']['input']>;
+  /** Chosen by the caller, 8 to 128 characters: the same key with the same input gives the same answer and changes nothing twice. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The members whom it is about, 1 to 100 pairs. */
+  pairs: Array<AgreementPairInput>;
+  /** Name of the partner organisation, 1 to 100 characters. */
+  partner: Scalars['String']['input'];
+  /** What the data is for: letters, digits, blanks and `_.:-`, 1 to 100 characters. */
+  purpose: Scalars['String']['input'];
+  /** From when; now when left out. */
+  starts?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** What `proposeAgreement` answers. */
+export type ProposeAgreementPayload = {
+  __typename?: 'ProposeAgreementPayload';
+  /** The proposed agreement; null when nothing was changed. */
+  agreement?: Maybe<Agreement>;
+  /** What the person can mend. Empty when the change was made. */
+  userErrors: Array<UserError>;
+};
+
 /** What `proposeLink` needs. */
 export type ProposeLinkInput = {
   /** Chosen by the caller, 8 to 128 characters: the same key with the same input gives the same answer and changes nothing twice. */
@@ -1374,6 +1700,13 @@ export type ProposeRulePayload = {
 /** Root of all reads. */
 export type Query = {
   __typename?: 'Query';
+  /**
+   * Published counts, latest month first: for partners without fields of members in their agreement, and for whoever works with
+   * the pair. Which counts there are is fixed; nothing can be combined.
+   */
+  aggregates: AggregateConnection;
+  /** Agreements with partners, latest first. A partner sees its own. */
+  agreements: AgreementConnection;
   /** Break-glass grants, latest first: the account's own; all of them for auditors. */
   breakGlassGrants: BreakGlassGrantConnection;
   /** The audit log of coordination, latest first. For auditors; empty for everybody else. */
@@ -1406,6 +1739,26 @@ export type Query = {
   transfers: TransferConnection;
   /** What approving proposed rules, or withdrawing rules in force, would change. */
   whatIf: WhatIfChangeConnection;
+};
+
+
+/** Root of all reads. */
+export type QueryAggregatesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  month?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** Root of all reads. */
+export type QueryAgreementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AgreementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2200,6 +2553,23 @@ export type WhereaboutsReport = Node & {
   id: Scalars['ID']['output'];
 };
 
+/** What `withdrawConsent` needs. */
+export type WithdrawConsentInput = {
+  /** Global id of the agreement. */
+  agreement: Scalars['ID']['input'];
+  /** Chosen by the caller, 8 to 128 characters: the same key with the same input gives the same answer and changes nothing twice. */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** What `withdrawConsent` answers. */
+export type WithdrawConsentPayload = {
+  __typename?: 'WithdrawConsentPayload';
+  /** The consent; null when nothing was changed. */
+  consent?: Maybe<Consent>;
+  /** What the person can mend. Empty when the change was made. */
+  userErrors: Array<UserError>;
+};
+
 /** What `withdrawRule` needs. */
 export type WithdrawRuleInput = {
   /** Chosen by the caller, 8 to 128 characters: the same key with the same input gives the same answer and changes nothing twice. */
@@ -2301,6 +2671,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  Agreement: Agreement;
   BreakGlassGrant: BreakGlassGrant;
   Finding: Finding;
   IdentityLink: IdentityLink;
@@ -2312,6 +2683,9 @@ export type FederationTypes = {
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  Agreement:
+    ( { __typename: 'Agreement' }
+    & GraphQLRecursivePick<FederationTypes['Agreement'], {"id":true}> );
   BreakGlassGrant:
     ( { __typename: 'BreakGlassGrant' }
     & GraphQLRecursivePick<FederationTypes['BreakGlassGrant'], {"id":true}> );
@@ -2351,6 +2725,22 @@ export type ResolversTypes = {
   AccessOperation: AccessOperation;
   AccessSide: AccessSide;
   Activity: ResolverTypeWrapper<Activity>;
+  Aggregate: ResolverTypeWrapper<AggregateRow>;
+  AggregateCell: ResolverTypeWrapper<AggregateCell>;
+  AggregateConnection: ResolverTypeWrapper<AggregatePage>;
+  AggregateEdge: ResolverTypeWrapper<Omit<AggregateEdge, 'node'> & { node: ResolversTypes['Aggregate'] }>;
+  Agreement: ResolverTypeWrapper<AgreementRow>;
+  AgreementApproval: ResolverTypeWrapper<Omit<AgreementApproval, 'region'> & { region: ResolversTypes['Region'] }>;
+  AgreementBudget: ResolverTypeWrapper<AgreementBudget>;
+  AgreementBudgetInput: AgreementBudgetInput;
+  AgreementConnection: ResolverTypeWrapper<AgreementPage>;
+  AgreementEdge: ResolverTypeWrapper<Omit<AgreementEdge, 'node'> & { node: ResolversTypes['Agreement'] }>;
+  AgreementFilter: AgreementFilter;
+  AgreementPair: ResolverTypeWrapper<Omit<AgreementPair, 'destination' | 'origin'> & { destination: ResolversTypes['Region'], origin: ResolversTypes['Region'] }>;
+  AgreementPairInput: AgreementPairInput;
+  AgreementStatus: AgreementStatus;
+  ApproveAgreementInput: ApproveAgreementInput;
+  ApproveAgreementPayload: ResolverTypeWrapper<Omit<ApproveAgreementPayload, 'agreement'> & { agreement?: Maybe<ResolversTypes['Agreement']> }>;
   ApproveRuleInput: ApproveRuleInput;
   ApproveRulePayload: ResolverTypeWrapper<Omit<ApproveRulePayload, 'rule'> & { rule?: Maybe<ResolversTypes['Rule']> }>;
   AssignFindingInput: AssignFindingInput;
@@ -2376,6 +2766,8 @@ export type ResolversTypes = {
   CommentFindingPayload: ResolverTypeWrapper<Omit<CommentFindingPayload, 'finding'> & { finding?: Maybe<ResolversTypes['Finding']> }>;
   ConfirmLinkInput: ConfirmLinkInput;
   ConfirmLinkPayload: ResolverTypeWrapper<Omit<ConfirmLinkPayload, 'link'> & { link?: Maybe<ResolversTypes['IdentityLink']> }>;
+  Consent: ResolverTypeWrapper<ConsentRow>;
+  ConsentState: ConsentState;
   Contribution: ResolverTypeWrapper<Contribution>;
   County: ResolverTypeWrapper<County>;
   Course: ResolverTypeWrapper<Course>;
@@ -2398,6 +2790,8 @@ export type ResolversTypes = {
   DutyState: DutyState;
   DutyStateCount: ResolverTypeWrapper<DutyStateCount>;
   DutyView: ResolverTypeWrapper<Omit<DutyView, 'reasons' | 'rule'> & { reasons: Array<ResolversTypes['Reason']>, rule?: Maybe<ResolversTypes['Rule']> }>;
+  EndAgreementInput: EndAgreementInput;
+  EndAgreementPayload: ResolverTypeWrapper<Omit<EndAgreementPayload, 'agreement'> & { agreement?: Maybe<ResolversTypes['Agreement']> }>;
   EndBreakGlassInput: EndBreakGlassInput;
   EndBreakGlassPayload: ResolverTypeWrapper<Omit<EndBreakGlassPayload, 'grant'> & { grant?: Maybe<ResolversTypes['BreakGlassGrant']> }>;
   FacetCount: ResolverTypeWrapper<FacetCount>;
@@ -2420,6 +2814,8 @@ export type ResolversTypes = {
   FlowPoint: ResolverTypeWrapper<FlowPoint>;
   Freshness: ResolverTypeWrapper<Freshness>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  GiveConsentInput: GiveConsentInput;
+  GiveConsentPayload: ResolverTypeWrapper<Omit<GiveConsentPayload, 'consent'> & { consent?: Maybe<ResolversTypes['Consent']> }>;
   HandoverState: HandoverState;
   HelpPair: ResolverTypeWrapper<HelpPair>;
   HomeBranch: ResolverTypeWrapper<HomeBranch>;
@@ -2445,6 +2841,8 @@ export type ResolversTypes = {
   OriginFulfilment: ResolverTypeWrapper<OriginFulfilment>;
   Outflow: ResolverTypeWrapper<Outflow>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  ProposeAgreementInput: ProposeAgreementInput;
+  ProposeAgreementPayload: ResolverTypeWrapper<Omit<ProposeAgreementPayload, 'agreement'> & { agreement?: Maybe<ResolversTypes['Agreement']> }>;
   ProposeLinkInput: ProposeLinkInput;
   ProposeLinkPayload: ResolverTypeWrapper<Omit<ProposeLinkPayload, 'link'> & { link?: Maybe<ResolversTypes['IdentityLink']> }>;
   ProposeRuleInput: ProposeRuleInput;
@@ -2500,6 +2898,8 @@ export type ResolversTypes = {
   WhatIfChangeConnection: ResolverTypeWrapper<WhatIfChangePage>;
   WhatIfChangeEdge: ResolverTypeWrapper<Omit<WhatIfChangeEdge, 'node'> & { node: ResolversTypes['WhatIfChange'] }>;
   WhereaboutsReport: ResolverTypeWrapper<WhereaboutsReport>;
+  WithdrawConsentInput: WithdrawConsentInput;
+  WithdrawConsentPayload: ResolverTypeWrapper<Omit<WithdrawConsentPayload, 'consent'> & { consent?: Maybe<ResolversTypes['Consent']> }>;
   WithdrawRuleInput: WithdrawRuleInput;
   WithdrawRulePayload: ResolverTypeWrapper<Omit<WithdrawRulePayload, 'rule'> & { rule?: Maybe<ResolversTypes['Rule']> }>;
 };
@@ -2514,6 +2914,21 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   AccessEdge: Omit<AccessEdge, 'node'> & { node: ResolversParentTypes['Access'] };
   Activity: Activity;
+  Aggregate: AggregateRow;
+  AggregateCell: AggregateCell;
+  AggregateConnection: AggregatePage;
+  AggregateEdge: Omit<AggregateEdge, 'node'> & { node: ResolversParentTypes['Aggregate'] };
+  Agreement: AgreementRow;
+  AgreementApproval: Omit<AgreementApproval, 'region'> & { region: ResolversParentTypes['Region'] };
+  AgreementBudget: AgreementBudget;
+  AgreementBudgetInput: AgreementBudgetInput;
+  AgreementConnection: AgreementPage;
+  AgreementEdge: Omit<AgreementEdge, 'node'> & { node: ResolversParentTypes['Agreement'] };
+  AgreementFilter: AgreementFilter;
+  AgreementPair: Omit<AgreementPair, 'destination' | 'origin'> & { destination: ResolversParentTypes['Region'], origin: ResolversParentTypes['Region'] };
+  AgreementPairInput: AgreementPairInput;
+  ApproveAgreementInput: ApproveAgreementInput;
+  ApproveAgreementPayload: Omit<ApproveAgreementPayload, 'agreement'> & { agreement?: Maybe<ResolversParentTypes['Agreement']> };
   ApproveRuleInput: ApproveRuleInput;
   ApproveRulePayload: Omit<ApproveRulePayload, 'rule'> & { rule?: Maybe<ResolversParentTypes['Rule']> };
   AssignFindingInput: AssignFindingInput;
@@ -2539,6 +2954,7 @@ export type ResolversParentTypes = {
   CommentFindingPayload: Omit<CommentFindingPayload, 'finding'> & { finding?: Maybe<ResolversParentTypes['Finding']> };
   ConfirmLinkInput: ConfirmLinkInput;
   ConfirmLinkPayload: Omit<ConfirmLinkPayload, 'link'> & { link?: Maybe<ResolversParentTypes['IdentityLink']> };
+  Consent: ConsentRow;
   Contribution: Contribution;
   County: County;
   Course: Course;
@@ -2559,6 +2975,8 @@ export type ResolversParentTypes = {
   DutyCoverageFilter: DutyCoverageFilter;
   DutyStateCount: DutyStateCount;
   DutyView: Omit<DutyView, 'reasons' | 'rule'> & { reasons: Array<ResolversParentTypes['Reason']>, rule?: Maybe<ResolversParentTypes['Rule']> };
+  EndAgreementInput: EndAgreementInput;
+  EndAgreementPayload: Omit<EndAgreementPayload, 'agreement'> & { agreement?: Maybe<ResolversParentTypes['Agreement']> };
   EndBreakGlassInput: EndBreakGlassInput;
   EndBreakGlassPayload: Omit<EndBreakGlassPayload, 'grant'> & { grant?: Maybe<ResolversParentTypes['BreakGlassGrant']> };
   FacetCount: FacetCount;
@@ -2576,6 +2994,8 @@ export type ResolversParentTypes = {
   FlowPoint: FlowPoint;
   Freshness: Freshness;
   Float: Scalars['Float']['output'];
+  GiveConsentInput: GiveConsentInput;
+  GiveConsentPayload: Omit<GiveConsentPayload, 'consent'> & { consent?: Maybe<ResolversParentTypes['Consent']> };
   HelpPair: HelpPair;
   HomeBranch: HomeBranch;
   IdentityLink: LinkRow;
@@ -2598,6 +3018,8 @@ export type ResolversParentTypes = {
   OriginFulfilment: OriginFulfilment;
   Outflow: Outflow;
   PageInfo: PageInfo;
+  ProposeAgreementInput: ProposeAgreementInput;
+  ProposeAgreementPayload: Omit<ProposeAgreementPayload, 'agreement'> & { agreement?: Maybe<ResolversParentTypes['Agreement']> };
   ProposeLinkInput: ProposeLinkInput;
   ProposeLinkPayload: Omit<ProposeLinkPayload, 'link'> & { link?: Maybe<ResolversParentTypes['IdentityLink']> };
   ProposeRuleInput: ProposeRuleInput;
@@ -2645,6 +3067,8 @@ export type ResolversParentTypes = {
   WhatIfChangeConnection: WhatIfChangePage;
   WhatIfChangeEdge: Omit<WhatIfChangeEdge, 'node'> & { node: ResolversParentTypes['WhatIfChange'] };
   WhereaboutsReport: WhereaboutsReport;
+  WithdrawConsentInput: WithdrawConsentInput;
+  WithdrawConsentPayload: Omit<WithdrawConsentPayload, 'consent'> & { consent?: Maybe<ResolversParentTypes['Consent']> };
   WithdrawRuleInput: WithdrawRuleInput;
   WithdrawRulePayload: Omit<WithdrawRulePayload, 'rule'> & { rule?: Maybe<ResolversParentTypes['Rule']> };
 };
@@ -2677,6 +3101,86 @@ export type AccessEdgeResolvers<ContextType = Context, ParentType extends Resolv
 export type ActivityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Activity'] = ResolversParentTypes['Activity']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AggregateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Aggregate'] = ResolversParentTypes['Aggregate']> = {
+  byContact?: Resolver<Array<ResolversTypes['AggregateCell']>, ParentType, ContextType>;
+  byDuties?: Resolver<Array<ResolversTypes['AggregateCell']>, ParentType, ContextType>;
+  byHandover?: Resolver<Array<ResolversTypes['AggregateCell']>, ParentType, ContextType>;
+  countedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  destination?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  members?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  origin?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+};
+
+export type AggregateCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AggregateCell'] = ResolversParentTypes['AggregateCell']> = {
+  members?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AggregateConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AggregateConnection'] = ResolversParentTypes['AggregateConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AggregateEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Aggregate']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AggregateEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AggregateEdge'] = ResolversParentTypes['AggregateEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType>;
+};
+
+export type AgreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement'], FederationReferenceType extends FederationReferenceTypes['Agreement'] = FederationReferenceTypes['Agreement']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Agreement']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  approvals?: Resolver<Array<ResolversTypes['AgreementApproval']>, ParentType, ContextType>;
+  budget?: Resolver<ResolversTypes['AgreementBudget'], ParentType, ContextType>;
+  ends?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  fields?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['Agreement']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  pairs?: Resolver<Array<ResolversTypes['AgreementPair']>, ParentType, ContextType>;
+  partner?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  starts?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['AgreementStatus'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AgreementApprovalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementApproval'] = ResolversParentTypes['AgreementApproval']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  side?: Resolver<ResolversTypes['Side'], ParentType, ContextType>;
+};
+
+export type AgreementBudgetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementBudget'] = ResolversParentTypes['AgreementBudget']> = {
+  costPerMinute?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  requestsPerMinute?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AgreementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementConnection'] = ResolversParentTypes['AgreementConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AgreementEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Agreement']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AgreementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementEdge'] = ResolversParentTypes['AgreementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Agreement'], ParentType, ContextType>;
+};
+
+export type AgreementPairResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementPair'] = ResolversParentTypes['AgreementPair']> = {
+  destination?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  origin?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+};
+
+export type ApproveAgreementPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApproveAgreementPayload'] = ResolversParentTypes['ApproveAgreementPayload']> = {
+  agreement?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type ApproveRulePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApproveRulePayload'] = ResolversParentTypes['ApproveRulePayload']> = {
@@ -2797,6 +3301,12 @@ export type ConfirmLinkPayloadResolvers<ContextType = Context, ParentType extend
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type ConsentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Consent'] = ResolversParentTypes['Consent']> = {
+  agreement?: Resolver<ResolversTypes['Agreement'], ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ConsentState'], ParentType, ContextType>;
+};
+
 export type ContributionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contribution'] = ResolversParentTypes['Contribution']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -2905,6 +3415,11 @@ export type DutyViewResolvers<ContextType = Context, ParentType extends Resolver
   support?: Resolver<Array<ResolversTypes['Side']>, ParentType, ContextType>;
 };
 
+export type EndAgreementPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndAgreementPayload'] = ResolversParentTypes['EndAgreementPayload']> = {
+  agreement?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type EndBreakGlassPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndBreakGlassPayload'] = ResolversParentTypes['EndBreakGlassPayload']> = {
   grant?: Resolver<Maybe<ResolversTypes['BreakGlassGrant']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -3001,6 +3516,11 @@ export type FreshnessResolvers<ContextType = Context, ParentType extends Resolve
   upTo?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
+export type GiveConsentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GiveConsentPayload'] = ResolversParentTypes['GiveConsentPayload']> = {
+  consent?: Resolver<Maybe<ResolversTypes['Consent']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type HelpPairResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HelpPair'] = ResolversParentTypes['HelpPair']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -3050,6 +3570,7 @@ export type LearningTerminalResolvers<ContextType = Context, ParentType extends 
 
 export type MemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Member'] = ResolversParentTypes['Member'], FederationReferenceType extends FederationReferenceTypes['Member'] = FederationReferenceTypes['Member']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Member']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  consents?: Resolver<Array<ResolversTypes['Consent']>, ParentType, ContextType>;
   coordinationAccesses?: Resolver<ResolversTypes['AccessConnection'], ParentType, ContextType, Partial<MemberCoordinationAccessesArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identityLinks?: Resolver<Array<ResolversTypes['IdentityLink']>, ParentType, ContextType>;
@@ -3063,6 +3584,7 @@ export type MembershipResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  approveAgreement?: Resolver<ResolversTypes['ApproveAgreementPayload'], ParentType, ContextType, RequireFields<MutationApproveAgreementArgs, 'input'>>;
   approveRule?: Resolver<ResolversTypes['ApproveRulePayload'], ParentType, ContextType, RequireFields<MutationApproveRuleArgs, 'input'>>;
   assignFinding?: Resolver<ResolversTypes['AssignFindingPayload'], ParentType, ContextType, RequireFields<MutationAssignFindingArgs, 'input'>>;
   breakGlass?: Resolver<ResolversTypes['BreakGlassPayload'], ParentType, ContextType, RequireFields<MutationBreakGlassArgs, 'input'>>;
@@ -3070,17 +3592,21 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   commentFinding?: Resolver<ResolversTypes['CommentFindingPayload'], ParentType, ContextType, RequireFields<MutationCommentFindingArgs, 'input'>>;
   confirmLink?: Resolver<ResolversTypes['ConfirmLinkPayload'], ParentType, ContextType, RequireFields<MutationConfirmLinkArgs, 'input'>>;
   dismissFinding?: Resolver<ResolversTypes['DismissFindingPayload'], ParentType, ContextType, RequireFields<MutationDismissFindingArgs, 'input'>>;
+  endAgreement?: Resolver<ResolversTypes['EndAgreementPayload'], ParentType, ContextType, RequireFields<MutationEndAgreementArgs, 'input'>>;
   endBreakGlass?: Resolver<ResolversTypes['EndBreakGlassPayload'], ParentType, ContextType, RequireFields<MutationEndBreakGlassArgs, 'input'>>;
+  giveConsent?: Resolver<ResolversTypes['GiveConsentPayload'], ParentType, ContextType, RequireFields<MutationGiveConsentArgs, 'input'>>;
+  proposeAgreement?: Resolver<ResolversTypes['ProposeAgreementPayload'], ParentType, ContextType, RequireFields<MutationProposeAgreementArgs, 'input'>>;
   proposeLink?: Resolver<ResolversTypes['ProposeLinkPayload'], ParentType, ContextType, RequireFields<MutationProposeLinkArgs, 'input'>>;
   proposeRule?: Resolver<ResolversTypes['ProposeRulePayload'], ParentType, ContextType, RequireFields<MutationProposeRuleArgs, 'input'>>;
   rejectLink?: Resolver<ResolversTypes['RejectLinkPayload'], ParentType, ContextType, RequireFields<MutationRejectLinkArgs, 'input'>>;
   reopenFinding?: Resolver<ResolversTypes['ReopenFindingPayload'], ParentType, ContextType, RequireFields<MutationReopenFindingArgs, 'input'>>;
   snoozeFinding?: Resolver<ResolversTypes['SnoozeFindingPayload'], ParentType, ContextType, RequireFields<MutationSnoozeFindingArgs, 'input'>>;
+  withdrawConsent?: Resolver<ResolversTypes['WithdrawConsentPayload'], ParentType, ContextType, RequireFields<MutationWithdrawConsentArgs, 'input'>>;
   withdrawRule?: Resolver<ResolversTypes['WithdrawRulePayload'], ParentType, ContextType, RequireFields<MutationWithdrawRuleArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Activity' | 'Association' | 'AssociationBranch' | 'AssociationRecord' | 'Attendance' | 'BreakGlassGrant' | 'CareCase' | 'City' | 'Contribution' | 'County' | 'Course' | 'Credit' | 'DestinationContact' | 'DestinationContactLog' | 'DestinationFulfilment' | 'DestinationRecord' | 'FamilyHelp' | 'Finding' | 'HelpPair' | 'HomeBranch' | 'IdentityLink' | 'JointActivity' | 'LearningTerminal' | 'Member' | 'Membership' | 'Notification' | 'OriginContact' | 'OriginContactLog' | 'OriginFulfilment' | 'Outflow' | 'ReceivingBranch' | 'Reception' | 'Region' | 'Resource' | 'Rule' | 'RuleDocument' | 'Search' | 'SearchCampaign' | 'ServiceCentre' | 'StopSearch' | 'Subdistrict' | 'Township' | 'WhereaboutsReport', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Activity' | 'Agreement' | 'Association' | 'AssociationBranch' | 'AssociationRecord' | 'Attendance' | 'BreakGlassGrant' | 'CareCase' | 'City' | 'Contribution' | 'County' | 'Course' | 'Credit' | 'DestinationContact' | 'DestinationContactLog' | 'DestinationFulfilment' | 'DestinationRecord' | 'FamilyHelp' | 'Finding' | 'HelpPair' | 'HomeBranch' | 'IdentityLink' | 'JointActivity' | 'LearningTerminal' | 'Member' | 'Membership' | 'Notification' | 'OriginContact' | 'OriginContactLog' | 'OriginFulfilment' | 'Outflow' | 'ReceivingBranch' | 'Reception' | 'Region' | 'Resource' | 'Rule' | 'RuleDocument' | 'Search' | 'SearchCampaign' | 'ServiceCentre' | 'StopSearch' | 'Subdistrict' | 'Township' | 'WhereaboutsReport', ParentType, ContextType>;
 };
 
 export type NotificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Notification'] = ResolversParentTypes['Notification'], FederationReferenceType extends FederationReferenceTypes['Notification'] = FederationReferenceTypes['Notification']> = {
@@ -3143,6 +3669,11 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type ProposeAgreementPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposeAgreementPayload'] = ResolversParentTypes['ProposeAgreementPayload']> = {
+  agreement?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ProposeLinkPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposeLinkPayload'] = ResolversParentTypes['ProposeLinkPayload']> = {
   link?: Resolver<Maybe<ResolversTypes['IdentityLink']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -3154,6 +3685,8 @@ export type ProposeRulePayloadResolvers<ContextType = Context, ParentType extend
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  aggregates?: Resolver<ResolversTypes['AggregateConnection'], ParentType, ContextType, Partial<QueryAggregatesArgs>>;
+  agreements?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, Partial<QueryAgreementsArgs>>;
   breakGlassGrants?: Resolver<ResolversTypes['BreakGlassGrantConnection'], ParentType, ContextType, Partial<QueryBreakGlassGrantsArgs>>;
   coordinationAudit?: Resolver<ResolversTypes['AuditEntryConnection'], ParentType, ContextType, Partial<QueryCoordinationAuditArgs>>;
   duties?: Resolver<ResolversTypes['DutyCoverageConnection'], ParentType, ContextType, Partial<QueryDutiesArgs>>;
@@ -3428,6 +3961,11 @@ export type WhereaboutsReportResolvers<ContextType = Context, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type WithdrawConsentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawConsentPayload'] = ResolversParentTypes['WithdrawConsentPayload']> = {
+  consent?: Resolver<Maybe<ResolversTypes['Consent']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type WithdrawRulePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawRulePayload'] = ResolversParentTypes['WithdrawRulePayload']> = {
   rule?: Resolver<Maybe<ResolversTypes['Rule']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -3438,6 +3976,17 @@ export type Resolvers<ContextType = Context> = {
   AccessConnection?: AccessConnectionResolvers<ContextType>;
   AccessEdge?: AccessEdgeResolvers<ContextType>;
   Activity?: ActivityResolvers<ContextType>;
+  Aggregate?: AggregateResolvers<ContextType>;
+  AggregateCell?: AggregateCellResolvers<ContextType>;
+  AggregateConnection?: AggregateConnectionResolvers<ContextType>;
+  AggregateEdge?: AggregateEdgeResolvers<ContextType>;
+  Agreement?: AgreementResolvers<ContextType>;
+  AgreementApproval?: AgreementApprovalResolvers<ContextType>;
+  AgreementBudget?: AgreementBudgetResolvers<ContextType>;
+  AgreementConnection?: AgreementConnectionResolvers<ContextType>;
+  AgreementEdge?: AgreementEdgeResolvers<ContextType>;
+  AgreementPair?: AgreementPairResolvers<ContextType>;
+  ApproveAgreementPayload?: ApproveAgreementPayloadResolvers<ContextType>;
   ApproveRulePayload?: ApproveRulePayloadResolvers<ContextType>;
   AssignFindingPayload?: AssignFindingPayloadResolvers<ContextType>;
   Association?: AssociationResolvers<ContextType>;
@@ -3457,6 +4006,7 @@ export type Resolvers<ContextType = Context> = {
   City?: CityResolvers<ContextType>;
   CommentFindingPayload?: CommentFindingPayloadResolvers<ContextType>;
   ConfirmLinkPayload?: ConfirmLinkPayloadResolvers<ContextType>;
+  Consent?: ConsentResolvers<ContextType>;
   Contribution?: ContributionResolvers<ContextType>;
   County?: CountyResolvers<ContextType>;
   Course?: CourseResolvers<ContextType>;
@@ -3475,6 +4025,7 @@ export type Resolvers<ContextType = Context> = {
   DutyCoverageEdge?: DutyCoverageEdgeResolvers<ContextType>;
   DutyStateCount?: DutyStateCountResolvers<ContextType>;
   DutyView?: DutyViewResolvers<ContextType>;
+  EndAgreementPayload?: EndAgreementPayloadResolvers<ContextType>;
   EndBreakGlassPayload?: EndBreakGlassPayloadResolvers<ContextType>;
   FacetCount?: FacetCountResolvers<ContextType>;
   FamilyHelp?: FamilyHelpResolvers<ContextType>;
@@ -3487,6 +4038,7 @@ export type Resolvers<ContextType = Context> = {
   FlowEdge?: FlowEdgeResolvers<ContextType>;
   FlowPoint?: FlowPointResolvers<ContextType>;
   Freshness?: FreshnessResolvers<ContextType>;
+  GiveConsentPayload?: GiveConsentPayloadResolvers<ContextType>;
   HelpPair?: HelpPairResolvers<ContextType>;
   HomeBranch?: HomeBranchResolvers<ContextType>;
   IdentityLink?: IdentityLinkResolvers<ContextType>;
@@ -3508,6 +4060,7 @@ export type Resolvers<ContextType = Context> = {
   OriginFulfilment?: OriginFulfilmentResolvers<ContextType>;
   Outflow?: OutflowResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  ProposeAgreementPayload?: ProposeAgreementPayloadResolvers<ContextType>;
   ProposeLinkPayload?: ProposeLinkPayloadResolvers<ContextType>;
   ProposeRulePayload?: ProposeRulePayloadResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
@@ -3547,6 +4100,7 @@ export type Resolvers<ContextType = Context> = {
   WhatIfChangeConnection?: WhatIfChangeConnectionResolvers<ContextType>;
   WhatIfChangeEdge?: WhatIfChangeEdgeResolvers<ContextType>;
   WhereaboutsReport?: WhereaboutsReportResolvers<ContextType>;
+  WithdrawConsentPayload?: WithdrawConsentPayloadResolvers<ContextType>;
   WithdrawRulePayload?: WithdrawRulePayloadResolvers<ContextType>;
 };
 

@@ -13,7 +13,9 @@ export const judgeMember = async (
 ): Promise<ResponsibilityView> => {
   const at = new Date(asOf).getTime();
   const { region, id } = fromGlobalId('Member', member.id);
-  const { member: facts, seen } = asSeenBy(context.viewer, { region, id }, member, context.now);
+  const withdrawn = context.viewer.role === 'partner' ? await context.loaders.withdrawn.load({ region, id }) : [];
+  const from = withdrawn.map(({ agreement }) => agreement);
+  const { member: facts, seen } = asSeenBy(context.viewer, { region, id }, member, context.now, from);
   if (seen) sawPerson(context, `${region}:${id}`);
   const [own, rules] = await Promise.all([context.loaders.linkFacts.load({ region, id }), context.rules()]);
   const sides = sidesFromWire(

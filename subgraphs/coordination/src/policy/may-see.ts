@@ -34,12 +34,14 @@ export const attributesOf = (
   member: { readonly region: string; readonly id: string },
   { originFacts, destinationFacts, associationFacts }: MemberReference,
   now: Date,
+  withdrawnFrom: readonly string[] = [],
 ): Attributes => {
   const at = now.getTime();
   const receptions = holding(destinationFacts, 'receptions', at).filter(({ status }) => status === 'RECEIVED');
   const memberships = holding(associationFacts, 'memberships', at);
   return {
     region: [member.region],
+    withdrawnFrom,
     member: [`Member:${member.region}:${member.id}`],
     places: [
       ...holding(originFacts, 'outflows', at).flatMap(({ destination }) => destination ?? []),
@@ -71,8 +73,10 @@ export const asSeenBy = (
   key: { readonly region: string; readonly id: string },
   member: MemberReference,
   now: Date,
+  withdrawnFrom: readonly string[],
 ): { readonly member: MemberReference; readonly seen: boolean } => {
-  if (sees('coordination', attributesOf(key, member, now), claimsOf(viewer))) return { member, seen: true };
+  if (sees('coordination', attributesOf(key, member, now, withdrawnFrom), claimsOf(viewer)))
+    return { member, seen: true };
   return {
     member: {
       ...member,

@@ -1,4 +1,5 @@
 import { fromGlobalId, listAccesses } from '@liangdi/kit';
+import { memberConsents } from '../consents/member-consents.ts';
 import type { MemberResolvers } from '../generated/graphql.ts';
 import { judgeMember } from '../judge/judge-member.ts';
 import { namedOrganisations } from '../policy/audited.ts';
@@ -12,4 +13,5 @@ export const Member: MemberResolvers = {
   },
   coordinationAccesses: (member, args, { session, viewer }) =>
     listAccesses(session, namedOrganisations, viewer, member.id, args),
+  consents: (member, _arguments, context) => memberConsents(member.id, context),
 };

@@ -1,5 +1,7 @@
 import { payload } from '@liangdi/kit';
+import { approveAgreement, endAgreement, proposeAgreement } from '../changes/agreements.ts';
 import { breakGlass, endBreakGlass } from '../changes/break-glass.ts';
+import { giveConsent, withdrawConsent } from '../changes/consents.ts';
 import { assignFinding, commentFinding, dismissFinding, reopenFinding, snoozeFinding } from '../changes/findings.ts';
 import { breakLink, confirmLink, proposeLink, rejectLink } from '../changes/links.ts';
 import { approveRule, proposeRule, withdrawRule } from '../changes/rules.ts';
@@ -30,4 +32,9 @@ export const Mutation: MutationResolvers = {
   rejectLink: changing({ link: null }, rejectLink),
   breakLink: changing({ link: null }, breakLink),
   proposeLink: changing({ link: null }, proposeLink),
+  proposeAgreement: changing({ agreement: null }, proposeAgreement),
+  approveAgreement: changing({ agreement: null }, approveAgreement),
+  endAgreement: changing({ agreement: null }, endAgreement),
+  giveConsent: changing({ consent: null }, giveConsent),
+  withdrawConsent: changing({ consent: null }, withdrawConsent),
 };

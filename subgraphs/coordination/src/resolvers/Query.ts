@@ -2,6 +2,8 @@ import { listAuditEntries } from '@liangdi/kit';
 import type { QueryResolvers } from '../generated/graphql.ts';
 import { requireRegion } from '../regions/require-region.ts';
 import { readFreshness } from '../store/freshness.ts';
+import { listAggregates } from '../store/list-aggregates.ts';
+import { listAgreements } from '../store/list-agreements.ts';
 import { listFindings } from '../store/list-findings.ts';
 import { listDuties, listFlows } from '../store/list-flows.ts';
 import { listGrants } from '../store/list-grants.ts';
@@ -30,4 +32,6 @@ export const Query: QueryResolvers = {
   breakGlassGrants: (_query, args, context) => listGrants(args, context),
   freshness: (_query, _arguments, context) => readFreshness(context),
   coordinationAudit: (_query, args, { session }) => listAuditEntries(session, args),
+  agreements: (_query, args, context) => listAgreements(args, context),
+  aggregates: (_query, args, context) => listAggregates(args, context),
 };

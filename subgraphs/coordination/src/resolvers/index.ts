@@ -1,6 +1,9 @@
 import type { Resolvers } from '../generated/graphql.ts';
+import { Aggregate } from './Aggregate.ts';
+import { Agreement } from './Agreement.ts';
 import { accesses } from './accesses.ts';
 import { BreakGlassGrant } from './BreakGlassGrant.ts';
+import { Consent } from './Consent.ts';
 import { DutyCoverage } from './DutyCoverage.ts';
 import { Finding } from './Finding.ts';
 import { FindingConnection } from './FindingConnection.ts';
@@ -22,6 +25,9 @@ import { Subscription } from './Subscription.ts';
 export const resolvers: Resolvers = {
   ...accesses,
   BreakGlassGrant,
+  Aggregate,
+  Agreement,
+  Consent,
   DutyCoverage,
   DutyCoverageConnection: fresh,
   Finding,

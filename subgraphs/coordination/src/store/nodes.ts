@@ -5,6 +5,7 @@ import type { Context } from '../context.ts';
 import { regionId } from '../regions/region-id.ts';
 import { regionTable } from '../regions/region-table.ts';
 import type { NodeReference } from '../rows.ts';
+import { readAgreement } from './list-agreements.ts';
 
 /** Types with an id of their own, as the contract lists them. */
 const nodeTypes: ReadonlySet<string> = new Set(
@@ -51,6 +52,8 @@ const ownNode = ({ type, region, id }: Named, context: Context): Promise<NodeRef
       return typed(Promise.resolve(regionTable.has(region) && id === regionId(region) ? { code: region } : null));
     case 'Rule':
       return typed(context.rules().then((rules) => rules.rowAt(id, context.now.getTime())));
+    case 'Agreement':
+      return typed(readAgreement(id, context));
     case 'Finding':
       return typed(context.loaders.finding.load({ region, id }));
     case 'IdentityLink':

@@ -9,6 +9,9 @@ const some = (view: string, row: string, record: string, condition: string): str
 
 const branch = `'ReceivingBranch:' || v.region || ':' || v.branch_id`;
 
+const withdrawn = (test: (value: string) => string): string =>
+  `EXISTS (SELECT 1 FROM unnest(withdrawn_from('Member:' || v.member_region || ':' || v.member_id)) AS w WHERE ${test('w')})`;
+
 /**
  * How a row tells whose it is. What the row itself does not carry is in `owner_now` (the member whom a record is linked
  * to), `branches_now` (that received or declined the person, `open` while they receive them) and `recorder_now`.
@@ -17,6 +20,7 @@ const recordAttributes = (row: string, record: string): AttributesSql => ({
   region: (test) => test(`${row}.region`),
   member: (test) => some('owner_now', row, record, test(`'Member:' || v.member_region || ':' || v.member_id`)),
   memberRegion: (test) => some('owner_now', row, record, test('v.member_region')),
+  withdrawnFrom: (test) => some('owner_now', row, record, withdrawn(test)),
   branches: (test) => some('branches_now', row, record, test(branch)),
   openBranches: (test) => some('branches_now', row, record, `v.open AND ${test(branch)}`),
 });

@@ -4,7 +4,7 @@ import { ofFact, ofReception, ofRecord, ofVersion } from './attributes.ts';
 
 const guard = (attributes: (row: string) => AttributesSql, type: string): Guard => ({
   sees: (row) => seesSql('destination', attributes(row)),
-  answers: (row) => answersSql('destination', attributes(row)),
+  answers: (row, field) => answersSql('destination', attributes(row), field && `${type}.${field}`),
   sensitive: sensitiveFields('destination', type),
 });
 

@@ -4,7 +4,7 @@ import { defineErrors, mistake } from './define.ts';
  * What callers can do wrong on every side. A side adds its own with `defineErrors`. Public codes:
  * in payloads INVALID_VALUE, NOT_FOUND, REGION_UNKNOWN, PERIOD_REVERSED, PERIOD_OVERLAPS, IN_FUTURE, ALREADY_CLOSED,
  * STALE_VERSION, ALREADY_RECORDED, BRANCH_CLOSED, STILL_IN_USE, IDEMPOTENCY_KEY_REUSED, NOT_YOURS; of the request
- * PAGE_TOO_LARGE, PAGE_INVALID, CURSOR_INVALID, UNAUTHENTICATED, FORBIDDEN, BAD_REQUEST. A failure of ours is INTERNAL and says nothing else.
+ * PAGE_TOO_LARGE, PAGE_INVALID, CURSOR_INVALID, UNAUTHENTICATED, FORBIDDEN, CONSENTS_UNKNOWN, BAD_REQUEST. A failure of ours is INTERNAL and says nothing else.
  */
 export const errors = defineErrors({
   INVALID_VALUE: mistake<{ value: string; expected: Readonly<Record<'zh-CN' | 'en', string>> }>({
@@ -100,6 +100,17 @@ export const errors = defineErrors({
   }),
   UNAUTHENTICATED: mistake({ inPayload: false, 'zh-CN': '请先登录。', en: 'Sign in first.' }),
   FORBIDDEN: mistake({ inPayload: false, 'zh-CN': '您无权进行此操作。', en: 'You may not do this.' }),
+  NOT_IN_AGREEMENT: mistake<{ field: string }>({
+    code: 'FORBIDDEN',
+    inPayload: false,
+    'zh-CN': ({ field }) => `“${field}” 不在贵单位的合作协议之内。`,
+    en: ({ field }) => `"${field}" is not part of your agreement.`,
+  }),
+  CONSENTS_UNKNOWN: mistake({
+    inPayload: false,
+    'zh-CN': '暂时无法确认党员的授权意见，因此不能提供数据。请稍后再试。',
+    en: 'What members say of consent cannot be known at the moment, so that nothing is given. Try again later.',
+  }),
   BAD_REQUEST: mistake<{ reason: Readonly<Record<'zh-CN' | 'en', string>> }>({
     inPayload: false,
     'zh-CN': ({ reason }) => reason['zh-CN'],

@@ -35,8 +35,8 @@ export interface FactList {
 export interface Guard {
   /** Whether the viewer sees the row. */
   readonly sees: (alias: string) => string;
-  /** Whether the viewer answers for the person, so that the sensitive columns are open. */
-  readonly answers: (alias: string) => string;
+  /** Whether the viewer answers for the person, or one sensitive field is open to them for another reason. */
+  readonly answers: (alias: string, field?: string) => string;
   /** Fields that are null for everybody else. */
   readonly sensitive: readonly string[];
 }

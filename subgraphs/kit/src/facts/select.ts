@@ -2,7 +2,7 @@ import { columnOf, type FactList, type FactTable, type Guard } from './fact-tabl
 
 /** A column that is null unless the viewer may have it. */
 export const maskedColumn = (guard: Guard | undefined, field: string, alias: string, column: string): string =>
-  guard?.sensitive.includes(field) ? `CASE WHEN ${guard.answers(alias)} THEN ${column} END` : column;
+  guard?.sensitive.includes(field) ? `CASE WHEN ${guard.answers(alias, field)} THEN ${column} END` : column;
 
 /** Whether the sensitive columns are null for the viewer, whatever stands in them. */
 export const maskedSql = (guard: Guard, alias: string): string => `(${guard.answers(alias)}) IS NOT TRUE AS "masked"`;

@@ -15,6 +15,7 @@ import { type Clock, systemClock } from '../time/clock.ts';
 import { CalendarDate, DateTime } from '../time/scalars.ts';
 import { traceResolvers } from '../trace/resolvers.ts';
 import { atInstant, type Viewer } from '../viewer/viewer.ts';
+import { admitPartner, type PartnerRules } from './admit-partner.ts';
 import type { BaseContext } from './context.ts';
 import { documentCache } from './documents.ts';
 import { httpHandler } from './http-handler.ts';
@@ -29,6 +30,8 @@ export interface SubgraphOptions<Context extends BaseContext> {
   readonly log: Logger;
   /** Logs who reads of whom; without it nothing is logged. */
   readonly audit?: AuditOptions;
+  /** What partners' requests are held against; without it no partner is let in. */
+  readonly partners?: PartnerRules;
   readonly clock?: Clock;
   /** Throws while the subgraph cannot work. */
   readonly ready?: () => Promise<void>;
@@ -94,6 +97,9 @@ export const createSubgraph = <Context extends BaseContext>(options: SubgraphOpt
     if (audit) await logReads(audit, schema, document, variables, context.viewer, context);
   };
 
+  const admitted = (document: DocumentNode, variables: unknown, viewer: Viewer): Promise<void> =>
+    admitPartner(options.partners, viewer, schema, document, variables);
+
   const answer = async ({
     query,
     operationName,
@@ -105,6 +111,7 @@ export const createSubgraph = <Context extends BaseContext>(options: SubgraphOpt
     const format = (error: unknown): GraphQLFormattedError => formatError(error, viewer.language, report);
     if (!prepared.ok) return { errors: prepared.errors.map(format) };
     try {
+      await admitted(prepared.document, variables, viewer);
       const context = contextOf(viewer, signal);
       const { data, errors } = await execute({
         schema,
@@ -124,7 +131,7 @@ export const createSubgraph = <Context extends BaseContext>(options: SubgraphOpt
     name,
     schema,
     execute: answer,
-    handler: (hopKey) => httpHandler({ name, schema, hopKey, clock, contextOf, logged, report }),
+    handler: (hopKey) => httpHandler({ name, schema, hopKey, clock, contextOf, admitted, logged, report }),
     ready,
     stop,
   };

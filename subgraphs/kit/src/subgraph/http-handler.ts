@@ -20,6 +20,7 @@ interface HandlerOptions<Context extends BaseContext> {
   readonly hopKey: string;
   readonly clock: Clock;
   readonly contextOf: (viewer: Viewer, signal: AbortSignal) => Context;
+  readonly admitted: (document: DocumentNode, variables: unknown, viewer: Viewer) => Promise<void>;
   readonly logged: (document: DocumentNode, variables: unknown, context: Context) => Promise<void>;
   readonly report: (error: unknown) => void;
 }
@@ -66,6 +67,24 @@ const logging = <Context extends BaseContext>({
   }),
 });
 
+/** What a partner may not ask is not executed. */
+const admitting = <Context extends BaseContext>({
+  admitted,
+  report,
+}: Pick<HandlerOptions<Context>, 'admitted' | 'report'>): ApolloServerPlugin<Context> => ({
+  requestDidStart: async () => ({
+    responseForOperation: async ({ document, request, contextValue }) => {
+      try {
+        await admitted(document, request.variables, contextValue.viewer);
+        return null;
+      } catch (error) {
+        const errors = [formatError(error, contextValue.language, report)];
+        return { http: { headers: new HeaderMap() }, body: { kind: 'single', singleResult: { errors } } };
+      }
+    },
+  }),
+});
+
 /** Errors leave in the viewer's language and masked, as in process. */
 const formatting = <Context extends BaseContext>(report: (error: unknown) => void): ApolloServerPlugin<Context> => ({
   requestDidStart: async () => ({
@@ -97,6 +116,7 @@ export const httpHandler = async <Context extends BaseContext>(
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
+      admitting(options),
       formatting(report),
       logging(options),
     ],

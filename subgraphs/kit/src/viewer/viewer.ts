@@ -23,6 +23,19 @@ export interface Grant {
   readonly until: string;
 }
 
+/** What the agreement of a partner lets it have now, as the gateway gets it from coordination for each request. */
+export interface Terms {
+  /** Fields of the contract, as `Type.field`; none for counts alone. */
+  readonly fields: readonly string[];
+  /** Region pairs (origin, destination) of the members whom it is about. */
+  readonly pairs: readonly (readonly [origin: string, destination: string])[];
+  readonly purpose: string;
+  readonly requestsPerMinute: number;
+  readonly costPerMinute: number;
+  /** Number of the last thing that any member said about consent: a side must know of all up to it. */
+  readonly consents: number;
+}
+
 /** Who is asking. The gateway finds it out and signs it; every subgraph decides by it again. */
 export interface Viewer {
   readonly account: string;
@@ -33,8 +46,10 @@ export interface Viewer {
   readonly regions: readonly string[];
   /** Region pairs (origin, destination) that a cross-region team is assigned. */
   readonly pairs?: readonly (readonly [origin: string, destination: string])[];
-  /** Id of the agreement that a partner queries under. */
+  /** Global id of the agreement that a partner queries under. */
   readonly agreement?: string | null;
+  /** What it names; nothing while it is not in force. */
+  readonly terms?: Terms;
   /** Open break-glass grants of the account, as the gateway got them from coordination. */
   readonly grants?: readonly Grant[];
   /** Global ids of members whom the account's organisations answer for on some side, as coordination knows. */
@@ -81,13 +96,20 @@ export interface Claims {
   /** Origin, and the pattern of the codes within the destination. */
   readonly pairs: readonly (readonly [origin: string, destination: string])[];
   readonly member: string | null;
+  /** Local id of the agreement. */
   readonly agreement: string | null;
   readonly purpose: string | null;
+  /** What the agreement names of the members of its pairs. */
+  readonly fields: readonly string[];
   /** Members whose sensitive fields are open to the account. */
   readonly grants: readonly string[];
   /** Members whom the account's organisations answer for on some side. */
   readonly answering: readonly string[];
 }
+
+/** A partner has the pairs of its agreement, as far as that names anything of their members. */
+const pairsOf = ({ role, pairs = [], terms }: Viewer): NonNullable<Viewer['pairs']> =>
+  role === 'partner' ? (terms && terms.fields.length > 0 ? terms.pairs : []) : pairs;
 
 /** Grants count as they stand in the viewer: see `atInstant`. */
 export const claimsOf = (viewer: Viewer): Claims => ({
@@ -96,10 +118,11 @@ export const claimsOf = (viewer: Viewer): Claims => ({
   regions: viewer.regions,
   within: viewer.regions.map(within),
   organisations: named(viewer.organisations),
-  pairs: (viewer.pairs ?? []).map(([origin, destination]) => [origin, within(destination)] as const),
+  pairs: pairsOf(viewer).map(([origin, destination]) => [origin, within(destination)] as const),
   member: viewer.member === null ? null : (named([viewer.member])[0] ?? null),
-  agreement: viewer.agreement ?? null,
+  agreement: readGlobalId(viewer.agreement ?? '')?.id ?? null,
   purpose: viewer.purpose,
+  fields: viewer.terms?.fields ?? [],
   grants: named((viewer.grants ?? []).map(({ member }) => member)),
   answering: named(viewer.answering ?? []),
 });

@@ -19,6 +19,8 @@ const memberAttributes = (row: string, member: string, homeBranch: (test: Test) 
   region: (test) => test(`${row}.region`),
   member: (test) => test(`'Member:' || ${row}.region || ':' || ${member}`),
   homeBranch,
+  withdrawnFrom: (test) =>
+    `EXISTS (SELECT 1 FROM unnest(withdrawn_from('Member:' || ${row}.region || ':' || ${member})) AS w WHERE ${test('w')})`,
   awayIn: (test) =>
     `EXISTS (SELECT 1 FROM away_now a WHERE a.region = ${row}.region AND a.member_id = ${member} AND ${test('a.destination')} OFFSET 0)`,
 });

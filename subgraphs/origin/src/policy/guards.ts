@@ -4,7 +4,7 @@ import { ofFact, ofVersion } from './attributes.ts';
 
 const guard = (attributes: (row: string) => AttributesSql, type: string): Guard => ({
   sees: (row) => seesSql('origin', attributes(row)),
-  answers: (row) => answersSql('origin', attributes(row)),
+  answers: (row, field) => answersSql('origin', attributes(row), field && `${type}.${field}`),
   sensitive: sensitiveFields('origin', type),
 });
 

@@ -153,3 +153,8 @@ export type AuditSubject = Prisma.AuditSubjectModel
  * What open transactions have written, until the audit log chains it.
  */
 export type AuditPending = Prisma.AuditPendingModel
+/**
+ * Model ConsentWithdrawal
+ * What members said of agreements with partners, as coordination tells it.
+ */
+export type ConsentWithdrawal = Prisma.ConsentWithdrawalModel

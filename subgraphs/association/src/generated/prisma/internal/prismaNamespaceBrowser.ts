@@ -72,7 +72,8 @@ export const ModelName = {
   ImportMapping: 'ImportMapping',
   AuditEntry: 'AuditEntry',
   AuditSubject: 'AuditSubject',
-  AuditPending: 'AuditPending'
+  AuditPending: 'AuditPending',
+  ConsentWithdrawal: 'ConsentWithdrawal'
 } as const
 
 export type ModelName = (typeof ModelName)[keyof typeof ModelName]
@@ -415,6 +416,17 @@ export const AuditPendingScalarFieldEnum = {
 } as const
 
 export type AuditPendingScalarFieldEnum = (typeof AuditPendingScalarFieldEnum)[keyof typeof AuditPendingScalarFieldEnum]
+
+
+export const ConsentWithdrawalScalarFieldEnum = {
+  region: 'region',
+  memberId: 'memberId',
+  agreement: 'agreement',
+  withdrawn: 'withdrawn',
+  revision: 'revision'
+} as const
+
+export type ConsentWithdrawalScalarFieldEnum = (typeof ConsentWithdrawalScalarFieldEnum)[keyof typeof ConsentWithdrawalScalarFieldEnum]
 
 
 export const SortOrder = {

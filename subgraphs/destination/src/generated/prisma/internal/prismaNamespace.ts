@@ -423,7 +423,8 @@ export const ModelName = {
   ImportMapping: 'ImportMapping',
   AuditEntry: 'AuditEntry',
   AuditSubject: 'AuditSubject',
-  AuditPending: 'AuditPending'
+  AuditPending: 'AuditPending',
+  ConsentWithdrawal: 'ConsentWithdrawal'
 } as const
 
 export type ModelName = (typeof ModelName)[keyof typeof ModelName]
@@ -439,7 +440,7 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
     omit: GlobalOmitOptions
   }
   meta: {
-    modelProps: "city" | "subdistrict" | "receivingBranch" | "learningTerminal" | "serviceCentre" | "record" | "recordVersion" | "reception" | "contactPerson" | "contactLog" | "attendance" | "careCase" | "activity" | "activityVersion" | "participation" | "fulfilment" | "outbox" | "idempotency" | "importFile" | "importFilePart" | "importUpload" | "import" | "importRow" | "importMapping" | "auditEntry" | "auditSubject" | "auditPending"
+    modelProps: "city" | "subdistrict" | "receivingBranch" | "learningTerminal" | "serviceCentre" | "record" | "recordVersion" | "reception" | "contactPerson" | "contactLog" | "attendance" | "careCase" | "activity" | "activityVersion" | "participation" | "fulfilment" | "outbox" | "idempotency" | "importFile" | "importFilePart" | "importUpload" | "import" | "importRow" | "importMapping" | "auditEntry" | "auditSubject" | "auditPending" | "consentWithdrawal"
     txIsolationLevel: TransactionIsolationLevel
   }
   model: {
@@ -2441,6 +2442,80 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
         }
       }
     }
+    ConsentWithdrawal: {
+      payload: Prisma.$ConsentWithdrawalPayload<ExtArgs>
+      fields: Prisma.ConsentWithdrawalFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.ConsentWithdrawalFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ConsentWithdrawalPayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.ConsentWithdrawalFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ConsentWithdrawalPayload>
+        }
+        findFirst: {
+          args: Prisma.ConsentWithdrawalFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ConsentWithdrawalPayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.ConsentWithdrawalFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ConsentWithdrawalPayload>
+        }
+        findMany: {
+          args: Prisma.ConsentWithdrawalFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ConsentWithdrawalPayload>[]
+        }
+        create: {
+          args: Prisma.ConsentWithdrawalCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ConsentWithdrawalPayload>
+        }
+        createMany: {
+          args: Prisma.ConsentWithdrawalCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.ConsentWithdrawalCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ConsentWithdrawalPayload>[]
+        }
+        delete: {
+          args: Prisma.ConsentWithdrawalDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ConsentWithdrawalPayload>
+        }
+        update: {
+          args: Prisma.ConsentWithdrawalUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ConsentWithdrawalPayload>
+        }
+        deleteMany: {
+          args: Prisma.ConsentWithdrawalDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.ConsentWithdrawalUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.ConsentWithdrawalUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ConsentWithdrawalPayload>[]
+        }
+        upsert: {
+          args: Prisma.ConsentWithdrawalUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ConsentWithdrawalPayload>
+        }
+        aggregate: {
+          args: Prisma.ConsentWithdrawalAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateConsentWithdrawal>
+        }
+        groupBy: {
+          args: Prisma.ConsentWithdrawalGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.ConsentWithdrawalGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.ConsentWithdrawalCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.ConsentWithdrawalCountAggregateOutputType> | number
+        }
+      }
+    }
   }
 } & {
   other: {
@@ -2893,6 +2968,17 @@ export const AuditPendingScalarFieldEnum = {
 export type AuditPendingScalarFieldEnum = (typeof AuditPendingScalarFieldEnum)[keyof typeof AuditPendingScalarFieldEnum]
 
 
+export const ConsentWithdrawalScalarFieldEnum = {
+  region: 'region',
+  memberId: 'memberId',
+  agreement: 'agreement',
+  withdrawn: 'withdrawn',
+  revision: 'revision'
+} as const
+
+export type ConsentWithdrawalScalarFieldEnum = (typeof ConsentWithdrawalScalarFieldEnum)[keyof typeof ConsentWithdrawalScalarFieldEnum]
+
+
 export const SortOrder = {
   asc: 'asc',
   desc: 'desc'
@@ -3229,6 +3315,7 @@ export type GlobalOmitConfig = {
   auditEntry?: Prisma.AuditEntryOmit
   auditSubject?: Prisma.AuditSubjectOmit
   auditPending?: Prisma.AuditPendingOmit
+  consentWithdrawal?: Prisma.ConsentWithdrawalOmit
 }
 
 /* Types for Logging */

@@ -1,0 +1,5 @@
+import type { ConsentResolvers } from '../generated/graphql.ts';
+
+export const Consent: ConsentResolvers = {
+  state: ({ state }) => state ?? 'COVERED',
+};
