@@ -1,5 +1,6 @@
 import { readGlobalId, toGlobalId, type Viewer } from '@liangdi/kit';
 import { silentLog, type TestServer, testSealing } from '@liangdi/kit/testing';
+import { agreeableFields } from '@liangdi/schema/policy';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Coordination, createCoordination } from '../src/index.ts';
@@ -65,7 +66,7 @@ const officer = viewer({
 });
 const nobodies: readonly (readonly [string, Viewer])[] = [
   ['another county', stranger],
-  ...(['partner', 'auditor', 'branchOfficer', 'associationSecretary', 'crossRegionTeam', 'member'] as const).map(
+  ...(['auditor', 'branchOfficer', 'associationSecretary', 'crossRegionTeam', 'member'] as const).map(
     (role) => [`a ${role} of nobody`, viewer({ account: role, role, regions: [home, foreign] })] as const,
   ),
 ];
@@ -96,6 +97,14 @@ const regionsOf = (ids: readonly (string | undefined)[]): Set<string | undefined
   new Set(ids.flatMap((id) => (id ? [readGlobalId(id)?.region] : [])));
 
 describe('who may not see', () => {
+  test('a partner is refused what no agreement can name, whatever its agreement', async () => {
+    const [fields, pairs] = [[...agreeableFields], [[home, '310000'] as const]];
+    const budget = { requestsPerMinute: 1, costPerMinute: 1 };
+    const terms = { fields, pairs, purpose: 'test', consents: 0, ...budget };
+    const { data, errors } = await run(LISTS, {}, { ...everywhere, role: 'partner', purpose: 'test', terms });
+    expect([data, errors?.[0]?.extensions?.code]).toEqual([undefined, 'FORBIDDEN']);
+  });
+
   test.each(nobodies)('%s finds nobody in any list, count or facet', async (_, who) => {
     expect(await ask(LISTS, {}, who)).toEqual(empty);
   });
