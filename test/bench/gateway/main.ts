@@ -66,7 +66,7 @@ const compare = async (name: GraphName, chosen: readonly Workload[]): Promise<nu
         const result = await measure({ subgraphs, pid, port, path, query, variables, latency, right, seconds, told });
         measured.set(peer.name, [...(measured.get(peer.name) ?? []), result]);
       }
-      stopPeer(child);
+      await stopPeer(child);
     }
   }
   await subgraphs.stop();

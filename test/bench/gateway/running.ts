@@ -70,15 +70,14 @@ export const startPeer = async (peer: Peer, port: number): Promise<ChildProcess 
     }
     await wait(200);
   }
-  stopPeer(child);
+  await stopPeer(child);
   return words.trim().split('\n').slice(-3).join(' | ') || 'it gave no answer';
 };
 
-export const stopPeer = (child: ChildProcess): void => {
-  if (child.pid === undefined) return;
-  try {
-    process.kill(-child.pid, 'SIGKILL');
-  } catch {
-    // It ended by itself.
-  }
+/** Ends a peer and all that it has started; settles when its port is free again. */
+export const stopPeer = async (child: ChildProcess): Promise<void> => {
+  if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
+  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  process.kill(-child.pid, 'SIGKILL');
+  await ended;
 };
