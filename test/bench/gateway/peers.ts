@@ -20,12 +20,12 @@ export interface PeerPlaces {
   readonly grafbase: string;
 }
 
-/** Installs the peers once, outside the repository, and writes what they read: supergraph, services, settings. */
+/** Installs the peers once (npm writes its own lock last), outside the repository, and writes what they read: supergraph, services, settings. */
 export const preparePeers = (graph: Graph, urls: Readonly<Record<string, string>>): PeerPlaces => {
   const folder = join(tmpdir(), 'liangdi-bench-peers');
   mkdirSync(folder, { recursive: true });
   cpSync(fileURLToPath(new URL('./peers', import.meta.url)), folder, { recursive: true });
-  if (!existsSync(join(folder, 'node_modules/@apollo/gateway')))
+  if (!existsSync(join(folder, 'node_modules/.package-lock.json')))
     execFileSync('npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts'], { cwd: folder, stdio: 'ignore' });
   const places = {
     folder,
