@@ -26,6 +26,17 @@ const ruleKeepers: RulesByRole = { coordinator: [ownRegion('region')], crossRegi
 /** The authorities of the places that an agreement names, each for its own side. */
 const agreeing: RulesByRole = { coordinator: [ownRegion('region'), within('places')] };
 
+/** A member, for themself. */
+const oneself: RulesByRole = { member: [self('member')] };
+
+/** Staff of the authority that owns a disputed fact: `ownerRegion`, `ownerOrganisations`; of links, those who review them. */
+const owners: RulesByRole = {
+  coordinator: [ownRegion('ownerRegion')],
+  branchOfficer: [ownOrganisation('ownerOrganisations')],
+  associationSecretary: [ownOrganisation('ownerOrganisations')],
+  crossRegionTeam: [paired('region', 'linkedRegion')],
+};
+
 /** Types of other sides of which coordination only names the id. */
 const named = `County Township HomeBranch Outflow OriginContact OriginContactLog SearchCampaign Search Course Credit
   FamilyHelp StopSearch WhereaboutsReport RuleDocument City Subdistrict ReceivingBranch DestinationRecord Reception DestinationContact
@@ -50,7 +61,7 @@ export const coordination: SidePolicy = {
     RuleCondition: open('origin destination branchKinds away awayFromMonths awayUntilMonths received inJointBranch'),
     RuleDefect: open('kind text rules duty members'),
     Member: subject(
-      'id responsibility identityLinks coordinationAccesses consents',
+      'id responsibility identityLinks disputes coordinationAccesses consents',
       undefined,
       'originFacts destinationFacts associationFacts',
     ),
@@ -79,6 +90,10 @@ export const coordination: SidePolicy = {
     Transfer: subject('member direction at from to'),
     WhatIfChange: subject('member leadBefore leadAfter duties findingsAdded findingsRemoved'),
     IdentityLink: subject('id member side record state class probability evidence confirmedBy since'),
+    Dispute: subject('id member fact owner ownerRegion field statement state openedAt deadline answer closedAt'),
+    DisputeFactPayload: shape('dispute userErrors'),
+    AnswerDisputePayload: shape('dispute userErrors'),
+    WithdrawDisputePayload: shape('dispute userErrors'),
     Notification: subject('id at recipient recipientRegion finding text'),
     BreakGlassGrant: own('id member account reason openedAt until endedAt'),
     BreakGlassPayload: shape('grant userErrors'),
@@ -117,6 +132,9 @@ export const coordination: SidePolicy = {
   writes: {
     breakGlass: unmaskers,
     endBreakGlass: opener,
+    disputeFact: oneself,
+    withdrawDispute: oneself,
+    answerDispute: owners,
     assignFinding: queue,
     commentFinding: queue,
     snoozeFinding: queue,

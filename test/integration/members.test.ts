@@ -106,3 +106,107 @@ test('auditors read every log as it stands and no profile; nobody else reads a l
       expect((await as(account)(query))[`${side}Audit`], `${account} ${side}`).toMatchObject({ totalCount: 0 });
   expect(await as('auditor')('query($id: ID!) { member(id: $id) { name } }', { id })).toEqual({ member: null });
 });
+
+let key = 0;
+const change = async (account: string, field: string, selection: string, input: object) => {
+  key += 1;
+  const type = `${field.charAt(0).toUpperCase()}${field.slice(1)}Input`;
+  const data = await as(account)(
+    `mutation ($input: ${type}!) { ${field}(input: $input) { ${selection} userErrors { code path } } }`,
+    { input: { idempotencyKey: `members-${key}`, ...input } },
+  );
+  const { userErrors, ...rest } = data[field];
+  return { ...rest, refused: userErrors.map(({ code, path }: any) => `${code} ${path.join('.')}`) };
+};
+
+const DISPUTE = `dispute { id state owner ownerRegion { code } field statement answer closedAt deadline openedAt }`;
+const disputed = async (account: string) =>
+  (
+    await as(account)(
+      'query($id: ID!) { member(id: $id) { responsibility { findings { kind owner resolvedBy } } disputes { totalCount nodes { id state answer } } } }',
+      { id },
+    )
+  ).member;
+const kindsOf = ({ responsibility }: any): string[] =>
+  responsibility.findings.map(({ kind }: { kind: string }) => kind);
+const queued = async (account: string): Promise<number> =>
+  (
+    await as(account)('{ findings(first: 100, filter: { kinds: [DISPUTED_BY_MEMBER] }) { nodes { member { id } } } }')
+  ).findings.nodes.filter(({ member }: any) => member?.id === id).length;
+
+test('a disputed fact is a finding for its owner until the owner answers, and the answer stays', async () => {
+  const { me } = await asMember('{ me { outflow { id } reception { id } destinationContact { id } } }');
+  const raised = await change('member', 'disputeFact', DISPUTE, {
+    fact: me.outflow.id,
+    field: 'reason',
+    reason: '我是去务工的，不是经商',
+  });
+  expect(raised).toMatchObject({
+    refused: [],
+    dispute: { state: 'OPEN', owner: 'ORIGIN', ownerRegion: { code: '330324' }, field: 'reason', answer: null },
+  });
+  const { dispute } = raised;
+  expect(Date.parse(dispute.deadline) - Date.parse(dispute.openedAt)).toBe(15 * 86_400_000);
+  expect(
+    (await change('member', 'disputeFact', DISPUTE, { fact: me.outflow.id, field: 'reason', reason: '再说一遍' }))
+      .refused,
+  ).toEqual(['ALREADY_RECORDED input.fact']);
+  const open = await disputed('yongjia');
+  expect(open.responsibility.findings).toContainEqual({
+    kind: 'DISPUTED_BY_MEMBER',
+    owner: 'ORIGIN',
+    resolvedBy: 'answerDispute',
+  });
+  expect(await queued('yongjia')).toBe(1);
+  const answer = { dispute: dispute.id, verdict: 'UPHELD', answer: '已更正为务工' };
+  expect((await change('qingtian', 'answerDispute', DISPUTE, answer)).refused).toEqual(['NOT_FOUND input.dispute']);
+  expect((await change('shanghai', 'answerDispute', DISPUTE, answer)).refused).toEqual(['NOT_YOURS input.dispute']);
+  expect((await change('member', 'answerDispute', DISPUTE, answer)).refused).toEqual(['NOT_YOURS input.dispute']);
+  expect((await change('yongjia', 'answerDispute', DISPUTE, answer)).dispute).toMatchObject({
+    state: 'UPHELD',
+    answer: '已更正为务工',
+  });
+  expect((await change('yongjia', 'answerDispute', DISPUTE, answer)).refused).toEqual(['ALREADY_CLOSED input.dispute']);
+  const closed = await disputed('member');
+  expect(kindsOf(closed)).not.toContain('DISPUTED_BY_MEMBER');
+  expect(closed.disputes).toMatchObject({ totalCount: 1, nodes: [{ state: 'UPHELD', answer: '已更正为务工' }] });
+  expect(await queued('yongjia')).toBe(0);
+});
+
+test('a city’s fact is answered by the city, or the dispute is taken back by the member', async () => {
+  const { me } = await asMember('{ me { reception { id } destinationContact { id } } }');
+  const [first, second] = [me.reception.id, me.destinationContact?.id ?? me.reception.id];
+  const raised = await change('member', 'disputeFact', DISPUTE, { fact: first, reason: '支部写错了' });
+  expect(raised.dispute).toMatchObject({ owner: 'DESTINATION' });
+  const answer = { dispute: raised.dispute.id, verdict: 'REJECTED', answer: '已与支部核实' };
+  expect((await change('yongjia', 'answerDispute', DISPUTE, answer)).refused).toEqual(['NOT_YOURS input.dispute']);
+  expect((await change('receiving-branch', 'answerDispute', DISPUTE, answer)).dispute).toMatchObject({
+    state: 'REJECTED',
+  });
+  const other = await change('member', 'disputeFact', DISPUTE, { fact: second, field: 'name', reason: '换人了' });
+  expect((await change('shanghai', 'withdrawDispute', DISPUTE, { dispute: other.dispute.id })).refused).toEqual([
+    'NOT_YOURS input.dispute',
+  ]);
+  expect((await change('member', 'withdrawDispute', DISPUTE, { dispute: other.dispute.id })).dispute).toMatchObject({
+    state: 'WITHDRAWN',
+  });
+  expect(kindsOf(await disputed('yongjia'))).not.toContain('DISPUTED_BY_MEMBER');
+});
+
+test('only what is said of oneself is disputed: what is another’s is as what does not exist', async () => {
+  const { members } = await as('yongjia')(
+    '{ members(first: 5, filter: { county: "330324", awayIn: "310000" }) { nodes { id outflow { id } } } }',
+  );
+  const other = members.nodes.find((node: any) => node.id !== id);
+  for (const fact of [other.outflow.id, other.id])
+    expect((await change('member', 'disputeFact', DISPUTE, { fact, reason: '不对' })).refused).toEqual([
+      'NOT_FOUND input.fact',
+    ]);
+  expect((await change('yongjia', 'disputeFact', DISPUTE, { fact: id, reason: '不对' })).refused).toEqual([
+    'NOT_YOURS input.fact',
+  ]);
+  const county = (await as('yongjia')('{ county(code: "330324") { id } }')).county.id;
+  expect((await change('member', 'disputeFact', DISPUTE, { fact: county, reason: '不对' })).refused).toEqual([
+    'INVALID_VALUE input.fact',
+  ]);
+});

@@ -1,9 +1,9 @@
 import type { BaseContext, Loader, Session } from '@liangdi/kit';
-import type { LinkVersion } from '@liangdi/responsibility';
 import type { ConsentRow } from './consents/consent-store.ts';
 import type { Reach } from './policy/reach.ts';
+import type { OwnFacts } from './read-model/own-facts.ts';
 import type { MemberKey, Sql } from './read-model/sql.ts';
-import type { CommentRow, FindingRow, GrantRow, LinkRow, NotificationRow } from './rows.ts';
+import type { CommentRow, DisputeRow, FindingRow, GrantRow, LinkRow, NotificationRow } from './rows.ts';
 import type { RuleSet } from './rules/registry.ts';
 import type { Transact } from './store/postgres.ts';
 import type { Language } from './texts/language.ts';
@@ -22,12 +22,13 @@ export interface Context extends BaseContext {
   readonly newId: () => string;
   readonly loaders: {
     /** Coordination's own facts of a member, as the judgement reads them. */
-    readonly linkFacts: Loader<MemberKey, { readonly links: readonly LinkVersion[] } | null>;
+    readonly ownFacts: Loader<MemberKey, OwnFacts | null>;
     readonly links: Loader<MemberKey, readonly LinkRow[]>;
     readonly link: Loader<MemberKey, LinkRow | null>;
     readonly finding: Loader<MemberKey, FindingRow | null>;
     readonly grant: Loader<MemberKey, GrantRow | null>;
     readonly notification: Loader<MemberKey, NotificationRow | null>;
+    readonly dispute: Loader<MemberKey, DisputeRow | null>;
     readonly comments: Loader<MemberKey, readonly CommentRow[]>;
     /** What a member said of each agreement that covers them. */
     readonly consents: Loader<MemberKey, readonly ConsentRow[]>;

@@ -25,11 +25,12 @@ import { readConsents } from './consents/read-consents.ts';
 import type { Context } from './context.ts';
 import { createLiveChanges, type LiveChanges } from './live/changes.ts';
 import { consentsLoader, withdrawnLoader } from './loaders/consents.ts';
+import { disputeLoader } from './loaders/disputes.ts';
 import { commentsLoader, findingLoader } from './loaders/findings.ts';
 import { grantLoader } from './loaders/grants.ts';
-import { linkFactsLoader } from './loaders/link-facts.ts';
 import { linkLoader, memberLinksLoader } from './loaders/links.ts';
 import { notificationLoader } from './loaders/notifications.ts';
+import { ownFactsLoader } from './loaders/own-facts.ts';
 import { audited } from './policy/audited.ts';
 import { reachOf } from './policy/reach.ts';
 import type { Rebuilding } from './read-model/rebuild.ts';
@@ -165,7 +166,8 @@ export const createCoordination = async (config: CoordinationConfig): Promise<Co
         publish: () => publishMonth(transactOn(owner.pool, PROJECTOR, sealing), base.now),
         wake: () => following?.wake(),
         loaders: {
-          linkFacts: linkFactsLoader(sql),
+          ownFacts: ownFactsLoader(sql),
+          dispute: disputeLoader(sql, reach),
           links: memberLinksLoader(sql, reach),
           link: linkLoader(sql, reach),
           finding: findingLoader(sql, reach),

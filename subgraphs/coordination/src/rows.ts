@@ -175,6 +175,29 @@ export interface GrantRow {
 
 export type GrantPage = Connection<GrantRow>;
 
+/** The current version of a dispute. */
+export interface DisputeRow {
+  readonly region: string;
+  readonly id: string;
+  readonly version: number;
+  readonly member_id: string;
+  /** Global id. */
+  readonly fact: string;
+  readonly owner: 'ORIGIN' | 'DESTINATION' | 'ASSOCIATION' | 'COORDINATION';
+  readonly owner_region: string;
+  /** Of a link: the region of its record. */
+  readonly linked_region: string | null;
+  readonly field: string | null;
+  readonly statement: string;
+  readonly state: 'OPEN' | 'UPHELD' | 'REJECTED' | 'WITHDRAWN';
+  readonly answer: string | null;
+  readonly deadline: Date;
+  readonly opened_at: Date;
+  readonly closed_at: Date | null;
+}
+
+export type DisputePage = Connection<DisputeRow>;
+
 export interface RuleDefectRow {
   readonly kind: string;
   readonly duty: string;

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { MemberReference, RegionReference, NodeReference, FindingRow, FindingPage, CommentRow, FlowRow, DutyCoverageRow, LinkRow, NotificationRow, GrantRow, GrantPage, RuleDefectRow, ResponsibilityView, OrganisationRow, FlowPage, DutyCoveragePage, ResponsibleMemberPage, TransferPage, RulePage, WhatIfChangePage, IdentityLinkPage, NotificationPage, AccessConnectionRow, AuditEntryConnectionRow, AgreementPage, AggregateRow, AggregatePage } from '../rows.ts';
+import type { MemberReference, RegionReference, NodeReference, FindingRow, FindingPage, CommentRow, FlowRow, DutyCoverageRow, LinkRow, NotificationRow, GrantRow, GrantPage, RuleDefectRow, ResponsibilityView, OrganisationRow, FlowPage, DutyCoveragePage, ResponsibleMemberPage, TransferPage, RulePage, WhatIfChangePage, IdentityLinkPage, NotificationPage, DisputeRow, DisputePage, AccessConnectionRow, AuditEntryConnectionRow, AgreementPage, AggregateRow, AggregatePage } from '../rows.ts';
 import type { RuleRow } from '../rules/rule-row.ts';
 import type { AccessRow, AuditRow } from '@liangdi/kit';
 import type { AgreementRow } from '../agreements/agreement.ts';
@@ -278,6 +278,27 @@ export type AgreementStatus =
   | 'PROPOSED'
   /** Taken back before it was approved. */
   | 'WITHDRAWN';
+
+/** What `answerDispute` needs. */
+export type AnswerDisputeInput = {
+  /** What was corrected, or why the fact stands, 1 to 500 characters. */
+  answer: Scalars['String']['input'];
+  /** Global id of the dispute. */
+  dispute: Scalars['ID']['input'];
+  /** Chosen by the caller, 8 to 128 characters: the same key with the same input gives the same answer and changes nothing twice. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Whether the member is right. */
+  verdict: DisputeVerdict;
+};
+
+/** What `answerDispute` answers. */
+export type AnswerDisputePayload = {
+  __typename?: 'AnswerDisputePayload';
+  /** The dispute as answered; null when nothing was changed. */
+  dispute?: Maybe<Dispute>;
+  /** What the person can mend. Empty when the change was made. */
+  userErrors: Array<UserError>;
+};
 
 /** What `approveAgreement` needs. */
 export type ApproveAgreementInput = {
@@ -674,6 +695,96 @@ export type DismissFindingPayload = {
   /** What the person can mend. Empty when the change was made. */
   userErrors: Array<UserError>;
 };
+
+/** A member says that a fact is wrong. It is a finding for the owner of the fact until it is answered or taken back. */
+export type Dispute = Node & {
+  __typename?: 'Dispute';
+  /** What the owner answered; null before that. */
+  answer?: Maybe<Scalars['String']['output']>;
+  /** When it was answered or taken back; null while it is open. */
+  closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Until when it is to be answered. */
+  deadline: Scalars['DateTime']['output'];
+  /** Global id of the fact; of the member for the record itself. */
+  fact: Scalars['ID']['output'];
+  /** Which field is wrong; null when the whole fact is disputed. */
+  field?: Maybe<Scalars['String']['output']>;
+  /** Opaque global id. */
+  id: Scalars['ID']['output'];
+  /** The member. */
+  member: Member;
+  /** When it was raised. */
+  openedAt: Scalars['DateTime']['output'];
+  /** The side that owns the fact and must answer. */
+  owner: FindingOwner;
+  /** Region of the authority that owns the fact. */
+  ownerRegion: Region;
+  /** Where it stands. */
+  state: DisputeState;
+  /** What the member says. */
+  statement: Scalars['String']['output'];
+};
+
+/** A page of disputes. */
+export type DisputeConnection = {
+  __typename?: 'DisputeConnection';
+  /** The items of this page, each with its cursor. */
+  edges: Array<DisputeEdge>;
+  /** The items of this page without their cursors. */
+  nodes: Array<Dispute>;
+  /** Where this page lies in the whole list. */
+  pageInfo: PageInfo;
+  /** How many items the whole list has for this viewer, counted when it is asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of disputes, with its place in the list. */
+export type DisputeEdge = {
+  __typename?: 'DisputeEdge';
+  /** Opaque position of this item, to be given to `after` or `before`. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: Dispute;
+};
+
+/** What `disputeFact` needs. */
+export type DisputeFactInput = {
+  /** Global id of the fact, of whichever side; your own id for your record at home. */
+  fact: Scalars['ID']['input'];
+  /** Which field is wrong, 1 to 60 characters; left out: the fact as a whole. */
+  field?: InputMaybe<Scalars['String']['input']>;
+  /** Chosen by the caller, 8 to 128 characters: the same key with the same input gives the same answer and changes nothing twice. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What is wrong about it, 1 to 500 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** What `disputeFact` answers. */
+export type DisputeFactPayload = {
+  __typename?: 'DisputeFactPayload';
+  /** The dispute; null when nothing was changed. */
+  dispute?: Maybe<Dispute>;
+  /** What the person can mend. Empty when the change was made. */
+  userErrors: Array<UserError>;
+};
+
+/** Where a dispute stands. */
+export type DisputeState =
+  /** The owner of the fact has not answered. */
+  | 'OPEN'
+  /** The owner stands by the fact, and says why. */
+  | 'REJECTED'
+  /** The owner agrees: the fact is corrected at its side. */
+  | 'UPHELD'
+  /** The member took it back. */
+  | 'WITHDRAWN';
+
+/** What the owner of a disputed fact answers. */
+export type DisputeVerdict =
+  /** The fact stands. */
+  | 'REJECTED'
+  /** The member is right; the fact is corrected at its side. */
+  | 'UPHELD';
 
 /** What a side owes a member, or a member's branches owe each other (责任事项). */
 export type Duty =
@@ -1314,6 +1425,8 @@ export type Member = Node & {
   coordinationAccesses: AccessConnection;
   /** The destinations' facts. Null when they are silent. Internal. */
   destinationFacts?: Maybe<Scalars['DestinationFacts']['output']>;
+  /** Facts that the member disputes or has disputed, latest first. */
+  disputes: DisputeConnection;
   /** Opaque global id, issued by the origin. */
   id: Scalars['ID']['output'];
   /** Links between this member and the records of the other sides, latest first. */
@@ -1336,6 +1449,15 @@ export type MemberCoordinationAccessesArgs = {
 
 
 /** A member, as coordination derives it from the three sides. Nothing here is stored as truth. */
+export type MemberDisputesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A member, as coordination derives it from the three sides. Nothing here is stored as truth. */
 export type MemberResponsibilityArgs = {
   asOf?: InputMaybe<Scalars['DateTime']['input']>;
 };
@@ -1350,6 +1472,8 @@ export type Membership = Node & {
 /** Root of all changes. */
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Answer a dispute for the side that owns the fact. */
+  answerDispute: AnswerDisputePayload;
   /** Approve a proposed agreement for one side: for those of its regions that the caller coordinates. Nobody approves for both sides. */
   approveAgreement: ApproveAgreementPayload;
   /**
@@ -1369,6 +1493,8 @@ export type Mutation = {
   confirmLink: ConfirmLinkPayload;
   /** Set a finding aside with a reason. It comes back when its facts change. */
   dismissFinding: DismissFindingPayload;
+  /** Say that a fact about you is wrong. Its owner has 15 days to answer. */
+  disputeFact: DisputeFactPayload;
   /** End an agreement at once, or withdraw a proposed one. Any region that it names may do so alone. */
   endAgreement: EndAgreementPayload;
   /** End a grant before its time. */
@@ -1389,8 +1515,16 @@ export type Mutation = {
   snoozeFinding: SnoozeFindingPayload;
   /** Say, as a member, that a partner may have nothing of oneself. It holds from the next request on, on every side. */
   withdrawConsent: WithdrawConsentPayload;
+  /** Take a dispute of your own back. */
+  withdrawDispute: WithdrawDisputePayload;
   /** Withdraw a rule, proposed or in force. Its history stays. */
   withdrawRule: WithdrawRulePayload;
+};
+
+
+/** Root of all changes. */
+export type MutationAnswerDisputeArgs = {
+  input: AnswerDisputeInput;
 };
 
 
@@ -1439,6 +1573,12 @@ export type MutationConfirmLinkArgs = {
 /** Root of all changes. */
 export type MutationDismissFindingArgs = {
   input: DismissFindingInput;
+};
+
+
+/** Root of all changes. */
+export type MutationDisputeFactArgs = {
+  input: DisputeFactInput;
 };
 
 
@@ -1499,6 +1639,12 @@ export type MutationSnoozeFindingArgs = {
 /** Root of all changes. */
 export type MutationWithdrawConsentArgs = {
   input: WithdrawConsentInput;
+};
+
+
+/** Root of all changes. */
+export type MutationWithdrawDisputeArgs = {
+  input: WithdrawDisputeInput;
 };
 
 
@@ -2570,6 +2716,23 @@ export type WithdrawConsentPayload = {
   userErrors: Array<UserError>;
 };
 
+/** What `withdrawDispute` needs. */
+export type WithdrawDisputeInput = {
+  /** Global id of the dispute. */
+  dispute: Scalars['ID']['input'];
+  /** Chosen by the caller, 8 to 128 characters: the same key with the same input gives the same answer and changes nothing twice. */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** What `withdrawDispute` answers. */
+export type WithdrawDisputePayload = {
+  __typename?: 'WithdrawDisputePayload';
+  /** The dispute as taken back; null when nothing was changed. */
+  dispute?: Maybe<Dispute>;
+  /** What the person can mend. Empty when the change was made. */
+  userErrors: Array<UserError>;
+};
+
 /** What `withdrawRule` needs. */
 export type WithdrawRuleInput = {
   /** Chosen by the caller, 8 to 128 characters: the same key with the same input gives the same answer and changes nothing twice. */
@@ -2673,6 +2836,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type FederationTypes = {
   Agreement: Agreement;
   BreakGlassGrant: BreakGlassGrant;
+  Dispute: Dispute;
   Finding: Finding;
   IdentityLink: IdentityLink;
   Member: Member;
@@ -2689,6 +2853,9 @@ export type FederationReferenceTypes = {
   BreakGlassGrant:
     ( { __typename: 'BreakGlassGrant' }
     & GraphQLRecursivePick<FederationTypes['BreakGlassGrant'], {"id":true}> );
+  Dispute:
+    ( { __typename: 'Dispute' }
+    & GraphQLRecursivePick<FederationTypes['Dispute'], {"id":true}> );
   Finding:
     ( { __typename: 'Finding' }
     & GraphQLRecursivePick<FederationTypes['Finding'], {"id":true}> );
@@ -2739,6 +2906,8 @@ export type ResolversTypes = {
   AgreementPair: ResolverTypeWrapper<Omit<AgreementPair, 'destination' | 'origin'> & { destination: ResolversTypes['Region'], origin: ResolversTypes['Region'] }>;
   AgreementPairInput: AgreementPairInput;
   AgreementStatus: AgreementStatus;
+  AnswerDisputeInput: AnswerDisputeInput;
+  AnswerDisputePayload: ResolverTypeWrapper<Omit<AnswerDisputePayload, 'dispute'> & { dispute?: Maybe<ResolversTypes['Dispute']> }>;
   ApproveAgreementInput: ApproveAgreementInput;
   ApproveAgreementPayload: ResolverTypeWrapper<Omit<ApproveAgreementPayload, 'agreement'> & { agreement?: Maybe<ResolversTypes['Agreement']> }>;
   ApproveRuleInput: ApproveRuleInput;
@@ -2782,6 +2951,13 @@ export type ResolversTypes = {
   DestinationRecord: ResolverTypeWrapper<DestinationRecord>;
   DismissFindingInput: DismissFindingInput;
   DismissFindingPayload: ResolverTypeWrapper<Omit<DismissFindingPayload, 'finding'> & { finding?: Maybe<ResolversTypes['Finding']> }>;
+  Dispute: ResolverTypeWrapper<DisputeRow>;
+  DisputeConnection: ResolverTypeWrapper<DisputePage>;
+  DisputeEdge: ResolverTypeWrapper<Omit<DisputeEdge, 'node'> & { node: ResolversTypes['Dispute'] }>;
+  DisputeFactInput: DisputeFactInput;
+  DisputeFactPayload: ResolverTypeWrapper<Omit<DisputeFactPayload, 'dispute'> & { dispute?: Maybe<ResolversTypes['Dispute']> }>;
+  DisputeState: DisputeState;
+  DisputeVerdict: DisputeVerdict;
   Duty: Duty;
   DutyCoverage: ResolverTypeWrapper<DutyCoverageRow>;
   DutyCoverageConnection: ResolverTypeWrapper<DutyCoveragePage>;
@@ -2900,6 +3076,8 @@ export type ResolversTypes = {
   WhereaboutsReport: ResolverTypeWrapper<WhereaboutsReport>;
   WithdrawConsentInput: WithdrawConsentInput;
   WithdrawConsentPayload: ResolverTypeWrapper<Omit<WithdrawConsentPayload, 'consent'> & { consent?: Maybe<ResolversTypes['Consent']> }>;
+  WithdrawDisputeInput: WithdrawDisputeInput;
+  WithdrawDisputePayload: ResolverTypeWrapper<Omit<WithdrawDisputePayload, 'dispute'> & { dispute?: Maybe<ResolversTypes['Dispute']> }>;
   WithdrawRuleInput: WithdrawRuleInput;
   WithdrawRulePayload: ResolverTypeWrapper<Omit<WithdrawRulePayload, 'rule'> & { rule?: Maybe<ResolversTypes['Rule']> }>;
 };
@@ -2927,6 +3105,8 @@ export type ResolversParentTypes = {
   AgreementFilter: AgreementFilter;
   AgreementPair: Omit<AgreementPair, 'destination' | 'origin'> & { destination: ResolversParentTypes['Region'], origin: ResolversParentTypes['Region'] };
   AgreementPairInput: AgreementPairInput;
+  AnswerDisputeInput: AnswerDisputeInput;
+  AnswerDisputePayload: Omit<AnswerDisputePayload, 'dispute'> & { dispute?: Maybe<ResolversParentTypes['Dispute']> };
   ApproveAgreementInput: ApproveAgreementInput;
   ApproveAgreementPayload: Omit<ApproveAgreementPayload, 'agreement'> & { agreement?: Maybe<ResolversParentTypes['Agreement']> };
   ApproveRuleInput: ApproveRuleInput;
@@ -2969,6 +3149,11 @@ export type ResolversParentTypes = {
   DestinationRecord: DestinationRecord;
   DismissFindingInput: DismissFindingInput;
   DismissFindingPayload: Omit<DismissFindingPayload, 'finding'> & { finding?: Maybe<ResolversParentTypes['Finding']> };
+  Dispute: DisputeRow;
+  DisputeConnection: DisputePage;
+  DisputeEdge: Omit<DisputeEdge, 'node'> & { node: ResolversParentTypes['Dispute'] };
+  DisputeFactInput: DisputeFactInput;
+  DisputeFactPayload: Omit<DisputeFactPayload, 'dispute'> & { dispute?: Maybe<ResolversParentTypes['Dispute']> };
   DutyCoverage: DutyCoverageRow;
   DutyCoverageConnection: DutyCoveragePage;
   DutyCoverageEdge: Omit<DutyCoverageEdge, 'node'> & { node: ResolversParentTypes['DutyCoverage'] };
@@ -3069,6 +3254,8 @@ export type ResolversParentTypes = {
   WhereaboutsReport: WhereaboutsReport;
   WithdrawConsentInput: WithdrawConsentInput;
   WithdrawConsentPayload: Omit<WithdrawConsentPayload, 'consent'> & { consent?: Maybe<ResolversParentTypes['Consent']> };
+  WithdrawDisputeInput: WithdrawDisputeInput;
+  WithdrawDisputePayload: Omit<WithdrawDisputePayload, 'dispute'> & { dispute?: Maybe<ResolversParentTypes['Dispute']> };
   WithdrawRuleInput: WithdrawRuleInput;
   WithdrawRulePayload: Omit<WithdrawRulePayload, 'rule'> & { rule?: Maybe<ResolversParentTypes['Rule']> };
 };
@@ -3176,6 +3363,11 @@ export type AgreementEdgeResolvers<ContextType = Context, ParentType extends Res
 export type AgreementPairResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementPair'] = ResolversParentTypes['AgreementPair']> = {
   destination?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
   origin?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+};
+
+export type AnswerDisputePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerDisputePayload'] = ResolversParentTypes['AnswerDisputePayload']> = {
+  dispute?: Resolver<Maybe<ResolversTypes['Dispute']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type ApproveAgreementPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApproveAgreementPayload'] = ResolversParentTypes['ApproveAgreementPayload']> = {
@@ -3377,6 +3569,40 @@ export type DismissFindingPayloadResolvers<ContextType = Context, ParentType ext
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type DisputeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dispute'] = ResolversParentTypes['Dispute'], FederationReferenceType extends FederationReferenceTypes['Dispute'] = FederationReferenceTypes['Dispute']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Dispute']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  deadline?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  fact?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  member?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['FindingOwner'], ParentType, ContextType>;
+  ownerRegion?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DisputeState'], ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DisputeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisputeConnection'] = ResolversParentTypes['DisputeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DisputeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Dispute']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DisputeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisputeEdge'] = ResolversParentTypes['DisputeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Dispute'], ParentType, ContextType>;
+};
+
+export type DisputeFactPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisputeFactPayload'] = ResolversParentTypes['DisputeFactPayload']> = {
+  dispute?: Resolver<Maybe<ResolversTypes['Dispute']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type DutyCoverageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DutyCoverage'] = ResolversParentTypes['DutyCoverage']> = {
   destination?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
   duty?: Resolver<ResolversTypes['Duty'], ParentType, ContextType>;
@@ -3572,6 +3798,7 @@ export type MemberResolvers<ContextType = Context, ParentType extends ResolversP
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Member']> | FederationReferenceType, FederationReferenceType, ContextType>;
   consents?: Resolver<Array<ResolversTypes['Consent']>, ParentType, ContextType>;
   coordinationAccesses?: Resolver<ResolversTypes['AccessConnection'], ParentType, ContextType, Partial<MemberCoordinationAccessesArgs>>;
+  disputes?: Resolver<ResolversTypes['DisputeConnection'], ParentType, ContextType, Partial<MemberDisputesArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identityLinks?: Resolver<Array<ResolversTypes['IdentityLink']>, ParentType, ContextType>;
   responsibility?: Resolver<ResolversTypes['Responsibility'], ParentType, ContextType, Partial<MemberResponsibilityArgs>>;
@@ -3584,6 +3811,7 @@ export type MembershipResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  answerDispute?: Resolver<ResolversTypes['AnswerDisputePayload'], ParentType, ContextType, RequireFields<MutationAnswerDisputeArgs, 'input'>>;
   approveAgreement?: Resolver<ResolversTypes['ApproveAgreementPayload'], ParentType, ContextType, RequireFields<MutationApproveAgreementArgs, 'input'>>;
   approveRule?: Resolver<ResolversTypes['ApproveRulePayload'], ParentType, ContextType, RequireFields<MutationApproveRuleArgs, 'input'>>;
   assignFinding?: Resolver<ResolversTypes['AssignFindingPayload'], ParentType, ContextType, RequireFields<MutationAssignFindingArgs, 'input'>>;
@@ -3592,6 +3820,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   commentFinding?: Resolver<ResolversTypes['CommentFindingPayload'], ParentType, ContextType, RequireFields<MutationCommentFindingArgs, 'input'>>;
   confirmLink?: Resolver<ResolversTypes['ConfirmLinkPayload'], ParentType, ContextType, RequireFields<MutationConfirmLinkArgs, 'input'>>;
   dismissFinding?: Resolver<ResolversTypes['DismissFindingPayload'], ParentType, ContextType, RequireFields<MutationDismissFindingArgs, 'input'>>;
+  disputeFact?: Resolver<ResolversTypes['DisputeFactPayload'], ParentType, ContextType, RequireFields<MutationDisputeFactArgs, 'input'>>;
   endAgreement?: Resolver<ResolversTypes['EndAgreementPayload'], ParentType, ContextType, RequireFields<MutationEndAgreementArgs, 'input'>>;
   endBreakGlass?: Resolver<ResolversTypes['EndBreakGlassPayload'], ParentType, ContextType, RequireFields<MutationEndBreakGlassArgs, 'input'>>;
   giveConsent?: Resolver<ResolversTypes['GiveConsentPayload'], ParentType, ContextType, RequireFields<MutationGiveConsentArgs, 'input'>>;
@@ -3602,11 +3831,12 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   reopenFinding?: Resolver<ResolversTypes['ReopenFindingPayload'], ParentType, ContextType, RequireFields<MutationReopenFindingArgs, 'input'>>;
   snoozeFinding?: Resolver<ResolversTypes['SnoozeFindingPayload'], ParentType, ContextType, RequireFields<MutationSnoozeFindingArgs, 'input'>>;
   withdrawConsent?: Resolver<ResolversTypes['WithdrawConsentPayload'], ParentType, ContextType, RequireFields<MutationWithdrawConsentArgs, 'input'>>;
+  withdrawDispute?: Resolver<ResolversTypes['WithdrawDisputePayload'], ParentType, ContextType, RequireFields<MutationWithdrawDisputeArgs, 'input'>>;
   withdrawRule?: Resolver<ResolversTypes['WithdrawRulePayload'], ParentType, ContextType, RequireFields<MutationWithdrawRuleArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Activity' | 'Agreement' | 'Association' | 'AssociationBranch' | 'AssociationRecord' | 'Attendance' | 'BreakGlassGrant' | 'CareCase' | 'City' | 'Contribution' | 'County' | 'Course' | 'Credit' | 'DestinationContact' | 'DestinationContactLog' | 'DestinationFulfilment' | 'DestinationRecord' | 'FamilyHelp' | 'Finding' | 'HelpPair' | 'HomeBranch' | 'IdentityLink' | 'JointActivity' | 'LearningTerminal' | 'Member' | 'Membership' | 'Notification' | 'OriginContact' | 'OriginContactLog' | 'OriginFulfilment' | 'Outflow' | 'ReceivingBranch' | 'Reception' | 'Region' | 'Resource' | 'Rule' | 'RuleDocument' | 'Search' | 'SearchCampaign' | 'ServiceCentre' | 'StopSearch' | 'Subdistrict' | 'Township' | 'WhereaboutsReport', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Activity' | 'Agreement' | 'Association' | 'AssociationBranch' | 'AssociationRecord' | 'Attendance' | 'BreakGlassGrant' | 'CareCase' | 'City' | 'Contribution' | 'County' | 'Course' | 'Credit' | 'DestinationContact' | 'DestinationContactLog' | 'DestinationFulfilment' | 'DestinationRecord' | 'Dispute' | 'FamilyHelp' | 'Finding' | 'HelpPair' | 'HomeBranch' | 'IdentityLink' | 'JointActivity' | 'LearningTerminal' | 'Member' | 'Membership' | 'Notification' | 'OriginContact' | 'OriginContactLog' | 'OriginFulfilment' | 'Outflow' | 'ReceivingBranch' | 'Reception' | 'Region' | 'Resource' | 'Rule' | 'RuleDocument' | 'Search' | 'SearchCampaign' | 'ServiceCentre' | 'StopSearch' | 'Subdistrict' | 'Township' | 'WhereaboutsReport', ParentType, ContextType>;
 };
 
 export type NotificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Notification'] = ResolversParentTypes['Notification'], FederationReferenceType extends FederationReferenceTypes['Notification'] = FederationReferenceTypes['Notification']> = {
@@ -3966,6 +4196,11 @@ export type WithdrawConsentPayloadResolvers<ContextType = Context, ParentType ex
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type WithdrawDisputePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawDisputePayload'] = ResolversParentTypes['WithdrawDisputePayload']> = {
+  dispute?: Resolver<Maybe<ResolversTypes['Dispute']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type WithdrawRulePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawRulePayload'] = ResolversParentTypes['WithdrawRulePayload']> = {
   rule?: Resolver<Maybe<ResolversTypes['Rule']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -3986,6 +4221,7 @@ export type Resolvers<ContextType = Context> = {
   AgreementConnection?: AgreementConnectionResolvers<ContextType>;
   AgreementEdge?: AgreementEdgeResolvers<ContextType>;
   AgreementPair?: AgreementPairResolvers<ContextType>;
+  AnswerDisputePayload?: AnswerDisputePayloadResolvers<ContextType>;
   ApproveAgreementPayload?: ApproveAgreementPayloadResolvers<ContextType>;
   ApproveRulePayload?: ApproveRulePayloadResolvers<ContextType>;
   AssignFindingPayload?: AssignFindingPayloadResolvers<ContextType>;
@@ -4020,6 +4256,10 @@ export type Resolvers<ContextType = Context> = {
   DestinationFulfilment?: DestinationFulfilmentResolvers<ContextType>;
   DestinationRecord?: DestinationRecordResolvers<ContextType>;
   DismissFindingPayload?: DismissFindingPayloadResolvers<ContextType>;
+  Dispute?: DisputeResolvers<ContextType>;
+  DisputeConnection?: DisputeConnectionResolvers<ContextType>;
+  DisputeEdge?: DisputeEdgeResolvers<ContextType>;
+  DisputeFactPayload?: DisputeFactPayloadResolvers<ContextType>;
   DutyCoverage?: DutyCoverageResolvers<ContextType>;
   DutyCoverageConnection?: DutyCoverageConnectionResolvers<ContextType>;
   DutyCoverageEdge?: DutyCoverageEdgeResolvers<ContextType>;
@@ -4101,6 +4341,7 @@ export type Resolvers<ContextType = Context> = {
   WhatIfChangeEdge?: WhatIfChangeEdgeResolvers<ContextType>;
   WhereaboutsReport?: WhereaboutsReportResolvers<ContextType>;
   WithdrawConsentPayload?: WithdrawConsentPayloadResolvers<ContextType>;
+  WithdrawDisputePayload?: WithdrawDisputePayloadResolvers<ContextType>;
   WithdrawRulePayload?: WithdrawRulePayloadResolvers<ContextType>;
 };
 

@@ -21,6 +21,7 @@ const TYPES: Readonly<Record<string, string>> = {
   'ASSOCIATION/pairs': 'HelpPair',
   'ASSOCIATION/branches': 'AssociationBranch',
   'COORDINATION/links': 'IdentityLink',
+  'COORDINATION/disputes': 'Dispute',
   'COORDINATION/rules': 'Rule',
 };
 

@@ -2,6 +2,7 @@ import { fromGlobalId, sawPerson, toGlobalId } from '@liangdi/kit';
 import { assess, sidesFromWire } from '@liangdi/responsibility';
 import type { Context } from '../context.ts';
 import { asSeenBy } from '../policy/may-see.ts';
+import { NO_OWN_FACTS } from '../read-model/own-facts.ts';
 import type { MemberReference, ResponsibilityView } from '../rows.ts';
 import { presentView } from './present.ts';
 
@@ -17,14 +18,14 @@ export const judgeMember = async (
   const from = withdrawn.map(({ agreement }) => agreement);
   const { member: facts, seen } = asSeenBy(context.viewer, { region, id }, member, context.now, from);
   if (seen) sawPerson(context, `${region}:${id}`);
-  const [own, rules] = await Promise.all([context.loaders.linkFacts.load({ region, id }), context.rules()]);
+  const [own, rules] = await Promise.all([context.loaders.ownFacts.load({ region, id }), context.rules()]);
   const sides = sidesFromWire(
     {
       originFacts: facts.originFacts ?? null,
       destinationFacts: facts.destinationFacts ?? null,
       associationFacts: facts.associationFacts ?? null,
     },
-    { links: seen ? (own?.links ?? []) : [], disputes: [], unlinkedRecords: [] },
+    { ...((seen ? own : null) ?? NO_OWN_FACTS), unlinkedRecords: [] },
   );
   return presentView(assess(sides, rules.book, at), {
     member: member.id,

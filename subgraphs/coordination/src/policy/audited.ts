@@ -11,6 +11,7 @@ export const audited = {
     ResponsibleMember: ofMemberRow,
     Transfer: ofMemberRow,
     BreakGlassGrant: ofMemberRow,
+    Dispute: ofMemberRow,
     Responsibility: () => null,
   },
   named: [],

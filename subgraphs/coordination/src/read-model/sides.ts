@@ -1,5 +1,6 @@
-import type { FactVersion, LinkVersion, SideName, Sides } from '@liangdi/responsibility';
+import type { FactVersion, SideName, Sides } from '@liangdi/responsibility';
 import { branchesNamed, type Document, joined } from './document.ts';
+import { loadOwnFacts, NO_OWN_FACTS, type OwnFacts } from './own-facts.ts';
 import { openFacts } from './sealed-facts.ts';
 import { asArrays, grouped, keyOf, type MemberKey, type Sql } from './sql.ts';
 
@@ -37,16 +38,19 @@ export const loadSides = async (
   );
   const byMember = grouped(openFacts(sql.sealing, rows), (row) => `${row.member_region}/${row.member_id}`);
   const whole = members.map((member) => ({ ...member, documents: byMember.get(keyOf(member)) ?? [] }));
-  const [links, branches] = await Promise.all([loadLinks(sql, members), loadBranches(sql, schema, whole)]);
+  const [facts, branches] = await Promise.all([loadOwnFacts(sql, members), loadBranches(sql, schema, whole)]);
   return new Map(
-    whole.map((member) => [keyOf(member), sidesOf(member, links.get(keyOf(member)) ?? [], branches, followed)]),
+    whole.map((member) => [
+      keyOf(member),
+      sidesOf(member, facts.get(keyOf(member)) ?? NO_OWN_FACTS, branches, followed),
+    ]),
   );
 };
 
 /** A side that was never followed is silent. */
 export const sidesOf = (
   { documents }: MemberDocuments,
-  links: readonly LinkVersion[],
+  { links, disputes }: OwnFacts,
   branches: Branches,
   followed: ReadonlySet<SideName>,
 ): Sides => {
@@ -67,7 +71,7 @@ export const sidesOf = (
     origin: side('ORIGIN'),
     destination: side('DESTINATION'),
     association: side('ASSOCIATION'),
-    coordination: { links, disputes: [], unlinkedRecords: [] },
+    coordination: { links, disputes, unlinkedRecords: [] },
   } as unknown as Sides;
 };
 
@@ -81,34 +85,3 @@ const loadBranches = async (sql: Sql, schema: string, members: readonly MemberDo
   const found = new Map(rows.map(({ side, id, versions }) => [`${side}/${id}`, versions]));
   return (side, id) => found.get(`${side}/${id}`) ?? [];
 };
-
-interface LinkRow {
-  readonly region: string;
-  readonly member_id: string;
-  readonly fact: LinkVersion;
-}
-
-/** Coordination's own facts of some members: all versions of their links, in the form that the judgement reads. */
-export const loadLinks = async (
-  sql: Sql,
-  members: readonly MemberKey[],
-): Promise<ReadonlyMap<string, readonly LinkVersion[]>> => {
-  const rows = await sql<LinkRow>(
-    `select l.region, l.member_id, ${LINK_FACT} as fact
-       from unnest($1::text[], $2::uuid[]) m(region, id)
-       join identity_link l on l.region = m.region and l.member_id = m.id
-       join identity_link_version v on v.region = l.region and v.id = l.id
-      order by l.id, v.version`,
-    asArrays(members),
-  );
-  const links = grouped(rows, (row) => `${row.region}/${row.member_id}`);
-  return new Map([...links].map(([key, group]) => [key, group.map(({ fact }) => fact)]));
-};
-
-const epoch = (column: string): string => `(extract(epoch from ${column}) * 1000)::bigint`;
-
-const LINK_FACT = `json_build_object(
-  'id', v.id, 'version', v.version, 'region', v.region, 'recordedAt', ${epoch('v.recorded_at')},
-  'validFrom', ${epoch('v.valid_from')}, 'validTo', null, 'recordSide', l.side, 'recordRegion', l.record_region,
-  'recordId', l.record_id, 'token', v.token, 'collision', v.collision,
-  'state', case v.state when 'CANDIDATE' then 'PROPOSED' else v.state end)`;

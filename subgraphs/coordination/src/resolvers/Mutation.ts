@@ -2,6 +2,7 @@ import { payload } from '@liangdi/kit';
 import { approveAgreement, endAgreement, proposeAgreement } from '../changes/agreements.ts';
 import { breakGlass, endBreakGlass } from '../changes/break-glass.ts';
 import { giveConsent, withdrawConsent } from '../changes/consents.ts';
+import { answerDispute, disputeFact, withdrawDispute } from '../changes/disputes.ts';
 import { assignFinding, commentFinding, dismissFinding, reopenFinding, snoozeFinding } from '../changes/findings.ts';
 import { breakLink, confirmLink, proposeLink, rejectLink } from '../changes/links.ts';
 import { approveRule, proposeRule, withdrawRule } from '../changes/rules.ts';
@@ -37,4 +38,7 @@ export const Mutation: MutationResolvers = {
   endAgreement: changing({ agreement: null }, endAgreement),
   giveConsent: changing({ consent: null }, giveConsent),
   withdrawConsent: changing({ consent: null }, withdrawConsent),
+  disputeFact: changing({ dispute: null }, disputeFact),
+  answerDispute: changing({ dispute: null }, answerDispute),
+  withdrawDispute: changing({ dispute: null }, withdrawDispute),
 };

@@ -4,6 +4,7 @@ import { Agreement } from './Agreement.ts';
 import { accesses } from './accesses.ts';
 import { BreakGlassGrant } from './BreakGlassGrant.ts';
 import { Consent } from './Consent.ts';
+import { Dispute } from './Dispute.ts';
 import { DutyCoverage } from './DutyCoverage.ts';
 import { Finding } from './Finding.ts';
 import { FindingConnection } from './FindingConnection.ts';
@@ -28,6 +29,7 @@ export const resolvers: Resolvers = {
   Aggregate,
   Agreement,
   Consent,
+  Dispute,
   DutyCoverage,
   DutyCoverageConnection: fresh,
   Finding,

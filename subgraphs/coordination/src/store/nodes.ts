@@ -56,6 +56,8 @@ const ownNode = ({ type, region, id }: Named, context: Context): Promise<NodeRef
       return typed(readAgreement(id, context));
     case 'Finding':
       return typed(context.loaders.finding.load({ region, id }));
+    case 'Dispute':
+      return typed(context.loaders.dispute.load({ region, id }));
     case 'IdentityLink':
       return typed(context.loaders.link.load({ region, id }));
     case 'BreakGlassGrant':

@@ -1,4 +1,5 @@
 import type { FactVersion, SideName, Sides } from '@liangdi/responsibility';
+import { NO_OWN_FACTS } from '../../src/read-model/own-facts.ts';
 import { sidesOf } from '../../src/read-model/sides.ts';
 import { snapshotOf } from './memory-source.ts';
 import type { WorldEvent } from './world.ts';
@@ -33,7 +34,7 @@ export const sidesOfWorld = (events: readonly WorldEvent[]): ReadonlyMap<string,
       }));
       const sides = sidesOf(
         { region: member.region, id: member.id, documents },
-        [],
+        NO_OWN_FACTS,
         (side, id) => branches.get(`${side}/${id}`) ?? [],
         new Set(SIDES),
       );

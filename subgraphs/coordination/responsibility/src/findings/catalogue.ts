@@ -189,7 +189,7 @@ export const FINDINGS: Readonly<Record<MemberFindingKind, FindingEntry>> = {
   DISPUTED_BY_MEMBER: {
     severity: 'MEDIUM',
     termDays: null,
-    mutation: null,
+    mutation: 'answerDispute',
     name: { zh: '本人提出异议', en: 'disputed by member' },
     facts: {
       zh: '成员对某项事实提出异议且尚未得到答复。每项各算一项，期限为答复期限。',

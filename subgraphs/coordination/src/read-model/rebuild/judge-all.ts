@@ -1,11 +1,12 @@
-import type { FactVersion, LinkVersion, RuleBook, SideName } from '@liangdi/responsibility';
+import type { FactVersion, RuleBook, SideName } from '@liangdi/responsibility';
 import { Counters } from '../counters.ts';
 import { branchesNamed } from '../document.ts';
 import { counterIndexes } from '../indexes.ts';
 import { isKnownAtHome, type JudgedMember, judge } from '../judge-members.ts';
+import { loadOwnFacts, NO_OWN_FACTS, type OwnFacts } from '../own-facts.ts';
 import { followedSides } from '../projector.ts';
 import { openFacts } from '../sealed-facts.ts';
-import { type Branches, type DocumentRow, loadLinks, sidesOf } from '../sides.ts';
+import { type Branches, type DocumentRow, sidesOf } from '../sides.ts';
 import { asArrays, grouped, keyOf, type MemberKey, type Sql } from '../sql.ts';
 import { PAGE, type Rebuilding } from './rebuilding.ts';
 import { writeJudged } from './write-judged.ts';
@@ -59,7 +60,7 @@ interface PageJudging {
 interface Page {
   readonly members: readonly MemberKey[];
   readonly documents: ReadonlyMap<string, readonly DocumentRow[]>;
-  readonly links: ReadonlyMap<string, readonly LinkVersion[]>;
+  readonly own: ReadonlyMap<string, OwnFacts>;
 }
 
 const readPage = async (sql: Sql, schema: string, after: MemberKey, limit: number): Promise<Page> => {
@@ -76,18 +77,23 @@ const readPage = async (sql: Sql, schema: string, after: MemberKey, limit: numbe
     asArrays(members),
   );
   const documents = grouped(openFacts(sql.sealing, rows), (row) => `${row.member_region}/${row.member_id}`);
-  return { members, documents, links: await loadLinks(sql, members) };
+  return { members, documents, own: await loadOwnFacts(sql, members) };
 };
 
 const judgePage = async (
-  { members, documents, links }: Page,
+  { members, documents, own }: Page,
   { rules, followed, branches, now }: PageJudging,
 ): Promise<readonly JudgedMember[]> => {
   const named = [...documents.values()].flatMap((rows) => rows.flatMap(({ facts }) => [...branchesNamed(facts)]));
   const known = await branches(named);
   return members.flatMap((member) => {
     const key = keyOf(member);
-    const sides = sidesOf({ ...member, documents: documents.get(key) ?? [] }, links.get(key) ?? [], known, followed);
+    const sides = sidesOf(
+      { ...member, documents: documents.get(key) ?? [] },
+      own.get(key) ?? NO_OWN_FACTS,
+      known,
+      followed,
+    );
     return isKnownAtHome(sides) ? [judge(member, sides, rules, now)] : [];
   });
 };
