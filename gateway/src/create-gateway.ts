@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import type { IncomingMessage } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Logger } from '@liangdi/kit';
 import { createApollo } from './apollo/create-apollo.ts';
 import type { RequestContext } from './context.ts';
 import { createEngine, type EngineOptions, type SwapOutcome } from './execution/index.ts';
+import { createExportRoute } from './export/route.ts';
 import { createFront, type FrontOptions, type Way } from './front/front.ts';
 import { type Budgets, createBudgets, defaultBudgets } from './security/budgets/budgets.ts';
 import { createCors } from './security/cors.ts';
@@ -77,7 +78,8 @@ export const createGateway = async (options: GatewayOptions) => {
     onError: (err) => log?.warn({ err }, 'a subscription could not be served'),
   });
   const apollo = await createApollo({ engine, admission, supergraphSdl: options.supergraphSdl, tokens: limits.tokens });
-  const handle = createFront({
+  const exportRoute = createExportRoute({ engine, identify, spend });
+  const front = createFront({
     engine,
     apollo: apollo.server,
     admission,
@@ -98,7 +100,8 @@ export const createGateway = async (options: GatewayOptions) => {
     engine,
     metrics,
     /** Answers what belongs to the graph; false when the request is for something else. */
-    handle,
+    handle: async (request: IncomingMessage, response: ServerResponse): Promise<boolean> =>
+      (await exportRoute(request, response)) || front(request, response),
     /** Takes over a new supergraph under requests and subscriptions, or refuses it. */
     swap: async (supergraphSdl: string): Promise<SwapOutcome> => {
       const outcome = await engine.swap(supergraphSdl);

@@ -66,6 +66,7 @@ export const listWords: Readonly<Record<string, Words>> = {
   links: words('身份关联', 'identity links'),
   findings: words('问题清单', 'findings'),
   disputes: words('异议', 'disputes'),
+  erasure: words('个人信息的删除', 'erasure of personal details'),
   breakGlass: words('紧急授权', 'break-glass grant'),
   endBreakGlass: words('紧急授权的结束', 'end of a break-glass grant'),
   link: words('身份关联', 'identity links'),

@@ -1,4 +1,4 @@
-import { ownOrganisation, ownRegion } from './row-rule.ts';
+import { ownOrganisation, ownRegion, self } from './row-rule.ts';
 import { common, imports, open, type SidePolicy, shape, subject } from './side-policy.ts';
 import type { RulesByRole } from './subjects.ts';
 
@@ -16,6 +16,9 @@ const founders: RulesByRole = {
   coordinator: [ownRegion('region')],
   associationSecretary: [ownOrganisation('organisations')],
 };
+
+/** A member, for themself. */
+const oneself: RulesByRole = { member: [self('member')] };
 
 export const association: SidePolicy = {
   types: {
@@ -43,6 +46,9 @@ export const association: SidePolicy = {
     AdmitMemberPayload: shape('membership userErrors'),
     AmendMembershipPayload: shape('membership userErrors'),
     EndMembershipPayload: shape('membership userErrors'),
+    ErasedDetail: shape('what count'),
+    KeptDetail: shape('what why'),
+    EraseAssociationDetailsPayload: shape('erased kept userErrors'),
     ...imports('Association'),
   },
   queries:
@@ -51,6 +57,7 @@ export const association: SidePolicy = {
   agreeable: `Member.associationRecords Member.membership Member.memberships Member.helpPairs Member.jointActivities
     Member.contributions AssociationRecord Membership HelpPair Contribution`,
   writes: {
+    eraseAssociationDetails: { ...staff, ...oneself },
     startAssociationImport: staff,
     commitAssociationImport: staff,
     undoAssociationImport: staff,

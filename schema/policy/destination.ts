@@ -1,4 +1,4 @@
-import { ownOrganisation, ownRegion } from './row-rule.ts';
+import { ownOrganisation, ownRegion, self } from './row-rule.ts';
 import { common, imports, open, type SidePolicy, shape, subject } from './side-policy.ts';
 import type { RulesByRole } from './subjects.ts';
 
@@ -13,6 +13,9 @@ const staff: RulesByRole = {
 
 /** The organisation tree is the city’s own. */
 const keepers: RulesByRole = { coordinator: [ownRegion('region')] };
+
+/** A member, for themself. */
+const oneself: RulesByRole = { member: [self('member')] };
 
 export const destination: SidePolicy = {
   types: {
@@ -54,6 +57,9 @@ export const destination: SidePolicy = {
     FoundReceivingBranchPayload: shape('branch userErrors'),
     CloseSubdistrictPayload: shape('subdistrict userErrors'),
     CloseReceivingBranchPayload: shape('branch userErrors'),
+    ErasedDetail: shape('what count'),
+    KeptDetail: shape('what why'),
+    EraseDestinationDetailsPayload: shape('erased kept userErrors'),
     ...imports('Destination'),
   },
   queries: 'destinationAudit destinationImport destinationImports city cities receptions destinationRecords',
@@ -63,6 +69,7 @@ export const destination: SidePolicy = {
     Member.activities DestinationRecord Reception DestinationContact DestinationContactLog DestinationFulfilment Attendance
     CareCase`,
   writes: {
+    eraseDestinationDetails: { ...staff, ...oneself },
     foundCity: keepers,
     foundSubdistrict: keepers,
     foundReceivingBranch: keepers,

@@ -64,6 +64,9 @@ export const origin: SidePolicy = {
     FoundHomeBranchPayload: shape('homeBranch userErrors'),
     CloseTownshipPayload: shape('township userErrors'),
     CloseHomeBranchPayload: shape('homeBranch userErrors'),
+    ErasedDetail: shape('what count'),
+    KeptDetail: shape('what why'),
+    EraseOriginDetailsPayload: shape('erased kept userErrors'),
     ...imports('Origin'),
   },
   queries: 'originAudit me originImport originImports member members county counties',
@@ -73,6 +76,7 @@ export const origin: SidePolicy = {
     Member.originFulfilments Member.searches Member.credits Member.familyHelp Member.birthDate Member.phone
     Outflow OriginContact OriginContactLog OriginFulfilment Search Credit FamilyHelp`,
   writes: {
+    eraseOriginDetails: { ...staff, ...oneself },
     foundCounty: keepers,
     foundTownship: keepers,
     foundHomeBranch: keepers,

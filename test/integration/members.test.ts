@@ -1,5 +1,7 @@
+import { join } from 'node:path';
+import { readAuditPublicKey, verifyAudit } from '@liangdi/kit';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { startTestSystem, type TestSystem } from '../kit/system.ts';
+import { askOver, startTestSystem, type TestSystem } from '../kit/system.ts';
 
 let world: TestSystem;
 let id: string;
@@ -209,4 +211,119 @@ test('only what is said of oneself is disputed: what is another’s is as what d
   expect((await change('member', 'disputeFact', DISPUTE, { fact: county, reason: '不对' })).refused).toEqual([
     'INVALID_VALUE input.fact',
   ]);
+});
+
+test('a member downloads everything of every side, logged, kept by nobody on the way, and nobody else’s', async () => {
+  const token = async (account: string): Promise<string> => {
+    const found = world.system.local.accounts.find(account);
+    if (!found) throw new Error(`there is no account ${account}`);
+    return world.system.local.issuer.issue(found);
+  };
+  const download = async (account: string) =>
+    fetch(`${world.system.url}/me/export`, { headers: { authorization: `Bearer ${await token(account)}` } });
+  const readsOfThemself = async (): Promise<number> => {
+    const { me } = await asMember('{ me { destinationAccesses(own: true) { totalCount } } }');
+    return me.destinationAccesses.totalCount;
+  };
+  const before = await readsOfThemself();
+  const response = await download('member');
+  expect(response.status).toBe(200);
+  expect(response.headers.get('cache-control')).toBe('no-store');
+  expect(response.headers.get('content-disposition')).toBe('attachment; filename="my-record.json"');
+  const { record, missing } = (await response.json()) as any;
+  expect(missing).toEqual([]);
+  const { me } = await asMember(`{ me { id phone homeBranch { name } outflows { totalCount } receptions { totalCount }
+    originContactLog { totalCount } disputes { totalCount } reception { id } } }`);
+  expect(record).toMatchObject({ id: me.id, phone: me.phone, homeBranch: { name: me.homeBranch.name } });
+  expect(record.outflows).toHaveLength(me.outflows.totalCount);
+  expect(record.receptions.map((reception: any) => reception.id)).toContain(me.reception.id);
+  expect(record.originContactLog).toHaveLength(me.originContactLog.totalCount);
+  expect(record.disputes).toHaveLength(me.disputes.totalCount);
+  expect(record.responsibility.duties.length).toBeGreaterThan(0);
+  for (const side of SIDES) expect(record[`${side}Accesses`].length, side).toBeGreaterThan(0);
+  expect(await readsOfThemself(), 'each side logged what it gave').toBeGreaterThan(before);
+  expect((await download('yongjia')).status).toBe(403);
+  expect((await fetch(`${world.system.url}/me/export`)).status).toBe(401);
+  expect((await fetch(`${world.system.url}/me/export`, { method: 'POST' })).status).toBe(405);
+});
+
+test('what is erased on every side is gone, what is kept is told, and every log still verifies', async () => {
+  await change('member', 'amendOwnContact', 'member { phone }', { phone: '13911110000' });
+  const DETAILS = 'erased { what count } kept { what why }';
+  for (const field of ['eraseOriginDetails', 'eraseDestinationDetails', 'eraseAssociationDetails']) {
+    const answer = await change('member', field, DETAILS, {});
+    expect(answer.refused, field).toEqual([]);
+    expect(answer.kept.length, field).toBeGreaterThan(0);
+  }
+  const { me } = await asMember(
+    '{ me { phone destinationRecords { id phone } originContactLog { nodes { subject } } } }',
+  );
+  expect(me.phone, 'the present number is the member’s to clear').toBe('13911110000');
+  expect(me.destinationRecords[0].phone, 'a branch that receives the member keeps contact').not.toBeNull();
+  expect(me.originContactLog.nodes.every(({ subject }: any) => subject === null)).toBe(true);
+  const record = me.destinationRecords[0].id;
+  expect((await change('shanghai', 'eraseDestinationDetails', DETAILS, { record })).refused).toEqual([]);
+  expect((await change('yongjia', 'eraseDestinationDetails', DETAILS, { record })).refused).toEqual([
+    'NOT_YOURS input.record',
+  ]);
+  expect((await change('qingtian', 'eraseDestinationDetails', DETAILS, { record })).refused).toEqual([
+    'NOT_FOUND input.record',
+  ]);
+  const log = (await asMember(logQuery, { id, own: true, first: 20 })).member;
+  for (const side of ['origin', 'destination'] as const)
+    await expect
+      .poll(
+        async () =>
+          (await asMember(logQuery, { id, own: true, first: 50 })).member[`${side}Accesses`].nodes.flatMap(
+            ({ fields }: any) => fields,
+          ),
+        { timeout: 5_000 },
+      )
+      .toContain('erasure of personal details');
+  expect(log.originAccesses.totalCount).toBeGreaterThan(0);
+  const folder = join(world.dataFolder, 'audit');
+  for (const side of SIDES) {
+    const verdict = await verifyAudit({
+      url: world.system.sides.owners[side] ?? '',
+      headFile: join(folder, `${side}.head.json`),
+      publicKey: readAuditPublicKey(folder),
+    });
+    expect(verdict.flaw, side).toBeNull();
+  }
+});
+
+test('a member whom nobody can find ends the search, takes that back, or says that they are well', async () => {
+  const listed = await as('yongjia')(
+    '{ findings(first: 1, filter: { kinds: [WHEREABOUTS_UNKNOWN], origin: "330324" }) { nodes { id member { id } } } }',
+  );
+  const lost: string = listed.findings.nodes[0].member.id;
+  const account = world.system.local.accounts.find('member');
+  if (!account) throw new Error('there is no member account');
+  const token = await world.system.local.issuer.issue({ ...account, claim: { ...account.claim, member: lost } });
+  const asLost = async (field: string, input: object = {}): Promise<void> => {
+    key += 1;
+    const type = `${field.charAt(0).toUpperCase()}${field.slice(1)}Input`;
+    const query = `mutation ($input: ${type}!) { ${field}(input: $input) { userErrors { code } } }`;
+    const { data } = await askOver(world.system.url, token, query, {
+      input: { idempotencyKey: `lost-${key}-key`, ...input },
+    });
+    expect(data[field].userErrors, field).toEqual([]);
+  };
+  const live = async (): Promise<boolean> => {
+    const query = 'query($id: ID!) { member(id: $id) { responsibility { findings { kind } } } }';
+    return kindsOf((await as('yongjia')(query, { id: lost })).member).includes('WHEREABOUTS_UNKNOWN');
+  };
+  const inQueue = async (): Promise<boolean> => {
+    const query =
+      '{ findings(first: 100, filter: { kinds: [WHEREABOUTS_UNKNOWN], origin: "330324" }) { nodes { member { id } } } }';
+    return (await as('yongjia')(query)).findings.nodes.some(({ member }: any) => member.id === lost);
+  };
+  const both = async () => [await live(), await inQueue()];
+  expect(await both()).toEqual([true, true]);
+  await asLost('stopSearch');
+  await expect.poll(both, { timeout: 10_000 }).toEqual([false, false]);
+  await asLost('resumeSearch');
+  await expect.poll(both, { timeout: 10_000 }).toEqual([true, true]);
+  await asLost('reportWhereabouts', { region: '310000' });
+  await expect.poll(both, { timeout: 10_000 }).toEqual([false, false]);
 });

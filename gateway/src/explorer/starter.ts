@@ -46,6 +46,21 @@ query Flows {
   }
 }
 
+# For a member's own account: their record, who looked at it, what they dispute. 本人账号：我的档案、谁查阅过、我的异议。
+query MyRecordAndWhoLooked {
+  me {
+    ...Card
+    phone
+    stopSearch { validFrom }
+    whereaboutsReports(first: 3) { nodes { validFrom place { name } note } }
+    disputes(first: 5) { nodes { state statement answer deadline } }
+    originAccesses(first: 10) { nodes { at text } }
+    destinationAccesses(first: 10) { nodes { at text } }
+    associationAccesses(first: 10) { nodes { at text } }
+    coordinationAccesses(first: 10) { nodes { at text } }
+  }
+}
+
 fragment Card on Member {
   id
   name

@@ -116,7 +116,8 @@ export interface AttendanceRow extends PersonFactRow {
 
 export interface CareCaseRow extends PersonFactRow {
   readonly centreId: string;
-  readonly need: string;
+  /** Null once it was erased. */
+  readonly need: string | null;
   readonly answerDueAt: Date;
   readonly answeredAt: Date | null;
 }

@@ -34,6 +34,7 @@ export type { OnStatement, Statement } from './database/statement.ts';
 export type { PrismaLike, SqlTransaction, Transaction, TransactionOptions } from './database/transaction.ts';
 export type { DatabaseUrls } from './embedded/provision.ts';
 export { type Embedded, type EmbeddedOptions, startEmbedded } from './embedded/start.ts';
+export { type ErasedDetail, eraseDetails } from './erasure/erase.ts';
 export { CallerError, type Mistake } from './errors/caller-error.ts';
 export { errors } from './errors/common.ts';
 export { type Declaration, defineErrors, type ErrorFactory, mistake } from './errors/define.ts';

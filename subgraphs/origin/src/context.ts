@@ -1,5 +1,6 @@
 import type { BaseContext, Imports, Session } from '@liangdi/kit';
 import type { Loaders } from './loaders/index.ts';
+import type { OriginDatabase } from './store/database.ts';
 import type { Queries } from './store/queries.ts';
 import type { Store } from './store/store.ts';
 
@@ -11,4 +12,5 @@ export interface Context extends BaseContext {
   readonly loaders: Loaders;
   readonly queries: Queries;
   readonly store: Store;
+  readonly database: OriginDatabase;
 }

@@ -117,6 +117,7 @@ export const createOrigin = async (config: OriginConfig): Promise<OriginSubgraph
       return {
         ...base,
         imports,
+        database,
         session,
         loaders: createLoaders(session, judgement),
         queries: createQueries(session, now, isRegion),

@@ -1,4 +1,5 @@
 import type { Viewer } from '@liangdi/kit';
+import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { global, id, members, now, officer, startWorld, type World } from './world.ts';
 
@@ -139,5 +140,93 @@ describe('a member’s own writes', () => {
     expect((await log({ direction: 'FROM_MEMBER' }, member(9))).contactLog).toEqual({ direction: 'FROM_MEMBER' });
     expect((await log({ direction: 'TO_MEMBER' }, member(9))).refused).toEqual(['NOT_YOURS input.direction']);
     expect((await log({ direction: 'FROM_MEMBER' }, member(8))).refused).toEqual(['NOT_YOURS input.member']);
+  });
+});
+
+describe('erasure', () => {
+  const erase = (viewer: Viewer, input: object = {}) =>
+    change('eraseOriginDetails', 'erased { what count } kept { what why }', input, viewer);
+  const phones = async (n: number) =>
+    (
+      await world.owner.query(
+        `SELECT version, phone IS NOT NULL AS phone FROM member_version WHERE id = $1 ORDER BY version`,
+        [id(10, n)],
+      )
+    ).rows;
+
+  test('takes what was replaced or has ended, keeps what the law asks for and says why', async () => {
+    for (const phone of ['13922223333', '13933334444'])
+      await change('amendOwnContact', 'member { id }', { phone }, member(11));
+    await change('reportWhereabouts', 'report { id }', { region: '310000', note: '在上海' }, member(11));
+    await change(
+      'logOriginContact',
+      'contactLog { id }',
+      { member: memberId(11), direction: 'FROM_MEMBER', means: 'PHONE', at: '2026-02-01', subject: '说了家里的事' },
+      member(11),
+    );
+    const { erased, kept, refused } = await erase(member(11));
+    expect(refused).toEqual([]);
+    expect(erased).toEqual([
+      { what: 'phone numbers that were replaced or are no longer needed', count: 2 },
+      { what: 'what contacts were about', count: 1 },
+      { what: 'places and notes of your reports of whereabouts', count: 1 },
+    ]);
+    expect(kept.length).toBeGreaterThan(2);
+    expect(await phones(11)).toEqual([
+      { version: 1, phone: false },
+      { version: 2, phone: false },
+      { version: 3, phone: true },
+    ]);
+    const facts = await factsOf(11);
+    expect(facts.contactLogs, 'that there was a contact stays').toHaveLength(2);
+    expect(facts.whereabouts.some(({ known }: { known: boolean }) => known)).toBe(true);
+    expect((await erase(member(11))).erased, 'nothing is left to erase').toEqual([]);
+    const { events } = await world.origin.feed.read(null, 1_000);
+    const told = events.filter(({ subject, list }) => subject === id(10, 11) && list === 'members');
+    expect(
+      told.map(({ version }) => version.phone),
+      'the feed keeps the present number only',
+    ).toEqual([null, '13933334444']);
+  });
+
+  test('stands in the log by the account that asked', async () => {
+    await erase(member(12));
+    await world.ask('{ me { name } }', {}, member(12));
+    const { rows } = await world.owner.query(`SELECT entry FROM audit_entry WHERE entry LIKE '%"erasure"%'`);
+    expect(rows.map(({ entry }) => JSON.parse(entry))).toContainEqual(
+      expect.objectContaining({ account: 'member 12', role: 'member', subjects: [`330324:${id(10, 12)}`] }),
+    );
+  });
+
+  test('is the member’s, or their county’s for them, and nobody else’s', async () => {
+    expect((await erase(officer, { member: memberId(13) })).refused).toEqual([]);
+    expect((await erase(officer)).refused).toEqual(['NOT_YOURS input.member']);
+    expect((await erase(elsewhere, { member: memberId(13) })).refused).toEqual(['NOT_FOUND input.member']);
+    expect((await erase(member(14), { member: memberId(13) })).refused).toEqual(['NOT_FOUND input.member']);
+    const city: Viewer = { ...officer, account: 'city', regions: ['310000'] };
+    expect((await erase(city, { member: memberId(13) })).refused).toEqual(['NOT_YOURS input.member']);
+  });
+
+  test('opens no other way to change a fact', async () => {
+    const change = `UPDATE member_version SET phone = NULL WHERE version = 1`;
+    await expect(world.owner.query(change), 'not even to the owner').rejects.toThrow('append-only');
+    const app = new pg.Client({ connectionString: world.appUrl });
+    await app.connect();
+    try {
+      await app.query(`SET liangdi.viewer = '{"role":"service"}'; SET liangdi.erasing = 'on'`);
+      await expect(app.query(change), 'nor to the application by a setting').rejects.toThrow('append-only');
+      await app.query(`SET liangdi.viewer = '{"role":"coordinator","regions":["330324"]}'`);
+      await expect(app.query(`SELECT erase_details('330324', '${id(10, 1)}', '{}')`)).rejects.toThrow(
+        'by the application',
+      );
+    } finally {
+      await app.end();
+    }
+    await world.owner.query(`SET liangdi.erasing = 'on'`);
+    for (const other of [`SET name = '别人'`, 'SET birth_date = NULL', `SET phone = '13800000001'`])
+      await expect(world.owner.query(`UPDATE member_version ${other} WHERE version = 1`)).rejects.toThrow(
+        'append-only',
+      );
+    await expect(world.owner.query('DELETE FROM contact_log')).rejects.toThrow('append-only');
   });
 });

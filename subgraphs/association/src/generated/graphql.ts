@@ -617,6 +617,34 @@ export type EndMembershipPayload = {
   userErrors: Array<UserError>;
 };
 
+/** What `eraseAssociationDetails` needs. */
+export type EraseAssociationDetailsInput = {
+  /** Chosen by the caller, 8 to 128 characters: the same key with the same input gives the same answer and changes nothing twice. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Global id of the record; all records of yourself when left out. */
+  record?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What `eraseAssociationDetails` answers. */
+export type EraseAssociationDetailsPayload = {
+  __typename?: 'EraseAssociationDetailsPayload';
+  /** What was erased; empty when nothing was, or nothing was left to erase. */
+  erased: Array<ErasedDetail>;
+  /** What stays, and why. */
+  kept: Array<KeptDetail>;
+  /** What the person can mend. Empty when the change was made. */
+  userErrors: Array<UserError>;
+};
+
+/** Values of one kind that were erased. */
+export type ErasedDetail = {
+  __typename?: 'ErasedDetail';
+  /** How many. */
+  count: Scalars['Int']['output'];
+  /** Which, in words. */
+  what: Scalars['String']['output'];
+};
+
 /** A dated, versioned fact of one side. It is never overwritten: a correction is a new version. */
 export type Fact = {
   /** Opaque global id of the fact; it stays the same over all its versions. */
@@ -956,6 +984,15 @@ export type JointActivityEdge = {
   node: JointActivity;
 };
 
+/** What stays, and why. */
+export type KeptDetail = {
+  __typename?: 'KeptDetail';
+  /** Which, in words. */
+  what: Scalars['String']['output'];
+  /** Why it stays. */
+  why: Scalars['String']['output'];
+};
+
 /** A member, as far as associations know them. */
 export type Member = {
   __typename?: 'Member';
@@ -1112,6 +1149,8 @@ export type Mutation = {
   commitAssociationImport: CommitAssociationImportPayload;
   /** End a membership. */
   endMembership: EndMembershipPayload;
+  /** Erase what the associations need no longer hold of a person: details of what was replaced or has ended. For the member, or for the authority when the member asks it to. It cannot be undone. */
+  eraseAssociationDetails: EraseAssociationDetailsPayload;
   /** Register an association in a region. */
   foundAssociation: FoundAssociationPayload;
   /** Set up a branch of an association, together with a home county when `originCounty` is given (共建支部). */
@@ -1150,6 +1189,12 @@ export type MutationCommitAssociationImportArgs = {
 /** Root of all changes. */
 export type MutationEndMembershipArgs = {
   input: EndMembershipInput;
+};
+
+
+/** Root of all changes. */
+export type MutationEraseAssociationDetailsArgs = {
+  input: EraseAssociationDetailsInput;
 };
 
 
@@ -1641,6 +1686,9 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   EndMembershipInput: EndMembershipInput;
   EndMembershipPayload: ResolverTypeWrapper<Omit<EndMembershipPayload, 'membership'> & { membership?: Maybe<ResolversTypes['Membership']> }>;
+  EraseAssociationDetailsInput: EraseAssociationDetailsInput;
+  EraseAssociationDetailsPayload: ResolverTypeWrapper<EraseAssociationDetailsPayload>;
+  ErasedDetail: ResolverTypeWrapper<ErasedDetail>;
   Fact: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Fact']>;
   FoundAssociationInput: FoundAssociationInput;
   FoundAssociationPayload: ResolverTypeWrapper<Omit<FoundAssociationPayload, 'association'> & { association?: Maybe<ResolversTypes['Association']> }>;
@@ -1668,6 +1716,7 @@ export type ResolversTypes = {
   JointActivity: ResolverTypeWrapper<JointActivityRow>;
   JointActivityConnection: ResolverTypeWrapper<JointActivityConnectionRow>;
   JointActivityEdge: ResolverTypeWrapper<Omit<JointActivityEdge, 'node'> & { node: ResolversTypes['JointActivity'] }>;
+  KeptDetail: ResolverTypeWrapper<KeptDetail>;
   Member: ResolverTypeWrapper<MemberRow>;
   Membership: ResolverTypeWrapper<MembershipRow>;
   MembershipConnection: ResolverTypeWrapper<MembershipConnectionRow>;
@@ -1735,6 +1784,9 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   EndMembershipInput: EndMembershipInput;
   EndMembershipPayload: Omit<EndMembershipPayload, 'membership'> & { membership?: Maybe<ResolversParentTypes['Membership']> };
+  EraseAssociationDetailsInput: EraseAssociationDetailsInput;
+  EraseAssociationDetailsPayload: EraseAssociationDetailsPayload;
+  ErasedDetail: ErasedDetail;
   Fact: ResolversInterfaceTypes<ResolversParentTypes>['Fact'];
   FoundAssociationInput: FoundAssociationInput;
   FoundAssociationPayload: Omit<FoundAssociationPayload, 'association'> & { association?: Maybe<ResolversParentTypes['Association']> };
@@ -1759,6 +1811,7 @@ export type ResolversParentTypes = {
   JointActivity: JointActivityRow;
   JointActivityConnection: JointActivityConnectionRow;
   JointActivityEdge: Omit<JointActivityEdge, 'node'> & { node: ResolversParentTypes['JointActivity'] };
+  KeptDetail: KeptDetail;
   Member: MemberRow;
   Membership: MembershipRow;
   MembershipConnection: MembershipConnectionRow;
@@ -2010,6 +2063,17 @@ export type EndMembershipPayloadResolvers<ContextType = Context, ParentType exte
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type EraseAssociationDetailsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EraseAssociationDetailsPayload'] = ResolversParentTypes['EraseAssociationDetailsPayload']> = {
+  erased?: Resolver<Array<ResolversTypes['ErasedDetail']>, ParentType, ContextType>;
+  kept?: Resolver<Array<ResolversTypes['KeptDetail']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ErasedDetailResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ErasedDetail'] = ResolversParentTypes['ErasedDetail']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type FactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Fact'] = ResolversParentTypes['Fact']> = {
   __resolveType: TypeResolveFn<'Contribution' | 'HelpPair' | 'JointActivity' | 'Membership' | 'Resource', ParentType, ContextType>;
 };
@@ -2145,6 +2209,11 @@ export type JointActivityEdgeResolvers<ContextType = Context, ParentType extends
   node?: Resolver<ResolversTypes['JointActivity'], ParentType, ContextType>;
 };
 
+export type KeptDetailResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KeptDetail'] = ResolversParentTypes['KeptDetail']> = {
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type MemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Member'] = ResolversParentTypes['Member'], FederationReferenceType extends FederationReferenceTypes['Member'] = FederationReferenceTypes['Member']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Member']> | FederationReferenceType, FederationReferenceType, ContextType>;
   associationAccesses?: Resolver<ResolversTypes['AccessConnection'], ParentType, ContextType, Partial<MemberAssociationAccessesArgs>>;
@@ -2195,6 +2264,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   closeAssociationBranch?: Resolver<ResolversTypes['CloseAssociationBranchPayload'], ParentType, ContextType, RequireFields<MutationCloseAssociationBranchArgs, 'input'>>;
   commitAssociationImport?: Resolver<ResolversTypes['CommitAssociationImportPayload'], ParentType, ContextType, RequireFields<MutationCommitAssociationImportArgs, 'input'>>;
   endMembership?: Resolver<ResolversTypes['EndMembershipPayload'], ParentType, ContextType, RequireFields<MutationEndMembershipArgs, 'input'>>;
+  eraseAssociationDetails?: Resolver<ResolversTypes['EraseAssociationDetailsPayload'], ParentType, ContextType, RequireFields<MutationEraseAssociationDetailsArgs, 'input'>>;
   foundAssociation?: Resolver<ResolversTypes['FoundAssociationPayload'], ParentType, ContextType, RequireFields<MutationFoundAssociationArgs, 'input'>>;
   foundJointBranch?: Resolver<ResolversTypes['FoundJointBranchPayload'], ParentType, ContextType, RequireFields<MutationFoundJointBranchArgs, 'input'>>;
   startAssociationImport?: Resolver<ResolversTypes['StartAssociationImportPayload'], ParentType, ContextType, RequireFields<MutationStartAssociationImportArgs, 'input'>>;
@@ -2303,6 +2373,8 @@ export type Resolvers<ContextType = Context> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   EndMembershipPayload?: EndMembershipPayloadResolvers<ContextType>;
+  EraseAssociationDetailsPayload?: EraseAssociationDetailsPayloadResolvers<ContextType>;
+  ErasedDetail?: ErasedDetailResolvers<ContextType>;
   Fact?: FactResolvers<ContextType>;
   FoundAssociationPayload?: FoundAssociationPayloadResolvers<ContextType>;
   FoundJointBranchPayload?: FoundJointBranchPayloadResolvers<ContextType>;
@@ -2322,6 +2394,7 @@ export type Resolvers<ContextType = Context> = {
   JointActivity?: JointActivityResolvers<ContextType>;
   JointActivityConnection?: JointActivityConnectionResolvers<ContextType>;
   JointActivityEdge?: JointActivityEdgeResolvers<ContextType>;
+  KeptDetail?: KeptDetailResolvers<ContextType>;
   Member?: MemberResolvers<ContextType>;
   Membership?: MembershipResolvers<ContextType>;
   MembershipConnection?: MembershipConnectionResolvers<ContextType>;

@@ -1,7 +1,9 @@
 import { payload } from '@liangdi/kit';
+import { erasureAnswer } from '@liangdi/schema/access';
 import type { MutationResolvers } from '../generated/graphql.ts';
 import { admitMember } from '../store/admit-member.ts';
 import { closeBranch } from '../store/close-branch.ts';
+import { eraseAssociationDetails } from '../store/erase-details.ts';
 import { foundAssociation, foundJointBranch } from '../store/found.ts';
 import { amendMembership, endMembership } from '../store/membership.ts';
 import { present } from './ids.ts';
@@ -32,4 +34,8 @@ export const Mutation: MutationResolvers = {
     payload(context.language, { membership: null }, async () => ({
       membership: await present(context.loaders.membership.current.load(await endMembership(input, context))),
     })),
+  eraseAssociationDetails: (_, { input }, context) =>
+    payload(context.language, { erased: [], kept: [] }, async () =>
+      erasureAnswer('ASSOCIATION', await eraseAssociationDetails(input, context), context.language),
+    ),
 };

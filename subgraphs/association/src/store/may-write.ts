@@ -23,3 +23,21 @@ export const mustWrite = (
       : [`Association:${region}:${associationId}`, ...(branchId ? [`AssociationBranch:${region}:${branchId}`] : [])];
   if (!mayWrite('association', mutation, { region: [region], organisations }, claims)) throw errors.NOT_YOURS({}, path);
 };
+
+/**
+ * Whether the viewer may erase details of a record that they see: the person themself, or staff of the authority.
+ * @throws CallerError `NOT_YOURS`
+ */
+export const mustErase = (
+  viewer: Viewer,
+  { region, memberRegion, memberId }: { region: string; memberRegion: string | null; memberId: string | null },
+  path: readonly string[],
+): void => {
+  const claims = claimsOf(viewer);
+  const target = {
+    region: [region],
+    organisations: claims.organisations.filter((organisation) => organisation.split(':')[1] === region),
+    member: memberId === null ? [] : [`Member:${memberRegion}:${memberId}`],
+  };
+  if (!mayWrite('association', 'eraseAssociationDetails', target, claims)) throw errors.NOT_YOURS({}, path);
+};

@@ -829,6 +829,34 @@ export type EndDestinationContactPayload = {
   userErrors: Array<UserError>;
 };
 
+/** What `eraseDestinationDetails` needs. */
+export type EraseDestinationDetailsInput = {
+  /** Chosen by the caller, 8 to 128 characters: the same key with the same input gives the same answer and changes nothing twice. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Global id of the record; all records of yourself when left out. */
+  record?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What `eraseDestinationDetails` answers. */
+export type EraseDestinationDetailsPayload = {
+  __typename?: 'EraseDestinationDetailsPayload';
+  /** What was erased; empty when nothing was, or nothing was left to erase. */
+  erased: Array<ErasedDetail>;
+  /** What stays, and why. */
+  kept: Array<KeptDetail>;
+  /** What the person can mend. Empty when the change was made. */
+  userErrors: Array<UserError>;
+};
+
+/** Values of one kind that were erased. */
+export type ErasedDetail = {
+  __typename?: 'ErasedDetail';
+  /** How many. */
+  count: Scalars['Int']['output'];
+  /** Which, in words. */
+  what: Scalars['String']['output'];
+};
+
 /** A dated, versioned fact of one side. It is never overwritten: a correction is a new version. */
 export type Fact = {
   /** Opaque global id of the fact; it stays the same over all its versions. */
@@ -1097,6 +1125,15 @@ export type ImportState =
   /** What it wrote was taken back. */
   | 'UNDONE';
 
+/** What stays, and why. */
+export type KeptDetail = {
+  __typename?: 'KeptDetail';
+  /** Which, in words. */
+  what: Scalars['String']['output'];
+  /** Why it stays. */
+  why: Scalars['String']['output'];
+};
+
 /** A learning terminal (远程教育站点) of a subdistrict. */
 export type LearningTerminal = Node & Organisation & {
   __typename?: 'LearningTerminal';
@@ -1297,6 +1334,8 @@ export type Mutation = {
   declineReception: DeclineReceptionPayload;
   /** End the duty of a contact person of the destination. */
   endDestinationContact: EndDestinationContactPayload;
+  /** Erase what the cities need no longer hold of a person: details of what was replaced or has ended. For the member, or for the authority when the member asks it to. It cannot be undone. */
+  eraseDestinationDetails: EraseDestinationDetailsPayload;
   /** Enter a receiving city, once: everything else of the destination stands under it. */
   foundCity: FoundCityPayload;
   /** Set up a branch that receives members. */
@@ -1357,6 +1396,12 @@ export type MutationDeclineReceptionArgs = {
 /** Root of all changes. */
 export type MutationEndDestinationContactArgs = {
   input: EndDestinationContactInput;
+};
+
+
+/** Root of all changes. */
+export type MutationEraseDestinationDetailsArgs = {
+  input: EraseDestinationDetailsInput;
 };
 
 
@@ -2166,6 +2211,9 @@ export type ResolversTypes = {
   Duty: Duty;
   EndDestinationContactInput: EndDestinationContactInput;
   EndDestinationContactPayload: ResolverTypeWrapper<Omit<EndDestinationContactPayload, 'contact'> & { contact?: Maybe<ResolversTypes['DestinationContact']> }>;
+  EraseDestinationDetailsInput: EraseDestinationDetailsInput;
+  EraseDestinationDetailsPayload: ResolverTypeWrapper<EraseDestinationDetailsPayload>;
+  ErasedDetail: ResolverTypeWrapper<ErasedDetail>;
   Fact: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Fact']>;
   FoundCityInput: FoundCityInput;
   FoundCityPayload: ResolverTypeWrapper<Omit<FoundCityPayload, 'city'> & { city?: Maybe<ResolversTypes['City']> }>;
@@ -2188,6 +2236,7 @@ export type ResolversTypes = {
   ImportSeverity: ImportSeverity;
   ImportSheet: ResolverTypeWrapper<ImportSheet>;
   ImportState: ImportState;
+  KeptDetail: ResolverTypeWrapper<KeptDetail>;
   LearningTerminal: ResolverTypeWrapper<SubdistrictPlaceRow>;
   LogDestinationContactInput: LogDestinationContactInput;
   LogDestinationContactPayload: ResolverTypeWrapper<Omit<LogDestinationContactPayload, 'contactLog'> & { contactLog?: Maybe<ResolversTypes['DestinationContactLog']> }>;
@@ -2288,6 +2337,9 @@ export type ResolversParentTypes = {
   DestinationRecordInput: DestinationRecordInput;
   EndDestinationContactInput: EndDestinationContactInput;
   EndDestinationContactPayload: Omit<EndDestinationContactPayload, 'contact'> & { contact?: Maybe<ResolversParentTypes['DestinationContact']> };
+  EraseDestinationDetailsInput: EraseDestinationDetailsInput;
+  EraseDestinationDetailsPayload: EraseDestinationDetailsPayload;
+  ErasedDetail: ErasedDetail;
   Fact: ResolversInterfaceTypes<ResolversParentTypes>['Fact'];
   FoundCityInput: FoundCityInput;
   FoundCityPayload: Omit<FoundCityPayload, 'city'> & { city?: Maybe<ResolversParentTypes['City']> };
@@ -2307,6 +2359,7 @@ export type ResolversParentTypes = {
   ImportRowConnection: ImportRowConnectionRow;
   ImportRowEdge: Omit<ImportRowEdge, 'node'> & { node: ResolversParentTypes['ImportRow'] };
   ImportSheet: ImportSheet;
+  KeptDetail: KeptDetail;
   LearningTerminal: SubdistrictPlaceRow;
   LogDestinationContactInput: LogDestinationContactInput;
   LogDestinationContactPayload: Omit<LogDestinationContactPayload, 'contactLog'> & { contactLog?: Maybe<ResolversParentTypes['DestinationContactLog']> };
@@ -2693,6 +2746,17 @@ export type EndDestinationContactPayloadResolvers<ContextType = Context, ParentT
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type EraseDestinationDetailsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EraseDestinationDetailsPayload'] = ResolversParentTypes['EraseDestinationDetailsPayload']> = {
+  erased?: Resolver<Array<ResolversTypes['ErasedDetail']>, ParentType, ContextType>;
+  kept?: Resolver<Array<ResolversTypes['KeptDetail']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ErasedDetailResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ErasedDetail'] = ResolversParentTypes['ErasedDetail']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type FactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Fact'] = ResolversParentTypes['Fact']> = {
   __resolveType: TypeResolveFn<'Activity' | 'Attendance' | 'CareCase' | 'DestinationContact' | 'DestinationContactLog' | 'DestinationFulfilment' | 'Reception', ParentType, ContextType>;
 };
@@ -2783,6 +2847,11 @@ export type ImportSheetResolvers<ContextType = Context, ParentType extends Resol
   skipped?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type KeptDetailResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KeptDetail'] = ResolversParentTypes['KeptDetail']> = {
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type LearningTerminalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LearningTerminal'] = ResolversParentTypes['LearningTerminal'], FederationReferenceType extends FederationReferenceTypes['LearningTerminal'] = FederationReferenceTypes['LearningTerminal']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['LearningTerminal']> | FederationReferenceType, FederationReferenceType, ContextType>;
   closedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -2829,6 +2898,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   commitDestinationImport?: Resolver<ResolversTypes['CommitDestinationImportPayload'], ParentType, ContextType, RequireFields<MutationCommitDestinationImportArgs, 'input'>>;
   declineReception?: Resolver<ResolversTypes['DeclineReceptionPayload'], ParentType, ContextType, RequireFields<MutationDeclineReceptionArgs, 'input'>>;
   endDestinationContact?: Resolver<ResolversTypes['EndDestinationContactPayload'], ParentType, ContextType, RequireFields<MutationEndDestinationContactArgs, 'input'>>;
+  eraseDestinationDetails?: Resolver<ResolversTypes['EraseDestinationDetailsPayload'], ParentType, ContextType, RequireFields<MutationEraseDestinationDetailsArgs, 'input'>>;
   foundCity?: Resolver<ResolversTypes['FoundCityPayload'], ParentType, ContextType, RequireFields<MutationFoundCityArgs, 'input'>>;
   foundReceivingBranch?: Resolver<ResolversTypes['FoundReceivingBranchPayload'], ParentType, ContextType, RequireFields<MutationFoundReceivingBranchArgs, 'input'>>;
   foundSubdistrict?: Resolver<ResolversTypes['FoundSubdistrictPayload'], ParentType, ContextType, RequireFields<MutationFoundSubdistrictArgs, 'input'>>;
@@ -3045,6 +3115,8 @@ export type Resolvers<ContextType = Context> = {
   DestinationRecordConnection?: DestinationRecordConnectionResolvers<ContextType>;
   DestinationRecordEdge?: DestinationRecordEdgeResolvers<ContextType>;
   EndDestinationContactPayload?: EndDestinationContactPayloadResolvers<ContextType>;
+  EraseDestinationDetailsPayload?: EraseDestinationDetailsPayloadResolvers<ContextType>;
+  ErasedDetail?: ErasedDetailResolvers<ContextType>;
   Fact?: FactResolvers<ContextType>;
   FoundCityPayload?: FoundCityPayloadResolvers<ContextType>;
   FoundReceivingBranchPayload?: FoundReceivingBranchPayloadResolvers<ContextType>;
@@ -3059,6 +3131,7 @@ export type Resolvers<ContextType = Context> = {
   ImportRowConnection?: ImportRowConnectionResolvers<ContextType>;
   ImportRowEdge?: ImportRowEdgeResolvers<ContextType>;
   ImportSheet?: ImportSheetResolvers<ContextType>;
+  KeptDetail?: KeptDetailResolvers<ContextType>;
   LearningTerminal?: LearningTerminalResolvers<ContextType>;
   LogDestinationContactPayload?: LogDestinationContactPayloadResolvers<ContextType>;
   LogDestinationFulfilmentPayload?: LogDestinationFulfilmentPayloadResolvers<ContextType>;

@@ -1,8 +1,10 @@
 import { payload } from '@liangdi/kit';
+import { erasureAnswer } from '@liangdi/schema/access';
 import type { MutationResolvers } from '../generated/graphql.ts';
 import { closeReception } from '../store/close-reception.ts';
 import { assignContact, endContact } from '../store/contact.ts';
 import { declineReception } from '../store/decline-reception.ts';
+import { eraseDestinationDetails } from '../store/erase-details.ts';
 import { logContact, logFulfilment } from '../store/log-event.ts';
 import { receiveMember } from '../store/receive-member.ts';
 import { transferReception } from '../store/transfer-reception.ts';
@@ -42,4 +44,8 @@ export const Mutation: MutationResolvers = {
     payload(context.language, { fulfilment: null }, async () => ({
       fulfilment: await present(context.loaders.fulfilment.current.load(await logFulfilment(input, context))),
     })),
+  eraseDestinationDetails: (_, { input }, context) =>
+    payload(context.language, { erased: [], kept: [] }, async () =>
+      erasureAnswer('DESTINATION', await eraseDestinationDetails(input, context), context.language),
+    ),
 };

@@ -23,3 +23,21 @@ export const mustWrite = (
       : [ofTheCity + branchId];
   if (!mayWrite('destination', mutation, { region: [region], branches }, claims)) throw errors.NOT_YOURS({}, path);
 };
+
+/**
+ * Whether the viewer may erase details of a record that they see: the person themself, or staff of the authority.
+ * @throws CallerError `NOT_YOURS`
+ */
+export const mustErase = (
+  viewer: Viewer,
+  { region, memberRegion, memberId }: { region: string; memberRegion: string | null; memberId: string | null },
+  path: readonly string[],
+): void => {
+  const claims = claimsOf(viewer);
+  const target = {
+    region: [region],
+    branches: claims.organisations.filter((organisation) => organisation.startsWith(`ReceivingBranch:${region}:`)),
+    member: memberId === null ? [] : [`Member:${memberRegion}:${memberId}`],
+  };
+  if (!mayWrite('destination', 'eraseDestinationDetails', target, claims)) throw errors.NOT_YOURS({}, path);
+};

@@ -97,8 +97,8 @@ export const logReads = async (
   const asked = isMutation || fields.length === 0 ? new Set<string>() : idsIn([variables, literals]);
   const missed = [...asked].filter((id) => Object.hasOwn(subjects, id.split(':')[0] ?? '') && !shown.has(id));
   const denied = denial(missed, named);
-  const { account, role, organisations, purpose, member, grants } = claimsOf(viewer);
-  const who = { account, role, organisations, purpose, operation, ...(grants.length > 0 && { grants }) };
+  const { account, role, organisations, regions, purpose, member, grants } = claimsOf(viewer);
+  const who = { account, role, organisations, regions, purpose, operation, ...(grants.length > 0 && { grants }) };
   for (const [mutation, ids] of refused)
     await log.record({ kind: 'write', ...who, fields: [mutation], subjects: [], denied: denial(ids, named) });
   if (seen.size === 0 && denied.length === 0) return;

@@ -586,6 +586,34 @@ export type EndOriginContactPayload = {
   userErrors: Array<UserError>;
 };
 
+/** What `eraseOriginDetails` needs. */
+export type EraseOriginDetailsInput = {
+  /** Chosen by the caller, 8 to 128 characters: the same key with the same input gives the same answer and changes nothing twice. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Global id of the member; yourself when left out. */
+  member?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What `eraseOriginDetails` answers. */
+export type EraseOriginDetailsPayload = {
+  __typename?: 'EraseOriginDetailsPayload';
+  /** What was erased; empty when nothing was, or nothing was left to erase. */
+  erased: Array<ErasedDetail>;
+  /** What stays, and why. */
+  kept: Array<KeptDetail>;
+  /** What the person can mend. Empty when the change was made. */
+  userErrors: Array<UserError>;
+};
+
+/** Values of one kind that were erased. */
+export type ErasedDetail = {
+  __typename?: 'ErasedDetail';
+  /** How many. */
+  count: Scalars['Int']['output'];
+  /** Which, in words. */
+  what: Scalars['String']['output'];
+};
+
 /** A dated, versioned fact of one side. It is never overwritten: a correction is a new version. */
 export type Fact = {
   /** Opaque global id of the fact; it stays the same over all its versions. */
@@ -950,6 +978,15 @@ export type ImportState =
   /** What it wrote was taken back. */
   | 'UNDONE';
 
+/** What stays, and why. */
+export type KeptDetail = {
+  __typename?: 'KeptDetail';
+  /** Which, in words. */
+  what: Scalars['String']['output'];
+  /** Why it stays. */
+  why: Scalars['String']['output'];
+};
+
 /** What `logOriginContact` needs. */
 export type LogOriginContactInput = {
   /** When. */
@@ -1245,6 +1282,8 @@ export type Mutation = {
   declareOutflow: DeclareOutflowPayload;
   /** End the duty of a contact person of the origin. */
   endOriginContact: EndOriginContactPayload;
+  /** Erase what the home county need no longer hold of a person: details of what was replaced or has ended. For the member, or for the authority when the member asks it to. It cannot be undone. */
+  eraseOriginDetails: EraseOriginDetailsPayload;
   /** Enter a home county, once: everything else of the origin stands under it. */
   foundCounty: FoundCountyPayload;
   /** Enter a village branch of a township. */
@@ -1327,6 +1366,12 @@ export type MutationDeclareOutflowArgs = {
 /** Root of all changes. */
 export type MutationEndOriginContactArgs = {
   input: EndOriginContactInput;
+};
+
+
+/** Root of all changes. */
+export type MutationEraseOriginDetailsArgs = {
+  input: EraseOriginDetailsInput;
 };
 
 
@@ -2518,6 +2563,9 @@ export type ResolversTypes = {
   Duty: Duty;
   EndOriginContactInput: EndOriginContactInput;
   EndOriginContactPayload: ResolverTypeWrapper<Omit<EndOriginContactPayload, 'contact'> & { contact?: Maybe<ResolversTypes['OriginContact']> }>;
+  EraseOriginDetailsInput: EraseOriginDetailsInput;
+  EraseOriginDetailsPayload: ResolverTypeWrapper<EraseOriginDetailsPayload>;
+  ErasedDetail: ResolverTypeWrapper<ErasedDetail>;
   Fact: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Fact']>;
   FamilyHelp: ResolverTypeWrapper<FamilyHelpRow>;
   FamilyHelpConnection: ResolverTypeWrapper<FamilyHelpConnectionRow>;
@@ -2546,6 +2594,7 @@ export type ResolversTypes = {
   ImportSeverity: ImportSeverity;
   ImportSheet: ResolverTypeWrapper<ImportSheet>;
   ImportState: ImportState;
+  KeptDetail: ResolverTypeWrapper<KeptDetail>;
   LogOriginContactInput: LogOriginContactInput;
   LogOriginContactPayload: ResolverTypeWrapper<Omit<LogOriginContactPayload, 'contactLog'> & { contactLog?: Maybe<ResolversTypes['OriginContactLog']> }>;
   LogOriginFulfilmentInput: LogOriginFulfilmentInput;
@@ -2659,6 +2708,9 @@ export type ResolversParentTypes = {
   DeclareOutflowPayload: Omit<DeclareOutflowPayload, 'outflow'> & { outflow?: Maybe<ResolversParentTypes['Outflow']> };
   EndOriginContactInput: EndOriginContactInput;
   EndOriginContactPayload: Omit<EndOriginContactPayload, 'contact'> & { contact?: Maybe<ResolversParentTypes['OriginContact']> };
+  EraseOriginDetailsInput: EraseOriginDetailsInput;
+  EraseOriginDetailsPayload: EraseOriginDetailsPayload;
+  ErasedDetail: ErasedDetail;
   Fact: ResolversInterfaceTypes<ResolversParentTypes>['Fact'];
   FamilyHelp: FamilyHelpRow;
   FamilyHelpConnection: FamilyHelpConnectionRow;
@@ -2684,6 +2736,7 @@ export type ResolversParentTypes = {
   ImportRowConnection: ImportRowConnectionRow;
   ImportRowEdge: Omit<ImportRowEdge, 'node'> & { node: ResolversParentTypes['ImportRow'] };
   ImportSheet: ImportSheet;
+  KeptDetail: KeptDetail;
   LogOriginContactInput: LogOriginContactInput;
   LogOriginContactPayload: Omit<LogOriginContactPayload, 'contactLog'> & { contactLog?: Maybe<ResolversParentTypes['OriginContactLog']> };
   LogOriginFulfilmentInput: LogOriginFulfilmentInput;
@@ -2933,6 +2986,17 @@ export type EndOriginContactPayloadResolvers<ContextType = Context, ParentType e
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type EraseOriginDetailsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EraseOriginDetailsPayload'] = ResolversParentTypes['EraseOriginDetailsPayload']> = {
+  erased?: Resolver<Array<ResolversTypes['ErasedDetail']>, ParentType, ContextType>;
+  kept?: Resolver<Array<ResolversTypes['KeptDetail']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ErasedDetailResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ErasedDetail'] = ResolversParentTypes['ErasedDetail']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type FactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Fact'] = ResolversParentTypes['Fact']> = {
   __resolveType: TypeResolveFn<'Credit' | 'FamilyHelp' | 'OriginContact' | 'OriginContactLog' | 'OriginFulfilment' | 'Outflow' | 'Search' | 'SearchCampaign' | 'StopSearch' | 'WhereaboutsReport', ParentType, ContextType>;
 };
@@ -3073,6 +3137,11 @@ export type ImportSheetResolvers<ContextType = Context, ParentType extends Resol
   skipped?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type KeptDetailResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KeptDetail'] = ResolversParentTypes['KeptDetail']> = {
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type LogOriginContactPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LogOriginContactPayload'] = ResolversParentTypes['LogOriginContactPayload']> = {
   contactLog?: Resolver<Maybe<ResolversTypes['OriginContactLog']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -3137,6 +3206,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   commitOriginImport?: Resolver<ResolversTypes['CommitOriginImportPayload'], ParentType, ContextType, RequireFields<MutationCommitOriginImportArgs, 'input'>>;
   declareOutflow?: Resolver<ResolversTypes['DeclareOutflowPayload'], ParentType, ContextType, RequireFields<MutationDeclareOutflowArgs, 'input'>>;
   endOriginContact?: Resolver<ResolversTypes['EndOriginContactPayload'], ParentType, ContextType, RequireFields<MutationEndOriginContactArgs, 'input'>>;
+  eraseOriginDetails?: Resolver<ResolversTypes['EraseOriginDetailsPayload'], ParentType, ContextType, RequireFields<MutationEraseOriginDetailsArgs, 'input'>>;
   foundCounty?: Resolver<ResolversTypes['FoundCountyPayload'], ParentType, ContextType, RequireFields<MutationFoundCountyArgs, 'input'>>;
   foundHomeBranch?: Resolver<ResolversTypes['FoundHomeBranchPayload'], ParentType, ContextType, RequireFields<MutationFoundHomeBranchArgs, 'input'>>;
   foundTownship?: Resolver<ResolversTypes['FoundTownshipPayload'], ParentType, ContextType, RequireFields<MutationFoundTownshipArgs, 'input'>>;
@@ -3545,6 +3615,8 @@ export type Resolvers<ContextType = Context> = {
   DateTime?: GraphQLScalarType;
   DeclareOutflowPayload?: DeclareOutflowPayloadResolvers<ContextType>;
   EndOriginContactPayload?: EndOriginContactPayloadResolvers<ContextType>;
+  EraseOriginDetailsPayload?: EraseOriginDetailsPayloadResolvers<ContextType>;
+  ErasedDetail?: ErasedDetailResolvers<ContextType>;
   Fact?: FactResolvers<ContextType>;
   FamilyHelp?: FamilyHelpResolvers<ContextType>;
   FamilyHelpConnection?: FamilyHelpConnectionResolvers<ContextType>;
@@ -3565,6 +3637,7 @@ export type Resolvers<ContextType = Context> = {
   ImportRowConnection?: ImportRowConnectionResolvers<ContextType>;
   ImportRowEdge?: ImportRowEdgeResolvers<ContextType>;
   ImportSheet?: ImportSheetResolvers<ContextType>;
+  KeptDetail?: KeptDetailResolvers<ContextType>;
   LogOriginContactPayload?: LogOriginContactPayloadResolvers<ContextType>;
   LogOriginFulfilmentPayload?: LogOriginFulfilmentPayloadResolvers<ContextType>;
   Member?: MemberResolvers<ContextType>;

@@ -1,6 +1,8 @@
 import { payload } from '@liangdi/kit';
+import { erasureAnswer } from '@liangdi/schema/access';
 import { refusals } from '../domain/refusals.ts';
 import type { MutationResolvers } from '../generated/graphql.ts';
+import { eraseOriginDetails } from '../store/erase-details.ts';
 import { changed } from './ids.ts';
 
 /** Each change answers with the row as it is now: the same key again gives the same row. */
@@ -95,5 +97,9 @@ export const Mutation: MutationResolvers = {
       { member: null },
       async () => ({ member: await changed(member.current, store.amendOwnContact(input)) }),
       refusals,
+    ),
+  eraseOriginDetails: (_, { input }, context) =>
+    payload(context.language, { erased: [], kept: [] }, async () =>
+      erasureAnswer('ORIGIN', await eraseOriginDetails(input, context), context.language),
     ),
 };

@@ -245,7 +245,7 @@ export type CareCaseGroupByOutputType = {
   version: number
   recordId: string
   centreId: string
-  need: string
+  need: string | null
   answerDueAt: Date
   answeredAt: Date | null
   validFrom: Date
@@ -286,7 +286,7 @@ export type CareCaseWhereInput = {
   version?: Prisma.IntFilter<"CareCase"> | number
   recordId?: Prisma.UuidFilter<"CareCase"> | string
   centreId?: Prisma.UuidFilter<"CareCase"> | string
-  need?: Prisma.StringFilter<"CareCase"> | string
+  need?: Prisma.StringNullableFilter<"CareCase"> | string | null
   answerDueAt?: Prisma.DateTimeFilter<"CareCase"> | Date | string
   answeredAt?: Prisma.DateTimeNullableFilter<"CareCase"> | Date | string | null
   validFrom?: Prisma.DateTimeFilter<"CareCase"> | Date | string
@@ -306,7 +306,7 @@ export type CareCaseOrderByWithRelationInput = {
   version?: Prisma.SortOrder
   recordId?: Prisma.SortOrder
   centreId?: Prisma.SortOrder
-  need?: Prisma.SortOrder
+  need?: Prisma.SortOrderInput | Prisma.SortOrder
   answerDueAt?: Prisma.SortOrder
   answeredAt?: Prisma.SortOrderInput | Prisma.SortOrder
   validFrom?: Prisma.SortOrder
@@ -330,7 +330,7 @@ export type CareCaseWhereUniqueInput = Prisma.AtLeast<{
   version?: Prisma.IntFilter<"CareCase"> | number
   recordId?: Prisma.UuidFilter<"CareCase"> | string
   centreId?: Prisma.UuidFilter<"CareCase"> | string
-  need?: Prisma.StringFilter<"CareCase"> | string
+  need?: Prisma.StringNullableFilter<"CareCase"> | string | null
   answerDueAt?: Prisma.DateTimeFilter<"CareCase"> | Date | string
   answeredAt?: Prisma.DateTimeNullableFilter<"CareCase"> | Date | string | null
   validFrom?: Prisma.DateTimeFilter<"CareCase"> | Date | string
@@ -350,7 +350,7 @@ export type CareCaseOrderByWithAggregationInput = {
   version?: Prisma.SortOrder
   recordId?: Prisma.SortOrder
   centreId?: Prisma.SortOrder
-  need?: Prisma.SortOrder
+  need?: Prisma.SortOrderInput | Prisma.SortOrder
   answerDueAt?: Prisma.SortOrder
   answeredAt?: Prisma.SortOrderInput | Prisma.SortOrder
   validFrom?: Prisma.SortOrder
@@ -376,7 +376,7 @@ export type CareCaseScalarWhereWithAggregatesInput = {
   version?: Prisma.IntWithAggregatesFilter<"CareCase"> | number
   recordId?: Prisma.UuidWithAggregatesFilter<"CareCase"> | string
   centreId?: Prisma.UuidWithAggregatesFilter<"CareCase"> | string
-  need?: Prisma.StringWithAggregatesFilter<"CareCase"> | string
+  need?: Prisma.StringNullableWithAggregatesFilter<"CareCase"> | string | null
   answerDueAt?: Prisma.DateTimeWithAggregatesFilter<"CareCase"> | Date | string
   answeredAt?: Prisma.DateTimeNullableWithAggregatesFilter<"CareCase"> | Date | string | null
   validFrom?: Prisma.DateTimeWithAggregatesFilter<"CareCase"> | Date | string
@@ -391,7 +391,7 @@ export type CareCaseScalarWhereWithAggregatesInput = {
 export type CareCaseCreateInput = {
   id: string
   version: number
-  need: string
+  need?: string | null
   answerDueAt: Date | string
   answeredAt?: Date | string | null
   validFrom: Date | string
@@ -411,7 +411,7 @@ export type CareCaseUncheckedCreateInput = {
   version: number
   recordId: string
   centreId: string
-  need: string
+  need?: string | null
   answerDueAt: Date | string
   answeredAt?: Date | string | null
   validFrom: Date | string
@@ -426,7 +426,7 @@ export type CareCaseUncheckedCreateInput = {
 export type CareCaseUpdateInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
-  need?: Prisma.StringFieldUpdateOperationsInput | string
+  need?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   answerDueAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   answeredAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   validFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -446,7 +446,7 @@ export type CareCaseUncheckedUpdateInput = {
   version?: Prisma.IntFieldUpdateOperationsInput | number
   recordId?: Prisma.StringFieldUpdateOperationsInput | string
   centreId?: Prisma.StringFieldUpdateOperationsInput | string
-  need?: Prisma.StringFieldUpdateOperationsInput | string
+  need?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   answerDueAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   answeredAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   validFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -464,7 +464,7 @@ export type CareCaseCreateManyInput = {
   version: number
   recordId: string
   centreId: string
-  need: string
+  need?: string | null
   answerDueAt: Date | string
   answeredAt?: Date | string | null
   validFrom: Date | string
@@ -479,7 +479,7 @@ export type CareCaseCreateManyInput = {
 export type CareCaseUpdateManyMutationInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
-  need?: Prisma.StringFieldUpdateOperationsInput | string
+  need?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   answerDueAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   answeredAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   validFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -497,7 +497,7 @@ export type CareCaseUncheckedUpdateManyInput = {
   version?: Prisma.IntFieldUpdateOperationsInput | number
   recordId?: Prisma.StringFieldUpdateOperationsInput | string
   centreId?: Prisma.StringFieldUpdateOperationsInput | string
-  need?: Prisma.StringFieldUpdateOperationsInput | string
+  need?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   answerDueAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   answeredAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   validFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -674,7 +674,7 @@ export type CareCaseUncheckedUpdateManyWithoutRecordNestedInput = {
 export type CareCaseCreateWithoutCentreInput = {
   id: string
   version: number
-  need: string
+  need?: string | null
   answerDueAt: Date | string
   answeredAt?: Date | string | null
   validFrom: Date | string
@@ -691,7 +691,7 @@ export type CareCaseUncheckedCreateWithoutCentreInput = {
   id: string
   version: number
   recordId: string
-  need: string
+  need?: string | null
   answerDueAt: Date | string
   answeredAt?: Date | string | null
   validFrom: Date | string
@@ -738,7 +738,7 @@ export type CareCaseScalarWhereInput = {
   version?: Prisma.IntFilter<"CareCase"> | number
   recordId?: Prisma.UuidFilter<"CareCase"> | string
   centreId?: Prisma.UuidFilter<"CareCase"> | string
-  need?: Prisma.StringFilter<"CareCase"> | string
+  need?: Prisma.StringNullableFilter<"CareCase"> | string | null
   answerDueAt?: Prisma.DateTimeFilter<"CareCase"> | Date | string
   answeredAt?: Prisma.DateTimeNullableFilter<"CareCase"> | Date | string | null
   validFrom?: Prisma.DateTimeFilter<"CareCase"> | Date | string
@@ -753,7 +753,7 @@ export type CareCaseScalarWhereInput = {
 export type CareCaseCreateWithoutRecordInput = {
   id: string
   version: number
-  need: string
+  need?: string | null
   answerDueAt: Date | string
   answeredAt?: Date | string | null
   validFrom: Date | string
@@ -770,7 +770,7 @@ export type CareCaseUncheckedCreateWithoutRecordInput = {
   id: string
   version: number
   centreId: string
-  need: string
+  need?: string | null
   answerDueAt: Date | string
   answeredAt?: Date | string | null
   validFrom: Date | string
@@ -812,7 +812,7 @@ export type CareCaseCreateManyCentreInput = {
   id: string
   version: number
   recordId: string
-  need: string
+  need?: string | null
   answerDueAt: Date | string
   answeredAt?: Date | string | null
   validFrom: Date | string
@@ -827,7 +827,7 @@ export type CareCaseCreateManyCentreInput = {
 export type CareCaseUpdateWithoutCentreInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
-  need?: Prisma.StringFieldUpdateOperationsInput | string
+  need?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   answerDueAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   answeredAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   validFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -844,7 +844,7 @@ export type CareCaseUncheckedUpdateWithoutCentreInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   recordId?: Prisma.StringFieldUpdateOperationsInput | string
-  need?: Prisma.StringFieldUpdateOperationsInput | string
+  need?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   answerDueAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   answeredAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   validFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -860,7 +860,7 @@ export type CareCaseUncheckedUpdateManyWithoutCentreInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   recordId?: Prisma.StringFieldUpdateOperationsInput | string
-  need?: Prisma.StringFieldUpdateOperationsInput | string
+  need?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   answerDueAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   answeredAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   validFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -876,7 +876,7 @@ export type CareCaseCreateManyRecordInput = {
   id: string
   version: number
   centreId: string
-  need: string
+  need?: string | null
   answerDueAt: Date | string
   answeredAt?: Date | string | null
   validFrom: Date | string
@@ -891,7 +891,7 @@ export type CareCaseCreateManyRecordInput = {
 export type CareCaseUpdateWithoutRecordInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
-  need?: Prisma.StringFieldUpdateOperationsInput | string
+  need?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   answerDueAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   answeredAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   validFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -908,7 +908,7 @@ export type CareCaseUncheckedUpdateWithoutRecordInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   centreId?: Prisma.StringFieldUpdateOperationsInput | string
-  need?: Prisma.StringFieldUpdateOperationsInput | string
+  need?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   answerDueAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   answeredAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   validFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -924,7 +924,7 @@ export type CareCaseUncheckedUpdateManyWithoutRecordInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   centreId?: Prisma.StringFieldUpdateOperationsInput | string
-  need?: Prisma.StringFieldUpdateOperationsInput | string
+  need?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   answerDueAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   answeredAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   validFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -1042,7 +1042,7 @@ export type $CareCasePayload<ExtArgs extends runtime.Types.Extensions.InternalAr
     version: number
     recordId: string
     centreId: string
-    need: string
+    need: string | null
     answerDueAt: Date
     answeredAt: Date | null
     validFrom: Date

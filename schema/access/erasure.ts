@@ -1,0 +1,86 @@
+import type { Words } from './words.ts';
+
+type Side = 'ORIGIN' | 'DESTINATION' | 'ASSOCIATION';
+
+const words = (zh: string, en: string): Words => ({ 'zh-CN': zh, en });
+
+/** What a side erases, by the names that its `erase_details` gives. */
+const erased: Readonly<Record<string, Words>> = {
+  phone: words('已被更正或不再需要的手机号', 'phone numbers that were replaced or are no longer needed'),
+  address: words('已被更正或不再需要的住址', 'addresses that were replaced or are no longer needed'),
+  contactSubject: words('联系记录中的谈话内容', 'what contacts were about'),
+  fulfilmentNote: words('责任履行的备注', 'notes on fulfilled duties'),
+  familyHelp: words('已结束的家属帮扶内容', 'what the family was helped with, once it ended'),
+  careNeed: words('已答复的关怀需求内容', 'what care was asked for, once it was answered'),
+  whereabouts: words('去向自报的地点和附言', 'places and notes of your reports of whereabouts'),
+};
+
+const log = {
+  what: words('查阅记录', 'the log of who read or recorded what'),
+  why: words(
+    '查阅记录只含标识、不含内容，须保持完整以便您和审计机关核查',
+    'it holds ids and no content, and stays whole so that you and auditors can check it',
+  ),
+};
+
+/** What stays, and why: erasure goes no further than the law (个人信息保护法 第四十七条). */
+const kept: Readonly<Record<Side, readonly { readonly what: Words; readonly why: Words }[]>> = {
+  ORIGIN: [
+    {
+      what: words(
+        '姓名、性别、出生日期、入会日期、所属支部、身份标识',
+        'name, sex, birth date, joining date, home branch, identity token',
+      ),
+      why: words(
+        '会员档案须依法保存，去标识的身份标识用于防止重复登记',
+        'the record of a member is kept by law; the token keeps you from being recorded twice',
+      ),
+    },
+    {
+      what: words('当前手机号', 'your present phone number'),
+      why: words(
+        '支部仍负责与您联系；您可随时自行更改或清除',
+        'your branch still keeps contact; you can change or clear it yourself at any time',
+      ),
+    },
+    {
+      what: words('流出、联系、责任履行的时间和方式', 'when and how you left, were contacted and were served'),
+      why: words('这些是履行法定职责的凭据', 'they prove that duties were done'),
+    },
+    log,
+  ],
+  DESTINATION: [
+    {
+      what: words('仍在接收您的支部所登记的手机号和住址', 'phone and address with a branch that still receives you'),
+      why: words('该支部仍负责与您联系', 'that branch still keeps contact with you'),
+    },
+    {
+      what: words('流入、联系、学习、关怀的时间', 'when you were received, contacted, taught and cared for'),
+      why: words('这些是履行法定职责的凭据', 'they prove that duties were done'),
+    },
+    log,
+  ],
+  ASSOCIATION: [
+    {
+      what: words('仍有会籍的商会所登记的手机号', 'the phone number with an association that you still belong to'),
+      why: words('该商会仍负责与您联系', 'that association still keeps contact with you'),
+    },
+    {
+      what: words('会籍的起止和职务', 'when you belonged, and in which role'),
+      why: words('会籍记录由商会依章程保存', 'an association keeps its membership record by its statutes'),
+    },
+    log,
+  ],
+};
+
+/** What a side answers to whoever asked for erasure, in their language. */
+export const erasureAnswer = (
+  side: Side,
+  counts: readonly { readonly what: string; readonly count: number }[],
+  language: keyof Words,
+) => ({
+  erased: counts
+    .filter(({ count }) => count > 0)
+    .map(({ what, count }) => ({ what: erased[what]?.[language] ?? what, count })),
+  kept: kept[side].map(({ what, why }) => ({ what: what[language], why: why[language] })),
+});
