@@ -1,5 +1,5 @@
 import { ownOrganisation, ownRegion, self } from './row-rule.ts';
-import { common, imports, open, type SidePolicy, shape, subject } from './side-policy.ts';
+import { common, exporters, exports, imports, open, type SidePolicy, shape, subject } from './side-policy.ts';
 import type { RulesByRole } from './subjects.ts';
 
 const fact = 'id version validFrom validTo recordedAt source';
@@ -50,14 +50,16 @@ export const association: SidePolicy = {
     KeptDetail: shape('what why'),
     EraseAssociationDetailsPayload: shape('erased kept userErrors'),
     ...imports('Association'),
+    ...exports('Association'),
   },
   queries:
-    'associationAudit associationImport associationImports association associations associationBranches associationRecords',
+    'associationAudit associationExport associationImport associationImports association associations associationBranches associationRecords',
   partnerQueries: 'association associations associationBranches associationRecords',
   agreeable: `Member.associationRecords Member.membership Member.memberships Member.helpPairs Member.jointActivities
     Member.contributions AssociationRecord Membership HelpPair Contribution`,
   writes: {
     eraseAssociationDetails: { ...staff, ...oneself },
+    startAssociationExport: exporters,
     startAssociationImport: staff,
     commitAssociationImport: staff,
     undoAssociationImport: staff,

@@ -1,5 +1,5 @@
 import { ownAccount, ownOrganisation, ownRegion, paired, self, within } from './row-rule.ts';
-import { common, open, own, type SidePolicy, shape, subject } from './side-policy.ts';
+import { common, exporters, exports, open, own, type SidePolicy, shape, subject } from './side-policy.ts';
 import type { RulesByRole } from './subjects.ts';
 
 /** Those who work the queue of findings, for the members that they see. */
@@ -124,12 +124,14 @@ export const coordination: SidePolicy = {
     EndAgreementPayload: shape('agreement userErrors'),
     GiveConsentPayload: shape('consent userErrors'),
     WithdrawConsentPayload: shape('consent userErrors'),
+    ...exports('Coordination'),
   },
-  queries: `coordinationAudit node nodes region findings flows duties responsibleOn transfers rules ruleDefects whatIf identityLinks
+  queries: `coordinationAudit coordinationExport node nodes region findings flows duties responsibleOn transfers rules ruleDefects whatIf identityLinks
     notifications breakGlassGrants freshness agreements aggregates`,
   partnerQueries: 'node nodes region rules freshness agreements aggregates',
   agreeable: `Member.responsibility Responsibility SideView Reason DutyView DerivedFinding`,
   writes: {
+    startCoordinationExport: exporters,
     breakGlass: unmaskers,
     endBreakGlass: opener,
     disputeFact: oneself,

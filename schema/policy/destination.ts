@@ -1,5 +1,5 @@
 import { ownOrganisation, ownRegion, self } from './row-rule.ts';
-import { common, imports, open, type SidePolicy, shape, subject } from './side-policy.ts';
+import { common, exporters, exports, imports, open, type SidePolicy, shape, subject } from './side-policy.ts';
 import type { RulesByRole } from './subjects.ts';
 
 const fact = 'id version validFrom validTo recordedAt source';
@@ -61,8 +61,10 @@ export const destination: SidePolicy = {
     KeptDetail: shape('what why'),
     EraseDestinationDetailsPayload: shape('erased kept userErrors'),
     ...imports('Destination'),
+    ...exports('Destination'),
   },
-  queries: 'destinationAudit destinationImport destinationImports city cities receptions destinationRecords',
+  queries:
+    'destinationAudit destinationExport destinationImport destinationImports city cities receptions destinationRecords',
   partnerQueries: 'city cities receptions destinationRecords',
   agreeable: `Member.destinationRecords Member.reception Member.receptions Member.destinationContact
     Member.destinationContacts Member.destinationContactLog Member.destinationFulfilments Member.attendances Member.careCases
@@ -70,6 +72,7 @@ export const destination: SidePolicy = {
     CareCase`,
   writes: {
     eraseDestinationDetails: { ...staff, ...oneself },
+    startDestinationExport: exporters,
     foundCity: keepers,
     foundSubdistrict: keepers,
     foundReceivingBranch: keepers,

@@ -1,5 +1,5 @@
 import { ownOrganisation, ownRegion, self } from './row-rule.ts';
-import { common, imports, open, type SidePolicy, shape, subject } from './side-policy.ts';
+import { common, exporters, exports, imports, open, type SidePolicy, shape, subject } from './side-policy.ts';
 import type { RulesByRole } from './subjects.ts';
 
 const fact = 'id version validFrom validTo recordedAt source';
@@ -68,8 +68,9 @@ export const origin: SidePolicy = {
     KeptDetail: shape('what why'),
     EraseOriginDetailsPayload: shape('erased kept userErrors'),
     ...imports('Origin'),
+    ...exports('Origin'),
   },
-  queries: 'originAudit me originImport originImports member members county counties',
+  queries: 'originAudit originExport me originImport originImports member members county counties',
   partnerQueries: 'member members county counties',
   agreeable: `Member.name Member.sex Member.standing Member.joinedOn Member.whereabouts Member.version Member.recordedAt
     Member.homeBranch Member.outflow Member.outflows Member.originContact Member.originContacts Member.originContactLog
@@ -77,6 +78,7 @@ export const origin: SidePolicy = {
     Outflow OriginContact OriginContactLog OriginFulfilment Search Credit FamilyHelp`,
   writes: {
     eraseOriginDetails: { ...staff, ...oneself },
+    startOriginExport: exporters,
     foundCounty: keepers,
     foundTownship: keepers,
     foundHomeBranch: keepers,

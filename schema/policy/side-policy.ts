@@ -1,3 +1,4 @@
+import { ownOrganisation, ownRegion, paired } from './row-rule.ts';
 import type { RulesByRole } from './subjects.ts';
 
 /** Field names, blank-separated. */
@@ -78,5 +79,22 @@ export const imports = (name: 'Origin' | 'Destination' | 'Association'): Readonl
   [`Commit${name}ImportPayload`]: shape('import userErrors'),
   [`Undo${name}ImportPayload`]: shape('import userErrors'),
 });
+
+/** Exports of lists: seen by the account that ordered them; what is in them obeys the rules of the list. */
+export const exports = (
+  name: 'Origin' | 'Destination' | 'Association' | 'Coordination',
+): Readonly<Record<string, TypePolicy>> => ({
+  [`${name}Export`]: shape('id format purpose state failure rows total bytes digest file startedAt readyAt expiresAt'),
+  ExportFailure: shape('code message'),
+  [`Start${name}ExportPayload`]: shape('export userErrors'),
+});
+
+/** Who may take lists out, wherever they belong: whoever sees more than themself. They get what they see. */
+export const exporters: RulesByRole = {
+  coordinator: [ownRegion('region')],
+  branchOfficer: [ownOrganisation('organisations')],
+  associationSecretary: [ownOrganisation('organisations')],
+  crossRegionTeam: [paired('region', 'places')],
+};
 
 export const fieldsOf = (fields: Fields | undefined): readonly string[] => fields?.split(/\s+/).filter(Boolean) ?? [];

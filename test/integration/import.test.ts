@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -190,3 +190,48 @@ test.each([
   },
   120_000,
 );
+
+const out = join(folder, 'out.csv');
+const take = async (...more: readonly string[]) =>
+  liangdi('export', out, '--side', 'origin', '--url', system.system.url, '--token', await token('yongjia'), ...more);
+
+test('a list is taken out from the command line, and a transfer that broke off goes on where it stopped', async () => {
+  const first = await take('--format', 'csv', '--purpose', 'yearly check');
+  expect(first).toMatchObject({
+    code: 0,
+    text: expect.stringMatching(/exported: .* rows · \d+ B · sha256 [\da-f]{64}/),
+  });
+  const whole = readFileSync(out);
+  const { data } = await system.ask(
+    `mutation { startOriginExport(input: { idempotencyKey: "integration-1", format: CSV, purpose: "yearly check" }) { export { id } } }`,
+  );
+  const { id } = data.startOriginExport.export;
+  writeFileSync(`${out}.part`, whole.subarray(0, 1000));
+  expect(await take('--id', id)).toMatchObject({ code: 0 });
+  expect(readFileSync(out)).toEqual(whole);
+  const headers = { authorization: `Bearer ${await token('yongjia')}`, range: 'bytes=-10' };
+  const response = await fetch(`${system.system.url}/download/origin/${id}`, { headers });
+  expect(response.status).toBe(206);
+  expect(response.headers.get('content-range')).toBe(`bytes ${whole.length - 10}-${whole.length - 1}/${whole.length}`);
+  expect(Buffer.from(await response.arrayBuffer())).toEqual(whole.subarray(-10));
+  const stranger = { authorization: `Bearer ${await token('qingtian')}` };
+  expect((await fetch(`${system.system.url}/download/origin/${id}`, { headers: stranger })).status).toBe(404);
+}, 60_000);
+
+test.each([
+  ['without a purpose', ['--format', 'csv'], '--purpose'],
+  ['in an unknown form', ['--format', 'pdf', '--purpose', 'check'], '--format must be'],
+  ['by a filter that is no object', ['--filter', '[1]', '--purpose', 'check'], 'no JSON object'],
+  ['by a filter that the list refuses', ['--filter', '{"county":"999999"}', '--purpose', 'check'], '999999'],
+])('an export %s ends with code 2 and a sentence', async (_name, given, sentence) => {
+  const { code, text } = await take(...given);
+  expect(text).toContain(sentence);
+  expect(code).toBe(2);
+});
+
+test('findings are taken out as a list of their own', async () => {
+  const list = ['export', join(folder, 'findings.xlsx'), '--side', 'coordination', '--purpose', 'queue'];
+  const { code, text } = await liangdi(...list, '--url', system.system.url, '--token', await token('yongjia'));
+  expect(text).toContain('exported');
+  expect(code).toBe(0);
+});

@@ -15,6 +15,7 @@ const commands: Readonly<Record<string, () => Promise<Register>>> = {
   identity: async () => (await import('./commands/identity.ts')).registerIdentity,
   keys: async () => (await import('./commands/keys.ts')).registerKeys,
   import: async () => (await import('./commands/import/register-import.ts')).registerImport,
+  export: async () => (await import('./commands/export/register-export.ts')).registerExport,
   link: async () => (await import('./commands/link/register-link.ts')).registerLink,
   gateway: async () => (await import('@liangdi/gateway/standalone')).registerGateway,
 };

@@ -109,11 +109,7 @@ export const startSides = async (options: SidesOptions) => {
     followLinks({ read, side: 'ASSOCIATION', apply: association.links.apply, onError }),
   ];
   const owners = names.map((name): readonly [string, string] => [name, databases[name].owner]);
-  const withFiles: Readonly<Record<string, FileSide>> = {
-    origin: origin.imports,
-    destination: destination.imports,
-    association: association.imports,
-  };
+  const withFiles: Readonly<Record<string, FileSide>> = { origin, destination, association, coordination };
   const all: Readonly<Record<string, Subgraph>> = { origin, destination, association, coordination };
   return {
     demoMadeAt: (await demoMadeAt(databases.origin.owner)) ?? clock().getTime(),

@@ -1,15 +1,18 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
-import { CallerError, fromGlobalId, type Imports, readGlobalId, toGlobalId, uploadLimit } from '@liangdi/kit';
+import { CallerError, type Exports, type Imports, readGlobalId, toGlobalId, uploadLimit } from '@liangdi/kit';
 import type { RequestContext } from '../context.ts';
 import type { Identified } from '../front/front.ts';
 import { BodyRefused } from '../front/read-body.ts';
 import { send, sendRefusal } from '../front/send.ts';
+import { download } from './download.ts';
 import { withBody } from './temporary-file.ts';
 
 /** What a side does with files. */
-export type FileSide = Pick<Imports, 'upload' | 'annotated'>;
+export interface FileSide {
+  /** Undefined where no rosters come in. */
+  readonly imports?: Pick<Imports, 'upload' | 'annotated'>;
+  readonly exports: Pick<Exports, 'exported'>;
+}
 
 export interface FileRoutes {
   readonly identify: (request: IncomingMessage) => Promise<Identified>;
@@ -17,11 +20,9 @@ export interface FileRoutes {
   readonly side: (name: string) => FileSide | undefined;
 }
 
-const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-
 /**
  * `POST /upload/SIDE?organisation=ID` takes a file and answers `{ "upload": ID }`; `GET /download/SIDE/ID` gives the file
- * of an import with its problems in the cells. Both for whom the side's policy lets.
+ * of an import with its problems in the cells, or an exported list. Both for whom the side's policy lets.
  */
 export const createFileRoutes = ({ identify, side }: FileRoutes) => {
   const answer = async (request: IncomingMessage, response: ServerResponse, url: URL): Promise<void> => {
@@ -34,8 +35,10 @@ export const createFileRoutes = ({ identify, side }: FileRoutes) => {
         connection: 'close',
         ...(identified.status === 401 && { 'www-authenticate': 'Bearer' }),
       });
-    if (way === 'upload' && request.method === 'POST') return upload(request, response, url, files, identified.context);
-    if (way === 'download' && request.method === 'GET') return download(response, id, files, identified.context);
+    if (way === 'upload' && request.method === 'POST' && files.imports)
+      return upload(request, response, url, files.imports, identified.context);
+    if (way === 'download' && request.method === 'GET')
+      return download(request, response, id, files, identified.context);
     return sendRefusal(response, 405, 'METHOD_NOT_ALLOWED', 'POST a file, or GET one. 上传请用 POST，下载请用 GET。');
   };
 
@@ -43,7 +46,7 @@ export const createFileRoutes = ({ identify, side }: FileRoutes) => {
     request: IncomingMessage,
     response: ServerResponse,
     url: URL,
-    files: FileSide,
+    imports: NonNullable<FileSide['imports']>,
     { viewer }: RequestContext,
   ): Promise<void> => {
     const place = readGlobalId(url.searchParams.get('organisation') ?? '');
@@ -58,7 +61,7 @@ export const createFileRoutes = ({ identify, side }: FileRoutes) => {
     const { region } = place;
     const organisation = `${place.type}:${region}:${place.id}`;
     const id = await withBody(request, uploadLimit, (path) =>
-      files.upload(viewer, { region, organisation }, fileName(request), path),
+      imports.upload(viewer, { region, organisation }, fileName(request), path),
     );
     send(
       response,
@@ -97,22 +100,4 @@ const fileName = (request: IncomingMessage): string => {
   } catch {
     return 'roster';
   }
-};
-
-const download = async (
-  response: ServerResponse,
-  globalId: string,
-  files: FileSide,
-  { viewer }: RequestContext,
-): Promise<void> => {
-  const { region, id } = fromGlobalId(['OriginImport', 'DestinationImport', 'AssociationImport'], globalId);
-  const file = await files.annotated(viewer, { region, id });
-  if (!file) return sendRefusal(response, 404, 'NOT_FOUND', 'There is no such import. 没有这次导入。');
-  response.writeHead(200, {
-    'content-type': xlsx,
-    'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(file.name)}`,
-    'cache-control': 'no-store',
-    'x-content-type-options': 'nosniff',
-  });
-  await pipeline(Readable.from(file.pieces), response);
 };

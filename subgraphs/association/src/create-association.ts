@@ -2,9 +2,11 @@ import { fileURLToPath } from 'node:url';
 import {
   type Clock,
   createConsents,
+  createExports,
   createImports,
   createSubgraph,
   type DatabaseOptions,
+  type Exports,
   type HeadExport,
   type Imports,
   type Logger,
@@ -24,9 +26,10 @@ import {
 import { applyLink, type LinkApplied } from '@liangdi/records';
 import type { TokenKey } from '@liangdi/roster';
 import { isRegion, subgraphDocument } from '@liangdi/schema';
-import { beyondAgreement } from '@liangdi/schema/policy';
+import { beyondAgreement, mayTakeOut } from '@liangdi/schema/policy';
 import type { Context } from './context.ts';
 import type { IdentityToken } from './domain/person.ts';
+import { associationExports } from './exports/side.ts';
 import { type RecordFeed, recordFeed } from './facts/feed.ts';
 import { associationSealed } from './facts/sealed.ts';
 import { PrismaClient } from './generated/prisma/client.ts';
@@ -63,6 +66,7 @@ export interface AssociationConfig {
 export interface AssociationSubgraph extends Subgraph {
   readonly feed: RecordFeed;
   readonly imports: Imports;
+  readonly exports: Exports;
   readonly links: { apply(record: RowKey, member: RowKey | null): Promise<LinkApplied> };
 }
 
@@ -97,7 +101,19 @@ export const createAssociation = async (config: AssociationConfig): Promise<Asso
     { database, clock, newId: config.newId ?? newId, mayImport, side: associationImports(config.tokenKey ?? null) },
     log,
   );
-  const subgraph = createSubgraph<Context>({
+  const exports = createExports(
+    {
+      database,
+      clock,
+      newId: config.newId ?? newId,
+      side: associationExports,
+      audit: audit.options.log,
+      mayExport: (claims) => mayTakeOut('association', claims),
+      ask: (request) => subgraph.execute(request),
+    },
+    log,
+  );
+  const subgraph: Subgraph = createSubgraph<Context>({
     name: 'association',
     typeDefs: subgraphDocument('association'),
     resolvers,
@@ -110,6 +126,7 @@ export const createAssociation = async (config: AssociationConfig): Promise<Asso
     },
     ready: () => database.ping(),
     stop: async () => {
+      await Promise.all([imports.stop(), exports.stop()]);
       await audit.stop();
       await database.close();
     },
@@ -120,6 +137,7 @@ export const createAssociation = async (config: AssociationConfig): Promise<Asso
       return {
         ...base,
         imports,
+        exports,
         database,
         session,
         loaders,
@@ -131,5 +149,5 @@ export const createAssociation = async (config: AssociationConfig): Promise<Asso
     },
   });
   const feed = recordFeed(database.session(scopeOf(serviceViewer('feed'))));
-  return { ...subgraph, imports, feed, links: { apply: applyLink(database, clock) } };
+  return { ...subgraph, imports, exports, feed, links: { apply: applyLink(database, clock) } };
 };

@@ -1,4 +1,4 @@
-import type { BaseContext, Loader, Session } from '@liangdi/kit';
+import type { BaseContext, Exports, Loader, Session } from '@liangdi/kit';
 import type { ConsentRow } from './consents/consent-store.ts';
 import type { Reach } from './policy/reach.ts';
 import type { OwnFacts } from './read-model/own-facts.ts';
@@ -12,6 +12,7 @@ import type { Language } from './texts/language.ts';
 export interface Context extends BaseContext {
   /** Language of our own texts. */
   readonly words: Language;
+  readonly exports: Exports;
   readonly sql: Sql;
   /** Reads on behalf of the viewer. */
   readonly session: Session;

@@ -2,7 +2,9 @@ import { fileURLToPath } from 'node:url';
 import {
   type Clock,
   copyInto,
+  createExports,
   createSubgraph,
+  type Exports,
   type HeadExport,
   type Logger,
   migrate,
@@ -19,10 +21,11 @@ import {
   type Viewer,
 } from '@liangdi/kit';
 import { subgraphDocument } from '@liangdi/schema';
-import { beyondAgreement } from '@liangdi/schema/policy';
+import { beyondAgreement, mayTakeOut } from '@liangdi/schema/policy';
 import { publishMonth } from './aggregates/publish.ts';
 import { readConsents } from './consents/read-consents.ts';
 import type { Context } from './context.ts';
+import { coordinationExports } from './exports/side.ts';
 import { createLiveChanges, type LiveChanges } from './live/changes.ts';
 import { consentsLoader, withdrawnLoader } from './loaders/consents.ts';
 import { disputeLoader } from './loaders/disputes.ts';
@@ -73,6 +76,7 @@ export interface CoordinationConfig {
 
 /** Coordination's graph, and the following of the sides behind it. */
 export interface Coordination extends Subgraph {
+  readonly exports: Exports;
   /** The following of the sides; null when no sources were given. */
   readonly following: Running | null;
   /** What subscriptions are told of, as it happens. */
@@ -140,7 +144,19 @@ export const createCoordination = async (config: CoordinationConfig): Promise<Co
   );
   const changes = createLiveChanges(databaseUrl);
   const service = database.session(PROJECTOR);
-  const subgraph = createSubgraph<Context>({
+  const exports = createExports(
+    {
+      database,
+      clock,
+      newId: config.newId ?? newId,
+      side: coordinationExports,
+      audit: audit.options.log,
+      mayExport: (claims) => mayTakeOut('coordination', claims),
+      ask: (request) => subgraph.execute(request),
+    },
+    log,
+  );
+  const subgraph: Subgraph = createSubgraph<Context>({
     name: 'coordination',
     typeDefs: subgraphDocument('coordination'),
     resolvers,
@@ -157,6 +173,7 @@ export const createCoordination = async (config: CoordinationConfig): Promise<Co
         ...base,
         reach,
         words: base.language === 'en' ? 'en' : 'zh',
+        exports,
         sql,
         session,
         transact: transactOn(database.pool, scope, sealing),
@@ -181,6 +198,7 @@ export const createCoordination = async (config: CoordinationConfig): Promise<Co
     },
     ready: () => database.ping(),
     stop: async () => {
+      await exports.stop();
       await following?.stop();
       await changes.stop();
       await audit.stop();
@@ -190,6 +208,7 @@ export const createCoordination = async (config: CoordinationConfig): Promise<Co
   });
   return {
     ...subgraph,
+    exports,
     following,
     changes,
     decisions: { read: (cursor, limit) => readDecisions(service, cursor, limit) },

@@ -1,4 +1,4 @@
-import type { BaseContext, Database, Imports, IsRegion, NewId, Session } from '@liangdi/kit';
+import type { BaseContext, Database, Exports, Imports, IsRegion, NewId, Session } from '@liangdi/kit';
 import type { IdentityToken } from './domain/person.ts';
 import type { PrismaClient } from './generated/prisma/client.ts';
 import type { Connections, Loaders } from './loaders/index.ts';
@@ -6,6 +6,7 @@ import type { Connections, Loaders } from './loaders/index.ts';
 /** What every resolver and every change finds. */
 export interface Context extends BaseContext {
   readonly imports: Imports;
+  readonly exports: Exports;
   readonly database: Database<PrismaClient>;
   /** Reads on behalf of the viewer. */
   readonly session: Session;

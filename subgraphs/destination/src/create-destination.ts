@@ -2,9 +2,11 @@ import { fileURLToPath } from 'node:url';
 import {
   type Clock,
   createConsents,
+  createExports,
   createImports,
   createSubgraph,
   type DatabaseOptions,
+  type Exports,
   type HeadExport,
   type Imports,
   type Logger,
@@ -24,9 +26,10 @@ import {
 import { applyLink, type LinkApplied } from '@liangdi/records';
 import type { TokenKey } from '@liangdi/roster';
 import { isRegion, subgraphDocument } from '@liangdi/schema';
-import { beyondAgreement } from '@liangdi/schema/policy';
+import { beyondAgreement, mayTakeOut } from '@liangdi/schema/policy';
 import type { Context } from './context.ts';
 import type { IdentityToken } from './domain/person.ts';
+import { destinationExports } from './exports/side.ts';
 import { type RecordFeed, recordFeed } from './facts/feed.ts';
 import { destinationSealed } from './facts/sealed.ts';
 import { PrismaClient } from './generated/prisma/client.ts';
@@ -63,6 +66,7 @@ export interface DestinationConfig {
 export interface DestinationSubgraph extends Subgraph {
   readonly feed: RecordFeed;
   readonly imports: Imports;
+  readonly exports: Exports;
   readonly links: { apply(record: RowKey, member: RowKey | null): Promise<LinkApplied> };
 }
 
@@ -97,7 +101,19 @@ export const createDestination = async (config: DestinationConfig): Promise<Dest
     { database, clock, newId: config.newId ?? newId, mayImport, side: destinationImports(config.tokenKey ?? null) },
     log,
   );
-  const subgraph = createSubgraph<Context>({
+  const exports = createExports(
+    {
+      database,
+      clock,
+      newId: config.newId ?? newId,
+      side: destinationExports,
+      audit: audit.options.log,
+      mayExport: (claims) => mayTakeOut('destination', claims),
+      ask: (request) => subgraph.execute(request),
+    },
+    log,
+  );
+  const subgraph: Subgraph = createSubgraph<Context>({
     name: 'destination',
     typeDefs: subgraphDocument('destination'),
     resolvers,
@@ -110,6 +126,7 @@ export const createDestination = async (config: DestinationConfig): Promise<Dest
     },
     ready: () => database.ping(),
     stop: async () => {
+      await Promise.all([imports.stop(), exports.stop()]);
       await audit.stop();
       await database.close();
     },
@@ -120,6 +137,7 @@ export const createDestination = async (config: DestinationConfig): Promise<Dest
       return {
         ...base,
         imports,
+        exports,
         database,
         session,
         loaders,
@@ -131,5 +149,5 @@ export const createDestination = async (config: DestinationConfig): Promise<Dest
     },
   });
   const feed = recordFeed(database.session(scopeOf(serviceViewer('feed'))));
-  return { ...subgraph, imports, feed, links: { apply: applyLink(database, clock) } };
+  return { ...subgraph, imports, exports, feed, links: { apply: applyLink(database, clock) } };
 };

@@ -44,6 +44,19 @@ export { defineRefusals, isRetryable, type Refusal, type RefusalTable, refusalOf
 export { payload, type UserError, userError } from './errors/user-error.ts';
 export { withoutNumbers } from './errors/without-numbers.ts';
 export {
+  createExports,
+  type ExportContext,
+  type ExportedFile,
+  type ExportFailureRecord,
+  type ExportFormat,
+  type ExportNode,
+  type ExportRecord,
+  type ExportSide,
+  type ExportState,
+  type Exports,
+  exportGraph,
+} from './export/index.ts';
+export {
   type ColumnKind,
   columnOf,
   documentLoader,
@@ -171,7 +184,7 @@ export { type InternalPages, internalAsk, internalGet, type PageReader } from '.
 export { type Asked, selectedFields } from './subgraph/selected-fields.ts';
 export { type ServeOptions, serveSubgraph } from './subgraph/serve.ts';
 export { type Clock, systemClock } from './time/clock.ts';
-export { isCalendarDate, readInstant, startOfDay } from './time/instant.ts';
+export { dayAt, isCalendarDate, readInstant, startOfDay } from './time/instant.ts';
 export { CalendarDate, DateTime, passthrough } from './time/scalars.ts';
 export { withCallersTrace } from './trace/active.ts';
 export { loadTracing } from './trace/load.ts';

@@ -1,4 +1,4 @@
-import type { BaseContext, Imports, Session } from '@liangdi/kit';
+import type { BaseContext, Exports, Imports, Session } from '@liangdi/kit';
 import type { Loaders } from './loaders/index.ts';
 import type { OriginDatabase } from './store/database.ts';
 import type { Queries } from './store/queries.ts';
@@ -9,6 +9,7 @@ export interface Context extends BaseContext {
   readonly imports: Imports;
   /** Reads on behalf of the viewer. */
   readonly session: Session;
+  readonly exports: Exports;
   readonly loaders: Loaders;
   readonly queries: Queries;
   readonly store: Store;

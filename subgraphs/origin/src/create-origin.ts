@@ -2,9 +2,11 @@ import { fileURLToPath } from 'node:url';
 import {
   type Clock,
   createConsents,
+  createExports,
   createImports,
   createSubgraph,
   type DatabaseOptions,
+  type Exports,
   type HeadExport,
   type Imports,
   type Logger,
@@ -21,9 +23,10 @@ import {
 } from '@liangdi/kit';
 import type { TokenKey } from '@liangdi/roster';
 import { isRegion, subgraphDocument } from '@liangdi/schema';
-import { beyondAgreement } from '@liangdi/schema/policy';
+import { beyondAgreement, mayTakeOut } from '@liangdi/schema/policy';
 import type { Context } from './context.ts';
 import type { IdentityToken } from './domain/identity.ts';
+import { originExports } from './exports/side.ts';
 import { type MemberFeed, memberFeed } from './facts/feed.ts';
 import { originSealed } from './facts/sealed.ts';
 import { mayImport } from './imports/may-import.ts';
@@ -63,6 +66,7 @@ export interface OriginConfig {
 export interface OriginSubgraph extends Subgraph {
   readonly feed: MemberFeed;
   readonly imports: Imports;
+  readonly exports: Exports;
 }
 
 /** Folder of the origin's migrations. */
@@ -95,7 +99,19 @@ export const createOrigin = async (config: OriginConfig): Promise<OriginSubgraph
     { database, clock, newId: options.newId, mayImport, side: originImports(config.tokenKey ?? null) },
     log,
   );
-  const subgraph = createSubgraph<Context>({
+  const exports = createExports(
+    {
+      database,
+      clock,
+      newId: config.newId ?? newId,
+      side: originExports,
+      audit: audit.options.log,
+      mayExport: (claims) => mayTakeOut('origin', claims),
+      ask: (request) => subgraph.execute(request),
+    },
+    log,
+  );
+  const subgraph: Subgraph = createSubgraph<Context>({
     name: 'origin',
     typeDefs: subgraphDocument('origin'),
     resolvers,
@@ -108,6 +124,7 @@ export const createOrigin = async (config: OriginConfig): Promise<OriginSubgraph
     },
     ready: () => database.ping(),
     stop: async () => {
+      await Promise.all([imports.stop(), exports.stop()]);
       await audit.stop();
       await database.close();
     },
@@ -119,11 +136,12 @@ export const createOrigin = async (config: OriginConfig): Promise<OriginSubgraph
         imports,
         database,
         session,
+        exports,
         loaders: createLoaders(session, judgement),
         queries: createQueries(session, now, isRegion),
         store: createStore({ ...options, viewer, now }),
       };
     },
   });
-  return { ...subgraph, imports, feed: memberFeed(database.session(scopeOf(serviceViewer('feed')))) };
+  return { ...subgraph, imports, exports, feed: memberFeed(database.session(scopeOf(serviceViewer('feed')))) };
 };

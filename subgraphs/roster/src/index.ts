@@ -27,5 +27,8 @@ export type { Source } from './source/source.ts';
 export { neutralise, unneutralise } from './write/neutralise.ts';
 export { type Locale, type RosterLayout, type RosterRecord, rosterLayout, rosterRows } from './write/roster-layouts.ts';
 export type { Fill, WrittenCell, WrittenRow, WrittenSheet } from './write/sheet.ts';
+export { regionWord, sexWord, standingWord } from './write/words.ts';
 export { type CsvOptions, writeCsv } from './write/write-csv.ts';
+export { writeRoster } from './write/write-roster.ts';
+export { writeTable } from './write/write-table.ts';
 export { writeXlsx } from './write/write-xlsx.ts';

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { RegionRow, MemberRow, AssociationRow, BranchRow, RecordRow, MembershipRow, HelpPairRow, JointActivityRow, ContributionRow, ResourceRow, AssociationConnectionRow, AssociationBranchConnectionRow, AssociationRecordConnectionRow, MembershipConnectionRow, HelpPairConnectionRow, JointActivityConnectionRow, ContributionConnectionRow, ResourceConnectionRow, ImportConnectionRow, ImportRowConnectionRow, ImportProblemRow, ImportFailureRow, AccessConnectionRow, AuditEntryConnectionRow } from '../rows.ts';
-import type { ImportRecord, ImportRowRecord, AccessRow, AuditRow } from '@liangdi/kit';
+import type { ImportRecord, ImportRowRecord, AccessRow, AuditRow, ExportRecord, ExportFailureRecord } from '@liangdi/kit';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -283,6 +283,37 @@ export type AssociationEdge = {
   cursor: Scalars['String']['output'];
   /** The item. */
   node: Association;
+};
+
+/** Records of persons on their way into a file: only what the account sees, masked as for the account. Only that account fetches it. */
+export type AssociationExport = {
+  __typename?: 'AssociationExport';
+  /** Size of the file; 0 until it is ready. */
+  bytes: Scalars['Int']['output'];
+  /** SHA-256 of the file, hexadecimal; null until it is ready. */
+  digest?: Maybe<Scalars['String']['output']>;
+  /** When the file goes; null until it is ready. */
+  expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why there is no file; null otherwise. */
+  failure?: Maybe<ExportFailure>;
+  /** Path on the gateway from which the file can be fetched, in parts too (HTTP Range); null when there is none. */
+  file?: Maybe<Scalars['String']['output']>;
+  /** Its form. */
+  format: ExportFormat;
+  /** Opaque global id. */
+  id: Scalars['ID']['output'];
+  /** What it is for, as was stated. */
+  purpose: Scalars['String']['output'];
+  /** When it was ready. */
+  readyAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Rows written so far. */
+  rows: Scalars['Int']['output'];
+  /** When it was ordered. */
+  startedAt: Scalars['DateTime']['output'];
+  /** Where it stands. */
+  state: ExportState;
+  /** Rows that there were when it began; null until they are counted. */
+  total?: Maybe<Scalars['Int']['output']>;
 };
 
 /** Which associations to list. */
@@ -644,6 +675,35 @@ export type ErasedDetail = {
   /** Which, in words. */
   what: Scalars['String']['output'];
 };
+
+/** Why an export came to nothing. */
+export type ExportFailure = {
+  __typename?: 'ExportFailure';
+  /** Which reason: TOO_LARGE, TOO_MANY_ROWS, or the code of the error that the list itself answered. */
+  code: Scalars['String']['output'];
+  /** The reason in the reader’s language. */
+  message: Scalars['String']['output'];
+};
+
+/** In which form a list is exported. */
+export type ExportFormat =
+  /** The same columns as comma-separated text in UTF-8. */
+  | 'CSV'
+  /** One JSON object per line, with the field names of the graph. */
+  | 'JSONL'
+  /** A workbook, with the columns of a roster where the list is one. */
+  | 'XLSX';
+
+/** Where an export stands. */
+export type ExportState =
+  /** The file is gone. Export anew. */
+  | 'EXPIRED'
+  /** There is no file; `failure` says why. */
+  | 'FAILED'
+  /** The file can be fetched. */
+  | 'READY'
+  /** It is being written. */
+  | 'RUNNING';
 
 /** A dated, versioned fact of one side. It is never overwritten: a correction is a new version. */
 export type Fact = {
@@ -1155,6 +1215,8 @@ export type Mutation = {
   foundAssociation: FoundAssociationPayload;
   /** Set up a branch of an association, together with a home county when `originCounty` is given (共建支部). */
   foundJointBranch: FoundJointBranchPayload;
+  /** Write records of persons into a file, page by page, as the account sees them. */
+  startAssociationExport: StartAssociationExportPayload;
   /** Read an uploaded roster and compare it with the facts (dry run): nothing is written. The same file for the same organisation is the same import. */
   startAssociationImport: StartAssociationImportPayload;
   /** Take back everything that an import wrote, unless something was built on it. */
@@ -1211,6 +1273,12 @@ export type MutationFoundJointBranchArgs = {
 
 
 /** Root of all changes. */
+export type MutationStartAssociationExportArgs = {
+  input: StartAssociationExportInput;
+};
+
+
+/** Root of all changes. */
 export type MutationStartAssociationImportArgs = {
   input: StartAssociationImportInput;
 };
@@ -1263,6 +1331,8 @@ export type Query = {
   associationAudit: AuditEntryConnection;
   /** Branches of associations, by name. */
   associationBranches: AssociationBranchConnection;
+  /** An export by its id; null when it does not exist or is not yours. */
+  associationExport?: Maybe<AssociationExport>;
   /** An import by its id; null when it does not exist or is not yours. */
   associationImport?: Maybe<AssociationImport>;
   /** Your imports, the newest first. */
@@ -1297,6 +1367,12 @@ export type QueryAssociationBranchesArgs = {
   filter?: InputMaybe<AssociationBranchFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Root of all reads. */
+export type QueryAssociationExportArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -1402,6 +1478,27 @@ export type Sex =
   | 'FEMALE'
   /** Male. */
   | 'MALE';
+
+/** What `startAssociationExport` needs. */
+export type StartAssociationExportInput = {
+  /** Which records of persons; all visible ones when left out. */
+  filter?: InputMaybe<AssociationRecordFilter>;
+  /** Form of the file. */
+  format: ExportFormat;
+  /** Chosen by the caller, 8 to 128 characters: the same key with the same input gives the same answer and changes nothing twice. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What it is for, 2 to 200 characters. It is logged with the filter, the number of rows and the digest. */
+  purpose: Scalars['String']['input'];
+};
+
+/** What `startAssociationExport` answers. */
+export type StartAssociationExportPayload = {
+  __typename?: 'StartAssociationExportPayload';
+  /** The export as it is now; null when nothing was begun. */
+  export?: Maybe<AssociationExport>;
+  /** What the person can mend. Empty when the export was begun. */
+  userErrors: Array<UserError>;
+};
 
 /** What `startAssociationImport` needs. */
 export type StartAssociationImportInput = {
@@ -1661,6 +1758,7 @@ export type ResolversTypes = {
   AssociationBranchFilter: AssociationBranchFilter;
   AssociationConnection: ResolverTypeWrapper<AssociationConnectionRow>;
   AssociationEdge: ResolverTypeWrapper<Omit<AssociationEdge, 'node'> & { node: ResolversTypes['Association'] }>;
+  AssociationExport: ResolverTypeWrapper<ExportRecord>;
   AssociationFacts: ResolverTypeWrapper<Scalars['AssociationFacts']['output']>;
   AssociationFilter: AssociationFilter;
   AssociationImport: ResolverTypeWrapper<ImportRecord>;
@@ -1689,6 +1787,9 @@ export type ResolversTypes = {
   EraseAssociationDetailsInput: EraseAssociationDetailsInput;
   EraseAssociationDetailsPayload: ResolverTypeWrapper<EraseAssociationDetailsPayload>;
   ErasedDetail: ResolverTypeWrapper<ErasedDetail>;
+  ExportFailure: ResolverTypeWrapper<ExportFailureRecord>;
+  ExportFormat: ExportFormat;
+  ExportState: ExportState;
   Fact: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Fact']>;
   FoundAssociationInput: FoundAssociationInput;
   FoundAssociationPayload: ResolverTypeWrapper<Omit<FoundAssociationPayload, 'association'> & { association?: Maybe<ResolversTypes['Association']> }>;
@@ -1732,6 +1833,8 @@ export type ResolversTypes = {
   ResourceConnection: ResolverTypeWrapper<ResourceConnectionRow>;
   ResourceEdge: ResolverTypeWrapper<Omit<ResourceEdge, 'node'> & { node: ResolversTypes['Resource'] }>;
   Sex: Sex;
+  StartAssociationExportInput: StartAssociationExportInput;
+  StartAssociationExportPayload: ResolverTypeWrapper<Omit<StartAssociationExportPayload, 'export'> & { export?: Maybe<ResolversTypes['AssociationExport']> }>;
   StartAssociationImportInput: StartAssociationImportInput;
   StartAssociationImportPayload: ResolverTypeWrapper<Omit<StartAssociationImportPayload, 'import'> & { import?: Maybe<ResolversTypes['AssociationImport']> }>;
   UndoAssociationImportInput: UndoAssociationImportInput;
@@ -1760,6 +1863,7 @@ export type ResolversParentTypes = {
   AssociationBranchFilter: AssociationBranchFilter;
   AssociationConnection: AssociationConnectionRow;
   AssociationEdge: Omit<AssociationEdge, 'node'> & { node: ResolversParentTypes['Association'] };
+  AssociationExport: ExportRecord;
   AssociationFacts: Scalars['AssociationFacts']['output'];
   AssociationFilter: AssociationFilter;
   AssociationImport: ImportRecord;
@@ -1787,6 +1891,7 @@ export type ResolversParentTypes = {
   EraseAssociationDetailsInput: EraseAssociationDetailsInput;
   EraseAssociationDetailsPayload: EraseAssociationDetailsPayload;
   ErasedDetail: ErasedDetail;
+  ExportFailure: ExportFailureRecord;
   Fact: ResolversInterfaceTypes<ResolversParentTypes>['Fact'];
   FoundAssociationInput: FoundAssociationInput;
   FoundAssociationPayload: Omit<FoundAssociationPayload, 'association'> & { association?: Maybe<ResolversParentTypes['Association']> };
@@ -1825,6 +1930,8 @@ export type ResolversParentTypes = {
   Resource: ResourceRow;
   ResourceConnection: ResourceConnectionRow;
   ResourceEdge: Omit<ResourceEdge, 'node'> & { node: ResolversParentTypes['Resource'] };
+  StartAssociationExportInput: StartAssociationExportInput;
+  StartAssociationExportPayload: Omit<StartAssociationExportPayload, 'export'> & { export?: Maybe<ResolversParentTypes['AssociationExport']> };
   StartAssociationImportInput: StartAssociationImportInput;
   StartAssociationImportPayload: Omit<StartAssociationImportPayload, 'import'> & { import?: Maybe<ResolversParentTypes['AssociationImport']> };
   UndoAssociationImportInput: UndoAssociationImportInput;
@@ -1918,6 +2025,22 @@ export type AssociationConnectionResolvers<ContextType = Context, ParentType ext
 export type AssociationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssociationEdge'] = ResolversParentTypes['AssociationEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Association'], ParentType, ContextType>;
+};
+
+export type AssociationExportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssociationExport'] = ResolversParentTypes['AssociationExport']> = {
+  bytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  digest?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  failure?: Resolver<Maybe<ResolversTypes['ExportFailure']>, ParentType, ContextType>;
+  file?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  format?: Resolver<ResolversTypes['ExportFormat'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  readyAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ExportState'], ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export interface AssociationFactsScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['AssociationFacts'], any> {
@@ -2072,6 +2195,11 @@ export type EraseAssociationDetailsPayloadResolvers<ContextType = Context, Paren
 export type ErasedDetailResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ErasedDetail'] = ResolversParentTypes['ErasedDetail']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ExportFailureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExportFailure'] = ResolversParentTypes['ExportFailure']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type FactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Fact'] = ResolversParentTypes['Fact']> = {
@@ -2267,6 +2395,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   eraseAssociationDetails?: Resolver<ResolversTypes['EraseAssociationDetailsPayload'], ParentType, ContextType, RequireFields<MutationEraseAssociationDetailsArgs, 'input'>>;
   foundAssociation?: Resolver<ResolversTypes['FoundAssociationPayload'], ParentType, ContextType, RequireFields<MutationFoundAssociationArgs, 'input'>>;
   foundJointBranch?: Resolver<ResolversTypes['FoundJointBranchPayload'], ParentType, ContextType, RequireFields<MutationFoundJointBranchArgs, 'input'>>;
+  startAssociationExport?: Resolver<ResolversTypes['StartAssociationExportPayload'], ParentType, ContextType, RequireFields<MutationStartAssociationExportArgs, 'input'>>;
   startAssociationImport?: Resolver<ResolversTypes['StartAssociationImportPayload'], ParentType, ContextType, RequireFields<MutationStartAssociationImportArgs, 'input'>>;
   undoAssociationImport?: Resolver<ResolversTypes['UndoAssociationImportPayload'], ParentType, ContextType, RequireFields<MutationUndoAssociationImportArgs, 'input'>>;
 };
@@ -2290,6 +2419,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   association?: Resolver<Maybe<ResolversTypes['Association']>, ParentType, ContextType, RequireFields<QueryAssociationArgs, 'id'>>;
   associationAudit?: Resolver<ResolversTypes['AuditEntryConnection'], ParentType, ContextType, Partial<QueryAssociationAuditArgs>>;
   associationBranches?: Resolver<ResolversTypes['AssociationBranchConnection'], ParentType, ContextType, Partial<QueryAssociationBranchesArgs>>;
+  associationExport?: Resolver<Maybe<ResolversTypes['AssociationExport']>, ParentType, ContextType, RequireFields<QueryAssociationExportArgs, 'id'>>;
   associationImport?: Resolver<Maybe<ResolversTypes['AssociationImport']>, ParentType, ContextType, RequireFields<QueryAssociationImportArgs, 'id'>>;
   associationImports?: Resolver<ResolversTypes['AssociationImportConnection'], ParentType, ContextType, RequireFields<QueryAssociationImportsArgs, 'region'>>;
   associationRecords?: Resolver<ResolversTypes['AssociationRecordConnection'], ParentType, ContextType, Partial<QueryAssociationRecordsArgs>>;
@@ -2327,6 +2457,11 @@ export type ResourceEdgeResolvers<ContextType = Context, ParentType extends Reso
   node?: Resolver<ResolversTypes['Resource'], ParentType, ContextType>;
 };
 
+export type StartAssociationExportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartAssociationExportPayload'] = ResolversParentTypes['StartAssociationExportPayload']> = {
+  export?: Resolver<Maybe<ResolversTypes['AssociationExport']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type StartAssociationImportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartAssociationImportPayload'] = ResolversParentTypes['StartAssociationImportPayload']> = {
   import?: Resolver<Maybe<ResolversTypes['AssociationImport']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -2355,6 +2490,7 @@ export type Resolvers<ContextType = Context> = {
   AssociationBranchEdge?: AssociationBranchEdgeResolvers<ContextType>;
   AssociationConnection?: AssociationConnectionResolvers<ContextType>;
   AssociationEdge?: AssociationEdgeResolvers<ContextType>;
+  AssociationExport?: AssociationExportResolvers<ContextType>;
   AssociationFacts?: GraphQLScalarType;
   AssociationImport?: AssociationImportResolvers<ContextType>;
   AssociationImportConnection?: AssociationImportConnectionResolvers<ContextType>;
@@ -2375,6 +2511,7 @@ export type Resolvers<ContextType = Context> = {
   EndMembershipPayload?: EndMembershipPayloadResolvers<ContextType>;
   EraseAssociationDetailsPayload?: EraseAssociationDetailsPayloadResolvers<ContextType>;
   ErasedDetail?: ErasedDetailResolvers<ContextType>;
+  ExportFailure?: ExportFailureResolvers<ContextType>;
   Fact?: FactResolvers<ContextType>;
   FoundAssociationPayload?: FoundAssociationPayloadResolvers<ContextType>;
   FoundJointBranchPayload?: FoundJointBranchPayloadResolvers<ContextType>;
@@ -2408,6 +2545,7 @@ export type Resolvers<ContextType = Context> = {
   Resource?: ResourceResolvers<ContextType>;
   ResourceConnection?: ResourceConnectionResolvers<ContextType>;
   ResourceEdge?: ResourceEdgeResolvers<ContextType>;
+  StartAssociationExportPayload?: StartAssociationExportPayloadResolvers<ContextType>;
   StartAssociationImportPayload?: StartAssociationImportPayloadResolvers<ContextType>;
   UndoAssociationImportPayload?: UndoAssociationImportPayloadResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;

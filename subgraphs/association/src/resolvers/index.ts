@@ -4,6 +4,7 @@ import { AssociationBranch } from './AssociationBranch.ts';
 import { AssociationRecord } from './AssociationRecord.ts';
 import { accesses } from './accesses.ts';
 import { Contribution } from './Contribution.ts';
+import { exportMutations, exportQueries, exports } from './exports.ts';
 import { HelpPair } from './HelpPair.ts';
 import { importMutations, importQueries, imports } from './imports.ts';
 import { JointActivity } from './JointActivity.ts';
@@ -24,9 +25,10 @@ export const resolvers: Resolvers = {
   JointActivity,
   Member,
   Membership,
-  Mutation: { ...Mutation, ...importMutations },
+  Mutation: { ...Mutation, ...importMutations, ...exportMutations },
   ...imports,
-  Query: { ...Query, ...importQueries },
+  ...exports,
+  Query: { ...Query, ...importQueries, ...exportQueries },
   Region,
   Resource,
 };

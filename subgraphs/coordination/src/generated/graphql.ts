@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { MemberReference, RegionReference, NodeReference, FindingRow, FindingPage, CommentRow, FlowRow, DutyCoverageRow, LinkRow, NotificationRow, GrantRow, GrantPage, RuleDefectRow, ResponsibilityView, OrganisationRow, FlowPage, DutyCoveragePage, ResponsibleMemberPage, TransferPage, RulePage, WhatIfChangePage, IdentityLinkPage, NotificationPage, DisputeRow, DisputePage, AccessConnectionRow, AuditEntryConnectionRow, AgreementPage, AggregateRow, AggregatePage } from '../rows.ts';
 import type { RuleRow } from '../rules/rule-row.ts';
-import type { AccessRow, AuditRow } from '@liangdi/kit';
+import type { AccessRow, AuditRow, ExportRecord, ExportFailureRecord } from '@liangdi/kit';
 import type { AgreementRow } from '../agreements/agreement.ts';
 import type { ConsentRow } from '../consents/consent-store.ts';
 import type { Context } from '../context.ts';
@@ -603,6 +603,37 @@ export type Contribution = Node & {
   id: Scalars['ID']['output'];
 };
 
+/** Findings on their way into a file: only what the account sees, masked as for the account. Only that account fetches it. */
+export type CoordinationExport = {
+  __typename?: 'CoordinationExport';
+  /** Size of the file; 0 until it is ready. */
+  bytes: Scalars['Int']['output'];
+  /** SHA-256 of the file, hexadecimal; null until it is ready. */
+  digest?: Maybe<Scalars['String']['output']>;
+  /** When the file goes; null until it is ready. */
+  expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why there is no file; null otherwise. */
+  failure?: Maybe<ExportFailure>;
+  /** Path on the gateway from which the file can be fetched, in parts too (HTTP Range); null when there is none. */
+  file?: Maybe<Scalars['String']['output']>;
+  /** Its form. */
+  format: ExportFormat;
+  /** Opaque global id. */
+  id: Scalars['ID']['output'];
+  /** What it is for, as was stated. */
+  purpose: Scalars['String']['output'];
+  /** When it was ready. */
+  readyAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Rows written so far. */
+  rows: Scalars['Int']['output'];
+  /** When it was ordered. */
+  startedAt: Scalars['DateTime']['output'];
+  /** Where it stands. */
+  state: ExportState;
+  /** Rows that there were when it began; null until they are counted. */
+  total?: Maybe<Scalars['Int']['output']>;
+};
+
 /** A home county: the root of one origin's organisation tree. */
 export type County = Node & {
   __typename?: 'County';
@@ -936,6 +967,35 @@ export type EndBreakGlassPayload = {
   /** What the person can mend. Empty when the change was made. */
   userErrors: Array<UserError>;
 };
+
+/** Why an export came to nothing. */
+export type ExportFailure = {
+  __typename?: 'ExportFailure';
+  /** Which reason: TOO_LARGE, TOO_MANY_ROWS, or the code of the error that the list itself answered. */
+  code: Scalars['String']['output'];
+  /** The reason in the reader’s language. */
+  message: Scalars['String']['output'];
+};
+
+/** In which form a list is exported. */
+export type ExportFormat =
+  /** The same columns as comma-separated text in UTF-8. */
+  | 'CSV'
+  /** One JSON object per line, with the field names of the graph. */
+  | 'JSONL'
+  /** A workbook, with the columns of a roster where the list is one. */
+  | 'XLSX';
+
+/** Where an export stands. */
+export type ExportState =
+  /** The file is gone. Export anew. */
+  | 'EXPIRED'
+  /** There is no file; `failure` says why. */
+  | 'FAILED'
+  /** The file can be fetched. */
+  | 'READY'
+  /** It is being written. */
+  | 'RUNNING';
 
 /** How many findings have one value of a facet. */
 export type FacetCount = {
@@ -1513,6 +1573,8 @@ export type Mutation = {
   reopenFinding: ReopenFindingPayload;
   /** Put a finding off until an instant. */
   snoozeFinding: SnoozeFindingPayload;
+  /** Write findings into a file, page by page, as the account sees them. */
+  startCoordinationExport: StartCoordinationExportPayload;
   /** Say, as a member, that a partner may have nothing of oneself. It holds from the next request on, on every side. */
   withdrawConsent: WithdrawConsentPayload;
   /** Take a dispute of your own back. */
@@ -1633,6 +1695,12 @@ export type MutationReopenFindingArgs = {
 /** Root of all changes. */
 export type MutationSnoozeFindingArgs = {
   input: SnoozeFindingInput;
+};
+
+
+/** Root of all changes. */
+export type MutationStartCoordinationExportArgs = {
+  input: StartCoordinationExportInput;
 };
 
 
@@ -1857,6 +1925,8 @@ export type Query = {
   breakGlassGrants: BreakGlassGrantConnection;
   /** The audit log of coordination, latest first. For auditors; empty for everybody else. */
   coordinationAudit: AuditEntryConnection;
+  /** An export by its id; null when it does not exist or is not yours. */
+  coordinationExport?: Maybe<CoordinationExport>;
   /** How well duties are covered. */
   duties: DutyCoverageConnection;
   /** Findings of the read model. */
@@ -1925,6 +1995,12 @@ export type QueryCoordinationAuditArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Root of all reads. */
+export type QueryCoordinationExportArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -2498,6 +2574,27 @@ export type SnoozeFindingPayload = {
   userErrors: Array<UserError>;
 };
 
+/** What `startCoordinationExport` needs. */
+export type StartCoordinationExportInput = {
+  /** Which findings; open ones when left out. */
+  filter?: InputMaybe<FindingFilter>;
+  /** Form of the file. */
+  format: ExportFormat;
+  /** Chosen by the caller, 8 to 128 characters: the same key with the same input gives the same answer and changes nothing twice. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What it is for, 2 to 200 characters. It is logged with the filter, the number of rows and the digest. */
+  purpose: Scalars['String']['input'];
+};
+
+/** What `startCoordinationExport` answers. */
+export type StartCoordinationExportPayload = {
+  __typename?: 'StartCoordinationExportPayload';
+  /** The export as it is now; null when nothing was begun. */
+  export?: Maybe<CoordinationExport>;
+  /** What the person can mend. Empty when the export was begun. */
+  userErrors: Array<UserError>;
+};
+
 /** The wish of a member not to be searched for. */
 export type StopSearch = Node & {
   __typename?: 'StopSearch';
@@ -2938,6 +3035,7 @@ export type ResolversTypes = {
   Consent: ResolverTypeWrapper<ConsentRow>;
   ConsentState: ConsentState;
   Contribution: ResolverTypeWrapper<Contribution>;
+  CoordinationExport: ResolverTypeWrapper<ExportRecord>;
   County: ResolverTypeWrapper<County>;
   Course: ResolverTypeWrapper<Course>;
   Credit: ResolverTypeWrapper<Credit>;
@@ -2970,6 +3068,9 @@ export type ResolversTypes = {
   EndAgreementPayload: ResolverTypeWrapper<Omit<EndAgreementPayload, 'agreement'> & { agreement?: Maybe<ResolversTypes['Agreement']> }>;
   EndBreakGlassInput: EndBreakGlassInput;
   EndBreakGlassPayload: ResolverTypeWrapper<Omit<EndBreakGlassPayload, 'grant'> & { grant?: Maybe<ResolversTypes['BreakGlassGrant']> }>;
+  ExportFailure: ResolverTypeWrapper<ExportFailureRecord>;
+  ExportFormat: ExportFormat;
+  ExportState: ExportState;
   FacetCount: ResolverTypeWrapper<FacetCount>;
   FamilyHelp: ResolverTypeWrapper<FamilyHelp>;
   Finding: ResolverTypeWrapper<FindingRow>;
@@ -3060,6 +3161,8 @@ export type ResolversTypes = {
   SideView: ResolverTypeWrapper<Omit<SideView, 'organisation'> & { organisation?: Maybe<ResolversTypes['OrganisationReference']> }>;
   SnoozeFindingInput: SnoozeFindingInput;
   SnoozeFindingPayload: ResolverTypeWrapper<Omit<SnoozeFindingPayload, 'finding'> & { finding?: Maybe<ResolversTypes['Finding']> }>;
+  StartCoordinationExportInput: StartCoordinationExportInput;
+  StartCoordinationExportPayload: ResolverTypeWrapper<Omit<StartCoordinationExportPayload, 'export'> & { export?: Maybe<ResolversTypes['CoordinationExport']> }>;
   StopSearch: ResolverTypeWrapper<StopSearch>;
   Subdistrict: ResolverTypeWrapper<Subdistrict>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -3136,6 +3239,7 @@ export type ResolversParentTypes = {
   ConfirmLinkPayload: Omit<ConfirmLinkPayload, 'link'> & { link?: Maybe<ResolversParentTypes['IdentityLink']> };
   Consent: ConsentRow;
   Contribution: Contribution;
+  CoordinationExport: ExportRecord;
   County: County;
   Course: Course;
   Credit: Credit;
@@ -3164,6 +3268,7 @@ export type ResolversParentTypes = {
   EndAgreementPayload: Omit<EndAgreementPayload, 'agreement'> & { agreement?: Maybe<ResolversParentTypes['Agreement']> };
   EndBreakGlassInput: EndBreakGlassInput;
   EndBreakGlassPayload: Omit<EndBreakGlassPayload, 'grant'> & { grant?: Maybe<ResolversParentTypes['BreakGlassGrant']> };
+  ExportFailure: ExportFailureRecord;
   FacetCount: FacetCount;
   FamilyHelp: FamilyHelp;
   Finding: FindingRow;
@@ -3240,6 +3345,8 @@ export type ResolversParentTypes = {
   SideView: Omit<SideView, 'organisation'> & { organisation?: Maybe<ResolversParentTypes['OrganisationReference']> };
   SnoozeFindingInput: SnoozeFindingInput;
   SnoozeFindingPayload: Omit<SnoozeFindingPayload, 'finding'> & { finding?: Maybe<ResolversParentTypes['Finding']> };
+  StartCoordinationExportInput: StartCoordinationExportInput;
+  StartCoordinationExportPayload: Omit<StartCoordinationExportPayload, 'export'> & { export?: Maybe<ResolversParentTypes['CoordinationExport']> };
   StopSearch: StopSearch;
   Subdistrict: Subdistrict;
   Subscription: Record<PropertyKey, never>;
@@ -3504,6 +3611,22 @@ export type ContributionResolvers<ContextType = Context, ParentType extends Reso
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CoordinationExportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoordinationExport'] = ResolversParentTypes['CoordinationExport']> = {
+  bytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  digest?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  failure?: Resolver<Maybe<ResolversTypes['ExportFailure']>, ParentType, ContextType>;
+  file?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  format?: Resolver<ResolversTypes['ExportFormat'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  readyAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ExportState'], ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type CountyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['County'] = ResolversParentTypes['County']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -3649,6 +3772,11 @@ export type EndAgreementPayloadResolvers<ContextType = Context, ParentType exten
 export type EndBreakGlassPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndBreakGlassPayload'] = ResolversParentTypes['EndBreakGlassPayload']> = {
   grant?: Resolver<Maybe<ResolversTypes['BreakGlassGrant']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ExportFailureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExportFailure'] = ResolversParentTypes['ExportFailure']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type FacetCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FacetCount'] = ResolversParentTypes['FacetCount']> = {
@@ -3830,6 +3958,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   rejectLink?: Resolver<ResolversTypes['RejectLinkPayload'], ParentType, ContextType, RequireFields<MutationRejectLinkArgs, 'input'>>;
   reopenFinding?: Resolver<ResolversTypes['ReopenFindingPayload'], ParentType, ContextType, RequireFields<MutationReopenFindingArgs, 'input'>>;
   snoozeFinding?: Resolver<ResolversTypes['SnoozeFindingPayload'], ParentType, ContextType, RequireFields<MutationSnoozeFindingArgs, 'input'>>;
+  startCoordinationExport?: Resolver<ResolversTypes['StartCoordinationExportPayload'], ParentType, ContextType, RequireFields<MutationStartCoordinationExportArgs, 'input'>>;
   withdrawConsent?: Resolver<ResolversTypes['WithdrawConsentPayload'], ParentType, ContextType, RequireFields<MutationWithdrawConsentArgs, 'input'>>;
   withdrawDispute?: Resolver<ResolversTypes['WithdrawDisputePayload'], ParentType, ContextType, RequireFields<MutationWithdrawDisputeArgs, 'input'>>;
   withdrawRule?: Resolver<ResolversTypes['WithdrawRulePayload'], ParentType, ContextType, RequireFields<MutationWithdrawRuleArgs, 'input'>>;
@@ -3919,6 +4048,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   agreements?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, Partial<QueryAgreementsArgs>>;
   breakGlassGrants?: Resolver<ResolversTypes['BreakGlassGrantConnection'], ParentType, ContextType, Partial<QueryBreakGlassGrantsArgs>>;
   coordinationAudit?: Resolver<ResolversTypes['AuditEntryConnection'], ParentType, ContextType, Partial<QueryCoordinationAuditArgs>>;
+  coordinationExport?: Resolver<Maybe<ResolversTypes['CoordinationExport']>, ParentType, ContextType, RequireFields<QueryCoordinationExportArgs, 'id'>>;
   duties?: Resolver<ResolversTypes['DutyCoverageConnection'], ParentType, ContextType, Partial<QueryDutiesArgs>>;
   findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, RequireFields<QueryFindingsArgs, 'orderBy'>>;
   flows?: Resolver<ResolversTypes['FlowConnection'], ParentType, ContextType, Partial<QueryFlowsArgs>>;
@@ -4117,6 +4247,11 @@ export type SnoozeFindingPayloadResolvers<ContextType = Context, ParentType exte
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type StartCoordinationExportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartCoordinationExportPayload'] = ResolversParentTypes['StartCoordinationExportPayload']> = {
+  export?: Resolver<Maybe<ResolversTypes['CoordinationExport']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type StopSearchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StopSearch'] = ResolversParentTypes['StopSearch']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -4244,6 +4379,7 @@ export type Resolvers<ContextType = Context> = {
   ConfirmLinkPayload?: ConfirmLinkPayloadResolvers<ContextType>;
   Consent?: ConsentResolvers<ContextType>;
   Contribution?: ContributionResolvers<ContextType>;
+  CoordinationExport?: CoordinationExportResolvers<ContextType>;
   County?: CountyResolvers<ContextType>;
   Course?: CourseResolvers<ContextType>;
   Credit?: CreditResolvers<ContextType>;
@@ -4267,6 +4403,7 @@ export type Resolvers<ContextType = Context> = {
   DutyView?: DutyViewResolvers<ContextType>;
   EndAgreementPayload?: EndAgreementPayloadResolvers<ContextType>;
   EndBreakGlassPayload?: EndBreakGlassPayloadResolvers<ContextType>;
+  ExportFailure?: ExportFailureResolvers<ContextType>;
   FacetCount?: FacetCountResolvers<ContextType>;
   FamilyHelp?: FamilyHelpResolvers<ContextType>;
   Finding?: FindingResolvers<ContextType>;
@@ -4328,6 +4465,7 @@ export type Resolvers<ContextType = Context> = {
   ServiceCentre?: ServiceCentreResolvers<ContextType>;
   SideView?: SideViewResolvers<ContextType>;
   SnoozeFindingPayload?: SnoozeFindingPayloadResolvers<ContextType>;
+  StartCoordinationExportPayload?: StartCoordinationExportPayloadResolvers<ContextType>;
   StopSearch?: StopSearchResolvers<ContextType>;
   Subdistrict?: SubdistrictResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;

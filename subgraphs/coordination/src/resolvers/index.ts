@@ -6,6 +6,7 @@ import { BreakGlassGrant } from './BreakGlassGrant.ts';
 import { Consent } from './Consent.ts';
 import { Dispute } from './Dispute.ts';
 import { DutyCoverage } from './DutyCoverage.ts';
+import { exportMutations, exportQueries, exports } from './exports.ts';
 import { Finding } from './Finding.ts';
 import { FindingConnection } from './FindingConnection.ts';
 import { Flow } from './Flow.ts';
@@ -26,6 +27,7 @@ import { Subscription } from './Subscription.ts';
 export const resolvers: Resolvers = {
   ...accesses,
   BreakGlassGrant,
+  ...exports,
   Aggregate,
   Agreement,
   Consent,
@@ -38,11 +40,11 @@ export const resolvers: Resolvers = {
   FlowConnection: fresh,
   IdentityLink,
   Member,
-  Mutation,
+  Mutation: { ...Mutation, ...exportMutations },
   Node,
   Notification,
   OrganisationReference,
-  Query,
+  Query: { ...Query, ...exportQueries },
   Region,
   ResponsibleMemberConnection: fresh,
   Rule,

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { RegionRow, MemberRow, OrganisationRow, SubdistrictRow, ReceivingBranchRow, SubdistrictPlaceRow, ServiceCentreRow, RecordRow, ReceptionRow, ContactRow, ContactLogRow, AttendanceRow, CareCaseRow, ActivityRow, FulfilmentRow, CityConnectionRow, SubdistrictConnectionRow, ReceivingBranchConnectionRow, ServiceCentreConnectionRow, DestinationRecordConnectionRow, ReceptionConnectionRow, DestinationContactConnectionRow, DestinationContactLogConnectionRow, AttendanceConnectionRow, CareCaseConnectionRow, ActivityConnectionRow, DestinationFulfilmentConnectionRow, ImportConnectionRow, ImportRowConnectionRow, ImportProblemRow, ImportFailureRow, AccessConnectionRow, AuditEntryConnectionRow } from '../rows.ts';
-import type { ImportRecord, ImportRowRecord, AccessRow, AuditRow } from '@liangdi/kit';
+import type { ImportRecord, ImportRowRecord, AccessRow, AuditRow, ExportRecord, ExportFailureRecord } from '@liangdi/kit';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -584,6 +584,37 @@ export type DestinationContactLogEdge = {
   node: DestinationContactLog;
 };
 
+/** Records of persons on their way into a file: only what the account sees, masked as for the account. Only that account fetches it. */
+export type DestinationExport = {
+  __typename?: 'DestinationExport';
+  /** Size of the file; 0 until it is ready. */
+  bytes: Scalars['Int']['output'];
+  /** SHA-256 of the file, hexadecimal; null until it is ready. */
+  digest?: Maybe<Scalars['String']['output']>;
+  /** When the file goes; null until it is ready. */
+  expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why there is no file; null otherwise. */
+  failure?: Maybe<ExportFailure>;
+  /** Path on the gateway from which the file can be fetched, in parts too (HTTP Range); null when there is none. */
+  file?: Maybe<Scalars['String']['output']>;
+  /** Its form. */
+  format: ExportFormat;
+  /** Opaque global id. */
+  id: Scalars['ID']['output'];
+  /** What it is for, as was stated. */
+  purpose: Scalars['String']['output'];
+  /** When it was ready. */
+  readyAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Rows written so far. */
+  rows: Scalars['Int']['output'];
+  /** When it was ordered. */
+  startedAt: Scalars['DateTime']['output'];
+  /** Where it stands. */
+  state: ExportState;
+  /** Rows that there were when it began; null until they are counted. */
+  total?: Maybe<Scalars['Int']['output']>;
+};
+
 /** A duty that the destination fulfilled once: dues collected, a vote made possible, a report given, a lesson held. */
 export type DestinationFulfilment = Fact & Node & {
   __typename?: 'DestinationFulfilment';
@@ -856,6 +887,35 @@ export type ErasedDetail = {
   /** Which, in words. */
   what: Scalars['String']['output'];
 };
+
+/** Why an export came to nothing. */
+export type ExportFailure = {
+  __typename?: 'ExportFailure';
+  /** Which reason: TOO_LARGE, TOO_MANY_ROWS, or the code of the error that the list itself answered. */
+  code: Scalars['String']['output'];
+  /** The reason in the reader’s language. */
+  message: Scalars['String']['output'];
+};
+
+/** In which form a list is exported. */
+export type ExportFormat =
+  /** The same columns as comma-separated text in UTF-8. */
+  | 'CSV'
+  /** One JSON object per line, with the field names of the graph. */
+  | 'JSONL'
+  /** A workbook, with the columns of a roster where the list is one. */
+  | 'XLSX';
+
+/** Where an export stands. */
+export type ExportState =
+  /** The file is gone. Export anew. */
+  | 'EXPIRED'
+  /** There is no file; `failure` says why. */
+  | 'FAILED'
+  /** The file can be fetched. */
+  | 'READY'
+  /** It is being written. */
+  | 'RUNNING';
 
 /** A dated, versioned fact of one side. It is never overwritten: a correction is a new version. */
 export type Fact = {
@@ -1348,6 +1408,8 @@ export type Mutation = {
   logDestinationFulfilment: LogDestinationFulfilmentPayload;
   /** Receive a member into a branch. Give `member` when the person showed a certificate with it, else `person`, or `record` when the city already has one. */
   receiveMember: ReceiveMemberPayload;
+  /** Write records of persons into a file, page by page, as the account sees them. */
+  startDestinationExport: StartDestinationExportPayload;
   /** Read an uploaded roster and compare it with the facts (dry run): nothing is written. The same file for the same organisation is the same import. */
   startDestinationImport: StartDestinationImportPayload;
   /** Transfer a member to another branch of the same city: the open reception ends and the next begins at the same instant. */
@@ -1442,6 +1504,12 @@ export type MutationReceiveMemberArgs = {
 
 
 /** Root of all changes. */
+export type MutationStartDestinationExportArgs = {
+  input: StartDestinationExportInput;
+};
+
+
+/** Root of all changes. */
 export type MutationStartDestinationImportArgs = {
   input: StartDestinationImportInput;
 };
@@ -1500,6 +1568,8 @@ export type Query = {
   city?: Maybe<City>;
   /** The audit log of the destinations, latest first. For auditors; empty for everybody else. */
   destinationAudit: AuditEntryConnection;
+  /** An export by its id; null when it does not exist or is not yours. */
+  destinationExport?: Maybe<DestinationExport>;
   /** An import by its id; null when it does not exist or is not yours. */
   destinationImport?: Maybe<DestinationImport>;
   /** Your imports, the newest first. */
@@ -1533,6 +1603,12 @@ export type QueryDestinationAuditArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Root of all reads. */
+export type QueryDestinationExportArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -1798,6 +1874,27 @@ export type Sex =
   | 'FEMALE'
   /** Male. */
   | 'MALE';
+
+/** What `startDestinationExport` needs. */
+export type StartDestinationExportInput = {
+  /** Which records of persons; all visible ones when left out. */
+  filter?: InputMaybe<DestinationRecordFilter>;
+  /** Form of the file. */
+  format: ExportFormat;
+  /** Chosen by the caller, 8 to 128 characters: the same key with the same input gives the same answer and changes nothing twice. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What it is for, 2 to 200 characters. It is logged with the filter, the number of rows and the digest. */
+  purpose: Scalars['String']['input'];
+};
+
+/** What `startDestinationExport` answers. */
+export type StartDestinationExportPayload = {
+  __typename?: 'StartDestinationExportPayload';
+  /** The export as it is now; null when nothing was begun. */
+  export?: Maybe<DestinationExport>;
+  /** What the person can mend. Empty when the export was begun. */
+  userErrors: Array<UserError>;
+};
 
 /** What `startDestinationImport` needs. */
 export type StartDestinationImportInput = {
@@ -2196,6 +2293,7 @@ export type ResolversTypes = {
   DestinationContactLog: ResolverTypeWrapper<ContactLogRow>;
   DestinationContactLogConnection: ResolverTypeWrapper<DestinationContactLogConnectionRow>;
   DestinationContactLogEdge: ResolverTypeWrapper<Omit<DestinationContactLogEdge, 'node'> & { node: ResolversTypes['DestinationContactLog'] }>;
+  DestinationExport: ResolverTypeWrapper<ExportRecord>;
   DestinationFacts: ResolverTypeWrapper<Scalars['DestinationFacts']['output']>;
   DestinationFulfilment: ResolverTypeWrapper<FulfilmentRow>;
   DestinationFulfilmentConnection: ResolverTypeWrapper<DestinationFulfilmentConnectionRow>;
@@ -2214,6 +2312,9 @@ export type ResolversTypes = {
   EraseDestinationDetailsInput: EraseDestinationDetailsInput;
   EraseDestinationDetailsPayload: ResolverTypeWrapper<EraseDestinationDetailsPayload>;
   ErasedDetail: ResolverTypeWrapper<ErasedDetail>;
+  ExportFailure: ResolverTypeWrapper<ExportFailureRecord>;
+  ExportFormat: ExportFormat;
+  ExportState: ExportState;
   Fact: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Fact']>;
   FoundCityInput: FoundCityInput;
   FoundCityPayload: ResolverTypeWrapper<Omit<FoundCityPayload, 'city'> & { city?: Maybe<ResolversTypes['City']> }>;
@@ -2265,6 +2366,8 @@ export type ResolversTypes = {
   ServiceCentreConnection: ResolverTypeWrapper<ServiceCentreConnectionRow>;
   ServiceCentreEdge: ResolverTypeWrapper<Omit<ServiceCentreEdge, 'node'> & { node: ResolversTypes['ServiceCentre'] }>;
   Sex: Sex;
+  StartDestinationExportInput: StartDestinationExportInput;
+  StartDestinationExportPayload: ResolverTypeWrapper<Omit<StartDestinationExportPayload, 'export'> & { export?: Maybe<ResolversTypes['DestinationExport']> }>;
   StartDestinationImportInput: StartDestinationImportInput;
   StartDestinationImportPayload: ResolverTypeWrapper<Omit<StartDestinationImportPayload, 'import'> & { import?: Maybe<ResolversTypes['DestinationImport']> }>;
   Subdistrict: ResolverTypeWrapper<SubdistrictRow>;
@@ -2323,6 +2426,7 @@ export type ResolversParentTypes = {
   DestinationContactLog: ContactLogRow;
   DestinationContactLogConnection: DestinationContactLogConnectionRow;
   DestinationContactLogEdge: Omit<DestinationContactLogEdge, 'node'> & { node: ResolversParentTypes['DestinationContactLog'] };
+  DestinationExport: ExportRecord;
   DestinationFacts: Scalars['DestinationFacts']['output'];
   DestinationFulfilment: FulfilmentRow;
   DestinationFulfilmentConnection: DestinationFulfilmentConnectionRow;
@@ -2340,6 +2444,7 @@ export type ResolversParentTypes = {
   EraseDestinationDetailsInput: EraseDestinationDetailsInput;
   EraseDestinationDetailsPayload: EraseDestinationDetailsPayload;
   ErasedDetail: ErasedDetail;
+  ExportFailure: ExportFailureRecord;
   Fact: ResolversInterfaceTypes<ResolversParentTypes>['Fact'];
   FoundCityInput: FoundCityInput;
   FoundCityPayload: Omit<FoundCityPayload, 'city'> & { city?: Maybe<ResolversParentTypes['City']> };
@@ -2384,6 +2489,8 @@ export type ResolversParentTypes = {
   ServiceCentre: ServiceCentreRow;
   ServiceCentreConnection: ServiceCentreConnectionRow;
   ServiceCentreEdge: Omit<ServiceCentreEdge, 'node'> & { node: ResolversParentTypes['ServiceCentre'] };
+  StartDestinationExportInput: StartDestinationExportInput;
+  StartDestinationExportPayload: Omit<StartDestinationExportPayload, 'export'> & { export?: Maybe<ResolversParentTypes['DestinationExport']> };
   StartDestinationImportInput: StartDestinationImportInput;
   StartDestinationImportPayload: Omit<StartDestinationImportPayload, 'import'> & { import?: Maybe<ResolversParentTypes['DestinationImport']> };
   Subdistrict: SubdistrictRow;
@@ -2650,6 +2757,22 @@ export type DestinationContactLogEdgeResolvers<ContextType = Context, ParentType
   node?: Resolver<ResolversTypes['DestinationContactLog'], ParentType, ContextType>;
 };
 
+export type DestinationExportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DestinationExport'] = ResolversParentTypes['DestinationExport']> = {
+  bytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  digest?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  failure?: Resolver<Maybe<ResolversTypes['ExportFailure']>, ParentType, ContextType>;
+  file?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  format?: Resolver<ResolversTypes['ExportFormat'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  readyAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ExportState'], ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export interface DestinationFactsScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DestinationFacts'], any> {
   name: 'DestinationFacts';
 }
@@ -2755,6 +2878,11 @@ export type EraseDestinationDetailsPayloadResolvers<ContextType = Context, Paren
 export type ErasedDetailResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ErasedDetail'] = ResolversParentTypes['ErasedDetail']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ExportFailureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExportFailure'] = ResolversParentTypes['ExportFailure']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type FactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Fact'] = ResolversParentTypes['Fact']> = {
@@ -2905,6 +3033,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   logDestinationContact?: Resolver<ResolversTypes['LogDestinationContactPayload'], ParentType, ContextType, RequireFields<MutationLogDestinationContactArgs, 'input'>>;
   logDestinationFulfilment?: Resolver<ResolversTypes['LogDestinationFulfilmentPayload'], ParentType, ContextType, RequireFields<MutationLogDestinationFulfilmentArgs, 'input'>>;
   receiveMember?: Resolver<ResolversTypes['ReceiveMemberPayload'], ParentType, ContextType, RequireFields<MutationReceiveMemberArgs, 'input'>>;
+  startDestinationExport?: Resolver<ResolversTypes['StartDestinationExportPayload'], ParentType, ContextType, RequireFields<MutationStartDestinationExportArgs, 'input'>>;
   startDestinationImport?: Resolver<ResolversTypes['StartDestinationImportPayload'], ParentType, ContextType, RequireFields<MutationStartDestinationImportArgs, 'input'>>;
   transferReception?: Resolver<ResolversTypes['TransferReceptionPayload'], ParentType, ContextType, RequireFields<MutationTransferReceptionArgs, 'input'>>;
   undoDestinationImport?: Resolver<ResolversTypes['UndoDestinationImportPayload'], ParentType, ContextType, RequireFields<MutationUndoDestinationImportArgs, 'input'>>;
@@ -2929,6 +3058,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   cities?: Resolver<ResolversTypes['CityConnection'], ParentType, ContextType, Partial<QueryCitiesArgs>>;
   city?: Resolver<Maybe<ResolversTypes['City']>, ParentType, ContextType, RequireFields<QueryCityArgs, 'code'>>;
   destinationAudit?: Resolver<ResolversTypes['AuditEntryConnection'], ParentType, ContextType, Partial<QueryDestinationAuditArgs>>;
+  destinationExport?: Resolver<Maybe<ResolversTypes['DestinationExport']>, ParentType, ContextType, RequireFields<QueryDestinationExportArgs, 'id'>>;
   destinationImport?: Resolver<Maybe<ResolversTypes['DestinationImport']>, ParentType, ContextType, RequireFields<QueryDestinationImportArgs, 'id'>>;
   destinationImports?: Resolver<ResolversTypes['DestinationImportConnection'], ParentType, ContextType, RequireFields<QueryDestinationImportsArgs, 'region'>>;
   destinationRecords?: Resolver<ResolversTypes['DestinationRecordConnection'], ParentType, ContextType, Partial<QueryDestinationRecordsArgs>>;
@@ -3025,6 +3155,11 @@ export type ServiceCentreEdgeResolvers<ContextType = Context, ParentType extends
   node?: Resolver<ResolversTypes['ServiceCentre'], ParentType, ContextType>;
 };
 
+export type StartDestinationExportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartDestinationExportPayload'] = ResolversParentTypes['StartDestinationExportPayload']> = {
+  export?: Resolver<Maybe<ResolversTypes['DestinationExport']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type StartDestinationImportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartDestinationImportPayload'] = ResolversParentTypes['StartDestinationImportPayload']> = {
   import?: Resolver<Maybe<ResolversTypes['DestinationImport']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -3104,6 +3239,7 @@ export type Resolvers<ContextType = Context> = {
   DestinationContactLog?: DestinationContactLogResolvers<ContextType>;
   DestinationContactLogConnection?: DestinationContactLogConnectionResolvers<ContextType>;
   DestinationContactLogEdge?: DestinationContactLogEdgeResolvers<ContextType>;
+  DestinationExport?: DestinationExportResolvers<ContextType>;
   DestinationFacts?: GraphQLScalarType;
   DestinationFulfilment?: DestinationFulfilmentResolvers<ContextType>;
   DestinationFulfilmentConnection?: DestinationFulfilmentConnectionResolvers<ContextType>;
@@ -3117,6 +3253,7 @@ export type Resolvers<ContextType = Context> = {
   EndDestinationContactPayload?: EndDestinationContactPayloadResolvers<ContextType>;
   EraseDestinationDetailsPayload?: EraseDestinationDetailsPayloadResolvers<ContextType>;
   ErasedDetail?: ErasedDetailResolvers<ContextType>;
+  ExportFailure?: ExportFailureResolvers<ContextType>;
   Fact?: FactResolvers<ContextType>;
   FoundCityPayload?: FoundCityPayloadResolvers<ContextType>;
   FoundReceivingBranchPayload?: FoundReceivingBranchPayloadResolvers<ContextType>;
@@ -3152,6 +3289,7 @@ export type Resolvers<ContextType = Context> = {
   ServiceCentre?: ServiceCentreResolvers<ContextType>;
   ServiceCentreConnection?: ServiceCentreConnectionResolvers<ContextType>;
   ServiceCentreEdge?: ServiceCentreEdgeResolvers<ContextType>;
+  StartDestinationExportPayload?: StartDestinationExportPayloadResolvers<ContextType>;
   StartDestinationImportPayload?: StartDestinationImportPayloadResolvers<ContextType>;
   Subdistrict?: SubdistrictResolvers<ContextType>;
   SubdistrictConnection?: SubdistrictConnectionResolvers<ContextType>;

@@ -15,7 +15,7 @@ import type { RosterValues } from '@liangdi/roster';
 import { receptionTable } from '../facts/reception.ts';
 import { recordTable } from '../facts/record.ts';
 import type { ReceptionRow } from '../rows.ts';
-import { dayOf, personOf, planPerson } from './plan-person.ts';
+import { dayOf, type PersonPlan, personOf, planPerson } from './plan-person.ts';
 
 /** What the rows of a city's roster would do: records and receptions, by three statements for all of them. */
 export const planRows = async (
@@ -36,6 +36,11 @@ export const planRows = async (
       values.branch === undefined
         ? branches.byId(own ?? open[0]?.branchId ?? '')
         : branches.named(values.branch, 'branch');
+    // Someone on record whom no branch has received, as an export writes them: only what is said of the person counts.
+    if (named === null && match.kind === 'known' && values.receivedOn === undefined)
+      return place.mayWrite(place.organisation)
+        ? personOnly(planPerson(match, values, place.now, place.newId), match.problems)
+        : refusedPlan(problemFrom(errors.NOT_YOURS({}, []), 'name'));
     if (named === null) return refusedPlan(missing('branch', '接收党支部', 'receiving branch'));
     if ('severity' in named) return refusedPlan(named);
     if (!place.mayWrite(`ReceivingBranch:${place.region}:${named.id}`))
@@ -67,6 +72,14 @@ export const planRows = async (
     };
   });
 };
+
+const personOnly = ({ id, changes, writes }: PersonPlan, problems: Plan['problems']): Plan => ({
+  outcome: writes.length > 0 ? 'CHANGED' : 'SAME',
+  target: id,
+  changes,
+  writes,
+  problems,
+});
 
 /** Receptions that are open, by record: two cities' may be, and two branches' of one city are a finding, not a mistake. */
 const receptionsOf = async (

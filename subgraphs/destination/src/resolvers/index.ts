@@ -8,6 +8,7 @@ import { DestinationContact } from './DestinationContact.ts';
 import { DestinationContactLog } from './DestinationContactLog.ts';
 import { DestinationFulfilment } from './DestinationFulfilment.ts';
 import { DestinationRecord } from './DestinationRecord.ts';
+import { exportMutations, exportQueries, exports } from './exports.ts';
 import { importMutations, importQueries, imports } from './imports.ts';
 import { LearningTerminal } from './LearningTerminal.ts';
 import { Member } from './Member.ts';
@@ -32,9 +33,10 @@ export const resolvers: Resolvers = {
   DestinationRecord,
   LearningTerminal,
   Member,
-  Mutation: { ...Mutation, ...organisationMutations, ...importMutations },
+  Mutation: { ...Mutation, ...organisationMutations, ...importMutations, ...exportMutations },
   ...imports,
-  Query: { ...Query, ...importQueries },
+  ...exports,
+  Query: { ...Query, ...importQueries, ...exportQueries },
   ReceivingBranch,
   Reception,
   Region,

@@ -26,6 +26,16 @@ export interface AuditEntry {
   readonly until?: string;
   /** What the request named and did not get or could not change: not there, or not the caller's. Persons as `region:uuid`, others `Type:region:uuid`. */
   readonly denied?: readonly string[];
+  /** Of a list that was taken out, or fetched: which, by what filter, and what it came to. */
+  readonly export?: {
+    readonly id: string;
+    readonly format: string;
+    readonly filter: Readonly<Record<string, unknown>> | null;
+    readonly rows: number;
+    readonly bytes: number;
+    /** SHA-256 of the file, hexadecimal. */
+    readonly digest: string;
+  };
 }
 
 /** Where the log ends: the number and the hash of its last entry. */

@@ -1,3 +1,4 @@
+import { actAs } from '../database/own-transaction.ts';
 import type { SqlTransaction } from '../database/transaction.ts';
 import { CallerError } from '../errors/caller-error.ts';
 import { refusalOf } from '../errors/refusals.ts';
@@ -11,7 +12,7 @@ import { lockImport } from './load.ts';
 import type { ImportRecord, WrittenVersion } from './rows.ts';
 import { openImportRows, sealImportRows } from './sealed-rows.ts';
 import type { ImportProblem, ImportWrite, Plan, ReadSheet } from './side.ts';
-import { actAs, asImporter, type ImportWork, importer, placeOf, readerIn } from './work.ts';
+import { asImporter, type ImportWork, importer, placeOf, readerIn } from './work.ts';
 import { insertAnchors, recordManyFirst, recordManyNext } from './write-facts.ts';
 
 /** Rows of one transaction. */

@@ -13,9 +13,9 @@ const batch = 250;
 
 /**
  * Reads a file in a thread, compares each row with the facts, and keeps what it would do. Writes no fact. After a kill
- * it begins anew: what an earlier run left is cleared first.
+ * it begins anew, also after a stop: what an earlier run left is cleared first.
  */
-export const dryRun = async (work: ImportWork, key: RowKey): Promise<void> => {
+export const dryRun = async (work: ImportWork, key: RowKey, going: () => boolean): Promise<void> => {
   const session = sessionOf(work);
   const record = await loadImport(session, key);
   if (record?.state !== 'CHECKING') return;
@@ -23,11 +23,16 @@ export const dryRun = async (work: ImportWork, key: RowKey): Promise<void> => {
     key.region,
     key.id,
   ]);
-  const failure = await withFile(session, key.region, record.digest, (path) => checkFile(work, record, path));
+  const failure = await withFile(session, key.region, record.digest, (path) => checkFile(work, record, path, going));
   if (failure) await fail(work, key, failure);
 };
 
-const checkFile = async (work: ImportWork, record: ImportRecord, path: string): Promise<ImportFailure | null> => {
+const checkFile = async (
+  work: ImportWork,
+  record: ImportRecord,
+  path: string,
+  going: () => boolean,
+): Promise<ImportFailure | null> => {
   const reader = readerOf(sessionOf(work));
   const counts: Record<ImportOutcome, number> = { NEW: 0, CHANGED: 0, SAME: 0, SUSPECT: 0, REFUSED: 0, NOTE: 0 };
   let sheets: readonly ReadSheet[] = [];
@@ -70,6 +75,7 @@ const checkFile = async (work: ImportWork, record: ImportRecord, path: string): 
   const { mapping } = record;
   const options = { today: dayOf(work.clock()), mapping, mappings: await remembered(work, record) };
   for await (const part of work.side.read(path, options)) {
+    if (!going()) return null;
     if (part.kind === 'refused') return { code: part.code, message: part.message };
     if (part.kind === 'sheets') {
       sheets = part.sheets;

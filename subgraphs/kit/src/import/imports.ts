@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { type Connection, connectionOf } from '../connection/connection.ts';
 import { keyset } from '../connection/keyset.ts';
 import { type PageArguments, readPage } from '../connection/page.ts';
+import { actAs } from '../database/own-transaction.ts';
 import type { SqlTransaction } from '../database/transaction.ts';
 import { errors } from '../errors/common.ts';
 import type { RowKey } from '../facts/read.ts';
@@ -11,14 +12,14 @@ import type { Viewer } from '../viewer/viewer.ts';
 import { scopeOf } from '../viewer/viewer.ts';
 import { importErrors } from './errors.ts';
 import { keepFile, withFile } from './files.ts';
-import { startJobs } from './jobs.ts';
+import { startImportJobs } from './jobs.ts';
 import { loadImport, lockImport } from './load.ts';
 import { type ImportRecord, type ImportRowRecord, importColumns, importRowColumns } from './rows.ts';
 import { openImportRows } from './sealed-rows.ts';
 import type { ImportMapping, ImportOutcome, ImportProblem } from './side.ts';
 import { decide, type ImportState } from './state.ts';
 import { builtUpon } from './undo.ts';
-import { actAs, asImporter, type ImportWork, importer, sessionOf } from './work.ts';
+import { asImporter, type ImportWork, importer, sessionOf } from './work.ts';
 
 export interface StartImport {
   readonly region: string;
@@ -61,7 +62,7 @@ export interface AnnotatedFile {
 export const uploadLimit: number = 64 * 1024 * 1024;
 
 export const createImports = (work: ImportWork, log: Logger): Imports => {
-  const jobs = startJobs(work, log);
+  const jobs = startImportJobs(work, log);
   const session = sessionOf(work);
 
   const mine = (viewer: Viewer, record: ImportRecord | null): ImportRecord | null =>

@@ -1,3 +1,4 @@
+import { actAs } from '../database/own-transaction.ts';
 import type { SqlTransaction } from '../database/transaction.ts';
 import { columnOf } from '../facts/fact-table.ts';
 import type { RowKey } from '../facts/read.ts';
@@ -6,7 +7,7 @@ import { openRows } from '../sealed/rows.ts';
 import { scopeOf } from '../viewer/viewer.ts';
 import { lockImport } from './load.ts';
 import type { ImportFailure, WrittenVersion } from './rows.ts';
-import { actAs, asImporter, type ImportWork, importer } from './work.ts';
+import { asImporter, type ImportWork, importer } from './work.ts';
 import { recordManyNext } from './write-facts.ts';
 
 const batch = 500;

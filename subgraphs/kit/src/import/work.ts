@@ -1,10 +1,10 @@
 import type { Database } from '../database/open.ts';
+import { ownTransaction } from '../database/own-transaction.ts';
 import type { Scope, Session } from '../database/session.ts';
 import type { SqlTransaction } from '../database/transaction.ts';
 import type { NewId } from '../ids/new-id.ts';
 import type { Clock } from '../time/clock.ts';
 import { scopeOf, serviceViewer, type Viewer } from '../viewer/viewer.ts';
-import { ownTransaction } from './own-transaction.ts';
 import type { ImportRecord } from './rows.ts';
 import type { ImportPlace, ImportSide, Reader } from './side.ts';
 
@@ -30,11 +30,6 @@ export const asImporter = <Result>(
   { database }: ImportWork,
   run: (tx: SqlTransaction) => Promise<Result>,
 ): Promise<Result> => ownTransaction(database, importer, run);
-
-/** From here on the transaction sees and writes what this viewer may, until it is said otherwise. */
-export const actAs = async (tx: SqlTransaction, scope: Scope): Promise<void> => {
-  await tx.$queryRawUnsafe("SELECT set_config('liangdi.viewer', $1, true)", scope);
-};
 
 export const readerOf =
   (session: Session): Reader =>

@@ -90,6 +90,14 @@ const besides: readonly SealedTable[] = [
     page: 4,
     place: (column, { region = '', digest = '', n }) => placeOf(`${column}/${n}`, region, digest),
   },
+  {
+    table: 'export_part',
+    key: ['region', 'export_id', 'n'],
+    columns: ['content'],
+    kind: 'bytea',
+    page: 4,
+    place: (column, { region = '', export_id = '', n }) => placeOf(`${column}/${n}`, region, export_id),
+  },
 ];
 
 /** Goes once through a table; gives how many rows it sealed anew. */

@@ -20,3 +20,7 @@ export const readInstant = (text: string): Date | null => {
   const [, date] = instantForm.exec(text) ?? [];
   return date && isCalendarDate(date) ? new Date(text) : null;
 };
+
+/** The day on which an instant falls, at +08:00: `2026-03-01`. */
+export const dayAt = (instant: Date | string): string =>
+  new Date(new Date(instant).getTime() + 8 * 3_600_000).toISOString().slice(0, 10);

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { RegionRow, CountyRow, TownshipRow, HomeBranchRow, MemberRow, OutflowRow, ContactPersonRow, ContactLogRow, FulfilmentRow, SearchCampaignRow, SearchRow, CourseRow, CreditRow, FamilyHelpRow, StopSearchRow, WhereaboutsReportRow, RuleDocumentRow, CountyConnectionRow, TownshipConnectionRow, HomeBranchConnectionRow, MemberConnectionRow, OutflowConnectionRow, ContactPersonConnectionRow, ContactLogConnectionRow, FulfilmentConnectionRow, SearchCampaignConnectionRow, SearchConnectionRow, CourseConnectionRow, CreditConnectionRow, FamilyHelpConnectionRow, StopSearchConnectionRow, WhereaboutsReportConnectionRow, RuleDocumentConnectionRow, ImportConnectionRow, ImportRowConnectionRow, ImportProblemRow, ImportFailureRow, AccessConnectionRow, AuditEntryConnectionRow } from '../rows.ts';
-import type { ImportRecord, ImportRowRecord, AccessRow, AuditRow } from '@liangdi/kit';
+import type { ImportRecord, ImportRowRecord, AccessRow, AuditRow, ExportRecord, ExportFailureRecord } from '@liangdi/kit';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -613,6 +613,35 @@ export type ErasedDetail = {
   /** Which, in words. */
   what: Scalars['String']['output'];
 };
+
+/** Why an export came to nothing. */
+export type ExportFailure = {
+  __typename?: 'ExportFailure';
+  /** Which reason: TOO_LARGE, TOO_MANY_ROWS, or the code of the error that the list itself answered. */
+  code: Scalars['String']['output'];
+  /** The reason in the reader’s language. */
+  message: Scalars['String']['output'];
+};
+
+/** In which form a list is exported. */
+export type ExportFormat =
+  /** The same columns as comma-separated text in UTF-8. */
+  | 'CSV'
+  /** One JSON object per line, with the field names of the graph. */
+  | 'JSONL'
+  /** A workbook, with the columns of a roster where the list is one. */
+  | 'XLSX';
+
+/** Where an export stands. */
+export type ExportState =
+  /** The file is gone. Export anew. */
+  | 'EXPIRED'
+  /** There is no file; `failure` says why. */
+  | 'FAILED'
+  /** The file can be fetched. */
+  | 'READY'
+  /** It is being written. */
+  | 'RUNNING';
 
 /** A dated, versioned fact of one side. It is never overwritten: a correction is a new version. */
 export type Fact = {
@@ -1300,6 +1329,8 @@ export type Mutation = {
   reportWhereabouts: ReportWhereaboutsPayload;
   /** Take the wish not to be searched for back. Only the member does. */
   resumeSearch: ResumeSearchPayload;
+  /** Write members into a file, page by page, as the account sees them. */
+  startOriginExport: StartOriginExportPayload;
   /** Read an uploaded roster and compare it with the facts (dry run): nothing is written. The same file for the same organisation is the same import. */
   startOriginImport: StartOriginImportPayload;
   /** Ask not to be searched for any more: by the member, or by their home county or branch when the member told them so. */
@@ -1420,6 +1451,12 @@ export type MutationReportWhereaboutsArgs = {
 /** Root of all changes. */
 export type MutationResumeSearchArgs = {
   input: ResumeSearchInput;
+};
+
+
+/** Root of all changes. */
+export type MutationStartOriginExportArgs = {
+  input: StartOriginExportInput;
 };
 
 
@@ -1554,6 +1591,37 @@ export type OriginContactLogEdge = {
   cursor: Scalars['String']['output'];
   /** The item. */
   node: OriginContactLog;
+};
+
+/** Members on their way into a file: only what the account sees, masked as for the account. Only that account fetches it. */
+export type OriginExport = {
+  __typename?: 'OriginExport';
+  /** Size of the file; 0 until it is ready. */
+  bytes: Scalars['Int']['output'];
+  /** SHA-256 of the file, hexadecimal; null until it is ready. */
+  digest?: Maybe<Scalars['String']['output']>;
+  /** When the file goes; null until it is ready. */
+  expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why there is no file; null otherwise. */
+  failure?: Maybe<ExportFailure>;
+  /** Path on the gateway from which the file can be fetched, in parts too (HTTP Range); null when there is none. */
+  file?: Maybe<Scalars['String']['output']>;
+  /** Its form. */
+  format: ExportFormat;
+  /** Opaque global id. */
+  id: Scalars['ID']['output'];
+  /** What it is for, as was stated. */
+  purpose: Scalars['String']['output'];
+  /** When it was ready. */
+  readyAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Rows written so far. */
+  rows: Scalars['Int']['output'];
+  /** When it was ordered. */
+  startedAt: Scalars['DateTime']['output'];
+  /** Where it stands. */
+  state: ExportState;
+  /** Rows that there were when it began; null until they are counted. */
+  total?: Maybe<Scalars['Int']['output']>;
 };
 
 /** A duty that the origin fulfilled once: dues collected, a vote made possible, a report given, a lesson held. */
@@ -1768,6 +1836,8 @@ export type Query = {
   members: MemberConnection;
   /** The audit log of the origin, latest first. For auditors; empty for everybody else. */
   originAudit: AuditEntryConnection;
+  /** An export by its id; null when it does not exist or is not yours. */
+  originExport?: Maybe<OriginExport>;
   /** An import by its id; null when it does not exist or is not yours. */
   originImport?: Maybe<OriginImport>;
   /** Your imports, the newest first. */
@@ -1813,6 +1883,12 @@ export type QueryOriginAuditArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Root of all reads. */
+export type QueryOriginExportArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -2068,6 +2144,27 @@ export type Sex =
   | 'FEMALE'
   /** Male. */
   | 'MALE';
+
+/** What `startOriginExport` needs. */
+export type StartOriginExportInput = {
+  /** Which members; all visible ones when left out. */
+  filter?: InputMaybe<MemberFilter>;
+  /** Form of the file. */
+  format: ExportFormat;
+  /** Chosen by the caller, 8 to 128 characters: the same key with the same input gives the same answer and changes nothing twice. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What it is for, 2 to 200 characters. It is logged with the filter, the number of rows and the digest. */
+  purpose: Scalars['String']['input'];
+};
+
+/** What `startOriginExport` answers. */
+export type StartOriginExportPayload = {
+  __typename?: 'StartOriginExportPayload';
+  /** The export as it is now; null when nothing was begun. */
+  export?: Maybe<OriginExport>;
+  /** What the person can mend. Empty when the export was begun. */
+  userErrors: Array<UserError>;
+};
 
 /** What `startOriginImport` needs. */
 export type StartOriginImportInput = {
@@ -2566,6 +2663,9 @@ export type ResolversTypes = {
   EraseOriginDetailsInput: EraseOriginDetailsInput;
   EraseOriginDetailsPayload: ResolverTypeWrapper<EraseOriginDetailsPayload>;
   ErasedDetail: ResolverTypeWrapper<ErasedDetail>;
+  ExportFailure: ResolverTypeWrapper<ExportFailureRecord>;
+  ExportFormat: ExportFormat;
+  ExportState: ExportState;
   Fact: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Fact']>;
   FamilyHelp: ResolverTypeWrapper<FamilyHelpRow>;
   FamilyHelpConnection: ResolverTypeWrapper<FamilyHelpConnectionRow>;
@@ -2613,6 +2713,7 @@ export type ResolversTypes = {
   OriginContactLog: ResolverTypeWrapper<ContactLogRow>;
   OriginContactLogConnection: ResolverTypeWrapper<ContactLogConnectionRow>;
   OriginContactLogEdge: ResolverTypeWrapper<Omit<OriginContactLogEdge, 'node'> & { node: ResolversTypes['OriginContactLog'] }>;
+  OriginExport: ResolverTypeWrapper<ExportRecord>;
   OriginFacts: ResolverTypeWrapper<Scalars['OriginFacts']['output']>;
   OriginFulfilment: ResolverTypeWrapper<FulfilmentRow>;
   OriginFulfilmentConnection: ResolverTypeWrapper<FulfilmentConnectionRow>;
@@ -2644,6 +2745,8 @@ export type ResolversTypes = {
   SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['Search'] }>;
   SearchOutcome: SearchOutcome;
   Sex: Sex;
+  StartOriginExportInput: StartOriginExportInput;
+  StartOriginExportPayload: ResolverTypeWrapper<Omit<StartOriginExportPayload, 'export'> & { export?: Maybe<ResolversTypes['OriginExport']> }>;
   StartOriginImportInput: StartOriginImportInput;
   StartOriginImportPayload: ResolverTypeWrapper<Omit<StartOriginImportPayload, 'import'> & { import?: Maybe<ResolversTypes['OriginImport']> }>;
   StopSearch: ResolverTypeWrapper<StopSearchRow>;
@@ -2711,6 +2814,7 @@ export type ResolversParentTypes = {
   EraseOriginDetailsInput: EraseOriginDetailsInput;
   EraseOriginDetailsPayload: EraseOriginDetailsPayload;
   ErasedDetail: ErasedDetail;
+  ExportFailure: ExportFailureRecord;
   Fact: ResolversInterfaceTypes<ResolversParentTypes>['Fact'];
   FamilyHelp: FamilyHelpRow;
   FamilyHelpConnection: FamilyHelpConnectionRow;
@@ -2754,6 +2858,7 @@ export type ResolversParentTypes = {
   OriginContactLog: ContactLogRow;
   OriginContactLogConnection: ContactLogConnectionRow;
   OriginContactLogEdge: Omit<OriginContactLogEdge, 'node'> & { node: ResolversParentTypes['OriginContactLog'] };
+  OriginExport: ExportRecord;
   OriginFacts: Scalars['OriginFacts']['output'];
   OriginFulfilment: FulfilmentRow;
   OriginFulfilmentConnection: FulfilmentConnectionRow;
@@ -2782,6 +2887,8 @@ export type ResolversParentTypes = {
   SearchCampaignEdge: Omit<SearchCampaignEdge, 'node'> & { node: ResolversParentTypes['SearchCampaign'] };
   SearchConnection: SearchConnectionRow;
   SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['Search'] };
+  StartOriginExportInput: StartOriginExportInput;
+  StartOriginExportPayload: Omit<StartOriginExportPayload, 'export'> & { export?: Maybe<ResolversParentTypes['OriginExport']> };
   StartOriginImportInput: StartOriginImportInput;
   StartOriginImportPayload: Omit<StartOriginImportPayload, 'import'> & { import?: Maybe<ResolversParentTypes['OriginImport']> };
   StopSearch: StopSearchRow;
@@ -2995,6 +3102,11 @@ export type EraseOriginDetailsPayloadResolvers<ContextType = Context, ParentType
 export type ErasedDetailResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ErasedDetail'] = ResolversParentTypes['ErasedDetail']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ExportFailureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExportFailure'] = ResolversParentTypes['ExportFailure']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type FactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Fact'] = ResolversParentTypes['Fact']> = {
@@ -3215,6 +3327,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   registerMember?: Resolver<ResolversTypes['RegisterMemberPayload'], ParentType, ContextType, RequireFields<MutationRegisterMemberArgs, 'input'>>;
   reportWhereabouts?: Resolver<ResolversTypes['ReportWhereaboutsPayload'], ParentType, ContextType, RequireFields<MutationReportWhereaboutsArgs, 'input'>>;
   resumeSearch?: Resolver<ResolversTypes['ResumeSearchPayload'], ParentType, ContextType, RequireFields<MutationResumeSearchArgs, 'input'>>;
+  startOriginExport?: Resolver<ResolversTypes['StartOriginExportPayload'], ParentType, ContextType, RequireFields<MutationStartOriginExportArgs, 'input'>>;
   startOriginImport?: Resolver<ResolversTypes['StartOriginImportPayload'], ParentType, ContextType, RequireFields<MutationStartOriginImportArgs, 'input'>>;
   stopSearch?: Resolver<ResolversTypes['StopSearchPayload'], ParentType, ContextType, RequireFields<MutationStopSearchArgs, 'input'>>;
   undoOriginImport?: Resolver<ResolversTypes['UndoOriginImportPayload'], ParentType, ContextType, RequireFields<MutationUndoOriginImportArgs, 'input'>>;
@@ -3281,6 +3394,22 @@ export type OriginContactLogConnectionResolvers<ContextType = Context, ParentTyp
 export type OriginContactLogEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OriginContactLogEdge'] = ResolversParentTypes['OriginContactLogEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['OriginContactLog'], ParentType, ContextType>;
+};
+
+export type OriginExportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OriginExport'] = ResolversParentTypes['OriginExport']> = {
+  bytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  digest?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  failure?: Resolver<Maybe<ResolversTypes['ExportFailure']>, ParentType, ContextType>;
+  file?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  format?: Resolver<ResolversTypes['ExportFormat'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  readyAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ExportState'], ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export interface OriginFactsScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['OriginFacts'], any> {
@@ -3390,6 +3519,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType, RequireFields<QueryMemberArgs, 'id'>>;
   members?: Resolver<ResolversTypes['MemberConnection'], ParentType, ContextType, Partial<QueryMembersArgs>>;
   originAudit?: Resolver<ResolversTypes['AuditEntryConnection'], ParentType, ContextType, Partial<QueryOriginAuditArgs>>;
+  originExport?: Resolver<Maybe<ResolversTypes['OriginExport']>, ParentType, ContextType, RequireFields<QueryOriginExportArgs, 'id'>>;
   originImport?: Resolver<Maybe<ResolversTypes['OriginImport']>, ParentType, ContextType, RequireFields<QueryOriginImportArgs, 'id'>>;
   originImports?: Resolver<ResolversTypes['OriginImportConnection'], ParentType, ContextType, RequireFields<QueryOriginImportsArgs, 'region'>>;
 };
@@ -3489,6 +3619,11 @@ export type SearchConnectionResolvers<ContextType = Context, ParentType extends 
 export type SearchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Search'], ParentType, ContextType>;
+};
+
+export type StartOriginExportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartOriginExportPayload'] = ResolversParentTypes['StartOriginExportPayload']> = {
+  export?: Resolver<Maybe<ResolversTypes['OriginExport']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type StartOriginImportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartOriginImportPayload'] = ResolversParentTypes['StartOriginImportPayload']> = {
@@ -3617,6 +3752,7 @@ export type Resolvers<ContextType = Context> = {
   EndOriginContactPayload?: EndOriginContactPayloadResolvers<ContextType>;
   EraseOriginDetailsPayload?: EraseOriginDetailsPayloadResolvers<ContextType>;
   ErasedDetail?: ErasedDetailResolvers<ContextType>;
+  ExportFailure?: ExportFailureResolvers<ContextType>;
   Fact?: FactResolvers<ContextType>;
   FamilyHelp?: FamilyHelpResolvers<ContextType>;
   FamilyHelpConnection?: FamilyHelpConnectionResolvers<ContextType>;
@@ -3652,6 +3788,7 @@ export type Resolvers<ContextType = Context> = {
   OriginContactLog?: OriginContactLogResolvers<ContextType>;
   OriginContactLogConnection?: OriginContactLogConnectionResolvers<ContextType>;
   OriginContactLogEdge?: OriginContactLogEdgeResolvers<ContextType>;
+  OriginExport?: OriginExportResolvers<ContextType>;
   OriginFacts?: GraphQLScalarType;
   OriginFulfilment?: OriginFulfilmentResolvers<ContextType>;
   OriginFulfilmentConnection?: OriginFulfilmentConnectionResolvers<ContextType>;
@@ -3677,6 +3814,7 @@ export type Resolvers<ContextType = Context> = {
   SearchCampaignEdge?: SearchCampaignEdgeResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
+  StartOriginExportPayload?: StartOriginExportPayloadResolvers<ContextType>;
   StartOriginImportPayload?: StartOriginImportPayloadResolvers<ContextType>;
   StopSearch?: StopSearchResolvers<ContextType>;
   StopSearchConnection?: StopSearchConnectionResolvers<ContextType>;

@@ -1,5 +1,6 @@
 import {
   type Change,
+  dayAt,
   differences,
   errors,
   type ImportPlace,
@@ -23,9 +24,6 @@ export interface OutflowPlan {
 
 const nothing: OutflowPlan = { changes: [], writes: [], problems: [] };
 const refused = (...problems: readonly PlanProblem[]): OutflowPlan => ({ ...nothing, problems });
-
-/** The day on which a period began, at +08:00. */
-const dayAt = (at: Date): string => new Date(at.getTime() + 8 * 3_600_000).toISOString().slice(0, 10);
 
 /**
  * What a row says of where the member went. The same destination amends the open declaration; another one, later, ends it

@@ -3,6 +3,7 @@ import { accesses } from './accesses.ts';
 import { County } from './County.ts';
 import { Course } from './Course.ts';
 import { Credit } from './Credit.ts';
+import { exportMutations, exportQueries, exports } from './exports.ts';
 import { FamilyHelp } from './FamilyHelp.ts';
 import { HomeBranch } from './HomeBranch.ts';
 import { importMutations, importQueries, imports } from './imports.ts';
@@ -24,9 +25,10 @@ import { WhereaboutsReport } from './WhereaboutsReport.ts';
 
 export const resolvers: Resolvers = {
   ...accesses,
-  Query: { ...Query, ...importQueries },
-  Mutation: { ...Mutation, ...organisationMutations, ...importMutations },
+  Query: { ...Query, ...importQueries, ...exportQueries },
+  Mutation: { ...Mutation, ...organisationMutations, ...importMutations, ...exportMutations },
   ...imports,
+  ...exports,
   Region,
   County,
   Township,

@@ -77,3 +77,11 @@ export function* regionsAt(
     if (regions !== undefined) yield { length, regions };
   }
 }
+
+/** A region after those that it lies in: 浙江省温州市永嘉县. */
+export const fullNameOf = (code: string, name = CURRENT.get(code) ?? code): string =>
+  [`${code.slice(0, 2)}0000`, `${code.slice(0, 4)}00`]
+    .filter((wider) => wider !== code)
+    .map((wider) => CURRENT.get(wider) ?? '')
+    .filter((wider, k, all) => wider !== '市辖区' && all.indexOf(wider) === k)
+    .join('') + name;

@@ -1,7 +1,7 @@
 import { type Reading, reading, suspect } from '../problems/problem.ts';
 import { compact } from './plain.ts';
 import { CURRENT, historicRegions } from './region-codes.ts';
-import { levelOf, type NamedRegion, regionsAt } from './region-names.ts';
+import { fullNameOf, levelOf, type NamedRegion, regionsAt } from './region-names.ts';
 
 export interface Region {
   /** Six digits, at the deepest level that the text names. */
@@ -35,7 +35,16 @@ function read(text: string): Reading<Region> {
   const [region, ...others] = current.length > 0 ? current : latest(found);
   if (region === undefined) return reading<Region>(null, suspect('REGION_UNKNOWN', text));
   if (others.length > 0)
-    return reading<Region>(null, suspect('REGION_AMBIGUOUS', [region, ...others].slice(0, 4).map(fullName).join('、')));
+    return reading<Region>(
+      null,
+      suspect(
+        'REGION_AMBIGUOUS',
+        [region, ...others]
+          .slice(0, 4)
+          .map(({ code, name }) => fullNameOf(code, name))
+          .join('、'),
+      ),
+    );
   const value = { code: region.code, name: region.name, level: region.level };
   return region.historic ? reading(value, suspect('REGION_HISTORIC', region.name)) : reading(value);
 }
@@ -82,10 +91,3 @@ function byCode(code: string, text: string): Reading<Region> {
     ? reading<Region>(null, suspect('REGION_UNKNOWN', text))
     : reading<Region>({ code, name: former.name, level: levelOf(code) }, suspect('REGION_HISTORIC', former.name));
 }
-
-const fullName = ({ code, name }: NamedRegion): string =>
-  [`${code.slice(0, 2)}0000`, `${code.slice(0, 4)}00`]
-    .filter((wider) => wider !== code)
-    .map((wider) => CURRENT.get(wider) ?? '')
-    .filter((wider) => wider !== '市辖区')
-    .join('') + name;

@@ -2,17 +2,10 @@ import type { Localized } from '@liangdi/kit';
 
 /** What the command says; problems of cells and of changes come from the gateway in the same language. */
 export const messages = {
-  noToken: {
-    'zh-CN': '缺少访问令牌：请用 --token，或设置 LIANGDI_TOKEN（npx liangdi token --as 账号）。',
-    en: 'There is no access token: give --token, or set LIANGDI_TOKEN (npx liangdi token --as ACCOUNT).',
-  },
   side: {
     'zh-CN': '--side 应为 origin、destination 或 association。',
     en: '--side must be origin, destination or association.',
   },
-  noFile: { 'zh-CN': '无法读取文件', en: 'The file cannot be read' },
-  unreachable: { 'zh-CN': '网关没有应答', en: 'The gateway does not answer' },
-  refused: { 'zh-CN': '网关拒绝了请求', en: 'The gateway refused the request' },
   checked: { 'zh-CN': '试导入完成（未写入任何数据）', en: 'Dry run done (nothing was written)' },
   committed: { 'zh-CN': '导入完成', en: 'Import done' },
   howToCommit: {

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
+import { BadInput } from '../../client/bad-input.ts';
+import { gatewayAt, tokenFrom } from '../../client/client.ts';
 import { languageOf } from '../../language.ts';
-import { BadInput } from './bad-input.ts';
-import { gatewayAt } from './client.ts';
 import { messages } from './messages.ts';
 import { runImport } from './run-import.ts';
 
@@ -37,9 +37,7 @@ export const registerImport = (program: Command): void => {
       try {
         const side = sides.find((each) => each === given.side);
         if (!side) throw new BadInput(messages.side[language]);
-        const token = given.token ?? process.env.LIANGDI_TOKEN;
-        if (!token) throw new BadInput(messages.noToken[language]);
-        process.exitCode = await runImport(gatewayAt(given.url, token, language), {
+        process.exitCode = await runImport(gatewayAt(given.url, tokenFrom(given.token, language), language), {
           file,
           side,
           organisation: given.branch,

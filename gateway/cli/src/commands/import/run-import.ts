@@ -1,7 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Language, newId } from '@liangdi/kit';
-import { BadInput } from './bad-input.ts';
-import type { Client } from './client.ts';
+import { BadInput } from '../../client/bad-input.ts';
+import type { Client } from '../../client/client.ts';
+import { messages as common } from '../../client/messages.ts';
 import { messages, outcomes } from './messages.ts';
 
 export interface ImportOptions {
@@ -64,7 +65,7 @@ export const runImport = async (client: Client, options: ImportOptions): Promise
         { id },
       );
       const now = data[`${side}Import`];
-      if (!now) throw new BadInput(messages.refused[language]);
+      if (!now) throw new BadInput(common.refused[language]);
       if (!working.has(now.state)) return now;
       await sleep(wait);
     }

@@ -157,3 +157,13 @@ export type AuditPending = Prisma.AuditPendingModel
  * What members said of agreements with partners, as coordination tells it.
  */
 export type ConsentWithdrawal = Prisma.ConsentWithdrawalModel
+/**
+ * Model Export
+ * A list on its way into a file.
+ */
+export type Export = Prisma.ExportModel
+/**
+ * Model ExportPart
+ * Bytes of an exported file.
+ */
+export type ExportPart = Prisma.ExportPartModel

@@ -419,7 +419,9 @@ export const ModelName = {
   AuditEntry: 'AuditEntry',
   AuditSubject: 'AuditSubject',
   AuditPending: 'AuditPending',
-  ConsentWithdrawal: 'ConsentWithdrawal'
+  ConsentWithdrawal: 'ConsentWithdrawal',
+  Export: 'Export',
+  ExportPart: 'ExportPart'
 } as const
 
 export type ModelName = (typeof ModelName)[keyof typeof ModelName]
@@ -435,7 +437,7 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
     omit: GlobalOmitOptions
   }
   meta: {
-    modelProps: "association" | "associationBranch" | "record" | "recordVersion" | "membership" | "helpPair" | "jointActivity" | "jointActivityVersion" | "participation" | "contribution" | "resource" | "outbox" | "idempotency" | "importFile" | "importFilePart" | "importUpload" | "import" | "importRow" | "importMapping" | "auditEntry" | "auditSubject" | "auditPending" | "consentWithdrawal"
+    modelProps: "association" | "associationBranch" | "record" | "recordVersion" | "membership" | "helpPair" | "jointActivity" | "jointActivityVersion" | "participation" | "contribution" | "resource" | "outbox" | "idempotency" | "importFile" | "importFilePart" | "importUpload" | "import" | "importRow" | "importMapping" | "auditEntry" | "auditSubject" | "auditPending" | "consentWithdrawal" | "export" | "exportPart"
     txIsolationLevel: TransactionIsolationLevel
   }
   model: {
@@ -2141,6 +2143,154 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
         }
       }
     }
+    Export: {
+      payload: Prisma.$ExportPayload<ExtArgs>
+      fields: Prisma.ExportFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.ExportFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ExportPayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.ExportFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ExportPayload>
+        }
+        findFirst: {
+          args: Prisma.ExportFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ExportPayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.ExportFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ExportPayload>
+        }
+        findMany: {
+          args: Prisma.ExportFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ExportPayload>[]
+        }
+        create: {
+          args: Prisma.ExportCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ExportPayload>
+        }
+        createMany: {
+          args: Prisma.ExportCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.ExportCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ExportPayload>[]
+        }
+        delete: {
+          args: Prisma.ExportDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ExportPayload>
+        }
+        update: {
+          args: Prisma.ExportUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ExportPayload>
+        }
+        deleteMany: {
+          args: Prisma.ExportDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.ExportUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.ExportUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ExportPayload>[]
+        }
+        upsert: {
+          args: Prisma.ExportUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ExportPayload>
+        }
+        aggregate: {
+          args: Prisma.ExportAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateExport>
+        }
+        groupBy: {
+          args: Prisma.ExportGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.ExportGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.ExportCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.ExportCountAggregateOutputType> | number
+        }
+      }
+    }
+    ExportPart: {
+      payload: Prisma.$ExportPartPayload<ExtArgs>
+      fields: Prisma.ExportPartFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.ExportPartFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ExportPartPayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.ExportPartFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ExportPartPayload>
+        }
+        findFirst: {
+          args: Prisma.ExportPartFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ExportPartPayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.ExportPartFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ExportPartPayload>
+        }
+        findMany: {
+          args: Prisma.ExportPartFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ExportPartPayload>[]
+        }
+        create: {
+          args: Prisma.ExportPartCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ExportPartPayload>
+        }
+        createMany: {
+          args: Prisma.ExportPartCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.ExportPartCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ExportPartPayload>[]
+        }
+        delete: {
+          args: Prisma.ExportPartDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ExportPartPayload>
+        }
+        update: {
+          args: Prisma.ExportPartUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ExportPartPayload>
+        }
+        deleteMany: {
+          args: Prisma.ExportPartDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.ExportPartUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.ExportPartUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ExportPartPayload>[]
+        }
+        upsert: {
+          args: Prisma.ExportPartUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ExportPartPayload>
+        }
+        aggregate: {
+          args: Prisma.ExportPartAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateExportPart>
+        }
+        groupBy: {
+          args: Prisma.ExportPartGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.ExportPartGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.ExportPartCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.ExportPartCountAggregateOutputType> | number
+        }
+      }
+    }
   }
 } & {
   other: {
@@ -2517,6 +2667,38 @@ export const ConsentWithdrawalScalarFieldEnum = {
 export type ConsentWithdrawalScalarFieldEnum = (typeof ConsentWithdrawalScalarFieldEnum)[keyof typeof ConsentWithdrawalScalarFieldEnum]
 
 
+export const ExportScalarFieldEnum = {
+  region: 'region',
+  id: 'id',
+  account: 'account',
+  viewer: 'viewer',
+  format: 'format',
+  purpose: 'purpose',
+  filter: 'filter',
+  state: 'state',
+  failure: 'failure',
+  rows: 'rows',
+  total: 'total',
+  bytes: 'bytes',
+  digest: 'digest',
+  recordedAt: 'recordedAt',
+  readyAt: 'readyAt',
+  expiresAt: 'expiresAt'
+} as const
+
+export type ExportScalarFieldEnum = (typeof ExportScalarFieldEnum)[keyof typeof ExportScalarFieldEnum]
+
+
+export const ExportPartScalarFieldEnum = {
+  region: 'region',
+  exportId: 'exportId',
+  n: 'n',
+  content: 'content'
+} as const
+
+export type ExportPartScalarFieldEnum = (typeof ExportPartScalarFieldEnum)[keyof typeof ExportPartScalarFieldEnum]
+
+
 export const SortOrder = {
   asc: 'asc',
   desc: 'desc'
@@ -2849,6 +3031,8 @@ export type GlobalOmitConfig = {
   auditSubject?: Prisma.AuditSubjectOmit
   auditPending?: Prisma.AuditPendingOmit
   consentWithdrawal?: Prisma.ConsentWithdrawalOmit
+  export?: Prisma.ExportOmit
+  exportPart?: Prisma.ExportPartOmit
 }
 
 /* Types for Logging */

@@ -80,7 +80,9 @@ export const ModelName = {
   AuditEntry: 'AuditEntry',
   AuditSubject: 'AuditSubject',
   AuditPending: 'AuditPending',
-  ConsentWithdrawal: 'ConsentWithdrawal'
+  ConsentWithdrawal: 'ConsentWithdrawal',
+  Export: 'Export',
+  ExportPart: 'ExportPart'
 } as const
 
 export type ModelName = (typeof ModelName)[keyof typeof ModelName]
@@ -559,6 +561,38 @@ export const ConsentWithdrawalScalarFieldEnum = {
 } as const
 
 export type ConsentWithdrawalScalarFieldEnum = (typeof ConsentWithdrawalScalarFieldEnum)[keyof typeof ConsentWithdrawalScalarFieldEnum]
+
+
+export const ExportScalarFieldEnum = {
+  region: 'region',
+  id: 'id',
+  account: 'account',
+  viewer: 'viewer',
+  format: 'format',
+  purpose: 'purpose',
+  filter: 'filter',
+  state: 'state',
+  failure: 'failure',
+  rows: 'rows',
+  total: 'total',
+  bytes: 'bytes',
+  digest: 'digest',
+  recordedAt: 'recordedAt',
+  readyAt: 'readyAt',
+  expiresAt: 'expiresAt'
+} as const
+
+export type ExportScalarFieldEnum = (typeof ExportScalarFieldEnum)[keyof typeof ExportScalarFieldEnum]
+
+
+export const ExportPartScalarFieldEnum = {
+  region: 'region',
+  exportId: 'exportId',
+  n: 'n',
+  content: 'content'
+} as const
+
+export type ExportPartScalarFieldEnum = (typeof ExportPartScalarFieldEnum)[keyof typeof ExportPartScalarFieldEnum]
 
 
 export const SortOrder = {

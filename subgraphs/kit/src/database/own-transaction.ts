@@ -1,9 +1,9 @@
 import type pg from 'pg';
-import type { Scope } from '../database/session.ts';
-import type { SqlTransaction } from '../database/transaction.ts';
 import { isRetryable } from '../errors/refusals.ts';
 import type { Sealed } from '../sealed/rows.ts';
 import { sealedTransaction } from '../sealed/transaction.ts';
+import type { Scope } from './session.ts';
+import type { SqlTransaction } from './transaction.ts';
 
 const attempts = 5;
 
@@ -50,4 +50,9 @@ const once = async <Result>(
   } finally {
     client.release(broken !== undefined);
   }
+};
+
+/** From here on the transaction sees and writes what this viewer may, until it is said otherwise. */
+export const actAs = async (tx: SqlTransaction, scope: Scope): Promise<void> => {
+  await tx.$queryRawUnsafe("SELECT set_config('liangdi.viewer', $1, true)", scope);
 };

@@ -11,6 +11,8 @@ export interface Client {
   /** Gives the upload's id. */
   upload(side: string, organisation: string, file: string): Promise<string>;
   download(path: string, to: string): Promise<void>;
+  /** The answer to a GET, whatever its status below 400, or 416. */
+  fetch(path: string, headers: Readonly<Record<string, string>>): Promise<Response>;
 }
 
 interface Refusal {
@@ -27,7 +29,7 @@ export const gatewayAt = (url: string, token: string, language: Language): Clien
     } catch (error) {
       throw new Error(`${messages.unreachable[language]}: ${url} (${(error as Error).message})`);
     }
-    if (response.ok) return response;
+    if (response.ok || response.status === 416) return response;
     const said = (await response.json().catch(() => ({}))) as Refusal;
     throw new BadInput(`${messages.refused[language]}: ${said.errors?.[0]?.message ?? response.status}`);
   };
@@ -58,9 +60,17 @@ export const gatewayAt = (url: string, token: string, language: Language): Clien
       } as RequestInit);
       return ((await response.json()) as { readonly upload: string }).upload;
     },
+    fetch: (path, more) => call(path, { headers: more }),
     download: async (path, to) => {
       const response = await call(path, {});
       if (response.body) await writeFile(to, Readable.fromWeb(response.body as never));
     },
   };
+};
+
+/** The access token that was given, or that of the environment. */
+export const tokenFrom = (given: string | undefined, language: Language): string => {
+  const token = given ?? process.env.LIANGDI_TOKEN;
+  if (!token) throw new BadInput(messages.noToken[language]);
+  return token;
 };

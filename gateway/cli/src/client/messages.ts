@@ -1,0 +1,12 @@
+import type { Localized } from '@liangdi/kit';
+
+/** What every command that asks a gateway says. */
+export const messages = {
+  noToken: {
+    'zh-CN': '缺少访问令牌：请用 --token，或设置 LIANGDI_TOKEN（npx liangdi token --as 账号）。',
+    en: 'There is no access token: give --token, or set LIANGDI_TOKEN (npx liangdi token --as ACCOUNT).',
+  },
+  noFile: { 'zh-CN': '无法读取文件', en: 'The file cannot be read' },
+  unreachable: { 'zh-CN': '网关没有应答', en: 'The gateway does not answer' },
+  refused: { 'zh-CN': '网关拒绝了请求', en: 'The gateway refused the request' },
+} as const satisfies Record<string, Localized>;

@@ -1,0 +1,162 @@
+import { actAs, ownTransaction } from '../database/own-transaction.ts';
+import type { SqlTransaction } from '../database/transaction.ts';
+import { errors } from '../errors/common.ts';
+import type { RowKey } from '../facts/read.ts';
+import { bodyDigest, once } from '../idempotency/once.ts';
+import { startJobs } from '../jobs/jobs.ts';
+import type { Logger } from '../process/logger.ts';
+import { claimsOf, scopeOf, type Viewer } from '../viewer/viewer.ts';
+import { exportErrors } from './errors.ts';
+import { readParts } from './parts.ts';
+import { produce } from './produce.ts';
+import { type ExportRecord, loadExport } from './rows.ts';
+import type { ExportFormat } from './side.ts';
+import { type ExportWork, exporter, recordExport, sessionOf } from './work.ts';
+
+export interface StartExport {
+  readonly format: ExportFormat;
+  readonly purpose: string;
+  readonly filter: Readonly<Record<string, unknown>> | null;
+  readonly idempotencyKey: string;
+}
+
+/** A finished file. */
+export interface ExportedFile {
+  readonly name: string;
+  readonly type: string;
+  readonly bytes: number;
+  /** SHA-256, hexadecimal. */
+  readonly digest: string;
+  /** The bytes from `start` up to, not with, `end`. */
+  read(start: number, end: number): AsyncIterable<Uint8Array>;
+}
+
+/** Lists out of a side: one job per export, one file, for the account that ordered it, until it expires. */
+export interface Exports {
+  start(viewer: Viewer, input: StartExport): Promise<ExportRecord>;
+  /** Null for whom it is not theirs. */
+  get(viewer: Viewer, key: RowKey): Promise<ExportRecord | null>;
+  /** The file, and a word of it in the audit log; null for whom it is not theirs, and when there is none (any more). */
+  exported(viewer: Viewer, key: RowKey): Promise<ExportedFile | null>;
+  idle(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+const types = {
+  XLSX: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  CSV: 'text/csv; charset=utf-8',
+  JSONL: 'application/x-ndjson; charset=utf-8',
+} as const satisfies Record<ExportFormat, string>;
+
+const within = (value: string, least: number, most: number, field: string): void => {
+  if (value.length < least || value.length > most)
+    throw errors.INVALID_VALUE(
+      {
+        value: value.slice(0, most),
+        expected: { 'zh-CN': `${least} 至 ${most} 个字符`, en: `${least} to ${most} characters` },
+      },
+      ['input', field],
+    );
+};
+
+/** The authority that an account belongs to: its region, that of its organisation, or the first of its pairs. */
+const regionOf = (viewer: Viewer): string => {
+  const { regions, organisations, pairs } = claimsOf(viewer);
+  const region = regions[0] ?? organisations[0]?.split(':')[1] ?? pairs[0]?.[0];
+  if (region === undefined) throw exportErrors.MAY_NOT_EXPORT({}, ['input']);
+  return region;
+};
+
+/** What an account is, whatever it asks for, whomever it broke the glass for and whoever has come and gone. */
+const standingOf = (viewer: Viewer): string => scopeOf({ ...viewer, purpose: null, grants: [], answering: [] });
+
+export const createExports = (work: ExportWork, log: Logger): Exports => {
+  const session = sessionOf(work);
+  const expire = (): Promise<unknown> =>
+    session.rows(
+      'export.expire',
+      `WITH old AS (UPDATE export SET state = 'EXPIRED' WHERE state = 'READY' AND expires_at <= $1 RETURNING region, id)
+       DELETE FROM export_part p USING old WHERE p.region = old.region AND p.export_id = old.id`,
+      [work.clock()],
+    );
+
+  const jobs = startJobs({
+    name: 'export',
+    pool: work.database.pool,
+    log,
+    unfinished: async () => {
+      await expire();
+      return session.rows<RowKey>(
+        'export.unfinished',
+        `SELECT region, id FROM export WHERE state = 'RUNNING' ORDER BY region, id LIMIT 100`,
+      );
+    },
+    advance: (key, going) => produce(work, key, going),
+  });
+
+  const insert = async (tx: SqlTransaction, viewer: Viewer, region: string, input: StartExport): Promise<RowKey> => {
+    const id = work.newId();
+    await tx.$executeRawUnsafe(
+      `INSERT INTO export (region, id, account, viewer, format, purpose, filter, state)
+       VALUES ($1, $2::uuid, $3, $4::jsonb, $5, $6, $7::jsonb, 'RUNNING')`,
+      region,
+      id,
+      viewer.account,
+      JSON.stringify(viewer),
+      input.format,
+      input.purpose.trim(),
+      JSON.stringify(input.filter),
+    );
+    return { region, id };
+  };
+
+  /** Only for the account that ordered it, and only while that is what it was: who was moved elsewhere takes nothing along. */
+  const get = async (viewer: Viewer, key: RowKey): Promise<ExportRecord | null> => {
+    const record = await loadExport(session, key);
+    return record && record.account === viewer.account && standingOf(record.viewer) === standingOf(viewer)
+      ? record
+      : null;
+  };
+
+  return {
+    start: async (viewer, input) => {
+      if (!work.mayExport(claimsOf(viewer))) throw exportErrors.MAY_NOT_EXPORT({}, ['input']);
+      within(input.idempotencyKey, 8, 128, 'idempotencyKey');
+      within(input.purpose.trim(), 2, 200, 'purpose');
+      const region = regionOf(viewer);
+      const { idempotencyKey, ...body } = input;
+      const place = { region, account: viewer.account, operation: 'startExport', key: idempotencyKey };
+      const key = await ownTransaction(work.database, exporter, async (tx) => {
+        await actAs(tx, scopeOf(viewer));
+        return once(tx, { ...place, digest: bodyDigest(body) }, async () => {
+          await actAs(tx, exporter);
+          const made = await insert(tx, viewer, region, input);
+          await actAs(tx, scopeOf(viewer));
+          return made;
+        });
+      });
+      jobs.wake(key);
+      const record = await get(viewer, key);
+      if (!record) throw errors.NOT_FOUND({}, ['input']);
+      return record;
+    },
+    get,
+    exported: async (viewer, key) => {
+      const record = await get(viewer, key);
+      const { state, bytes, rows, digest, expiresAt, format } = record ?? {};
+      if (!record || state !== 'READY' || !digest || !expiresAt || expiresAt <= work.clock()) return null;
+      const { fileName } = work.side;
+      const made = { rows: rows ?? 0, bytes: bytes ?? 0, digest };
+      await recordExport(work, { ...record, viewer }, 'download', made);
+      return {
+        name: `${fileName[viewer.language]}-${record.recordedAt.toISOString().slice(0, 10)}.${(format ?? 'JSONL').toLowerCase()}`,
+        type: types[format ?? 'JSONL'],
+        bytes: made.bytes,
+        digest,
+        read: (start, end) => readParts(session, key, start, end),
+      };
+    },
+    idle: jobs.idle,
+    stop: jobs.stop,
+  };
+};

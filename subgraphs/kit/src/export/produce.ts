@@ -1,0 +1,52 @@
+import type { RowKey } from '../facts/read.ts';
+import { nodesOf } from './nodes.ts';
+import { clearParts, keepParts } from './parts.ts';
+import { ExportRefused } from './refusals.ts';
+import { type ExportRecord, loadExport } from './rows.ts';
+import type { ExportNode } from './side.ts';
+import { type ExportWork, recordExport, sessionOf } from './work.ts';
+
+/** How long a file may be fetched. */
+const kept = 3 * 24 * 3_600_000;
+
+/** Writes the file of an export that is running, from its beginning. What is ready stands in the audit log first. */
+export const produce = async (work: ExportWork, key: RowKey, going: () => boolean): Promise<void> => {
+  const session = sessionOf(work);
+  const record = await loadExport(session, key);
+  if (record?.state !== 'RUNNING') return;
+  const own = [key.region, key.id];
+  await clearParts(session, key);
+  try {
+    const read = nodesOf(work, record, going);
+    const { bytes, digest } = await keepParts(session, key, piecesOf(work, record, read.nodes));
+    if (!going()) return;
+    const done = { rows: read.count(), bytes, digest };
+    await recordExport(work, record, 'export', done);
+    const now = work.clock();
+    await session.rows(
+      'export.ready',
+      `UPDATE export SET state = 'READY', rows = $3, bytes = $4, digest = $5, ready_at = $6, expires_at = $7
+       WHERE region = $1 AND id = $2::uuid`,
+      [...own, done.rows, bytes, digest, now, new Date(now.getTime() + kept)],
+    );
+  } catch (error) {
+    if (!(error instanceof ExportRefused)) throw error;
+    await clearParts(session, key);
+    await session.rows(
+      'export.failed',
+      `UPDATE export SET state = 'FAILED', failure = $3::jsonb WHERE region = $1 AND id = $2::uuid`,
+      [...own, JSON.stringify(error.failure)],
+    );
+  }
+};
+
+const piecesOf = (
+  { side }: ExportWork,
+  { format, viewer }: ExportRecord,
+  nodes: AsyncIterable<ExportNode>,
+): AsyncIterable<Uint8Array> => (format === 'JSONL' ? lines(nodes) : side.write(format, viewer.language, nodes));
+
+async function* lines(nodes: AsyncIterable<ExportNode>): AsyncGenerator<Uint8Array> {
+  const encoder = new TextEncoder();
+  for await (const node of nodes) yield encoder.encode(`${JSON.stringify(node)}\n`);
+}

@@ -1,0 +1,26 @@
+import type { ExportFailureRecord } from './rows.ts';
+
+/** Why an export comes to nothing however often it is tried. */
+export class ExportRefused extends Error {
+  readonly failure: ExportFailureRecord;
+
+  constructor(failure: ExportFailureRecord) {
+    super(failure.code);
+    this.name = 'ExportRefused';
+    this.failure = failure;
+  }
+}
+
+const messages = {
+  TOO_LARGE: {
+    zh: '文件超过 1 GiB。请用筛选条件分几次导出。',
+    en: 'The file would be larger than 1 GiB. Export it in several parts by a filter.',
+  },
+  TOO_MANY_ROWS: {
+    zh: '一个工作表放不下 1048575 行以上。请改用 JSONL 或 CSV，或用筛选条件分几次导出。',
+    en: 'A sheet does not hold more than 1,048,575 rows. Choose JSONL or CSV, or export several parts by a filter.',
+  },
+} as const;
+
+export const refused = (code: keyof typeof messages): ExportRefused =>
+  new ExportRefused({ code, message: messages[code] });
