@@ -11,6 +11,7 @@ const commands: Readonly<Record<string, () => Promise<Register>>> = {
   demo: async () => (await import('./commands/demo.ts')).registerDemo,
   doctor: async () => (await import('./commands/doctor.ts')).registerDoctor,
   token: async () => (await import('./commands/token.ts')).registerToken,
+  accounts: async () => (await import('./commands/accounts.ts')).registerAccounts,
   audit: async () => (await import('./commands/audit.ts')).registerAudit,
   identity: async () => (await import('./commands/identity.ts')).registerIdentity,
   keys: async () => (await import('./commands/keys.ts')).registerKeys,

@@ -1,11 +1,10 @@
-import { randomBytes } from 'node:crypto';
 import type { MemberCase, Organisations } from '@liangdi/demo';
 import { toGlobalId } from '@liangdi/kit';
 import type { Account } from '../security/identity/local/accounts.ts';
-import { hashPassword } from '../security/identity/local/password.ts';
+import { hashPassword, newSecret } from '../security/identity/local/password.ts';
 import { demoAgreements } from './demo-agreements.ts';
 
-type Draft = Pick<Account, 'id' | 'title' | 'claim'>;
+type Draft = Pick<Account, 'id' | 'title' | 'claim'> & Partial<Pick<Account, 'kind'>>;
 
 const county = '330324';
 const otherCounty = '331121';
@@ -81,6 +80,12 @@ const drafts = (organisations: Organisations, someone: MemberCase): readonly Dra
       claim: { ...none, role: 'partner', agreement: demoAgreements.members.globalId },
     },
     {
+      id: 'partner-system',
+      kind: 'service',
+      title: { 'zh-CN': '合作单位的系统', en: 'System of the partner organisation' },
+      claim: { ...none, role: 'partner', agreement: demoAgreements.members.globalId },
+    },
+    {
       id: 'statistics',
       title: { 'zh-CN': '统计合作单位', en: 'Partner organisation for statistics' },
       claim: { ...none, role: 'partner', agreement: demoAgreements.counts.globalId },
@@ -89,13 +94,8 @@ const drafts = (organisations: Organisations, someone: MemberCase): readonly Dra
   ];
 };
 
-/** The demo's accounts with one password, made anew for each data folder. */
-export const demoAccounts = async (
-  organisations: Organisations,
-  someone: MemberCase,
-): Promise<{ readonly accounts: readonly Account[]; readonly password: string }> => {
-  const password = randomBytes(9).toString('base64url');
-  const passwordHash = await hashPassword(password);
-  const accounts = drafts(organisations, someone).map((draft) => ({ ...draft, passwordHash, disabled: false }));
-  return { accounts, password };
+/** The demo's accounts, with secrets that nobody knows: one click signs a person in, `liangdi accounts secret` makes a known one. */
+export const demoAccounts = async (organisations: Organisations, someone: MemberCase): Promise<readonly Account[]> => {
+  const passwordHash = await hashPassword(newSecret());
+  return drafts(organisations, someone).map((draft) => ({ kind: 'person', ...draft, passwordHash, disabled: false }));
 };

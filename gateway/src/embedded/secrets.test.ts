@@ -52,6 +52,7 @@ test('after a rotation of the issuer’s key new tokens are signed with the new 
   accounts.save([
     {
       id: 'someone',
+      kind: 'person',
       title: { 'zh-CN': '某人', en: 'Someone' },
       claim: { role: 'auditor', organisations: [], regions: [], pairs: [] },
       passwordHash: '',

@@ -64,8 +64,7 @@ const startOn = async (server: Embedded, dataFolder: string, options: EmbeddedSy
   });
   writeFileSync(join(dataFolder, 'databases.json'), JSON.stringify(sides.owners), { mode: 0o600 });
   if (local.accounts.all().length === 0) {
-    const { accounts } = await demoAccounts(organisations(demoSeed), exampleMember(sides.demoMadeAt));
-    local.accounts.save(accounts);
+    local.accounts.save(await demoAccounts(organisations(demoSeed), exampleMember(sides.demoMadeAt)));
   }
   const verify = createVerifier({
     issuer: localIssuerName,
@@ -95,7 +94,6 @@ const startOn = async (server: Embedded, dataFolder: string, options: EmbeddedSy
     options.metricsPort === undefined ? undefined : await serveMetrics(gateway.metrics, options.metricsPort);
   const signIn = createSignIn({
     issuer: local.issuer,
-    issuerUrl: localIssuerName,
     accounts: local.accounts,
     keys: local.keys,
     verify,

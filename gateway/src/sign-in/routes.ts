@@ -8,10 +8,10 @@ import { type LocalIssuer, tokenLifetime } from '../security/identity/local/issu
 import type { SigningKeys } from '../security/identity/local/signing-keys.ts';
 import type { Verified } from '../security/identity/verifier.ts';
 import { type SignInNotice, signInPage, signInPolicy, signInStyle } from './page.ts';
+import { createTokenEndpoint } from './token-endpoint.ts';
 
 export interface SignInOptions {
   readonly issuer: LocalIssuer;
-  readonly issuerUrl: string;
   readonly accounts: Accounts;
   readonly keys: SigningKeys;
   readonly verify: (token: string) => Promise<Verified>;
@@ -30,13 +30,15 @@ const fromElsewhere = (request: IncomingMessage): boolean => {
 };
 
 /** The pages and endpoints of the built-in issuer: sign in, sign out, its keys, tokens for services. */
-export const createSignIn = ({ issuer, issuerUrl, accounts, keys, verify, oneClick }: SignInOptions) => {
+export const createSignIn = ({ issuer, accounts, keys, verify, oneClick }: SignInOptions) => {
+  const tokenEndpoint = createTokenEndpoint(issuer);
+
   const page = async (request: IncomingMessage, response: ServerResponse, notice?: SignInNotice): Promise<void> => {
     const token = tokenOfCookies(request.headers.cookie);
     const verified = token ? await verify(token) : undefined;
     const body = signInPage({
       language: preferredLanguage(request.headers['accept-language']),
-      demo: oneClick ? accounts.all().filter(({ disabled }) => !disabled) : [],
+      demo: oneClick ? accounts.all().filter(({ kind, disabled }) => kind === 'person' && !disabled) : [],
       signedIn: verified?.phase === 'known' ? accounts.find(verified.bearer.account) : undefined,
       notice,
     });
@@ -44,7 +46,9 @@ export const createSignIn = ({ issuer, issuerUrl, accounts, keys, verify, oneCli
   };
 
   const enter = (response: ServerResponse, token: string): void => {
-    response.writeHead(303, { location: '/graphql', 'set-cookie': tokenCookie(token, tokenLifetime, false) }).end();
+    response
+      .writeHead(303, { location: '/graphql', 'set-cookie': tokenCookie(token, tokenLifetime.person, false) })
+      .end();
   };
 
   const withPassword = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
@@ -62,34 +66,8 @@ export const createSignIn = ({ issuer, issuerUrl, accounts, keys, verify, oneCli
   const withOneClick = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const form = new URLSearchParams(await readBody(request, 4_096));
     const account: Account | undefined = accounts.find(form.get('account') ?? '');
-    if (!oneClick || !account || account.disabled) return page(request, response, { kind: 'wrong' });
+    if (!oneClick || account?.kind !== 'person' || account.disabled) return page(request, response, { kind: 'wrong' });
     return enter(response, await issuer.issue(account));
-  };
-
-  /** OAuth client credentials: a service account is an account whose password is its secret. */
-  const forService = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    const form = new URLSearchParams(await readBody(request, 4_096));
-    const json = 'application/json; charset=utf-8';
-    if (form.get('grant_type') !== 'client_credentials')
-      return send(response, 400, json, JSON.stringify({ error: 'unsupported_grant_type' }));
-    const address = request.socket.remoteAddress ?? '';
-    const answer = await issuer.signIn(form.get('client_id') ?? '', form.get('client_secret') ?? '', address);
-    if (answer.phase === 'slow') {
-      const after = String(Math.ceil(answer.waitMilliseconds / 1000));
-      return send(response, 429, json, JSON.stringify({ error: 'slow_down' }), { 'retry-after': after });
-    }
-    if (answer.phase === 'wrong') return send(response, 401, json, JSON.stringify({ error: 'invalid_client' }));
-    const body = { access_token: answer.token, token_type: 'Bearer', expires_in: tokenLifetime };
-    return send(response, 200, json, JSON.stringify(body));
-  };
-
-  const discovery = {
-    issuer: issuerUrl,
-    jwks_uri: `${issuerUrl}/oauth/jwks`,
-    token_endpoint: `${issuerUrl}/oauth/token`,
-    grant_types_supported: ['client_credentials'],
-    token_endpoint_auth_methods_supported: ['client_secret_post'],
-    id_token_signing_alg_values_supported: ['ES256'],
   };
 
   /** Answers what belongs to signing in; false when the request is for something else. */
@@ -117,13 +95,10 @@ export const createSignIn = ({ issuer, issuerUrl, accounts, keys, verify, oneCli
         response.writeHead(303, { location: '/sign-in', 'set-cookie': clearedCookie }).end();
         return true;
       case 'POST /oauth/token':
-        await forService(request, response);
+        await tokenEndpoint(request, response);
         return true;
       case 'GET /oauth/jwks':
         send(response, 200, 'application/json; charset=utf-8', JSON.stringify(keys.publicKeys()));
-        return true;
-      case 'GET /.well-known/openid-configuration':
-        send(response, 200, 'application/json; charset=utf-8', JSON.stringify(discovery));
         return true;
       default:
         return false;

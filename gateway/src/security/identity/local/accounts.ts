@@ -4,15 +4,18 @@ import { liangdiClaim } from '../claims.ts';
 
 const account = z.strictObject({
   id: z.string().min(1).max(100),
+  /** A person signs in at the page; a service fetches short tokens with its secret. */
+  kind: z.enum(['person', 'service']).default('person'),
   /** What people call it, in both languages. */
   title: z.strictObject({ 'zh-CN': z.string(), en: z.string() }),
-  /** scrypt, see password.ts. */
+  /** scrypt of the password or secret, see password.ts. */
   passwordHash: z.string(),
   claim: liangdiClaim,
   disabled: z.boolean().default(false),
 });
 
 export type Account = z.infer<typeof account>;
+export type AccountKind = Account['kind'];
 
 const file = z.strictObject({ accounts: z.array(account) });
 

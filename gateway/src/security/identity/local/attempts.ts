@@ -10,10 +10,17 @@ const free = 3;
 const firstWait = 1_000;
 /** At this many failures the account is locked for the longest wait. */
 const longestWait = 15 * 60_000;
+/** After a day without a failure those before are forgotten. */
+const remembered = 24 * 3_600_000;
 
 /** Slows down whoever gives wrong credentials again and again, by account and by address. */
 export const createAttempts = (clock: () => Date) => {
-  const failures = new LRUCache<string, Failures>({ max: 100_000 });
+  const failures = new LRUCache<string, Failures>({
+    max: 100_000,
+    ttl: remembered,
+    ttlResolution: 0,
+    perf: { now: () => clock().getTime() },
+  });
   return {
     /** Milliseconds until the next attempt is looked at; 0 when it may be made now. */
     waitFor: (...keys: readonly string[]): number =>

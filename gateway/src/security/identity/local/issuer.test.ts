@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { decodeJwt } from 'jose';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createVerifier } from '../verifier.ts';
 import { localAudience, localIssuerName, openLocalIssuer } from './open.ts';
@@ -18,16 +19,21 @@ beforeEach(async () => {
   now = Date.parse('2026-03-01T00:00:00Z');
   local = await openLocalIssuer(folder, () => new Date(now));
   const account = {
+    kind: 'person' as const,
     title: { 'zh-CN': '某', en: 'One' },
     passwordHash: await hashPassword(right),
     claim,
     disabled: false,
   };
-  local.accounts.save(['one', 'other'].map((id) => ({ ...account, id })));
+  const service = { ...account, id: 'service', kind: 'service' as const };
+  local.accounts.save([...['one', 'other'].map((id) => ({ ...account, id })), service]);
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 const signIn = (password: string, id = 'one', address = '192.0.2.1') => local.issuer.signIn(id, password, address);
+
+const forService = (secret: string, id = 'service', address = '192.0.2.1') =>
+  local.issuer.forService(id, secret, address);
 
 /** The wait that an attempt meets now; none when it would be looked at. */
 const waitNow = (): number => local.attempts.waitFor('account:one', 'address:192.0.2.1');
@@ -51,6 +57,44 @@ test('while an account is locked its right password waits as well; others sign i
   expect((await signIn(right, 'other', '192.0.2.2')).phase).toBe('signed-in');
   now += 1_000;
   expect((await signIn(right)).phase).toBe('signed-in');
+});
+
+test('failures are forgotten a day after the last one', async () => {
+  for (let n = 0; n < 3; n += 1) await signIn('wrong');
+  now += 24 * 3_600_000 - 1;
+  await signIn('wrong');
+  expect(waitNow()).toBe(1_000);
+  now += 24 * 3_600_000 + 1;
+  for (let n = 0; n < 3; n += 1) await signIn('wrong');
+  expect(waitNow()).toBe(0);
+});
+
+test('a hundred guesses at once teach no more than the four that are free in a row', async () => {
+  const answers = await Promise.all(Array.from({ length: 100 }, (_, n) => forService(`guess ${n}`)));
+  expect(answers.filter(({ phase }) => phase === 'wrong')).toHaveLength(4);
+  expect(answers.filter(({ phase }) => phase === 'slow')).toHaveLength(96);
+  expect((await forService(right)).phase).toBe('slow');
+});
+
+test('a person does not sign in as a service, nor a service as a person', async () => {
+  expect((await forService(right, 'one')).phase).toBe('wrong');
+  expect((await signIn(right, 'service')).phase).toBe('wrong');
+});
+
+test('a token of a service is good for a quarter of an hour', async () => {
+  const answer = await forService(right);
+  if (answer.phase !== 'signed-in') throw new Error(answer.phase);
+  const { iat = 0, exp = 0, sub } = decodeJwt(answer.token);
+  expect([sub, exp - iat]).toEqual(['service', 900]);
+});
+
+test('a service that fetches a token for every request is slowed, and may again after a while', async () => {
+  const phases: string[] = [];
+  for (let n = 0; n < 31; n += 1) phases.push((await forService(right)).phase);
+  expect(phases.slice(0, 30)).toEqual(Array(30).fill('signed-in'));
+  expect(await forService(right)).toEqual({ phase: 'slow', waitMilliseconds: 2_000 });
+  now += 2_000;
+  expect((await forService(right)).phase).toBe('signed-in');
 });
 
 test('a disabled account signs in no more, and its token is worth nothing within a second', async () => {

@@ -1,8 +1,11 @@
+import { serviceViewer } from '@liangdi/kit';
 import { SignJWT } from 'jose';
-import type { Account, Accounts } from './accounts.ts';
+import { createBudgets } from '../../budgets/budgets.ts';
+import type { Account, AccountKind, Accounts } from './accounts.ts';
 import type { Attempts } from './attempts.ts';
 import { passwordMatches } from './password.ts';
 import type { SigningKeys } from './signing-keys.ts';
+import { createTurns } from './turns.ts';
 
 export interface LocalIssuerOptions {
   readonly issuer: string;
@@ -14,8 +17,11 @@ export interface LocalIssuerOptions {
   readonly newId: () => string;
 }
 
-/** Seconds for which a token is good. */
-export const tokenLifetime = 8 * 3600;
+/** Seconds for which a token is good: a person's for a working day, a service's until it asks for the next. */
+export const tokenLifetime: Readonly<Record<AccountKind, number>> = { person: 8 * 3600, service: 15 * 60 };
+
+/** Tokens that a service may fetch at once, and then every second. */
+const tokenBudget = { capacity: 30, perSecond: 0.5 };
 
 export type SignIn =
   | { readonly phase: 'signed-in'; readonly token: string; readonly account: Account }
@@ -25,6 +31,8 @@ export type SignIn =
 /** The built-in issuer of the embedded shape: accounts of one file, tokens as any OIDC provider would issue them. */
 export const createLocalIssuer = (options: LocalIssuerOptions) => {
   const { issuer, audience, accounts, keys, attempts, clock, newId } = options;
+  const inTurn = createTurns();
+  const spend = createBudgets({ service: tokenBudget }, () => clock().getTime());
 
   const issue = async (account: Account): Promise<string> => {
     const { kid, alg, key } = await keys.current();
@@ -35,26 +43,37 @@ export const createLocalIssuer = (options: LocalIssuerOptions) => {
       .setIssuer(issuer)
       .setAudience(audience)
       .setIssuedAt(now)
-      .setExpirationTime(now + tokenLifetime)
+      .setExpirationTime(now + tokenLifetime[account.kind])
       .setJti(newId())
       .sign(key);
   };
 
-  return {
-    issue,
-    /** Takes an account and its password; the same answer for an unknown, a disabled and a wrong one. */
-    signIn: async (id: string, password: string, address: string): Promise<SignIn> => {
-      const wait = attempts.waitFor(`account:${id}`, `address:${address}`);
+  /** The same answer for an account that is unknown, disabled or of the other kind as for a wrong secret. */
+  const enter = async (kind: AccountKind, id: string, secret: string, address: string): Promise<SignIn> => {
+    const whose = [`account:${id}`, `address:${address}`];
+    const attempt = async (): Promise<SignIn> => {
+      const wait = attempts.waitFor(...whose);
       if (wait > 0) return { phase: 'slow', waitMilliseconds: wait };
       const account = accounts.find(id);
-      const matches = await passwordMatches(password, account?.passwordHash);
-      if (!account || !matches || account.disabled) {
-        attempts.failed(`account:${id}`, `address:${address}`);
+      const matches = await passwordMatches(secret, account?.passwordHash);
+      if (!account || !matches || account.disabled || account.kind !== kind) {
+        attempts.failed(...whose);
         return { phase: 'wrong' };
       }
       attempts.succeeded(`account:${id}`);
+      const spent = kind === 'service' ? spend(serviceViewer(id), 1) : undefined;
+      if (spent?.phase === 'exhausted') return { phase: 'slow', waitMilliseconds: spent.retryAfterSeconds * 1000 };
       return { phase: 'signed-in', token: await issue(account), account };
-    },
+    };
+    return (await inTurn(whose, attempt)) ?? { phase: 'slow', waitMilliseconds: 1_000 };
+  };
+
+  return {
+    issue,
+    /** A person with their password. */
+    signIn: (id: string, password: string, address: string): Promise<SignIn> => enter('person', id, password, address),
+    /** A service account with its secret. */
+    forService: (id: string, secret: string, address: string): Promise<SignIn> => enter('service', id, secret, address),
   };
 };
 
