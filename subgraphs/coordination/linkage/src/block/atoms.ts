@@ -36,13 +36,24 @@ function columnKey({ columns, rows }: Dataset, f: number, key: number, record: n
   return table.keys[(rows[record * columns.length + f] as number) * table.keyWidth + key] as number;
 }
 
+/** The hash of an atom for every record. */
+export const atomHashes = (data: Dataset, atom: Atom): Uint32Array => {
+  const hashes = new Uint32Array(data.size);
+  for (let r = 0; r < data.size; r++) hashes[r] = atomHash(data, atom, r);
+  return hashes;
+};
+
+/** Two hashes as that of both; 0 if any is missing. */
+export const bothHashes = (first: number, second: number): number =>
+  first === 0 || second === 0 ? 0 : mixHashes(first, second);
+
 /** The hash of several atoms together; 0 if any is missing. */
 export function passHash(data: Dataset, atoms: readonly Atom[], record: number): number {
   let hash = 0;
   for (const atom of atoms) {
     const next = atomHash(data, atom, record);
     if (next === 0) return 0;
-    hash = hash === 0 ? next : mixHashes(hash, next);
+    hash = hash === 0 ? next : bothHashes(hash, next);
   }
   return hash;
 }

@@ -1,6 +1,7 @@
 import { type Dataset, isLinkage } from '../values/dataset.ts';
 import { mixHashes } from '../values/hash.ts';
-import { type Atom, atomHash, listAtoms } from './atoms.ts';
+import { powerAbove } from '../values/power-above.ts';
+import { type Atom, atomHashes, listAtoms } from './atoms.ts';
 
 /** One way to bring records together: those that agree on all its atoms. `cost` is the expected number of pairs. */
 export type Pass = { readonly atoms: readonly Atom[]; readonly columns: readonly number[]; readonly cost: number };
@@ -20,7 +21,7 @@ export const defaultBudget = (size: number): BlockingBudget => ({
  */
 export function planPasses(data: Dataset, budget: BlockingBudget): readonly Pass[] {
   const atoms = listAtoms(data.columns);
-  const hashes = atoms.map((atom) => Uint32Array.from({ length: data.size }, (_, r) => atomHash(data, atom, r)));
+  const hashes = atoms.map((atom) => atomHashes(data, atom));
   const estimate = createCostEstimate(data);
   const groups = new Map<string, Pass[]>();
   const consider = (picked: readonly number[]): void => {
@@ -68,19 +69,32 @@ function preferred(passes: readonly Pass[], share: number): readonly Pass[] {
 function createCostEstimate(data: Dataset): (hashes: readonly Uint32Array[]) => number {
   const mask = data.size > 20_000 ? (data.size > 100_000 ? 15 : 3) : 0;
   const linkage = isLinkage(data);
+  const places = powerAbove((4 * data.size) / (mask + 1));
+  const blocks = new Uint32Array(places);
+  const counts = new Uint32Array(places);
+  const filledIn = new Uint32Array(places);
+  let turn = 0;
   return (hashes) => {
     const [first, second] = hashes as [Uint32Array, Uint32Array | undefined];
-    const left = new Map<number, number>();
+    turn++;
     let pairs = 0;
+    let room = places - 1;
     for (let r = 0; r < data.size; r++) {
       const a = first[r] as number;
       const b = second === undefined ? 1 : (second[r] as number);
       if (a === 0 || b === 0) continue;
       const hash = second === undefined ? a : mixHashes(a, b);
       if (((hash >>> 20) & mask) !== 0) continue;
-      const seen = left.get(hash) ?? 0;
-      if (!linkage || r >= data.left) pairs += seen;
-      if (!linkage || r < data.left) left.set(hash, seen + 1);
+      let place = hash & (places - 1);
+      while (filledIn[place] === turn && blocks[place] !== hash) place = (place + 1) & (places - 1);
+      if (filledIn[place] !== turn) {
+        if (room-- === 0) break;
+        filledIn[place] = turn;
+        blocks[place] = hash;
+        counts[place] = 0;
+      }
+      if (!linkage || r >= data.left) pairs += counts[place] as number;
+      if (!linkage || r < data.left) counts[place] = (counts[place] as number) + 1;
     }
     return pairs * (mask + 1);
   };

@@ -3,11 +3,13 @@ import { signatureDistance } from '../values/signature.ts';
 import { commonPrefix, lengthOf, sameText, type TextPool } from '../values/text-pool.ts';
 import type { ValueTable } from '../values/value-table.ts';
 import { editDistance } from './edit-distance.ts';
-import { jaroWinkler } from './jaro-winkler.ts';
+import { jaroWinkler, likeAtMost } from './jaro-winkler.ts';
 
 const BAR = 124;
 /** Letters that one name has and the other lacks, above which they are not compared letter by letter. */
 const FAR = 7;
+/** Edits that a slip of the pen has at most; one edit changes two letters at most. */
+const MOST_SLIPS = 2;
 const FIRST_HAN = 0x3400;
 
 /** The level of two different names, as a number in `LEVELS.name`. */
@@ -38,9 +40,12 @@ function compareLatin(table: ValueTable, joined: TextPool, i: number, j: number)
   const formal = table.forms[NAME_FORM.formal] as TextPool;
   const shortest = Math.min(lengthOf(joined, i), lengthOf(joined, j));
   if (sameText(formal, i, j)) return 5;
-  const far = signatureDistance(table.numbers[i] as number, table.numbers[j] as number) > FAR;
-  const distance = far ? 99 : editDistance(joined, i, joined, j);
+  const letters = signatureDistance(table.numbers[i] as number, table.numbers[j] as number);
+  const longest = Math.max(lengthOf(joined, i), lengthOf(joined, j));
+  const tooFar = letters > 2 * MOST_SLIPS || longest - shortest > MOST_SLIPS;
+  const distance = tooFar ? 99 : editDistance(joined, i, joined, j);
   if (distance === 1 && shortest >= 3) return 4;
+  const far = letters > FAR || likeAtMost(table, joined, i, j) < 0.7;
   const similarity = far ? 0 : jaroWinkler(joined, i, joined, j);
   if (similarity >= 0.93 && distance <= 2) return 4;
   if (initialsMatch(table, i, j)) return 5;

@@ -3,7 +3,7 @@ import { signatureDistance } from '../values/signature.ts';
 import { commonPrefix, commonSuffix, lengthOf, sameText, type TextPool } from '../values/text-pool.ts';
 import type { ValueTable } from '../values/value-table.ts';
 import { editDistance } from './edit-distance.ts';
-import { jaroWinkler } from './jaro-winkler.ts';
+import { jaroWinkler, likeAtMost } from './jaro-winkler.ts';
 
 /**
  * The level of two different texts, as a number in `LEVELS.text`. House numbers that differ are no slip of the pen:
@@ -19,10 +19,11 @@ export function compareStrings(table: ValueTable, i: number, j: number): number 
   const { numbers, numberWidth } = table;
   const letters = signatureDistance(numbers[i * numberWidth] as number, numbers[j * numberWidth] as number);
   const far = letters > Math.max(6, longest >> 1);
-  const distance = far || longest - shortest > Math.max(3, longest >> 2) ? 99 : editDistance(joined, i, joined, j);
+  const most = Math.max(2, Math.floor(longest / 5));
+  const distance = letters > 2 * most || longest - shortest > most ? 99 : editDistance(joined, i, joined, j);
   const otherNumber = table.kind === 'address' && digitsDiffer(table.forms[STRING_FORM.digits] as TextPool, i, j);
   if (distance === 1 || (distance === 2 && longest >= 9)) return otherNumber ? 3 : 2;
-  const similarity = far ? 0 : jaroWinkler(joined, i, joined, j);
+  const similarity = far || likeAtMost(table, joined, i, j) < 0.8 ? 0 : jaroWinkler(joined, i, joined, j);
   if ((distance <= 2 && shortest >= 4) || distance * 5 <= longest || similarity >= 0.93) return 3;
   const prefix = commonPrefix(joined, i, j);
   if (prefix >= 2 && prefix * 2 >= shortest) return 4;

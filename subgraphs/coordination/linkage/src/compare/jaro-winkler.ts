@@ -1,6 +1,9 @@
-import type { TextPool } from '../values/text-pool.ts';
+import { lettersMissing } from '../values/signature.ts';
+import { commonPrefix, lengthOf, type TextPool } from '../values/text-pool.ts';
+import type { ValueTable } from '../values/value-table.ts';
 
 const MAX = 64;
+const ROUNDING = 1e-9;
 const taken = new Uint8Array(MAX);
 const matched = new Uint16Array(MAX);
 
@@ -34,4 +37,16 @@ export function jaroWinkler(a: TextPool, i: number, b: TextPool, j: number): num
   let prefix = 0;
   while (prefix < 4 && prefix < m && prefix < n && a.chars[s + prefix] === b.chars[t + prefix]) prefix++;
   return jaro + prefix * 0.1 * (1 - jaro);
+}
+
+/** What the similarity of two values cannot exceed, from their lengths, their first letters and which letters they have. */
+export function likeAtMost({ numbers, numberWidth }: ValueTable, pool: TextPool, i: number, j: number): number {
+  const m = lengthOf(pool, i);
+  const n = lengthOf(pool, j);
+  if (m === 0 || n === 0 || m > MAX || n > MAX) return 1;
+  const a = numbers[i * numberWidth] as number;
+  const b = numbers[j * numberWidth] as number;
+  const matches = Math.min(m - lettersMissing(a, b), n - lettersMissing(b, a));
+  const jaro = (matches / m + matches / n + 1) / 3;
+  return jaro + Math.min(4, commonPrefix(pool, i, j)) * 0.1 * (1 - jaro) + ROUNDING;
 }

@@ -1,10 +1,14 @@
+import { powerAbove } from '../values/power-above.ts';
+
 /**
- * Which records have a key: a chained hash table in flat arrays, twelve bytes a record. Newest record first; records
- * cannot be taken out (the index skips those that are gone).
+ * Which records have a key: a hash table of keys in flat arrays, twelve to sixteen bytes a record, with a chain of the
+ * records of each key, so that a key which many share is in nobody's way. Newest record first; records cannot be taken
+ * out (the index skips those that are gone).
  */
 export type Chains = {
   readonly add: (key: number, record: number) => void;
-  readonly find: (key: number, most: number, into: Set<number>) => number;
+  /** The records with this key; none if they are more than `most`. */
+  readonly find: (key: number, most: number) => readonly number[];
 };
 
 export function createChains(capacity: number): Chains {
@@ -12,14 +16,25 @@ export function createChains(capacity: number): Chains {
   let next = new Int32Array(capacity);
   let keys = new Uint32Array(capacity);
   let top = 0;
+  let distinct = 0;
 
+  /** Where the chain of a key begins, or would begin. */
+  const placeOf = (key: number): number => {
+    let place = key & (heads.length - 1);
+    while ((heads[place] as number) >= 0 && keys[heads[place] as number] !== key)
+      place = (place + 1) & (heads.length - 1);
+    return place;
+  };
   const link = (record: number): void => {
-    const bucket = (keys[record] as number) & (heads.length - 1);
-    next[record] = heads[bucket] as number;
-    heads[bucket] = record;
+    const place = placeOf(keys[record] as number);
+    const head = heads[place] as number;
+    if (head < 0) distinct++;
+    next[record] = head;
+    heads[place] = record;
   };
   const rehash = (): void => {
     heads = new Int32Array(heads.length * 2).fill(-1);
+    distinct = 0;
     for (let record = 0; record < top; record++) if (keys[record] !== 0) link(record);
   };
   const grow = (record: number): void => {
@@ -37,26 +52,17 @@ export function createChains(capacity: number): Chains {
       top = Math.max(top, record + 1);
       keys[record] = key;
       if (key === 0) return;
-      if (top > heads.length) rehash();
-      else link(record);
+      link(record);
+      if (distinct * 4 > heads.length * 3) rehash();
     },
-    /** Adds the records with this key, unless they are more than `most`, and returns how many there are up to then. */
-    find(key, most, into) {
-      if (key === 0) return 0;
+    find(key, most) {
       const found: number[] = [];
-      for (let r = heads[key & (heads.length - 1)] as number; r >= 0; r = next[r] as number) {
-        if (keys[r] !== key) continue;
-        if (found.length === most) return most + 1;
+      if (key === 0) return found;
+      for (let r = heads[placeOf(key)] as number; r >= 0; r = next[r] as number) {
+        if (found.length === most) return [];
         found.push(r);
       }
-      for (const record of found) into.add(record);
-      return found.length;
+      return found;
     },
   };
-}
-
-function powerAbove(n: number): number {
-  let power = 1024;
-  while (power < n) power *= 2;
-  return power;
 }

@@ -36,6 +36,18 @@ test('a member that left is not offered, one that came back changed is offered a
   expect(best?.evidence.every(({ level }) => level === 'SAME' || level === 'MISSING')).toBe(true);
 });
 
+test('namesakes without number do not hide a member whom a rarer key brings', () => {
+  const index = createLinkIndex(TEST_FIELDS, model, 16);
+  const { cells } = right[1] as TestRecord;
+  for (let k = 0; k < 1500; k++)
+    index.add(
+      `N${k}`,
+      cells.map((cell, f) => (f === 0 ? cell : `${cell}${k}`)),
+    );
+  index.add('L1', (left[1] as TestRecord).cells);
+  expect(index.candidates(cells)[0]?.id).toBe('L1');
+});
+
 test('an arrival with nothing to go by meets nobody', () => {
   expect(filled().candidates(['', '', '', '', ''])).toEqual([]);
 });

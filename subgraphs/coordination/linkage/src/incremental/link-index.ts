@@ -26,10 +26,12 @@ export type LinkIndex = {
   readonly size: () => number;
 };
 
-/** How many passes an index keeps: twelve bytes a member each. */
+/** How many passes an index keeps: twelve to sixteen bytes a member each. */
 const PASSES = 20;
 /** A key that more members share is passed over; others narrow it down. */
 const MOST_PER_KEY = 200;
+/** Members that one arrival is compared with at most. */
+const MOST_MET = 1_000;
 const LIMIT = 10;
 const LEAST = 0.01;
 
@@ -60,9 +62,8 @@ export function createLinkIndex(fields: readonly FieldConfig[], model: LinkModel
   };
   const candidates: LinkIndex['candidates'] = (cells, { limit = LIMIT, least = LEAST } = {}) =>
     members.borrow([cells], (arrival) => {
-      const met = new Set<number>();
-      passes.forEach(
-        ({ atoms }, p) => void (chains[p] as Chains).find(passHash(data, atoms, arrival), MOST_PER_KEY, met),
+      const met = meet(
+        passes.map(({ atoms }, p) => (chains[p] as Chains).find(passHash(data, atoms, arrival), MOST_PER_KEY)),
       );
       const shift = logit(priorAmong(model, recordOf.size)) - logit(model.prior);
       const floor = logit(least);
@@ -81,6 +82,16 @@ export function createLinkIndex(fields: readonly FieldConfig[], model: LinkModel
       });
     });
   return { add, remove, candidates, size: () => recordOf.size };
+}
+
+/** Those whom an arrival meets: first by the keys that fewest share, until they are enough. */
+function meet(blocks: readonly (readonly number[])[]): ReadonlySet<number> {
+  const met = new Set<number>();
+  for (const block of blocks.toSorted((x, y) => x.length - y.length)) {
+    if (met.size + block.length > MOST_MET) break;
+    for (const record of block) met.add(record);
+  }
+  return met;
 }
 
 /** The chance that one member of so many is the arrival: as often as the records it was learnt from had a counterpart. */

@@ -1,5 +1,5 @@
 import { LEVEL_STRIDE, MISSING } from '../compare/levels.ts';
-import type { Pattern } from './patterns.ts';
+import type { Pattern } from './tally.ts';
 
 /**
  * What two columns tell together beyond what each tells alone. For two different people from one village, post code and

@@ -3,7 +3,7 @@ import type { Column, Dataset } from '../values/dataset.ts';
 import { isLinkage } from '../values/dataset.ts';
 import type { PatternWeight } from './dependence.ts';
 import type { Probabilities } from './likelihood.ts';
-import type { Pattern } from './patterns.ts';
+import type { Pattern } from './tally.ts';
 
 /**
  * How often each level is seen for two different people, from random pairs; exact agreement from the frequency of the

@@ -1,8 +1,8 @@
 import { LEVEL_STRIDE, LEVELS, MISSING } from '../compare/levels.ts';
 import type { Dataset } from '../values/dataset.ts';
-import { likelihoodRatios, type Probabilities, ratioOf } from './likelihood.ts';
-import type { Pattern } from './patterns.ts';
+import { likelihoodRatios, type Probabilities } from './likelihood.ts';
 import { areRelatives } from './relatives.ts';
+import type { Pattern } from './tally.ts';
 
 /** Where the estimation starts from, and how many imagined observations hold it there when the data say nothing. */
 const FIRST_M = 0.8;
@@ -41,19 +41,33 @@ function maximise(
   patterns: readonly Pattern[],
   passes: number,
 ): readonly PairClass[] {
+  const width = u.length;
+  const end = width * LEVEL_STRIDE;
+  const flat = flatten(patterns, width);
   let classes: readonly PairClass[] = starts.map((levels) => ({ levels, shares: Array(passes).fill(FIRST_SHARE) }));
   for (let round = 0, change = 1; round < 200 && change > 1e-5; round++) {
-    const ratios = classes.map(({ levels }) => likelihoodRatios(levels, u));
-    const counts = starts.map(() => new Float64Array(u.length * LEVEL_STRIDE));
+    const ratios = classes.map(({ levels }) => {
+      const known = new Float64Array(end + 1).fill(1);
+      known.set(likelihoodRatios(levels, u));
+      return known;
+    });
+    const shares = classes.map((each) => Float64Array.from(each.shares));
+    const counts = starts.map(() => new Float64Array(end + 1));
     const found = starts.map(() => new Float64Array(passes).fill(0.02));
     const total = new Float64Array(passes).fill(1);
     const odds = new Float64Array(starts.length);
-    for (const { pass, levels, count } of patterns) {
+    for (let k = 0; k < patterns.length; k++) {
+      const pass = flat.passes[k] as number;
+      const count = flat.counts[k] as number;
+      const from = k * width;
       let all = 1;
       for (let c = 0; c < odds.length; c++) {
-        const share = classes[c]?.shares[pass] as number;
-        odds[c] = share * ratioOf(levels, ratios[c] as Float64Array);
-        all += (odds[c] as number) - share;
+        const share = (shares[c] as Float64Array)[pass] as number;
+        const ratioAt = ratios[c] as Float64Array;
+        let ratio = 1;
+        for (let f = from; f < from + width; f++) ratio *= ratioAt[flat.places[f] as number] as number;
+        odds[c] = share * ratio;
+        all += share * ratio - share;
       }
       total[pass] = (total[pass] as number) + count;
       for (let c = 0; c < odds.length; c++) {
@@ -61,9 +75,9 @@ function maximise(
         const of = found[c] as Float64Array;
         of[pass] = (of[pass] as number) + expected;
         const seen = counts[c] as Float64Array;
-        for (let f = 0; f < levels.length; f++) {
-          const at = f * LEVEL_STRIDE + (levels[f] as number);
-          if (levels[f] !== MISSING) seen[at] = (seen[at] as number) + expected;
+        for (let f = from; f < from + width; f++) {
+          const at = flat.places[f] as number;
+          seen[at] = (seen[at] as number) + expected;
         }
       }
     }
@@ -77,6 +91,21 @@ function maximise(
     classes = next;
   }
   return classes;
+}
+
+/** Patterns in flat arrays. `places` are those of their levels in a table by column; what is missing has the last place, which counts for nothing. */
+function flatten(patterns: readonly Pattern[], width: number) {
+  const places = new Uint16Array(patterns.length * width).fill(width * LEVEL_STRIDE);
+  patterns.forEach(({ levels }, k) => {
+    levels.forEach((level, f) => {
+      if (level !== MISSING) places[k * width + f] = f * LEVEL_STRIDE + level;
+    });
+  });
+  return {
+    places,
+    passes: Uint16Array.from(patterns, ({ pass }) => pass),
+    counts: Float64Array.from(patterns, ({ count }) => count),
+  };
 }
 
 const furthest = (a: Probabilities, b: Probabilities): number =>

@@ -3,6 +3,7 @@ import type { PairComparer } from '../compare/pair-comparer.ts';
 import type { Column, Dataset } from '../values/dataset.ts';
 import { signatureDistance } from '../values/signature.ts';
 import type { ValueTable } from '../values/value-table.ts';
+import { createCorrections, UNKNOWN } from './corrections.ts';
 import { likelihoodRatios, ratioOf } from './likelihood.ts';
 import type { LinkModel, Relatives } from './model.ts';
 
@@ -50,12 +51,7 @@ export function createScorer(
     const row = weights.subarray(f * LEVEL_STRIDE + 1, f * LEVEL_STRIDE + (model.columns[f]?.m.length ?? 1));
     return Math.max(0, ...row);
   });
-  const dependences = model.dependences.map(({ first, second, correction }) => ({
-    first,
-    second,
-    correction: Float64Array.from(correction),
-  }));
-  const slack = dependences.reduce((sum, { correction }) => sum + Math.max(0, ...correction), 0);
+  const together = createCorrections(model);
   const beside = model.relatives ? againstRelatives(model, model.relatives) : undefined;
   const width = model.columns.length;
   const tables = data.columns.map(({ table }) => table);
@@ -70,7 +66,7 @@ export function createScorer(
   const score = (a: number, b: number, floor: number): number => {
     const { rows } = data;
     let total = base;
-    let hope = slack;
+    let hope = 0;
     let count = 0;
     for (let k = 0; k < width; k++) {
       const f = order[k] as number;
@@ -85,10 +81,12 @@ export function createScorer(
         levels[f] = level;
         total += weights[f * LEVEL_STRIDE + level] as number;
       } else {
+        levels[f] = UNKNOWN;
         pending[count++] = f;
         hope += bestUnequal[f] as number;
       }
     }
+    if (count > 0) hope += together(levels);
     for (let k = 0; k < count; k++) {
       if (total + hope < floor) return Number.NEGATIVE_INFINITY;
       const f = pending[k] as number;
@@ -97,11 +95,7 @@ export function createScorer(
       total += weight(f, level, a);
       hope -= bestUnequal[f] as number;
     }
-    for (const { first, second, correction } of dependences) {
-      const i = levels[first] as number;
-      const j = levels[second] as number;
-      if (i !== MISSING && j !== MISSING) total += correction[i * LEVEL_STRIDE + j] as number;
-    }
+    total += together(levels);
     if (beside !== undefined && total >= floor) total = -Math.log(Math.exp(-total) + Math.exp(-beside(levels)));
     return total < floor ? Number.NEGATIVE_INFINITY : total;
   };

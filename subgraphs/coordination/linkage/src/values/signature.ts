@@ -9,8 +9,13 @@ export function signatureOf(text: string): number {
 }
 
 /** In how many bits two signatures differ. */
-export function signatureDistance(a: number, b: number): number {
-  let x = a ^ b;
+export const signatureDistance = (a: number, b: number): number => bitsOf(a ^ b);
+
+/** How many of the letters of one signature the other lacks. */
+export const lettersMissing = (a: number, b: number): number => bitsOf(a & ~b);
+
+function bitsOf(bits: number): number {
+  let x = bits;
   x -= (x >>> 1) & 0x55555555;
   x = (x & 0x33333333) + ((x >>> 2) & 0x33333333);
   return Math.imul((x + (x >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
