@@ -8,7 +8,7 @@ export const countStatements = (): { readonly onStatement: OnStatement; take(): 
   let seen: Statement[] = [];
   return {
     onStatement: (statement) => {
-      if (statement.kind === 'work' && !ofJobs.test(statement.name)) seen.push(statement);
+      if (statement.kind === 'work' && !ofJobs.test(statement.name ?? '')) seen.push(statement);
       return undefined;
     },
     take: () => {
