@@ -13,29 +13,38 @@ export interface LoadOptions {
   readonly port: number;
   readonly path: string;
   readonly query: string;
-  readonly variables: object | undefined;
+  /** Asked one after the other, again and again. */
+  readonly variables: readonly (object | undefined)[];
+  /** The bearer token of the nth request; one of its own when left out. */
+  readonly token?: (n: number) => string;
   readonly connections: number;
   readonly seconds: number;
-  /** Whether an answer's body is right; called once for each different body. */
-  readonly isRight: (body: Buffer) => boolean;
+  /** Whether the body is right for the variables of this index; asked until it is, once for each. */
+  readonly isRight: (body: Buffer, index: number) => boolean;
 }
 
-/** A closed loop over keep-alive connections; every request carries an authorization of its own. */
+/** A closed loop over keep-alive connections. */
 export const load = (options: LoadOptions): Promise<LoadResult> => {
   const { port, path, query, variables, connections, seconds, isRight } = options;
-  const body = JSON.stringify({ query, variables, operationName: /query (\w+)/.exec(query)?.[1] });
-  const head = `POST ${path} HTTP/1.1\r\nhost: 127.0.0.1:${port}\r\ncontent-type: application/json\r\naccept: application/json\r\ncontent-length: ${Buffer.byteLength(body)}\r\nauthorization: Bearer caller-`;
-  const rest = `\r\n\r\n${body}`;
+  const token = options.token ?? ((n) => `caller-${n}`);
+  const operationName = /query (\w+)/.exec(query)?.[1];
+  const requests = variables.map((each) => {
+    const body = JSON.stringify({ query, variables: each, operationName });
+    return {
+      head: `POST ${path} HTTP/1.1\r\nhost: 127.0.0.1:${port}\r\ncontent-type: application/json\r\naccept: application/json\r\ncontent-length: ${Buffer.byteLength(body)}\r\nauthorization: Bearer `,
+      rest: `\r\n\r\n${body}`,
+    };
+  });
   const latencies: number[] = [];
   let wrong = 0;
   let sent = 0;
-  let right: Buffer | undefined;
+  const right: Buffer[] = [];
   const started = performance.now();
   const until = started + seconds * 1000;
 
-  const judge = ({ head, body: answer }: HttpMessage): void => {
-    if (right?.equals(answer)) return;
-    if (head.startsWith('HTTP/1.1 200') && isRight(answer)) right = Buffer.from(answer);
+  const judge = ({ head, body: answer }: HttpMessage, index: number): void => {
+    if (right[index]?.equals(answer)) return;
+    if (head.startsWith('HTTP/1.1 200') && isRight(answer, index)) right[index] = Buffer.from(answer);
     else wrong += 1;
   };
 
@@ -43,10 +52,13 @@ export const load = (options: LoadOptions): Promise<LoadResult> => {
     new Promise((resolve, reject) => {
       const socket: Socket = connect({ port, host: '127.0.0.1', noDelay: true });
       let asked = 0;
+      let index = 0;
       const ask = (): void => {
         asked = performance.now();
+        index = sent % requests.length;
         sent += 1;
-        socket.write(head + sent + rest, 'latin1');
+        const { head, rest } = requests[index] ?? { head: '', rest: '' };
+        socket.write(head + token(sent) + rest, 'latin1');
       };
       socket.on('connect', ask);
       socket.on('error', reject);
@@ -56,7 +68,7 @@ export const load = (options: LoadOptions): Promise<LoadResult> => {
         eachMessage((answer) => {
           const now = performance.now();
           latencies.push(now - asked);
-          judge(answer);
+          judge(answer, index);
           if (now < until) ask();
           else socket.destroy();
         }),

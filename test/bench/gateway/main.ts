@@ -1,5 +1,6 @@
 import { createServer } from 'node:net';
 import { type GraphName, loadGraph } from './graph.ts';
+import { compareInProcess } from './in-process/compare.ts';
 import { measure, type Round } from './measure.ts';
 import { rightAnswer } from './oracle.ts';
 import { peersAt, preparePeers } from './peers.ts';
@@ -32,6 +33,7 @@ export const run = async (): Promise<number> => {
       graph,
       chosen.filter((workload) => workload.graph === graph),
     );
+  if (isChosen('in process', process.env.BENCH_WORKLOADS)) wrong += await compareInProcess({ seconds, rounds });
   return wrong === 0 ? 0 : 1;
 };
 

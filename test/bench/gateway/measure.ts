@@ -39,7 +39,7 @@ export const measure = async (what: Measured): Promise<Round> => {
     if (!isSame) told(answer.errors ? `errors, first: ${answer.errors[0]?.message}` : 'other data than the oracle');
     return isSame;
   };
-  const options = { port, path, query, variables, connections: 50, isRight, seconds };
+  const options = { port, path, query, variables: [variables], connections: 50, isRight, seconds };
   await subgraphs.setLatency(latency);
   await load(options);
   const before = usage(pid);

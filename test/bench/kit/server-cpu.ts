@@ -21,6 +21,9 @@ const statOf = (pid: string): Stat | null => {
   }
 };
 
+/** Seconds of processor time that one process has used, without its children. Linux only. */
+export const processSeconds = (pid: number): number => (statOf(String(pid))?.own ?? 0) / TICKS_A_SECOND;
+
 /** Seconds of processor time that a PostgreSQL server has used, all its processes together. Linux only. */
 export const serverSeconds = (clusterFolder: string): number => {
   const [postmaster = ''] = readFileSync(`${clusterFolder}/postmaster.pid`, 'utf8').split('\n');

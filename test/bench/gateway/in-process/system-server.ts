@@ -1,0 +1,29 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { startEmbeddedSystem } from '@liangdi/gateway';
+import { silentLog } from '@liangdi/kit/testing';
+import { temporaryFolder } from '../../../kit/system.ts';
+
+/** The whole system as `npm start` runs it, durable, with a county coordinator's token. */
+const dataFolder = temporaryFolder('in-process');
+const system = await startEmbeddedSystem({
+  dataFolder,
+  port: 0,
+  host: '127.0.0.1',
+  demoMembers: 1_000,
+  log: silentLog,
+});
+const account = system.local.accounts.find('yongjia');
+if (!account) throw new Error('there is no demo account yongjia');
+process.once('disconnect', async () => {
+  await system.stop();
+  rmSync(dataFolder, { recursive: true, force: true });
+  process.exit(0);
+});
+process.send?.({
+  port: Number(new URL(system.url).port),
+  token: await system.local.issuer.issue(account),
+  regions: account.claim.regions,
+  cluster: join(dataFolder, 'postgres'),
+  owners: system.sides.owners,
+});
