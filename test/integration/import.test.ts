@@ -197,17 +197,21 @@ const take = async (...more: readonly string[]) =>
 
 test('a list is taken out from the command line, and a transfer that broke off goes on where it stopped', async () => {
   const first = await take('--format', 'csv', '--purpose', 'yearly check');
-  expect(first).toMatchObject({
+  expect(first, first.text).toMatchObject({
     code: 0,
     text: expect.stringMatching(/exported: .* rows · \d+ B · sha256 [\da-f]{64}/),
   });
   const whole = readFileSync(out);
   const { data } = await system.ask(
     `mutation { startOriginExport(input: { idempotencyKey: "integration-1", format: CSV, purpose: "yearly check" }) { export { id } } }`,
+    {},
+    'yongjia',
+    { 'accept-language': 'en' },
   );
   const { id } = data.startOriginExport.export;
   writeFileSync(`${out}.part`, whole.subarray(0, 1000));
-  expect(await take('--id', id)).toMatchObject({ code: 0 });
+  const rest = await take('--id', id);
+  expect(rest, rest.text).toMatchObject({ code: 0 });
   expect(readFileSync(out)).toEqual(whole);
   const headers = { authorization: `Bearer ${await token('yongjia')}`, range: 'bytes=-10' };
   const response = await fetch(`${system.system.url}/download/origin/${id}`, { headers });
