@@ -1,6 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { type HttpService, type Logger, startHttp } from '@liangdi/kit';
-import { send, sendRefusal } from './front/send.ts';
+import { type HttpService, type Logger, send, sendRefusal, startHttp } from '@liangdi/kit';
 
 /** Answers a request, or says that it is for somebody else. */
 export type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<boolean>;

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { request } from 'node:http';
 import { migrationsFolder as association } from '@liangdi/association';
 import { migrationsFolder as coordination } from '@liangdi/coordination';
@@ -147,6 +148,68 @@ test('an officer of the receiving branch reads the member at the origin, since c
   expect(data.member).toEqual({ masked: false, phone: story().member.phone });
 });
 
+/** Asks again until an import or an export is at rest. */
+const settled = async (token: string, field: string, id: string): Promise<Answer['data']> => {
+  const query = `query ($id: ID!) { it: ${field}(id: $id) { state ${field === 'originImport' ? 'counts { same }' : 'bytes digest'} } }`;
+  for (let left = 200; ; left -= 1) {
+    const { data } = await askOver(gateway.url, token, query, { id });
+    if (left === 0 || !/ING$/.test(data.it.state)) return data.it;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+};
+
+const start = async (token: string, mutation: string, type: string, input: object): Promise<string> => {
+  const query = `mutation ($input: ${type}!) { it: ${mutation}(input: $input) { made: ${type === 'StartOriginImportInput' ? 'import' : 'export'} { id } userErrors { message } } }`;
+  const { data } = await askOver(gateway.url, token, query, {
+    input: { idempotencyKey: `split-${mutation}`, ...input },
+  });
+  expect(data.it.userErrors).toEqual([]);
+  return data.it.made.id;
+};
+
+test('files go out of a side and come into it by way of the gateway', async () => {
+  const token = await provider.token('someone', coordinator);
+  const headers = { authorization: `Bearer ${token}` };
+  const get = (path: string, more = {}) =>
+    fetch(`${gateway.url}/download/origin/${path}`, { headers: { ...headers, ...more } });
+
+  const exported = await start(token, 'startOriginExport', 'StartOriginExportInput', {
+    format: 'XLSX',
+    purpose: 'yearly check',
+  });
+  const { bytes, digest } = await settled(token, 'originExport', exported);
+  const file = Buffer.from(await (await get(exported)).arrayBuffer());
+  expect(createHash('sha256').update(file).digest('hex')).toBe(digest);
+  const part = await get(exported, { range: 'bytes=-10', 'if-range': `"${digest}"` });
+  expect(part.status).toBe(206);
+  expect(part.headers.get('content-range')).toBe(`bytes ${bytes - 10}-${bytes - 1}/${bytes}`);
+  expect(Buffer.from(await part.arrayBuffer())).toEqual(file.subarray(-10));
+
+  const { region, id } = story().member;
+  const branch = `query ($id: ID!) { member(id: $id) { homeBranch { id } } }`;
+  const { data } = await askOver(gateway.url, token, branch, { id: toGlobalId('Member', region, id) });
+  const organisation = data.member.homeBranch.id;
+  const upload = (query: string, more: object = headers) =>
+    fetch(`${gateway.url}/upload/origin?${query}`, { method: 'POST', headers: { ...more }, body: file });
+  const uploaded = await upload(`organisation=${organisation}`);
+  expect(uploaded.status).toBe(201);
+  const imported = await start(token, 'startOriginImport', 'StartOriginImportInput', {
+    organisation,
+    upload: ((await uploaded.json()) as { upload: string }).upload,
+  });
+  expect(await settled(token, 'originImport', imported)).toMatchObject({ state: 'CHECKED' });
+  const annotated = Buffer.from(await (await get(imported)).arrayBuffer());
+  expect(annotated.subarray(0, 2).toString()).toBe('PK');
+
+  expect((await upload(`organisation=${organisation}&sha256=${'0'.repeat(64)}`)).status).toBe(400);
+  expect((await upload(`organisation=${organisation}`, {})).status).toBe(401);
+  const stranger = {
+    authorization: `Bearer ${await provider.token('other', { role: 'coordinator', regions: ['331121'] })}`,
+  };
+  expect((await upload(`organisation=${organisation}`, stranger)).status).toBe(403);
+  expect((await get(exported, stranger)).status).toBe(404);
+});
+
 test('with the destination stopped, the same query answers with the other two sides and says which one is silent', async () => {
   await sides.get('destination')?.stop('SIGKILL');
   const { status, data, errors, extensions } = await askCard();
@@ -154,6 +217,10 @@ test('with the destination stopped, the same query answers with the other two si
   expect(extensions.silent).toEqual(['destination']);
   expect(errors).toEqual([expect.objectContaining({ extensions: { code: 'SIDE_SILENT', side: 'destination' } })]);
   expect(JSON.stringify(errors)).not.toMatch(/127\.0\.0\.1|ECONNREFUSED|http/);
+  const file = await fetch(`${gateway.url}/download/destination/x`, {
+    headers: { authorization: `Bearer ${await provider.token('someone', coordinator)}` },
+  });
+  expect(file.status).toBe(503);
   expect(data.member).toMatchObject({
     name: story().member.name,
     outflow: { destination: { code: story().outflows.at(-1)?.destination } },
@@ -194,6 +261,8 @@ test('a subgraph answers nobody who does not hold the key, nor anyone’s feed',
     ['origin', '/internal/feed', 'GET'],
     ['destination', '/internal/snapshot?limit=1', 'GET'],
     ['coordination', '/internal/decisions', 'GET'],
+    ['origin', '/download/origin/x', 'GET'],
+    ['origin', '/upload/origin?organisation=x', 'POST'],
   ] as const) {
     const response = await fetch(`${sides.get(side)?.url}${path}`, {
       method,

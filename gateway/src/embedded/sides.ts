@@ -2,9 +2,11 @@ import { createAssociation } from '@liangdi/association';
 import { createCoordination, sideSource } from '@liangdi/coordination';
 import { createDestination } from '@liangdi/destination';
 import {
+  answerFiles,
   type Clock,
   createSealing,
   type Embedded,
+  type FileAnswer,
   followLinks,
   type Logger,
   listen,
@@ -15,7 +17,6 @@ import {
 } from '@liangdi/kit';
 import { createOrigin } from '@liangdi/origin';
 import { newestKey, tokenOfNumber } from '@liangdi/roster';
-import type { FileSide } from '../files/routes.ts';
 import { tokenKeys } from './identity-token.ts';
 import { demoMadeAt, migrateSide } from './prepare.ts';
 import { prepareApart } from './prepare-apart.ts';
@@ -109,7 +110,12 @@ export const startSides = async (options: SidesOptions) => {
     followLinks({ read, side: 'ASSOCIATION', apply: association.links.apply, onError }),
   ];
   const owners = names.map((name): readonly [string, string] => [name, databases[name].owner]);
-  const withFiles: Readonly<Record<string, FileSide>> = { origin, destination, association, coordination };
+  const files: Readonly<Record<string, FileAnswer>> = {
+    origin: answerFiles(origin),
+    destination: answerFiles(destination),
+    association: answerFiles(association),
+    coordination: answerFiles(coordination),
+  };
   const all: Readonly<Record<string, Subgraph>> = { origin, destination, association, coordination };
   return {
     demoMadeAt: (await demoMadeAt(databases.origin.owner)) ?? clock().getTime(),
@@ -123,7 +129,7 @@ export const startSides = async (options: SidesOptions) => {
     changes: coordination.changes.read,
     standing: coordination.standing,
     /** Where a side keeps files that come and go beside the graph. */
-    files: (name: string): FileSide | undefined => (Object.hasOwn(withFiles, name) ? withFiles[name] : undefined),
+    files,
     ready: async (): Promise<void> => {
       await Promise.all(Object.values(all).map((subgraph) => subgraph.ready()));
     },

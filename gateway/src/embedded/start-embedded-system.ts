@@ -102,7 +102,7 @@ const startOn = async (server: Embedded, dataFolder: string, options: EmbeddedSy
   const service = await serve({
     port: options.port,
     host: options.host,
-    handles: [gateway.handle, createFileRoutes({ identify, side: sides.files }), signIn],
+    handles: [gateway.handle, createFileRoutes({ identify, sides: sides.files }), signIn],
     log,
     ready: sides.ready,
   });

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { send } from '../front/send.ts';
+import { send } from '@liangdi/kit';
 import { explorerAssets } from './assets.ts';
 
 /** Sends a file of the explorer; false when there is none of that name. */

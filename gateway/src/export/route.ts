@@ -1,8 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { send, sendRefusal } from '@liangdi/kit';
 import type { RequestContext } from '../context.ts';
 import type { Engine } from '../execution/index.ts';
 import type { Identified } from '../front/front.ts';
-import { send, sendRefusal } from '../front/send.ts';
 import type { Spend } from '../security/budgets/budgets.ts';
 import { exportRecord } from './export-record.ts';
 

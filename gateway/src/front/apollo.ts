@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type ApolloServer, HeaderMap } from '@apollo/server';
+import { send } from '@liangdi/kit';
 import type { RequestContext } from '../context.ts';
-import { send } from './send.ts';
 
 /** Hands a request to Apollo Server, which knows every form that GraphQL over HTTP may take. */
 export const answerWithApollo = async (

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { ApolloServer } from '@apollo/server';
-import { withCallersTrace } from '@liangdi/kit';
+import { BodyRefused, send, sendRefusal, withCallersTrace } from '@liangdi/kit';
 import { SpanKind } from '@opentelemetry/api';
 import type { RequestContext } from '../context.ts';
 import type { Engine } from '../execution/index.ts';
@@ -18,8 +18,7 @@ import { codeOf, type FrontRefusal, isOfDocument, refusal } from './errors.ts';
 import { type GraphqlRequest, graphqlRequest, parsedJson, requestOfSearch, searchOf } from './graphql-request.ts';
 import { acceptsEvents, answerType, isJson, refusalStatus } from './media-type.ts';
 import { answerOrdinary } from './ordinary.ts';
-import { BodyRefused, readBody } from './read-body.ts';
-import { send, sendRefusal } from './send.ts';
+import { readBody } from './read-body.ts';
 
 /** Who sent a request, or why it is refused before its body is read. */
 export type Identified =

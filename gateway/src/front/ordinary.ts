@@ -1,9 +1,9 @@
 import type { ServerResponse } from 'node:http';
+import { send } from '@liangdi/kit';
 import type { RequestContext } from '../context.ts';
 import type { Engine } from '../execution/index.ts';
 import type { AdmittedRequest } from './admit-request.ts';
 import { errorsFor } from './errors.ts';
-import { send } from './send.ts';
 import { spliceExtensions } from './splice-extensions.ts';
 
 /**

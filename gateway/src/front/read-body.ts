@@ -1,13 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-
-/** What came instead of a body that can be read. The number is the HTTP status that says so. */
-export class BodyRefused extends Error {
-  readonly status: 413 | 415;
-  constructor(status: 413 | 415) {
-    super(status === 413 ? 'The request is too large.' : 'The request must not be compressed.');
-    this.status = status;
-  }
-}
+import { BodyRefused } from '@liangdi/kit';
 
 /** The body as text, at most `limit` bytes of it. Compressed bodies are refused, so that none can expand. */
 export const readBody = (request: IncomingMessage, limit: number): Promise<string> =>

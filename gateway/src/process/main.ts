@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs';
 import { createLogger, loadTracing, newId, onTerminate, readEnv, StartError, systemClock } from '@liangdi/kit';
 import { supergraphSdl } from '@liangdi/schema';
 import { createGateway } from '../create-gateway.ts';
+import { remoteFiles } from '../files/remote-files.ts';
+import { createFileRoutes } from '../files/routes.ts';
 import { createIdentify } from '../security/identity/identify.ts';
 import { remoteKeys } from '../security/identity/remote-keys.ts';
 import { remoteStanding } from '../security/identity/remote-standing.ts';
@@ -33,6 +35,19 @@ try {
     clock: systemClock,
     onError: (err) => log.warn({ err }, 'coordination gave no standing'),
   });
+  const identify = createIdentify({
+    verify: createVerifier({
+      issuer: env.OIDC_ISSUER,
+      audience: env.OIDC_AUDIENCE,
+      keys: await remoteKeys(env.OIDC_ISSUER),
+      clock: systemClock,
+    }),
+    newId,
+    complete: standings.complete,
+  });
+  const files = Object.fromEntries(
+    Object.entries(urls).map(([name, url]) => [name, remoteFiles(name, url, env.LIANGDI_HOP_KEY, systemClock)]),
+  );
   const gateway = await createGateway({
     ...frontSettings(env),
     supergraphSdl: env.LIANGDI_SUPERGRAPH ? readFileSync(env.LIANGDI_SUPERGRAPH, 'utf8') : supergraphSdl(),
@@ -41,16 +56,7 @@ try {
     changes: remoteChanges(env.COORDINATION_URL, env.LIANGDI_HOP_KEY, systemClock),
     log,
     pseudonymKey: createHmac('sha256', env.LIANGDI_HOP_KEY).update('access log').digest('base64url'),
-    identify: createIdentify({
-      verify: createVerifier({
-        issuer: env.OIDC_ISSUER,
-        audience: env.OIDC_AUDIENCE,
-        keys: await remoteKeys(env.OIDC_ISSUER),
-        clock: systemClock,
-      }),
-      newId,
-      complete: standings.complete,
-    }),
+    identify,
     changing: standings.changing,
   });
   const supergraph = env.LIANGDI_SUPERGRAPH && watchSupergraph(env.LIANGDI_SUPERGRAPH, gateway.swap, log);
@@ -58,7 +64,7 @@ try {
   const service = await serve({
     port: env.PORT,
     host: env.HOST,
-    handles: [gateway.handle],
+    handles: [gateway.handle, createFileRoutes({ identify, sides: files })],
     log,
     ready: async () => {},
   });

@@ -1,7 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { preferredLanguage } from '@liangdi/kit';
+import { preferredLanguage, send } from '@liangdi/kit';
 import { readBody } from '../front/read-body.ts';
-import { send } from '../front/send.ts';
 import { clearedCookie, tokenCookie, tokenOfCookies } from '../security/identity/cookie.ts';
 import type { Account, Accounts } from '../security/identity/local/accounts.ts';
 import { type LocalIssuer, tokenLifetime } from '../security/identity/local/issuer.ts';

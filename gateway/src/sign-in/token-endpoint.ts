@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { BodyRefused, readBody } from '../front/read-body.ts';
-import { send } from '../front/send.ts';
+import { BodyRefused, send } from '@liangdi/kit';
+import { readBody } from '../front/read-body.ts';
 import { type LocalIssuer, tokenLifetime } from '../security/identity/local/issuer.ts';
 import { clientCredentials } from './client-credentials.ts';
 

@@ -1,9 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { sendRefusal } from '@liangdi/kit';
 import type { RequestContext } from '../context.ts';
 import type { Engine } from '../execution/index.ts';
 import type { AdmittedRequest } from '../front/admit-request.ts';
 import type { Identified } from '../front/front.ts';
-import { sendRefusal } from '../front/send.ts';
 import { spliceExtensions } from '../front/splice-extensions.ts';
 import type { Spend } from '../security/budgets/budgets.ts';
 import { readableBy } from '../security/entitled.ts';

@@ -1,5 +1,4 @@
-import { type HttpService, startHttp } from '@liangdi/kit';
-import { send } from '../front/send.ts';
+import { type HttpService, send, startHttp } from '@liangdi/kit';
 import type { Metrics } from './metrics.ts';
 
 /** Serves `GET /metrics` on a port of its own, to this machine only. */

@@ -7,12 +7,13 @@ import { serveCoordination } from './server.ts';
 try {
   const env = readCoordinationEnv();
   const endTracing = await loadTracing('liangdi-coordination');
+  const log = createLogger('coordination');
   const sides = { ORIGIN: env.ORIGIN_URL, DESTINATION: env.DESTINATION_URL, ASSOCIATION: env.ASSOCIATION_URL };
   const coordination = await createCoordination({
     databaseUrl: env.DATABASE_URL,
     ...(env.DATABASE_OWNER_URL !== undefined && { ownerUrl: env.DATABASE_OWNER_URL }),
     migrate: env.LIANGDI_MIGRATE === 'true',
-    log: createLogger('coordination'),
+    log,
     sealing: createSealing(env.LIANGDI_SEALING_KEYS),
     sources: (Object.keys(sides) as (keyof typeof sides)[]).flatMap((side) => {
       const url = sides[side];
@@ -23,6 +24,7 @@ try {
     port: env.PORT,
     host: env.HOST,
     hopKey: env.LIANGDI_HOP_KEY,
+    log,
   });
   onTerminate(async () => {
     await service.drain();

@@ -1,5 +1,5 @@
 import { type HttpService, internalAsk, internalGet, type Standing, toGlobalId, type Viewer } from '@liangdi/kit';
-import type { TestServer } from '@liangdi/kit/testing';
+import { silentLog, type TestServer } from '@liangdi/kit/testing';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Coordination } from '../src/index.ts';
 import { serveCoordination } from '../src/server.ts';
@@ -33,7 +33,7 @@ beforeAll(async () => {
   );
   coordination = await boot(server, 'standing', { clock, sources, interval: 50 });
   await coordination.following?.drained();
-  service = await serveCoordination(coordination, { port: 0, hopKey, clock });
+  service = await serveCoordination(coordination, { port: 0, hopKey, clock, log: silentLog });
 });
 afterAll(async () => {
   await service?.drain();

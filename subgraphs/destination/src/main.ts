@@ -30,7 +30,12 @@ try {
     identityToken: tokenOfNumber(tokenKey, systemClock),
     ...(tokenKey && { tokenKey }),
   });
-  const service = await serveDestination(destination, { port: env.PORT, host: env.HOST, hopKey: env.LIANGDI_HOP_KEY });
+  const service = await serveDestination(destination, {
+    port: env.PORT,
+    host: env.HOST,
+    hopKey: env.LIANGDI_HOP_KEY,
+    log,
+  });
   const { COORDINATION_URL: coordination, LIANGDI_HOP_KEY: hopKey } = env;
   const links =
     coordination &&

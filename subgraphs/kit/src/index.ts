@@ -105,6 +105,9 @@ export {
   underKeys,
   versionJson,
 } from './facts/index.ts';
+export { answerFiles, type FileAnswer, type FileSide, refuseFile } from './files/answer.ts';
+export { isFilePath } from './files/handler.ts';
+export { withBody } from './files/temporary-file.ts';
 export { after, begunDay, happened } from './given/period.ts';
 export { codesWithin, type IsRegion, regionIfGiven, regionOf } from './given/region.ts';
 export { phoneIfGiven, textIfGiven, textOf } from './given/text.ts';
@@ -162,10 +165,12 @@ export { type Follower, type FollowOptions, follow, type Lag } from './outbox/fo
 export { type FollowLinksOptions, followLinks, type LinkDecisionPage } from './outbox/follow-links.ts';
 export { type Listener, listen } from './outbox/listen.ts';
 export { type FeedPage, readFeed } from './outbox/read-feed.ts';
+export { BodyRefused } from './process/body-refused.ts';
 export { readEnv, setting } from './process/env.ts';
 export { type HttpOptions, type HttpService, startHttp } from './process/http.ts';
 export { createLogger, type Logger } from './process/logger.ts';
 export { onTerminate } from './process/on-terminate.ts';
+export { send, sendRefusal } from './process/send.ts';
 export { StartError, startErrors } from './process/start-error.ts';
 export { newSealingKey, readSealingKeys, type SealingKey, sealingKeysSetting } from './sealed/keys.ts';
 export { reseal } from './sealed/reseal.ts';

@@ -27,7 +27,7 @@ try {
     identityToken: tokenOfNumber(tokenKey, systemClock),
     ...(tokenKey && { tokenKey }),
   });
-  const service = await serveOrigin(origin, { port: env.PORT, host: env.HOST, hopKey: env.LIANGDI_HOP_KEY });
+  const service = await serveOrigin(origin, { port: env.PORT, host: env.HOST, hopKey: env.LIANGDI_HOP_KEY, log });
   onTerminate(async () => {
     await service.drain();
     await origin.stop();

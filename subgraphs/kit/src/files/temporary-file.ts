@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import type { IncomingMessage } from 'node:http';
@@ -6,28 +6,38 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { BodyRefused } from '../front/read-body.ts';
+import { BodyRefused } from '../process/body-refused.ts';
+
+/** A body on disk. */
+export interface BodyFile {
+  readonly path: string;
+  readonly bytes: number;
+  /** SHA-256, hexadecimal. */
+  readonly digest: string;
+}
 
 /** Streams a body into a file of its own for as long as `use` needs it; never more than `limit` bytes. */
 export const withBody = async <Result>(
   request: IncomingMessage,
   limit: number,
-  use: (path: string) => Promise<Result>,
+  use: (file: BodyFile) => Promise<Result>,
 ): Promise<Result> => {
   const encoding = request.headers['content-encoding'];
   if (encoding !== undefined && encoding !== 'identity') throw new BodyRefused(415);
   if (Number(request.headers['content-length'] ?? 0) > limit) throw new BodyRefused(413);
   const path = join(tmpdir(), `liangdi-upload-${randomUUID()}`);
-  let size = 0;
+  const hash = createHash('sha256');
+  let bytes = 0;
   const counted = new Transform({
     transform(chunk: Buffer, _encoding, done) {
-      size += chunk.length;
-      done(size > limit ? new BodyRefused(413) : null, chunk);
+      bytes += chunk.length;
+      hash.update(chunk);
+      done(bytes > limit ? new BodyRefused(413) : null, chunk);
     },
   });
   try {
     await pipeline(request, counted, createWriteStream(path, { flags: 'wx', mode: 0o600 }));
-    return await use(path);
+    return await use({ path, bytes, digest: hash.digest('hex') });
   } finally {
     await rm(path, { force: true });
   }

@@ -1,11 +1,12 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { type ExportedFile, readGlobalId } from '@liangdi/kit';
-import type { RequestContext } from '../context.ts';
-import { sendRefusal } from '../front/send.ts';
+import type { ExportedFile } from '../export/exports.ts';
+import { readGlobalId } from '../ids/global-id.ts';
+import { sendRefusal } from '../process/send.ts';
+import type { Viewer } from '../viewer/viewer.ts';
+import type { FileSide } from './answer.ts';
 import { wantedRange } from './range.ts';
-import type { FileSide } from './routes.ts';
 
 const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
@@ -25,7 +26,7 @@ export const download = async (
   response: ServerResponse,
   globalId: string,
   { imports, exports }: FileSide,
-  { viewer }: RequestContext,
+  viewer: Viewer,
 ): Promise<void> => {
   const named = readGlobalId(globalId);
   if (named?.type.endsWith('Export')) {

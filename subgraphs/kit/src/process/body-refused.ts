@@ -1,0 +1,8 @@
+/** What came instead of a body that can be read. The number is the HTTP status that says so. */
+export class BodyRefused extends Error {
+  readonly status: 413 | 415;
+  constructor(status: 413 | 415) {
+    super(status === 413 ? 'The request is too large.' : 'The request must not be compressed.');
+    this.status = status;
+  }
+}
