@@ -20,6 +20,12 @@ export const boundsOf = ({ filter, now }: FindingFilters, { put }: Values): Boun
   };
 };
 
+/** The least and the greatest of due minus since. */
+export interface Lags {
+  low(): string;
+  high(): string;
+}
+
 /** Conditions over a finding `f`. */
 export const within = ({ dueFrom, dueBefore, sinceUpTo }: Bounds): readonly string[] => [
   ...(dueFrom === null ? [] : [`f.due >= ${dueFrom}`]),
@@ -31,8 +37,13 @@ export const within = ({ dueFrom, dueBefore, sinceUpTo }: Bounds): readonly stri
  * The same for a scan of a range `r` in the order of one of the times: what the other one is bounded by follows for it from
  * the range's lags, so that the scan starts where the first match can be, and ends where the last one can. The other's own
  * bounds stand so that no index is looked up by them: the list would have to be sorted.
+ * @param lags name the range's lags, asked only for what is bounded
  */
-export const withinRange = ({ dueFrom, dueBefore, sinceUpTo }: Bounds, time: 'due' | 'since'): readonly string[] => {
+export const withinRange = (
+  { dueFrom, dueBefore, sinceUpTo }: Bounds,
+  time: 'due' | 'since',
+  lags: Lags = { low: () => 'r.low', high: () => 'r.high' },
+): readonly string[] => {
   const [due, since] = time === 'due' ? ['f.due', `(f.since + '0')`] : [`(f.due + '0')`, 'f.since'];
   const byDue = [
     ...(dueFrom === null ? [] : [`${due} >= ${dueFrom}`]),
@@ -43,10 +54,10 @@ export const withinRange = ({ dueFrom, dueBefore, sinceUpTo }: Bounds, time: 'du
     time === 'due'
       ? sinceUpTo === null
         ? []
-        : [`f.due <= ${sinceUpTo} + r.high`]
+        : [`f.due <= ${sinceUpTo} + ${lags.high()}`]
       : [
-          ...(dueFrom === null ? [] : [`f.since >= ${dueFrom} - r.high`]),
-          ...(dueBefore === null ? [] : [`f.since < ${dueBefore} - r.low`]),
+          ...(dueFrom === null ? [] : [`f.since >= ${dueFrom} - ${lags.high()}`]),
+          ...(dueBefore === null ? [] : [`f.since < ${dueBefore} - ${lags.low()}`]),
         ];
   return [...byDue, ...bySince, ...follows];
 };

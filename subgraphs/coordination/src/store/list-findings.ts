@@ -2,13 +2,13 @@ import { connectionOf, type Page, readPage } from '@liangdi/kit';
 import type { Context } from '../context.ts';
 import type { FindingOrder, QueryFindingsArgs } from '../generated/graphql.ts';
 import { selectFinding } from '../loaders/findings.ts';
-import { SEVERITIES } from '../read-model/cells.ts';
 import type { Sql } from '../read-model/sql.ts';
 import type { FindingPage, FindingRow } from '../rows.ts';
 import { checkFilter } from './check-finding-filter.ts';
 import { countFindings } from './count-findings.ts';
 import type { FindingFilters } from './finding-filter.ts';
-import { type FindingKey, pageOfKeys } from './page-of-keys.ts';
+import type { FindingKey } from './finding-keyset.ts';
+import { pageOfKeys } from './page-of-keys.ts';
 
 /** Findings of the read model, filtered, sorted, page by page. */
 export const listFindings = async (
@@ -41,23 +41,9 @@ const placeOf = (row: FindingRow, order: FindingOrder): readonly (string | numbe
   return order === 'SEVERITY' ? [row.severity, at, row.id] : [at, row.id];
 };
 
-/** Rows of a page and one more. Severity is constant in a cell: a list by severity is one list by due after another. */
-export const pageOfFindings = async (sql: Sql, filters: FindingFilters, page: Page): Promise<readonly FindingRow[]> => {
-  if (filters.order !== 'SEVERITY') return loadInOrder(sql, await pageOfKeys(sql, filters, page));
-  const [from, ...place] = page.from ?? [];
-  const heaviest = page.direction === 'forward' ? SEVERITIES : SEVERITIES.toReversed();
-  const keys: FindingKey[] = [];
-  for (const severity of heaviest) {
-    const at = SEVERITIES.indexOf(severity);
-    const isPast = from !== undefined && (page.direction === 'forward' ? at < Number(from) : at > Number(from));
-    if (isPast || filters.filter.severities?.includes(severity) === false) continue;
-    const some = { ...filters, filter: { ...filters.filter, severities: [severity] } };
-    const rest = { ...page, size: page.size - keys.length, from: at === from ? place : null };
-    keys.push(...(await pageOfKeys(sql, some, rest)));
-    if (keys.length > page.size) break;
-  }
-  return loadInOrder(sql, keys);
-};
+/** Rows of a page and one more. */
+export const pageOfFindings = async (sql: Sql, filters: FindingFilters, page: Page): Promise<readonly FindingRow[]> =>
+  loadInOrder(sql, await pageOfKeys(sql, filters, page));
 
 const loadInOrder = async (sql: Sql, keys: readonly FindingKey[]): Promise<readonly FindingRow[]> => {
   const rows = await sql<FindingRow>(
