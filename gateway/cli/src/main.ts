@@ -1,4 +1,4 @@
-#!/usr/bin/env -S node --initial-old-space-size=48 --max-semi-space-size=16
+#!/usr/bin/env -S node --max-semi-space-size=32
 import { Command } from 'commander';
 import { languageOf } from './language.ts';
 
