@@ -10,7 +10,7 @@ export default defineConfig({
     include: ['**/*.test.ts'],
     exclude: ['**/node_modules/**'],
     maxWorkers: 2,
-    setupFiles: ['test/kit/loopback-only.ts'],
+    setupFiles: ['test/kit/loopback-only.ts', 'test/kit/one-seed.ts'],
     testTimeout: 60_000,
     hookTimeout: 120_000,
   },

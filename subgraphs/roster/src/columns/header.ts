@@ -70,11 +70,15 @@ export function fieldsOfLabel(lines: readonly string[], kind: RosterKind): Reado
   return scores;
 }
 
+/** A column names one field, the one it names best: two lines that name two do not make a header twice as good. */
 function namedFields(labels: ReadonlyMap<number, readonly string[]>, kind: RosterKind): number {
   const best = new Map<Field, number>();
-  for (const lines of labels.values())
-    for (const [field, score] of fieldsOfLabel(lines, kind))
-      if (score >= 0.6 && score > (best.get(field) ?? 0)) best.set(field, score);
+  for (const lines of labels.values()) {
+    const [named] = [...fieldsOfLabel(lines, kind)].sort(([, a], [, b]) => b - a);
+    if (named === undefined) continue;
+    const [field, score] = named;
+    if (score >= 0.6 && score > (best.get(field) ?? 0)) best.set(field, score);
+  }
   const sum = [...best.values()].reduce((total, score) => total + score, 0);
   return (best.get('name') ?? 0) >= 0.9 ? sum + NAME : sum;
 }
