@@ -156,6 +156,7 @@ export {
 export { invariant } from './invariant/invariant.ts';
 export { type Loader, manyByKey, oneByKey } from './loader/key-ordered.ts';
 export { type MigrateOptions, migrate } from './migrations/migrate.ts';
+export { type BranchSql, branchVersions, createTellBranch } from './organisations/branches.ts';
 export { type Below, closePlace } from './organisations/close.ts';
 export { type Founded, foundPlace, type Parent } from './organisations/found.ts';
 export { isOpenAt, lockOpenPlace, lockPlace, type Place } from './organisations/place.ts';

@@ -2,7 +2,7 @@ import { begunDay, closePlace, errors, fromGlobalId, type RowKey, type SqlTransa
 import type { Context } from '../context.ts';
 import type { CloseAssociationBranchInput } from '../generated/graphql.ts';
 import { change } from './change.ts';
-import { tellBranch } from './open-place.ts';
+import { tellBranch } from './tell-branch.ts';
 
 /** Closes a branch from a day on. Its members stay members; who answers for them then is derived, not written. */
 export const closeBranch = async (input: CloseAssociationBranchInput, context: Context): Promise<RowKey> => {

@@ -12,7 +12,7 @@ import {
 import type { Context } from '../context.ts';
 import type { FoundAssociationInput, FoundJointBranchInput } from '../generated/graphql.ts';
 import { change } from './change.ts';
-import { tellBranch } from './open-place.ts';
+import { tellBranch } from './tell-branch.ts';
 
 const tradersOnly = { 'zh-CN': '仅行业协会填写行业', en: 'a trade for a trade association only' };
 

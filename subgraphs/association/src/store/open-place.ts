@@ -1,6 +1,6 @@
 import { errors, lockOpenPlace, type RowKey } from '@liangdi/kit';
-import { versionsOfBranch } from '../facts/branches.ts';
 import type { Change } from './change.ts';
+import { tellBranch } from './tell-branch.ts';
 
 /**
  * Makes sure that an association is open at an instant, and stays so until the transaction ends.
@@ -22,10 +22,4 @@ export const openBranchOf = async (change: Change, association: RowKey, branch: 
   );
   if (own.length === 0) throw errors.NOT_FOUND({}, path);
   await tellBranch(change, branch);
-};
-
-/** Says in the feed what is known of a branch. */
-export const tellBranch = async ({ tx, tellOf }: Change, branch: RowKey): Promise<void> => {
-  const versions = await tx.$queryRawUnsafe<{ version: object }[]>(versionsOfBranch, branch.region, branch.id);
-  for (const { version } of versions) tellOf(branch, 'branches', version);
 };

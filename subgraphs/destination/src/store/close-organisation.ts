@@ -2,7 +2,7 @@ import { type Below, begunDay, closePlace, fromGlobalId, type RowKey } from '@li
 import type { Context } from '../context.ts';
 import type { CloseReceivingBranchInput, CloseSubdistrictInput } from '../generated/graphql.ts';
 import { change } from './change.ts';
-import { tellBranch } from './open-branch.ts';
+import { tellBranch } from './tell-branch.ts';
 
 const below: readonly Below[] = ['receiving_branch', 'learning_terminal', 'service_centre'].map((table) => ({
   table,

@@ -2,7 +2,7 @@ import { begunDay, foundPlace, fromGlobalId, type Parent, type RowKey, regionOf,
 import type { Context } from '../context.ts';
 import type { FoundCityInput, FoundReceivingBranchInput, FoundSubdistrictInput } from '../generated/graphql.ts';
 import { change } from './change.ts';
-import { tellBranch } from './open-branch.ts';
+import { tellBranch } from './tell-branch.ts';
 
 interface Founding {
   readonly operation: string;

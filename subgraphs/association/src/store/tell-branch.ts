@@ -1,0 +1,4 @@
+import { createTellBranch } from '@liangdi/kit';
+import { associationBranches } from '../facts/branches.ts';
+
+export const tellBranch = createTellBranch(associationBranches);

@@ -1,0 +1,4 @@
+import { createTellBranch } from '@liangdi/kit';
+import { receivingBranches } from '../facts/branches.ts';
+
+export const tellBranch = createTellBranch(receivingBranches);
