@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { createEngine } from '../execution/engine.ts';
 import type { Engine, EngineOptions } from '../execution/engine-api.ts';
+import { cheapestEncoding } from '../execution/transport/cheapest-encoding.ts';
 import { httpTransport } from '../execution/transport/http.ts';
 import type { EngineContext } from '../execution/transport/transport.ts';
 import { NotGraphQL, readGraphQLRequest } from './graphql-request.ts';
@@ -125,8 +126,9 @@ function send(
 ): void {
   if (response.headersSent || response.destroyed) return;
   const charset = mediaType === 'text/plain' ? mediaType : `${mediaType}; charset=utf-8`;
-  const lines = ['content-type', charset, 'content-length', String(Buffer.byteLength(body))];
+  const length = Buffer.byteLength(body);
+  const lines = ['content-type', charset, 'content-length', String(length)];
   for (const [name, value] of Object.entries(headers)) lines.push(name, value);
   response.writeHead(status, lines);
-  response.end(body);
+  response.end(body, cheapestEncoding(body, length));
 }

@@ -5,8 +5,10 @@ import {
   isEnumType,
   isListType,
   isNonNullType,
+  isScalarType,
 } from 'graphql';
 import { type JsonObject, own } from '../merge/own.ts';
+import { isPlainKey } from '../merge/property.ts';
 import { quote } from '../merge/quote.ts';
 import type { Introspect } from './complete.ts';
 import type { FieldShape, ObjectShape, SelectionShape } from './shape.ts';
@@ -37,7 +39,6 @@ export function compileWriter(root: SelectionShape): (data: JsonObject, writing:
 }
 
 const NAME = /^[A-Za-z_][A-Za-z0-9_]*$/;
-const INHERITED = new Set(Object.getOwnPropertyNames(Object.prototype));
 
 /** One expression for the whole object: engines make the best of straight-line code over objects of one shape. */
 function compileObject(shape: ObjectShape): ObjectWriter {
@@ -47,20 +48,37 @@ function compileObject(shape: ObjectShape): ObjectWriter {
     const head = JSON.stringify(`${index === 0 ? '{' : ','}"${field.key}":`);
     const isKnown = field.kind === 'typename' && !isAbstractType(shape.type);
     if (isKnown) return `${head} + ${JSON.stringify(JSON.stringify(shape.type.name))}`;
-    const at = writers.push(fieldWriter(field)) - 1;
     const value =
       field.kind === 'introspection'
         ? 'undefined'
-        : INHERITED.has(field.source)
-          ? `own(o, "${field.source}")`
-          : `o.${field.source}`;
+        : isPlainKey(field.source)
+          ? `o.${field.source}`
+          : `own(o, "${field.source}")`;
+    const leaf = field.kind === 'leaf' ? leafCode(field.type) : undefined;
+    if (leaf !== undefined) return `${head} + (v = ${value}, ${leaf})`;
+    const at = writers.push(fieldWriter(field)) - 1;
     return `${head} + w${at}(${value}, s)`;
   });
   if (parts.length === 0) return () => '{}';
   const names = writers.map((_, index) => `w${index}`);
-  const code = `"use strict"; return (o, s) => ${parts.join(' + ')} + "}";`;
-  return new Function('own', ...names, code)(own, ...writers) as ObjectWriter;
+  const code = `"use strict"; return (o, s) => { let v; return ${parts.join(' + ')} + "}"; };`;
+  return new Function('own', 'quote', 'orNull', 'amiss', ...names, code)(own, quote, orNull, amiss, ...writers);
 }
+
+/** Code for the text of a leaf `v`, for the leaves that most fields are; undefined for others. */
+function leafCode(type: GraphQLOutputType): string | undefined {
+  if (!isNonNullType(type)) return isScalarType(type) ? LEAF_CODE[type.name] : undefined;
+  const code = leafCode(type.ofType);
+  return code && `v === null || v === undefined ? amiss(s) : ${code}`;
+}
+
+const LEAF_CODE: Readonly<Record<string, string>> = {
+  String: `typeof v === 'string' ? quote(v) : orNull(v, s)`,
+  ID: `typeof v === 'string' ? quote(v) : Number.isInteger(v) ? '"' + v + '"' : orNull(v, s)`,
+  Int: `typeof v === 'number' && (v | 0) === v ? v : orNull(v, s)`,
+  Float: `typeof v === 'number' && Number.isFinite(v) ? v : orNull(v, s)`,
+  Boolean: `v === true ? 'true' : v === false ? 'false' : orNull(v, s)`,
+};
 
 function fieldWriter(field: FieldShape): Writer {
   if (field.kind === 'introspection') return (_, { introspect }) => JSON.stringify(introspect(field));
@@ -129,24 +147,10 @@ function leafWriter(type: GraphQLLeafType): Writer {
     const texts = new Map<unknown, string>(type.getValues().map(({ name }) => [name, `"${name}"`]));
     return (value, writing) => texts.get(value) ?? orNull(value, writing);
   }
-  switch (type.name) {
-    case 'String':
-      return (value, writing) => (typeof value === 'string' ? quote(value) : orNull(value, writing));
-    case 'ID':
-      return (value, writing) => {
-        if (typeof value === 'string') return quote(value);
-        return Number.isInteger(value) ? `"${value}"` : orNull(value, writing);
-      };
-    case 'Int':
-      return (value, writing) =>
-        typeof value === 'number' && (value | 0) === value ? `${value}` : orNull(value, writing);
-    case 'Float':
-      return (value, writing) => (Number.isFinite(value) ? `${value}` : orNull(value, writing));
-    case 'Boolean':
-      return (value, writing) => (value === true ? 'true' : value === false ? 'false' : orNull(value, writing));
-    default:
-      return (value) => (value === undefined || value === null ? 'null' : (JSON.stringify(value) ?? 'null'));
-  }
+  const code = leafCode(type);
+  if (code)
+    return new Function('quote', 'orNull', `"use strict"; return (v, s) => '' + (${code});`)(quote, orNull) as Writer;
+  return (value) => (value === undefined || value === null ? 'null' : (JSON.stringify(value) ?? 'null'));
 }
 
 function orNull(value: unknown, writing: Writing): string {

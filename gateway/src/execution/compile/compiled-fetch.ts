@@ -7,6 +7,8 @@ import {
   type SelectionSetNode,
   visit,
 } from 'graphql';
+import { compileMerge, type Merge } from '../merge/compile-merge.ts';
+import { compileMatch, type MatchEntities } from '../merge/match-entities.ts';
 import { splitConflictingRequires } from './conflicting-requires.ts';
 import { type EchoedKeys, echoKeys } from './echoed-keys.ts';
 import type { EngineSchemas } from './engine-schemas.ts';
@@ -30,9 +32,11 @@ export interface CompiledFetch {
 export interface CompiledEntities {
   representationOf(typeName: string): TypeRepresentation | undefined;
   readonly echoed: EchoedKeys;
+  readonly match: MatchEntities;
+  /** Adds what was answered about an entity to it. */
+  readonly merge: Merge;
   /** The operation without what was added to match entities: for a side that cannot say whom it answers about. */
   readonly unechoed: OperationDefinitionNode;
-  readonly unechoedText: string;
 }
 
 /** Usually one; several when what the fetch requires does not fit into one representation. */
@@ -60,12 +64,13 @@ export function compileFetch(schemas: EngineSchemas, fetch: FetchNode): readonly
     const echoed = echoKeys(schemas.keys, fetch.serviceName, part.selections, prefix);
     const echoing = withEntitySelections(operation, entitiesField, echoed.selections);
     const plain = withEntitySelections(operation, entitiesField, part.selections);
+    const keys = rootKeys({ ...operation, selectionSet: { kind: Kind.SELECTION_SET, selections: part.selections } });
     return {
       ...common,
       variables: common.variables.filter((name) => usedVariables(plain).has(name)),
       operation: echoing,
       operationText: printCompact(echoing),
-      keys: rootKeys({ ...operation, selectionSet: { kind: Kind.SELECTION_SET, selections: part.selections } }),
+      keys,
       entities: {
         representationOf: compileRepresentation(
           { schema: schemas.planningSchema, keys: schemas.keys, requiredArguments: schemas.requiredArguments },
@@ -74,12 +79,16 @@ export function compileFetch(schemas: EngineSchemas, fetch: FetchNode): readonly
           fetch.inputRewrites,
         ),
         echoed,
+        match: compileMatch(schemas.planningSchema, echoed),
+        merge: compileMerge([...keys, ...renamedTo(fetch.outputRewrites)], schemas.keys.interfaceObjects),
         unechoed: plain,
-        unechoedText: printCompact(plain),
       },
     };
   });
 }
+
+const renamedTo = (rewrites: readonly FetchDataRewrite[] = []) =>
+  rewrites.flatMap((rewrite) => (rewrite.kind === 'KeyRenamer' ? [rewrite.renameKeyTo] : []));
 
 /** A beginning for our own aliases that nothing in the operation has. */
 function echoPrefix(operation: string): string {

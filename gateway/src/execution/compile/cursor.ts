@@ -1,5 +1,6 @@
 import type { ResponsePath } from '@apollo/query-planner';
 import { isObject, type JsonObject, own } from '../merge/own.ts';
+import { type Get, getter } from '../merge/property.ts';
 
 export type AnswerPath = readonly (string | number)[];
 
@@ -14,11 +15,12 @@ export interface Cursor {
 
 export function compileCursor(path: ResponsePath): Cursor {
   const steps = path.filter((step) => step !== '@').map(String);
+  const getters = steps.map(getter);
   return {
     path,
     objects(root) {
       const found: JsonObject[] = [];
-      collect(root, steps, 0, found);
+      collect(root, getters, 0, found);
       return found;
     },
     paths(root) {
@@ -36,14 +38,14 @@ export const joinCursors = (cursors: readonly Cursor[]): Cursor => ({
   paths: (root) => cursors.flatMap((cursor) => cursor.paths(root)),
 });
 
-function collect(value: unknown, steps: readonly string[], at: number, found: JsonObject[]): void {
+function collect(value: unknown, steps: readonly Get[], at: number, found: JsonObject[]): void {
   if (typeof value !== 'object' || value === null) return;
   if (Array.isArray(value)) {
     for (let index = 0; index < value.length; index++) collect(value[index], steps, at, found);
   } else if (at === steps.length) {
     found.push(value as JsonObject);
   } else {
-    collect(own(value as JsonObject, steps[at] as string), steps, at + 1, found);
+    collect((steps[at] as Get)(value as JsonObject), steps, at + 1, found);
   }
 }
 

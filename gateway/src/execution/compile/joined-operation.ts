@@ -1,12 +1,11 @@
 import { type FieldNode, Kind, type OperationDefinitionNode, visit } from 'graphql';
-import { printCompact } from './subgraph-document.ts';
 
 /** Response key of the nth entity fetch within a joined operation. */
 export const entitiesAlias = (index: number) => `_e${index}`;
 export const representationsVariable = (index: number) => `representations_${index}`;
 
 /** Several entity fetches to one subgraph as one operation; each keeps representations of its own. */
-export function joinEntityOperations(operations: readonly OperationDefinitionNode[]): string {
+export function joinEntityOperations(operations: readonly OperationDefinitionNode[]): OperationDefinitionNode {
   const parts = operations.map((operation, index) =>
     visit(operation, {
       Variable: (node) =>
@@ -26,9 +25,9 @@ export function joinEntityOperations(operations: readonly OperationDefinitionNod
     const entities = selectionSet.selections[0] as FieldNode;
     return { ...entities, alias: { kind: Kind.NAME, value: entitiesAlias(index) } };
   });
-  return printCompact({
+  return {
     ...first,
     variableDefinitions: [...definitions.values()],
     selectionSet: { kind: Kind.SELECTION_SET, selections },
-  });
+  };
 }

@@ -1,6 +1,7 @@
 import type { FetchDataRewrite, QueryPlanSelectionNode } from '@apollo/query-planner';
 import type { GraphQLSchema } from 'graphql';
 import { isObject, type JsonObject, own } from '../merge/own.ts';
+import { type Get, getter } from '../merge/property.ts';
 import { toJson } from '../merge/quote.ts';
 import { applyRewrites } from '../merge/rewrites.ts';
 import type { RequiredArguments } from '../supergraph/required-arguments.ts';
@@ -14,6 +15,8 @@ export interface TypeRepresentation {
   readonly sentTypeName: string;
   /** The key that the representation carries. */
   readonly key: EntityKey;
+  /** Reads the one field of a key that has no more. */
+  readonly singleKey: Get | undefined;
   /** Entities with one key are represented alike: there is nothing else in a representation. */
   readonly tellsKeyOnly: boolean;
   /** The representation as JSON; undefined when the entity lacks what the subgraph needs to find it. */
@@ -79,7 +82,8 @@ function compile(
   };
   const tellsKeyOnly =
     simple && fields.every(({ source, name }) => source === '__typename' || (source === name && name === key.single));
-  return { sentTypeName, key, tellsKeyOnly, write };
+  const singleKey = key.single === undefined ? undefined : getter(key.single);
+  return { sentTypeName, key, singleKey, tellsKeyOnly, write };
 }
 
 type ObjectWriter = (object: JsonObject, typeName?: string) => string | undefined;
@@ -90,21 +94,22 @@ function compileObject(
   fields: readonly RequiredField[],
   key: EntityKey | undefined,
 ): ObjectWriter {
-  const parts = fields.map((field) => ({
-    source: field.source,
-    head: `${JSON.stringify(field.name)}:`,
+  const parts = fields.map((field, index) => ({
+    get: getter(field.source),
+    namesType: field.source === '__typename',
+    head: `${index === 0 ? '{' : ','}${JSON.stringify(field.name)}:`,
     isKey: key?.fields.has(field.name) ?? false,
     nullable: field.nullable,
     write: field.selections.length > 0 ? compileNested(schema, standIns, field) : undefined,
   }));
   return (object, typeName) => {
     let text = '';
-    for (const { source, head, isKey, nullable, write } of parts) {
-      if (source === '__typename' && typeName !== undefined) {
-        text += `,"__typename":"${typeName}"`;
+    for (const { get, namesType, head, isKey, nullable, write } of parts) {
+      if (namesType && typeName !== undefined) {
+        text += `${head}"${typeName}"`;
         continue;
       }
-      const value = own(object, source);
+      const value = get(object);
       let part: string | undefined;
       if (value === undefined || value === null) {
         if (!nullable || (isKey && value === undefined)) return undefined;
@@ -116,9 +121,9 @@ function compileObject(
           part = 'null';
         }
       }
-      text += `,${head}${part}`;
+      text += head + part;
     }
-    return `{${text.slice(1)}}`;
+    return text === '' ? '{}' : `${text}}`;
   };
 }
 

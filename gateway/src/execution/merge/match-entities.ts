@@ -3,6 +3,7 @@ import type { EchoedKeys } from '../compile/echoed-keys.ts';
 import type { TypeRepresentation } from '../compile/representation.ts';
 import { isSubtypeName } from '../supergraph/subtypes.ts';
 import { isObject, type JsonObject, own } from './own.ts';
+import { type Get, getter } from './property.ts';
 
 /** An entity of the merged answer and how it was represented to the subgraph. */
 export interface Represented {
@@ -17,27 +18,37 @@ export interface MatchedEntities {
   readonly amiss: boolean;
 }
 
+export type MatchEntities = (represented: readonly Represented[], received: readonly unknown[]) => MatchedEntities;
+
 /**
  * Finds for each represented entity the answer that carries its key, wherever it stands in the list.
  * An answer that carries another key or type is nobody's: nothing of it is used.
  */
-export function matchEntities(
+export function compileMatch(schema: GraphQLSchema, echoed: EchoedKeys): MatchEntities {
+  const isPlainly = plainMatch(echoed);
+  return (represented, received) => {
+    const answers: (JsonObject | null | undefined)[] = new Array(represented.length).fill(undefined);
+    let astray = 0;
+    for (let index = 0; index < represented.length; index++) {
+      const answer = received[index];
+      const one = represented[index] as Represented;
+      if (answer === null) answers[index] = null;
+      else if (isObject(answer) && (isPlainly(one, answer) || isAbout(schema, echoed, one, answer)))
+        answers[index] = answer;
+      else astray++;
+    }
+    if (astray === 0 && received.length === represented.length) return { answers, amiss: false };
+    return findAstray(schema, echoed, represented, received, answers);
+  };
+}
+
+function findAstray(
   schema: GraphQLSchema,
   echoed: EchoedKeys,
   represented: readonly Represented[],
   received: readonly unknown[],
+  answers: (JsonObject | null | undefined)[],
 ): MatchedEntities {
-  const answers: (JsonObject | null | undefined)[] = new Array(represented.length).fill(undefined);
-  const astray: number[] = [];
-  for (let index = 0; index < represented.length; index++) {
-    const answer = received[index];
-    if (answer === null) answers[index] = null;
-    else if (isObject(answer) && isAbout(schema, echoed, represented[index] as Represented, answer))
-      answers[index] = answer;
-    else astray.push(index);
-  }
-  if (astray.length === 0 && received.length === represented.length) return { answers, amiss: false };
-
   const misplaced = received.filter((answer, index) => isObject(answer) && answers[index] !== answer) as JsonObject[];
   const missing = represented.flatMap((_, index) => (answers[index] ? [] : [index]));
   for (const index of missing) {
@@ -52,6 +63,23 @@ export function matchEntities(
     for (const index of missing) if (answers[index] === null) answers[index] = undefined;
   }
   return { answers, amiss: answers.some((answer) => answer === undefined) || misplaced.length > 0 };
+}
+
+/** Says yes at once where the type and a key of one field are the very same; no where a closer look is due. */
+function plainMatch({ typeNameKey, carriers }: EchoedKeys): (represented: Represented, answer: JsonObject) => boolean {
+  const typeNameOf = getter(typeNameKey);
+  let known: TypeRepresentation | undefined;
+  let carriedKey: Get | undefined;
+  return ({ entity, type }, answer) => {
+    if (type !== known) {
+      known = type;
+      const [carrier] = carriers.get(type.key.text)?.get(type.key.single ?? '') ?? [];
+      carriedKey = carrier === undefined ? undefined : getter(carrier);
+    }
+    if (!carriedKey || typeNameOf(answer) !== type.sentTypeName) return false;
+    const key = type.singleKey?.(entity);
+    return typeof key === 'string' && key === carriedKey(answer);
+  };
 }
 
 /** Whether an answer carries the type and key of an entity; without a key to compare, only `certain` says no. */

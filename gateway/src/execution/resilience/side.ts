@@ -15,7 +15,7 @@ export interface SideLimits {
 /** What the engine asks of one side: everything of a request but the time it may take. */
 export type SideQuestion<Context> = Pick<
   SubgraphRequest<Context>,
-  'operation' | 'operationName' | 'kind' | 'variablesText' | 'context'
+  'operation' | 'operationName' | 'kind' | 'variablesText' | 'context' | 'layout'
 >;
 
 /** One subgraph with what protects it and us: deadline, breaker, bounded concurrency, retries within a budget. */
@@ -73,13 +73,14 @@ export class Side<Context extends EngineContext = EngineContext> {
   }
 
   #attempt(question: SideQuestion<Context>, until: number): Promise<SubgraphReply> {
-    const { operation, operationName, kind, variablesText, context } = question;
+    const { operation, operationName, kind, variablesText, context, layout } = question;
     const request = new SubgraphRequest<Context>({
       operation,
       operationName,
       kind,
       variablesText,
       context,
+      layout,
       deadline: until,
     });
     return withDeadline(until, this.#transport.send(request), (failure) => request.giveUp(failure));
@@ -93,6 +94,7 @@ export class Side<Context extends EngineContext = EngineContext> {
       kind: 'query',
       variablesText: '{}',
       context,
+      layout: undefined,
     } as const;
     try {
       await this.#attempt(question, Date.now() + this.#limits.fetchMilliseconds);

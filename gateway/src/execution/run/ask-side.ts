@@ -1,5 +1,6 @@
 import type { CompiledFetch } from '../compile/compiled-fetch.ts';
 import type { AnswerPath } from '../compile/cursor.ts';
+import type { SentOperation } from '../compile/sent-operation.ts';
 import { isObject } from '../merge/own.ts';
 import { type EngineContext, SideFailure, type SubgraphError } from '../transport/transport.ts';
 import type { Run } from './run.ts';
@@ -15,7 +16,7 @@ const MOST_ERRORS = 1_000;
 export async function askSide<Context extends EngineContext>(
   run: Run<Context>,
   { side, kind, operationName }: CompiledFetch,
-  operation: string,
+  { text, layout }: SentOperation,
   variablesText: string,
   representations = 0,
 ): Promise<SideAnswer> {
@@ -30,7 +31,7 @@ export async function askSide<Context extends EngineContext>(
       ...(reason && { reason }),
     });
   try {
-    const question = { operation, operationName, kind, variablesText, context: run.context };
+    const question = { operation: text, operationName, kind, variablesText, context: run.context, layout };
     const { data, errors } = await run.ask(side, question);
     const listed = Array.isArray(errors) ? errors.filter(isObject) : [];
     if (!isObject(data) && listed.length === 0) throw new SideFailure('garbage');

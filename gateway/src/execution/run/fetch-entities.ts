@@ -2,14 +2,12 @@ import type { FetchNode } from '@apollo/query-planner';
 import type { CompiledEntities, CompiledFetch } from '../compile/compiled-fetch.ts';
 import type { Cursor } from '../compile/cursor.ts';
 import type { EngineSchemas } from '../compile/engine-schemas.ts';
-import { mergeKey } from '../merge/deep-merge.ts';
-import { matchEntities } from '../merge/match-entities.ts';
 import { isObject, own } from '../merge/own.ts';
 import { applyRewrites } from '../merge/rewrites.ts';
 import type { EngineContext } from '../transport/transport.ts';
 import { reportErrors, reportSilence, type SideAnswer } from './ask-side.ts';
 import { commonPath, type PathNames } from './error-paths.ts';
-import { type Representations, represent } from './represent.ts';
+import { type Distinct, type Representations, represent } from './represent.ts';
 import type { Run } from './run.ts';
 
 /** One entity fetch of a plan at its place in the answer. */
@@ -26,7 +24,7 @@ export const representIn = <Context extends EngineContext>({ fetch, cursor }: En
 
 /** Merges what a side answered about the represented entities, found under `alias` in its answer. */
 export function takeEntities<Context extends EngineContext>(
-  { planningSchema, keys: { interfaceObjects } }: EngineSchemas,
+  { planningSchema }: EngineSchemas,
   { fetch, names }: EntityFetch,
   run: Run<Context>,
   representations: Representations,
@@ -57,23 +55,18 @@ export function takeEntities<Context extends EngineContext>(
     return;
   }
 
-  const { answers, amiss } = matchEntities(planningSchema, fetch.entities.echoed, representations.distinct, received);
+  const { match, merge } = fetch.entities;
+  const { answers, amiss } = match(representations.distinct, received);
   if (amiss) silence('garbage');
-  const renamed = fetch.outputRewrites?.flatMap((rewrite) =>
-    rewrite.kind === 'KeyRenamer' ? [rewrite.renameKeyTo] : [],
-  );
   for (let index = 0; index < answers.length; index++) {
     const found = answers[index];
     if (!found) continue;
-    const all = representations.distinct[index]?.all ?? [];
+    const { entity, alike } = representations.distinct[index] as Distinct;
     if (fetch.outputRewrites) {
-      const [entity] = all;
-      if (entity && own(found, '__typename') === undefined) found.__typename = entity.__typename;
+      if (own(found, '__typename') === undefined) found.__typename = entity.__typename;
       applyRewrites(planningSchema, fetch.outputRewrites, found);
     }
-    for (const entity of all) {
-      for (const key of fetch.keys) mergeKey(entity, found, key, interfaceObjects);
-      if (renamed) for (const key of renamed) mergeKey(entity, found, key, interfaceObjects);
-    }
+    merge(entity, found);
+    if (alike) for (const other of alike) merge(other, found);
   }
 }

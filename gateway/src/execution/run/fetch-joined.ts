@@ -1,6 +1,7 @@
 import { combineFetches } from '../compile/combine-fetches.ts';
 import type { EngineSchemas } from '../compile/engine-schemas.ts';
 import { entitiesAlias, joinEntityOperations, representationsVariable } from '../compile/joined-operation.ts';
+import { type SentOperation, sentOperation } from '../compile/sent-operation.ts';
 import type { EngineContext } from '../transport/transport.ts';
 import { askSide, type SideAnswer } from './ask-side.ts';
 import { ByMembers } from './by-members.ts';
@@ -8,12 +9,6 @@ import { type EntityFetch, representIn, takeEntities } from './fetch-entities.ts
 import type { Representations } from './represent.ts';
 import type { Run } from './run.ts';
 import { variablesText } from './variables-text.ts';
-
-const listed = ({ distinct }: Representations) => {
-  let text = '';
-  for (const representation of distinct) text += `,${representation.text}`;
-  return `[${text.slice(1)}]`;
-};
 
 /**
  * Entity fetches to one side that are ready at one time, sent as one operation.
@@ -28,12 +23,10 @@ export function fetchJoined<Context extends EngineContext>(
   const operations = new ByMembers((asked: readonly EntityFetch[]) => operationOf(asked, () => true));
 
   const operationOf = (asked: readonly EntityFetch[], echoes: (fetch: EntityFetch) => boolean): Joined => {
-    const [only] = asked;
     const variables = [...new Set(asked.flatMap(({ fetch }) => fetch.variables))];
-    if (asked.length === 1 && only)
-      return { variables, text: echoes(only) ? only.fetch.operationText : only.fetch.entities.unechoedText };
     const parts = asked.map((one) => (echoes(one) ? one.fetch.operation : one.fetch.entities.unechoed));
-    return { variables, text: joinEntityOperations(parts) };
+    const [only] = parts;
+    return { variables, operation: sentOperation(only && parts.length === 1 ? only : joinEntityOperations(parts)) };
   };
 
   const fetch = async (run: Run<Context>, asked: readonly Asked[]): Promise<void> => {
@@ -41,16 +34,16 @@ export function fetchJoined<Context extends EngineContext>(
     if (!first) return;
     const alone = asked.length === 1;
     const members = asked.map(({ member }) => member);
-    const { text, variables } =
+    const { operation, variables } =
       unechoed.size > 0 ? operationOf(members, (member) => !unechoed.has(member)) : operations.of(members);
     let lists = '';
     let count = 0;
     for (const [index, { representations }] of asked.entries()) {
       const name = alone ? 'representations' : representationsVariable(index);
-      lists += `${index === 0 ? '' : ','}"${name}":${listed(representations)}`;
+      lists += `${index === 0 ? '' : ','}"${name}":${representations.text}`;
       count += representations.distinct.length;
     }
-    const answer = await askSide(run, first.member.fetch, text, variablesText(run, variables, lists), count);
+    const answer = await askSide(run, first.member.fetch, operation, variablesText(run, variables, lists), count);
     const again: Asked[] = [];
     asked.forEach((one, index) => {
       const alias = alone ? '_entities' : entitiesAlias(index);
@@ -75,7 +68,7 @@ export function fetchJoined<Context extends EngineContext>(
 }
 
 interface Joined {
-  readonly text: string;
+  readonly operation: SentOperation;
   readonly variables: readonly string[];
 }
 

@@ -1,6 +1,7 @@
 import type { CompiledFetch } from '../compile/compiled-fetch.ts';
 import type { AnswerPath, Cursor } from '../compile/cursor.ts';
 import type { EngineSchemas } from '../compile/engine-schemas.ts';
+import { sentOperation } from '../compile/sent-operation.ts';
 import { mergeKey } from '../merge/deep-merge.ts';
 import { isObject } from '../merge/own.ts';
 import { applyRewrites } from '../merge/rewrites.ts';
@@ -17,10 +18,11 @@ export function fetchRoot<Context extends EngineContext>(
   cursor: Cursor,
   names: PathNames,
 ): (run: Run<Context>) => Promise<void> {
+  const operation = sentOperation(fetch.operation);
   return async (run) => {
     const targets = cursor.objects(run.data);
     if (targets.length === 0) return;
-    const reply = await askSide(run, fetch, fetch.operationText, variablesText(run, fetch.variables));
+    const reply = await askSide(run, fetch, operation, variablesText(run, fetch.variables));
     const at = (): AnswerPath => cursor.paths(run.data)[0]?.map(names) ?? [];
     if (reply.silent !== undefined) {
       const [only] = fetch.keys;

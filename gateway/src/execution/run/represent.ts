@@ -1,48 +1,53 @@
 import type { CompiledEntities } from '../compile/compiled-fetch.ts';
 import type { AnswerPath, Cursor } from '../compile/cursor.ts';
+import type { TypeRepresentation } from '../compile/representation.ts';
 import type { Represented } from '../merge/match-entities.ts';
-import { type JsonObject, own } from '../merge/own.ts';
+import type { JsonObject } from '../merge/own.ts';
 
 /** The entities of one fetch, each distinct one represented once. */
 export interface Representations {
-  readonly distinct: readonly (Represented & { readonly text: string; readonly all: readonly JsonObject[] })[];
+  readonly distinct: readonly Distinct[];
+  /** The representations as a JSON list. */
+  readonly text: string;
   /** The paths of all entities that share one representation. */
   placesOf(index: number): readonly AnswerPath[];
   places(): readonly AnswerPath[];
 }
 
+/** The first entity of a representation, and the others that share it: most have none. */
+export interface Distinct extends Represented {
+  readonly index: number;
+  alike: JsonObject[] | undefined;
+}
+
 export function represent(entities: CompiledEntities, cursor: Cursor, root: JsonObject): Representations {
-  const objects = cursor.objects(root);
-  const byKey = new Map<unknown, number>();
-  const distinct: (Represented & { text: string; all: JsonObject[]; sameKey: number | undefined })[] = [];
+  const distinct: Distinct[] = [];
   const indexes: number[] = [];
-  for (const entity of objects) {
-    const typeName = own(entity, '__typename');
+  const known = new Known();
+  let list = '[';
+  for (const entity of cursor.objects(root)) {
+    const typeName = entity.__typename;
     const type = typeof typeName === 'string' ? entities.representationOf(typeName) : undefined;
-    if (type?.tellsKeyOnly && type.key.single !== undefined) {
-      const known = byKey.get(entity[type.key.single]);
-      if (known !== undefined && distinct[known]?.type === type) {
-        distinct[known].all.push(entity);
-        indexes.push(known);
+    let one = type && known.byKeyAlone(type, entity);
+    if (!one) {
+      const text = type?.write(entity);
+      if (!type || text === undefined) {
+        indexes.push(-1);
+        continue;
+      }
+      one = known.find(type, entity, text);
+      if (!one) {
+        one = { entity, type, index: distinct.length, alike: undefined };
+        known.add(one, text);
+        list += distinct.length === 0 ? text : `,${text}`;
+        distinct.push(one);
+        indexes.push(one.index);
         continue;
       }
     }
-    const text = type?.write(entity);
-    if (!type || text === undefined) {
-      indexes.push(-1);
-      continue;
-    }
-    const key = type.key.single === undefined ? text : entity[type.key.single];
-    const first = byKey.get(key);
-    let index = first;
-    while (index !== undefined && distinct[index]?.text !== text) index = distinct[index]?.sameKey;
-    if (index === undefined) {
-      index = distinct.push({ entity, type, text, all: [entity], sameKey: first }) - 1;
-      byKey.set(key, index);
-    } else {
-      distinct[index]?.all.push(entity);
-    }
-    indexes.push(index);
+    if (one.alike) one.alike.push(entity);
+    else one.alike = [entity];
+    indexes.push(one.index);
   }
   let paths: readonly AnswerPath[] | undefined;
   let byIndex: ReadonlyMap<number, AnswerPath[]> | undefined;
@@ -52,10 +57,41 @@ export function represent(entities: CompiledEntities, cursor: Cursor, root: Json
   };
   return {
     distinct,
+    text: `${list}]`,
     placesOf(index) {
       byIndex ??= Map.groupBy(places(), (_path, at) => indexes[at] ?? -1);
       return byIndex.get(index) ?? [];
     },
     places: () => places().filter((_, at) => indexes[at] !== -1),
   };
+}
+
+/**
+ * What is represented so far, by key. Texts are not kept: they would live as long as the fetch. Where two entities of
+ * one key are represented differently, which hardly happens, the later ones are told apart by their texts.
+ */
+class Known {
+  readonly #byKey = new Map<unknown, Distinct>();
+  #byText: Map<string, Distinct> | undefined;
+
+  byKeyAlone(type: TypeRepresentation, entity: JsonObject): Distinct | undefined {
+    if (!type.tellsKeyOnly || !type.singleKey) return undefined;
+    const one = this.#byKey.get(type.singleKey(entity));
+    return one?.type === type ? one : undefined;
+  }
+
+  find(type: TypeRepresentation, entity: JsonObject, text: string): Distinct | undefined {
+    const first = this.#byKey.get(type.singleKey ? type.singleKey(entity) : text);
+    if (!first) return undefined;
+    return first.type.write(first.entity) === text ? first : this.#byText?.get(text);
+  }
+
+  add(one: Distinct, text: string): void {
+    const key = one.type.singleKey ? one.type.singleKey(one.entity) : text;
+    if (!this.#byKey.has(key)) this.#byKey.set(key, one);
+    else {
+      this.#byText ??= new Map();
+      this.#byText.set(text, one);
+    }
+  }
 }

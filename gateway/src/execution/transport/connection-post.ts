@@ -1,3 +1,4 @@
+import { cheapestEncoding } from './cheapest-encoding.ts';
 import { ConnectionPool } from './connection-pool.ts';
 import type { Post, PostOptions } from './http.ts';
 import { SideFailure } from './transport.ts';
@@ -23,9 +24,15 @@ export function connectionPost(url: URL, { connections, maxReplyBytes, headers: 
         exchange.failed(new SideFailure('fault', false, error));
         return () => undefined;
       }
-      const head = `${start}${lines}content-length: ${Buffer.byteLength(body)}\r\n\r\n`;
+      const length = Buffer.byteLength(body);
+      const head = `${start}${lines}content-length: ${length}\r\n\r\n`;
+      const encoding = cheapestEncoding(body, length);
       return pool.start({
-        message: ASCII.test(lines) ? head + body : Buffer.concat([Buffer.from(head, 'latin1'), Buffer.from(body)]),
+        message:
+          encoding === 'latin1' || ASCII.test(lines)
+            ? head + body
+            : Buffer.concat([Buffer.from(head, 'latin1'), Buffer.from(body)]),
+        encoding,
         replied: ({ status, encoding, body: received }) => exchange.replied(status, encoding, received),
         failed: (failure) => exchange.failed(failure),
       });

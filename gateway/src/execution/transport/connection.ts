@@ -5,6 +5,8 @@ import { SideFailure } from './transport.ts';
 /** Who waits for the reply on a connection. Called once, while the reply's bytes are good. */
 export interface Exchange {
   readonly message: string | Buffer;
+  /** Of a message that is text. */
+  readonly encoding: 'latin1' | 'utf8';
   replied(reply: HttpReply): void;
   failed(failure: SideFailure): void;
 }
@@ -55,7 +57,7 @@ export class Connection {
 
   send(exchange: Exchange): void {
     this.#exchange = exchange;
-    this.#socket.write(exchange.message);
+    this.#socket.write(exchange.message, exchange.encoding);
   }
 
   /** Gives up an exchange if it is still under way; it is not told. */

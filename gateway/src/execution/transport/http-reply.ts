@@ -1,6 +1,6 @@
 import { promisify } from 'node:util';
 import { brotliDecompress, gunzip } from 'node:zlib';
-import { SideFailure, type SubgraphReply } from './transport.ts';
+import { type ReadLayout, SideFailure, type SubgraphReply } from './transport.ts';
 
 const DECODERS: Record<string, (body: Buffer, options: { maxOutputLength: number }) => Promise<Buffer>> = {
   gzip: promisify(gunzip),
@@ -16,9 +16,10 @@ export function readReply(
   encoding: string | undefined,
   body: Buffer,
   maxBytes: number,
+  layout?: ReadLayout,
 ): SubgraphReply | Promise<SubgraphReply> {
-  if (!encoding || encoding === 'identity') return parseReply(status, body);
-  return decode(encoding, Buffer.from(body), maxBytes).then((plain) => parseReply(status, plain));
+  if (!encoding || encoding === 'identity') return layout?.(body) ?? parseReply(status, body);
+  return decode(encoding, Buffer.from(body), maxBytes).then((plain) => layout?.(plain) ?? parseReply(status, plain));
 }
 
 function parseReply(status: number, body: Buffer): SubgraphReply {

@@ -1,4 +1,4 @@
-import type { EngineContext } from './transport.ts';
+import type { EngineContext, ReadLayout } from './transport.ts';
 
 /** One operation for one subgraph. Variables are held as JSON text, since most transports send them as such. */
 export class SubgraphRequest<Context = EngineContext> {
@@ -8,6 +8,8 @@ export class SubgraphRequest<Context = EngineContext> {
   /** The variables as the text of one JSON object. */
   readonly variablesText: string;
   readonly context: Context;
+  /** How the reply is laid out when nothing is amiss. */
+  readonly layout: (() => ReadLayout | undefined) | undefined;
   /** Epoch milliseconds by which the answer must be there. */
   readonly deadline: number;
   #body: string | undefined;
@@ -18,7 +20,7 @@ export class SubgraphRequest<Context = EngineContext> {
   constructor(
     parts: Pick<
       SubgraphRequest<Context>,
-      'operation' | 'operationName' | 'kind' | 'variablesText' | 'context' | 'deadline'
+      'operation' | 'operationName' | 'kind' | 'variablesText' | 'context' | 'deadline' | 'layout'
     >,
   ) {
     this.operation = parts.operation;
@@ -26,6 +28,7 @@ export class SubgraphRequest<Context = EngineContext> {
     this.kind = parts.kind;
     this.variablesText = parts.variablesText;
     this.context = parts.context;
+    this.layout = parts.layout;
     this.deadline = parts.deadline;
   }
 

@@ -18,6 +18,9 @@ export interface SubgraphReply {
   errors?: readonly SubgraphError[] | undefined;
 }
 
+/** Reads a reply from its bytes, which are good during the call only; undefined when it must be parsed. */
+export type ReadLayout = (body: Buffer) => SubgraphReply | undefined;
+
 /** A way to one subgraph. Rejects when the subgraph gives no usable answer. */
 export interface Transport<Context = EngineContext> {
   send(request: SubgraphRequest<Context>): Promise<SubgraphReply>;

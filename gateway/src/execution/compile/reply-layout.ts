@@ -1,0 +1,104 @@
+import { type FieldNode, Kind, type OperationDefinitionNode, type SelectionSetNode } from 'graphql';
+import type { ReadLayout } from '../transport/transport.ts';
+import { layoutPrimitives } from './layout-primitives.ts';
+
+const NAME = /^[A-Za-z_][A-Za-z0-9_]*$/;
+const MOST_ALTERNATIVES = 8;
+
+/**
+ * How a side answers an operation when nothing is amiss: `{"data":{…}}` without white space, fields in the order in
+ * which they were asked for. Compiles that into a reader of bytes, several times as fast as JSON.parse, which knows
+ * nothing of what comes. The reader gives undefined for any other text; that one is then parsed.
+ * Undefined for an operation whose answers cannot be foreseen.
+ */
+export function compileReplyLayout(operation: OperationDefinitionNode): ReadLayout | undefined {
+  const functions: string[] = [];
+  try {
+    const root = objectReader(operation.selectionSet, functions);
+    const code = `"use strict";
+      let b, t, p, left;
+      ${layoutPrimitives}
+      ${functions.join('\n')}
+      return (body) => {
+        b = body; t = body.latin1Slice(0, body.length); p = 0; left = body.length;
+        let data;
+        ${expect('{"data":')}
+        data = ${root}(0);
+        const isWhole = data !== undefined && b[p] === 125 && ends(p + 1);
+        b = t = undefined;
+        return isWhole ? { data } : undefined;
+      }`;
+    return new Function(code)() as ReadLayout;
+  } catch (error) {
+    if (error instanceof Unforeseen) return undefined;
+    throw error;
+  }
+}
+
+class Unforeseen extends Error {}
+
+/** Adds the functions that read an object, or lists of it, or null; returns the name of the one to call. */
+function objectReader(selectionSet: SelectionSetNode, functions: string[]): string {
+  const readers = alternatives(selectionSet).map((fields) => fieldsReader(fields, functions));
+  const name = `r${functions.length}`;
+  functions.push(`function ${name}(depth) {
+    const c = b[p];
+    if (c === 123) {
+      const start = p;
+      let value;
+      if (--left < 0) return undefined;
+      ${readers.map((reader) => `p = start; value = ${reader}(); if (value !== undefined) return value;`).join('\n')}
+      return undefined;
+    }
+    return c === 91 ? list(${name}, depth + 1) : none();
+  }`);
+  return name;
+}
+
+function fieldsReader(fields: readonly FieldNode[], functions: string[]): string {
+  const keys = fields.map((field) => keyOf(field));
+  if (keys.length === 0 || new Set(keys).size < keys.length) throw new Unforeseen();
+  const steps = fields.map(({ selectionSet }, index) => {
+    const read = selectionSet ? `${objectReader(selectionSet, functions)}(0)` : 'leaf(0)';
+    return `${expect(`${index === 0 ? '{' : ','}"${keys[index]}":`)}
+      const v${index} = ${read};
+      if (v${index} === undefined) return undefined;`;
+  });
+  const name = `f${functions.length}`;
+  functions.push(`function ${name}() {
+    ${steps.join('\n')}
+    ${expect('}')}
+    return { ${keys.map((key, index) => `"${key}": v${index}`).join(', ')} };
+  }`);
+  return name;
+}
+
+/** Goes past a text that must stand here. */
+const expect = (text: string): string => {
+  const same = [...Buffer.from(text)].map((byte, index) => `b[p + ${index}] !== ${byte}`);
+  return `if (${same.join(' || ')}) return undefined;\np += ${text.length};`;
+};
+
+function keyOf({ alias, name, directives }: FieldNode): string {
+  const key = (alias ?? name).value;
+  if (!NAME.test(key) || key === '__proto__' || directives?.length) throw new Unforeseen();
+  return key;
+}
+
+/** The fields that an object may have: those asked of any type, with those of at most one fragment. */
+function alternatives({ selections }: SelectionSetNode): readonly (readonly FieldNode[])[] {
+  const fragments = selections.filter(({ kind }) => kind !== Kind.FIELD);
+  if (fragments.length >= MOST_ALTERNATIVES) throw new Unforeseen();
+  const plain = selections.filter((selection) => selection.kind === Kind.FIELD);
+  const withFragment = fragments.map((applied) =>
+    selections.flatMap((selection) => {
+      if (selection.kind === Kind.FIELD) return [selection];
+      if (selection.kind !== Kind.INLINE_FRAGMENT || selection.directives?.length) throw new Unforeseen();
+      const { selections: inner } = selection.selectionSet;
+      const fields = inner.filter((each) => each.kind === Kind.FIELD);
+      if (fields.length < inner.length) throw new Unforeseen();
+      return selection === applied ? fields : [];
+    }),
+  );
+  return plain.length > 0 ? [...withFragment, plain] : withFragment;
+}
