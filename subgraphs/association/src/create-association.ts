@@ -8,6 +8,7 @@ import {
   type DatabaseOptions,
   type Exports,
   type HeadExport,
+  type IdentityToken,
   type Imports,
   type Logger,
   migrate,
@@ -23,14 +24,13 @@ import {
   serviceViewer,
   systemClock,
 } from '@liangdi/kit';
-import { applyLink, type LinkApplied } from '@liangdi/records';
+import { applyLink, type LinkApplied, type RecordFeed, recordFeed } from '@liangdi/records';
 import type { TokenKey } from '@liangdi/roster';
 import { isRegion, subgraphDocument } from '@liangdi/schema';
 import { beyondAgreement, mayTakeOut } from '@liangdi/schema/policy';
 import type { Context } from './context.ts';
-import type { IdentityToken } from './domain/person.ts';
 import { associationExports } from './exports/side.ts';
-import { type RecordFeed, recordFeed } from './facts/feed.ts';
+import { documents } from './facts/document.ts';
 import { associationSealed } from './facts/sealed.ts';
 import { PrismaClient } from './generated/prisma/client.ts';
 import { mayImport } from './imports/may-import.ts';
@@ -148,6 +148,6 @@ export const createAssociation = async (config: AssociationConfig): Promise<Asso
       };
     },
   });
-  const feed = recordFeed(database.session(scopeOf(serviceViewer('feed'))));
+  const feed = recordFeed(database.session(scopeOf(serviceViewer('feed'))), documents.ofRecord);
   return { ...subgraph, imports, exports, feed, links: { apply: applyLink(database, clock) } };
 };

@@ -1,5 +1,4 @@
-import type { BaseContext, Database, Exports, Imports, IsRegion, NewId, Session } from '@liangdi/kit';
-import type { IdentityToken } from './domain/person.ts';
+import type { BaseContext, Database, Exports, IdentityToken, Imports, IsRegion, NewId, Session } from '@liangdi/kit';
 import type { PrismaClient } from './generated/prisma/client.ts';
 import type { Connections, Loaders } from './loaders/index.ts';
 

@@ -1,4 +1,4 @@
-export type { LinkApplied } from '@liangdi/records';
+export type { LinkApplied, RecordFeed, RecordOwner } from '@liangdi/records';
 export { loadDestination } from '../seed/load.ts';
 export type { DestinationLoad, DestinationRows } from '../seed/rows.ts';
 export {
@@ -7,6 +7,4 @@ export {
   type DestinationSubgraph,
   migrationsFolder,
 } from './create-destination.ts';
-export type { IdentityToken } from './domain/person.ts';
-export type { RecordFeed, RecordOwner } from './facts/feed.ts';
 export { resealDestination } from './facts/sealed.ts';

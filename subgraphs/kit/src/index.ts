@@ -87,8 +87,11 @@ export {
   listSql,
   listsOf,
   lockFact,
+  type Met,
   maskedColumn,
   maskedSql,
+  metColumns,
+  metFrom,
   type NestedConnections,
   type NestedList,
   nestedConnections,
@@ -108,12 +111,14 @@ export {
 export { answerFiles, type FileAnswer, type FileSide, refuseFile } from './files/answer.ts';
 export { isFilePath } from './files/handler.ts';
 export { withBody } from './files/temporary-file.ts';
+export { type IdentityToken, tokenIfGiven } from './given/id-number.ts';
 export { after, begunDay, happened } from './given/period.ts';
 export { codesWithin, type IsRegion, regionIfGiven, regionOf } from './given/region.ts';
 export { phoneIfGiven, textIfGiven, textOf } from './given/text.ts';
 export { bodyDigest, type OnceKey, once } from './idempotency/once.ts';
 export { fromGlobalId, type LocalId, type Named, readGlobalId, toGlobalId } from './ids/global-id.ts';
 export { type NewId, newId, uuidAt } from './ids/new-id.ts';
+export { idOf, present, refer, referred } from './ids/reference.ts';
 export {
   type AnnotatedFile,
   type Change,

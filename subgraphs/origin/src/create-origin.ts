@@ -8,6 +8,7 @@ import {
   type DatabaseOptions,
   type Exports,
   type HeadExport,
+  type IdentityToken,
   type Imports,
   type Logger,
   migrate,
@@ -25,7 +26,6 @@ import type { TokenKey } from '@liangdi/roster';
 import { isRegion, subgraphDocument } from '@liangdi/schema';
 import { beyondAgreement, mayTakeOut } from '@liangdi/schema/policy';
 import type { Context } from './context.ts';
-import type { IdentityToken } from './domain/identity.ts';
 import { originExports } from './exports/side.ts';
 import { type MemberFeed, memberFeed } from './facts/feed.ts';
 import { originSealed } from './facts/sealed.ts';

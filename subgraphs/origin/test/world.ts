@@ -1,8 +1,8 @@
 import { createHmac } from 'node:crypto';
-import { type SubgraphAnswer, toGlobalId, uuidAt, type Viewer } from '@liangdi/kit';
+import { type IdentityToken, type SubgraphAnswer, toGlobalId, uuidAt, type Viewer } from '@liangdi/kit';
 import { countStatements, silentLog, startTestServer, testSealing } from '@liangdi/kit/testing';
 import pg from 'pg';
-import { createOrigin, type IdentityToken, loadOrigin, migrationsFolder, type OriginLoad } from '../src/index.ts';
+import { createOrigin, loadOrigin, migrationsFolder, type OriginLoad } from '../src/index.ts';
 
 /** Every test's present. */
 export const now = new Date('2026-03-01T00:00:00Z');

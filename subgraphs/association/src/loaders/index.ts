@@ -2,11 +2,11 @@ import { factLoaders, nestedConnections, type Session } from '@liangdi/kit';
 import { factOfMemberAt, factsOfMember } from '@liangdi/records';
 import { activityTable } from '../facts/activity.ts';
 import { contributionTable } from '../facts/contribution.ts';
+import { documents } from '../facts/document.ts';
 import { helpPairTable } from '../facts/help-pair.ts';
 import { membershipTable } from '../facts/membership.ts';
 import { resourceTable } from '../facts/resource.ts';
 import type { AssociationRow, BranchRow } from '../rows.ts';
-import { factsOfMembers } from './facts-of-member.ts';
 import {
   activitiesOfMember,
   associationsOfRegion,
@@ -17,7 +17,7 @@ import {
   pairsOfMember,
 } from './lists.ts';
 import { organisationLoader } from './organisations.ts';
-import { recordLoader, recordsOfMember } from './records.ts';
+import { records } from './records.ts';
 
 /**
  * One request's loaders: each batch is one statement.
@@ -26,15 +26,15 @@ import { recordLoader, recordsOfMember } from './records.ts';
 export const createLoaders = (session: Session, judgement: Session) => ({
   association: organisationLoader<AssociationRow>(session, 'association'),
   branch: organisationLoader<BranchRow>(session, 'association_branch'),
-  record: recordLoader(session),
-  recordsOfMember: recordsOfMember(session),
+  record: records.byKey(session),
+  recordsOfMember: records.ofMember(session),
   membership: factLoaders(session, membershipTable),
   helpPair: factLoaders(session, helpPairTable),
   activity: factLoaders(session, activityTable),
   contribution: factLoaders(session, contributionTable),
   resource: factLoaders(session, resourceTable),
   membershipOfMemberAt: factOfMemberAt(session, membershipTable),
-  factsOfMember: factsOfMembers(judgement),
+  factsOfMember: documents.ofMembers(judgement),
 });
 
 /** One request's connections under a parent: all parents that ask for the same page share one statement. */

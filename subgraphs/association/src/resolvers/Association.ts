@@ -1,5 +1,5 @@
+import { idOf, refer } from '@liangdi/kit';
 import type { AssociationResolvers } from '../generated/graphql.ts';
-import { idOf, refer } from './ids.ts';
 
 export const Association: AssociationResolvers = {
   __resolveReference: (reference, { loaders }) => refer('Association', reference, loaders.association),

@@ -1,5 +1,5 @@
+import { idOf, present, refer } from '@liangdi/kit';
 import type { AssociationBranchResolvers } from '../generated/graphql.ts';
-import { idOf, present, refer } from './ids.ts';
 
 export const AssociationBranch: AssociationBranchResolvers = {
   __resolveReference: (reference, { loaders }) => refer('AssociationBranch', reference, loaders.branch),

@@ -1,5 +1,5 @@
+import { idOf, refer } from '@liangdi/kit';
 import type { ContributionResolvers } from '../generated/graphql.ts';
-import { idOf, refer } from './ids.ts';
 import { recordOfFact } from './person-fact.ts';
 
 export const Contribution: ContributionResolvers = {

@@ -1,5 +1,5 @@
+import { idOf, refer } from '@liangdi/kit';
 import type { HelpPairResolvers } from '../generated/graphql.ts';
-import { idOf, refer } from './ids.ts';
 
 export const HelpPair: HelpPairResolvers = {
   __resolveReference: (reference, { loaders }) => refer('HelpPair', reference, loaders.helpPair.current),

@@ -1,5 +1,5 @@
+import { idOf, present, refer } from '@liangdi/kit';
 import type { JointActivityResolvers } from '../generated/graphql.ts';
-import { idOf, present, refer } from './ids.ts';
 
 export const JointActivity: JointActivityResolvers = {
   __resolveReference: (reference, { loaders }) => refer('JointActivity', reference, loaders.activity.current),

@@ -1,7 +1,6 @@
-import { listAccesses } from '@liangdi/kit';
+import { idOf, listAccesses, referred } from '@liangdi/kit';
 import type { MemberResolvers } from '../generated/graphql.ts';
 import { namedOrganisations } from '../policy/audited.ts';
-import { idOf, referred } from './ids.ts';
 
 export const Member: MemberResolvers = {
   // Whether there is such a member, the origin knows; an association answers what it knows of them, if anything.

@@ -1,4 +1,4 @@
-import { payload } from '@liangdi/kit';
+import { payload, present } from '@liangdi/kit';
 import { erasureAnswer } from '@liangdi/schema/access';
 import type { MutationResolvers } from '../generated/graphql.ts';
 import { admitMember } from '../store/admit-member.ts';
@@ -6,7 +6,6 @@ import { closeBranch } from '../store/close-branch.ts';
 import { eraseAssociationDetails } from '../store/erase-details.ts';
 import { foundAssociation, foundJointBranch } from '../store/found.ts';
 import { amendMembership, endMembership } from '../store/membership.ts';
-import { present } from './ids.ts';
 
 /** Each change answers with what it changed as it is now: the same key again gives the same. */
 export const Mutation: MutationResolvers = {

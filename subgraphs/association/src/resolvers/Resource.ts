@@ -1,5 +1,5 @@
+import { idOf, present, refer } from '@liangdi/kit';
 import type { ResourceResolvers } from '../generated/graphql.ts';
-import { idOf, present, refer } from './ids.ts';
 
 export const Resource: ResourceResolvers = {
   __resolveReference: (reference, { loaders }) => refer('Resource', reference, loaders.resource.current),

@@ -1,7 +1,6 @@
-import type { FactRow } from '@liangdi/kit';
+import { type FactRow, present } from '@liangdi/kit';
 import type { Context } from '../context.ts';
 import type { MemberRow, RecordRow } from '../rows.ts';
-import { present } from './ids.ts';
 
 interface PersonFactRow extends FactRow {
   readonly recordId: string;

@@ -1,57 +1,15 @@
-import {
-  type Condition,
-  type Connection,
-  type FilteredList,
-  isCurrent,
-  listConnection,
-  regionIfGiven,
-  textOf,
-} from '@liangdi/kit';
+import { type Connection, listConnection, regionIfGiven } from '@liangdi/kit';
+import { recordConditions } from '@liangdi/records';
 import type { Context } from '../context.ts';
-import type { AssociationRecordFilter, QueryAssociationRecordsArgs } from '../generated/graphql.ts';
-import { recordColumns } from '../loaders/records.ts';
-import { recordGuard } from '../policy/guards.ts';
+import type { QueryAssociationRecordsArgs } from '../generated/graphql.ts';
+import { records } from '../loaders/records.ts';
 import type { RecordRow } from '../rows.ts';
-
-/** Records without a name come first. */
-const records: FilteredList<RecordRow> = {
-  name: 'record(name,id)',
-  select: recordColumns,
-  from: 'record_version f JOIN record r ON r.region = f.region AND r.id = f.id',
-  where: `${isCurrent()} AND ${recordGuard.sees('f')}`,
-  sort: [
-    { sql: `coalesce(f.name, '')`, type: 'text' },
-    { sql: 'f.id', type: 'uuid' },
-  ],
-  placeOf: (row) => [row.name ?? '', row.id],
-};
 
 /** Records of persons, by name and id. */
 export const listRecords = async (
   { filter, ...page }: QueryAssociationRecordsArgs,
-  context: Context,
-): Promise<Connection<RecordRow>> =>
-  listConnection(context.session, records, conditionsOf(filter ?? {}, context), page);
-
-const conditionsOf = ({ region, linked, name }: AssociationRecordFilter, { isRegion }: Context): Condition[] => {
-  const conditions: Condition[] = [];
-  const code = regionIfGiven(region, isRegion, ['filter', 'region']);
-  if (code !== null) conditions.push({ name: 'region', sql: (at) => `f.region = ${at}`, value: code });
-  if (linked != null)
-    conditions.push({
-      name: linked ? 'linked' : 'loose',
-      sql: (at) => `r.member_id IS ${linked ? 'NOT NULL' : 'NULL'} AND ${at}::boolean IS NOT NULL`,
-      value: linked,
-    });
-  if (name != null) conditions.push(...named(textOf(name, 100, ['filter', 'name'])));
-  return conditions;
+  { session, isRegion }: Context,
+): Promise<Connection<RecordRow>> => {
+  const region = regionIfGiven(filter?.region, isRegion, ['filter', 'region']);
+  return listConnection(session, records.list, recordConditions({ ...filter, region }), page);
 };
-
-/** A single character is looked for as the whole name; two or more as a part of it, which the index of parts finds. */
-const named = (name: string): Condition[] =>
-  [...name].length < 2
-    ? [{ name: 'named', sql: (at) => `coalesce(f.name, '') = ${at}`, value: name }]
-    : [
-        { name: 'parts', sql: (at) => `name_parts(f.name) @> name_parts(${at})`, value: name },
-        { name: 'part', sql: (at) => `position(${at} IN f.name) > 0`, value: name },
-      ];

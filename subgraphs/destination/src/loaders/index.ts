@@ -3,6 +3,7 @@ import { factOfMemberAt, factsOfMember } from '@liangdi/records';
 import { activityTable } from '../facts/activity.ts';
 import { careCaseTable } from '../facts/care-case.ts';
 import { contactLogTable, contactTable } from '../facts/contact.ts';
+import { documents } from '../facts/document.ts';
 import { attendanceTable, fulfilmentTable } from '../facts/fulfilment.ts';
 import { receptionTable } from '../facts/reception.ts';
 import type {
@@ -12,10 +13,9 @@ import type {
   SubdistrictPlaceRow,
   SubdistrictRow,
 } from '../rows.ts';
-import { factsOfMembers } from './facts-of-member.ts';
 import { activitiesOfMember, openReceptionsOfBranch, organisationsUnder, receptionsOfRecord } from './lists.ts';
 import { cityByCode, organisationLoader } from './organisations.ts';
-import { recordLoader, recordsOfMember } from './records.ts';
+import { records } from './records.ts';
 
 /**
  * One request's loaders: each batch is one statement.
@@ -28,8 +28,8 @@ export const createLoaders = (session: Session, judgement: Session) => ({
   branch: organisationLoader<ReceivingBranchRow>(session, 'receiving_branch'),
   terminal: organisationLoader<SubdistrictPlaceRow>(session, 'learning_terminal'),
   centre: organisationLoader<ServiceCentreRow>(session, 'service_centre'),
-  record: recordLoader(session),
-  recordsOfMember: recordsOfMember(session),
+  record: records.byKey(session),
+  recordsOfMember: records.ofMember(session),
   reception: factLoaders(session, receptionTable),
   contact: factLoaders(session, contactTable),
   contactLog: factLoaders(session, contactLogTable),
@@ -39,7 +39,7 @@ export const createLoaders = (session: Session, judgement: Session) => ({
   fulfilment: factLoaders(session, fulfilmentTable),
   receptionOfMemberAt: factOfMemberAt(session, receptionTable, `f.status = 'RECEIVED'`),
   contactOfMemberAt: factOfMemberAt(session, contactTable),
-  factsOfMember: factsOfMembers(judgement),
+  factsOfMember: documents.ofMembers(judgement),
 });
 
 /** One request's connections under a parent: all parents that ask for the same page share one statement. */

@@ -1,5 +1,5 @@
+import { idOf, present, refer } from '@liangdi/kit';
 import type { ActivityResolvers } from '../generated/graphql.ts';
-import { idOf, present, refer } from './ids.ts';
 
 export const Activity: ActivityResolvers = {
   __resolveReference: (reference, { loaders }) => refer('Activity', reference, loaders.activity.current),

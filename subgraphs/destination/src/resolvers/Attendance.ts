@@ -1,5 +1,5 @@
+import { idOf, present, refer } from '@liangdi/kit';
 import type { AttendanceResolvers } from '../generated/graphql.ts';
-import { idOf, present, refer } from './ids.ts';
 import { recordOfFact } from './person-fact.ts';
 
 export const Attendance: AttendanceResolvers = {

@@ -1,5 +1,5 @@
+import { idOf, refer } from '@liangdi/kit';
 import type { CityResolvers } from '../generated/graphql.ts';
-import { idOf, refer } from './ids.ts';
 
 export const City: CityResolvers = {
   __resolveReference: (reference, { loaders }) => refer('City', reference, loaders.city),

@@ -1,5 +1,5 @@
+import { idOf, present, refer } from '@liangdi/kit';
 import type { DestinationContactResolvers } from '../generated/graphql.ts';
-import { idOf, present, refer } from './ids.ts';
 import { memberOfFact, recordOfFact } from './person-fact.ts';
 
 export const DestinationContact: DestinationContactResolvers = {

@@ -1,5 +1,5 @@
+import { idOf, refer } from '@liangdi/kit';
 import type { DestinationFulfilmentResolvers } from '../generated/graphql.ts';
-import { idOf, refer } from './ids.ts';
 import { memberOfFact, recordOfFact } from './person-fact.ts';
 
 export const DestinationFulfilment: DestinationFulfilmentResolvers = {

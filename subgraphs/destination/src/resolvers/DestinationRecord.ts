@@ -1,5 +1,5 @@
+import { idOf, refer } from '@liangdi/kit';
 import type { DestinationRecordResolvers } from '../generated/graphql.ts';
-import { idOf, refer } from './ids.ts';
 import { memberOfRecord } from './person-fact.ts';
 
 export const DestinationRecord: DestinationRecordResolvers = {

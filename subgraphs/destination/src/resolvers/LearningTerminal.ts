@@ -1,5 +1,5 @@
+import { idOf, present, refer } from '@liangdi/kit';
 import type { LearningTerminalResolvers } from '../generated/graphql.ts';
-import { idOf, present, refer } from './ids.ts';
 
 export const LearningTerminal: LearningTerminalResolvers = {
   __resolveReference: (reference, { loaders }) => refer('LearningTerminal', reference, loaders.terminal),

@@ -1,4 +1,4 @@
-import { payload } from '@liangdi/kit';
+import { payload, present } from '@liangdi/kit';
 import { erasureAnswer } from '@liangdi/schema/access';
 import type { MutationResolvers } from '../generated/graphql.ts';
 import { closeReception } from '../store/close-reception.ts';
@@ -8,7 +8,6 @@ import { eraseDestinationDetails } from '../store/erase-details.ts';
 import { logContact, logFulfilment } from '../store/log-event.ts';
 import { receiveMember } from '../store/receive-member.ts';
 import { transferReception } from '../store/transfer-reception.ts';
-import { present } from './ids.ts';
 
 /** Each change answers with the fact as it is now: the same key again gives the same fact. */
 export const Mutation: MutationResolvers = {

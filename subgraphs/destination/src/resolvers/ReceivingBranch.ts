@@ -1,5 +1,5 @@
+import { idOf, present, refer } from '@liangdi/kit';
 import type { ReceivingBranchResolvers } from '../generated/graphql.ts';
-import { idOf, present, refer } from './ids.ts';
 
 export const ReceivingBranch: ReceivingBranchResolvers = {
   __resolveReference: (reference, { loaders }) => refer('ReceivingBranch', reference, loaders.branch),

@@ -1,5 +1,5 @@
+import { idOf, present, refer } from '@liangdi/kit';
 import type { ServiceCentreResolvers } from '../generated/graphql.ts';
-import { idOf, present, refer } from './ids.ts';
 
 export const ServiceCentre: ServiceCentreResolvers = {
   __resolveReference: (reference, { loaders }) => refer('ServiceCentre', reference, loaders.centre),

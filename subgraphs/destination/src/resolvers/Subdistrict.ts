@@ -1,5 +1,5 @@
+import { idOf, present, refer } from '@liangdi/kit';
 import type { SubdistrictResolvers } from '../generated/graphql.ts';
-import { idOf, present, refer } from './ids.ts';
 
 export const Subdistrict: SubdistrictResolvers = {
   __resolveReference: (reference, { loaders }) => refer('Subdistrict', reference, loaders.subdistrict),

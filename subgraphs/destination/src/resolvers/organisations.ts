@@ -1,8 +1,7 @@
-import { payload } from '@liangdi/kit';
+import { payload, present } from '@liangdi/kit';
 import type { MutationResolvers } from '../generated/graphql.ts';
 import { closeReceivingBranch, closeSubdistrict } from '../store/close-organisation.ts';
 import { foundCity, foundReceivingBranch, foundSubdistrict } from '../store/found-organisation.ts';
-import { present } from './ids.ts';
 
 /** Changes of the organisation tree. */
 export const organisationMutations = {

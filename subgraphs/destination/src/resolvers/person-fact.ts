@@ -1,6 +1,6 @@
+import { present } from '@liangdi/kit';
 import type { Context } from '../context.ts';
 import type { MemberRow, PersonFactRow, RecordRow } from '../rows.ts';
-import { present } from './ids.ts';
 
 /** The record that a fact hangs on. */
 export const recordOfFact = (

@@ -3,8 +3,9 @@ import { defineErrors, mistake } from './define.ts';
 /**
  * What callers can do wrong on every side. A side adds its own with `defineErrors`. Public codes:
  * in payloads INVALID_VALUE, NOT_FOUND, REGION_UNKNOWN, PERIOD_REVERSED, PERIOD_OVERLAPS, IN_FUTURE, ALREADY_CLOSED,
- * STALE_VERSION, ALREADY_RECORDED, BRANCH_CLOSED, STILL_IN_USE, IDEMPOTENCY_KEY_REUSED, NOT_YOURS; of the request
- * PAGE_TOO_LARGE, PAGE_INVALID, CURSOR_INVALID, UNAUTHENTICATED, FORBIDDEN, CONSENTS_UNKNOWN, BAD_REQUEST. A failure of ours is INTERNAL and says nothing else.
+ * STALE_VERSION, ALREADY_RECORDED, BRANCH_CLOSED, STILL_IN_USE, IDEMPOTENCY_KEY_REUSED, NOT_YOURS, ID_NUMBER_INVALID; of
+ * the request PAGE_TOO_LARGE, PAGE_INVALID, CURSOR_INVALID, UNAUTHENTICATED, FORBIDDEN, CONSENTS_UNKNOWN, BAD_REQUEST. A
+ * failure of ours is INTERNAL and says nothing else.
  */
 export const errors = defineErrors({
   INVALID_VALUE: mistake<{ value: string; expected: Readonly<Record<'zh-CN' | 'en', string>> }>({
@@ -97,6 +98,10 @@ export const errors = defineErrors({
     'zh-CN': ({ argument }) => `“${argument}” 不是此列表的游标。请使用同一列表、同一排序返回的游标。`,
     en: ({ argument }) =>
       `"${argument}" is no cursor of this list. Use one that the same list returned in the same order.`,
+  }),
+  ID_NUMBER_INVALID: mistake<{ problem: string }>({
+    'zh-CN': ({ problem }) => `身份证号码有误（${problem}）。请对照证件重新填写。`,
+    en: ({ problem }) => `The resident ID number fails its check (${problem}). Compare it with the card.`,
   }),
   UNAUTHENTICATED: mistake({ inPayload: false, 'zh-CN': '请先登录。', en: 'Sign in first.' }),
   FORBIDDEN: mistake({ inPayload: false, 'zh-CN': '您无权进行此操作。', en: 'You may not do this.' }),

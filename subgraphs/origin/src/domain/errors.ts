@@ -11,8 +11,4 @@ export const mistakes = defineErrors({
     'zh-CN': '该党员在流出地已有联系责任人。请先结束原联系，再指定新的联系责任人。',
     en: 'The member already has a contact person of the origin. End that one first, then name the next.',
   }),
-  ID_NUMBER_INVALID: mistake<{ problem: string }>({
-    'zh-CN': ({ problem }) => `身份证号码有误（${problem}）。请对照证件重新填写。`,
-    en: ({ problem }) => `The resident ID number fails its check (${problem}). Compare it with the card.`,
-  }),
 });

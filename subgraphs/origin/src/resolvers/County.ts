@@ -1,5 +1,5 @@
+import { idOf, refer } from '@liangdi/kit';
 import type { CountyResolvers } from '../generated/graphql.ts';
-import { idOf, refer } from './ids.ts';
 
 export const County: CountyResolvers = {
   __resolveReference: (reference, { loaders }) => refer('County', reference, loaders.county),

@@ -1,5 +1,5 @@
+import { idOf, present, refer } from '@liangdi/kit';
 import type { CreditResolvers } from '../generated/graphql.ts';
-import { idOf, present, refer } from './ids.ts';
 
 export const Credit: CreditResolvers = {
   __resolveReference: (reference, { loaders }) => refer('Credit', reference, loaders.credit.current),

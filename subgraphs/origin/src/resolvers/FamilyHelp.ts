@@ -1,5 +1,5 @@
+import { idOf, present, refer } from '@liangdi/kit';
 import type { FamilyHelpResolvers } from '../generated/graphql.ts';
-import { idOf, present, refer } from './ids.ts';
 
 export const FamilyHelp: FamilyHelpResolvers = {
   __resolveReference: (reference, { loaders }) => refer('FamilyHelp', reference, loaders.familyHelp.current),

@@ -1,5 +1,5 @@
+import { idOf, present, refer } from '@liangdi/kit';
 import type { HomeBranchResolvers } from '../generated/graphql.ts';
-import { idOf, present, refer } from './ids.ts';
 
 export const HomeBranch: HomeBranchResolvers = {
   __resolveReference: (reference, { loaders }) => refer('HomeBranch', reference, loaders.homeBranch),

@@ -1,7 +1,6 @@
-import { listAccesses } from '@liangdi/kit';
+import { idOf, listAccesses, present } from '@liangdi/kit';
 import type { MemberResolvers } from '../generated/graphql.ts';
 import { namedOrganisations } from '../policy/audited.ts';
-import { idOf, present } from './ids.ts';
 import { referToMember } from './member-reference.ts';
 
 export const Member: MemberResolvers = {

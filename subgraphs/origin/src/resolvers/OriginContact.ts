@@ -1,5 +1,5 @@
+import { idOf, present, refer } from '@liangdi/kit';
 import type { OriginContactResolvers } from '../generated/graphql.ts';
-import { idOf, present, refer } from './ids.ts';
 
 export const OriginContact: OriginContactResolvers = {
   __resolveReference: (reference, { loaders }) => refer('OriginContact', reference, loaders.contactPerson.current),

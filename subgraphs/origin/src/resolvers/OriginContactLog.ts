@@ -1,5 +1,5 @@
+import { idOf, present, refer } from '@liangdi/kit';
 import type { OriginContactLogResolvers } from '../generated/graphql.ts';
-import { idOf, present, refer } from './ids.ts';
 
 export const OriginContactLog: OriginContactLogResolvers = {
   __resolveReference: (reference, { loaders }) => refer('OriginContactLog', reference, loaders.contactLog.current),

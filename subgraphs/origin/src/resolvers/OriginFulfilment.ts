@@ -1,5 +1,5 @@
+import { idOf, present, refer } from '@liangdi/kit';
 import type { OriginFulfilmentResolvers } from '../generated/graphql.ts';
-import { idOf, present, refer } from './ids.ts';
 
 export const OriginFulfilment: OriginFulfilmentResolvers = {
   __resolveReference: (reference, { loaders }) => refer('OriginFulfilment', reference, loaders.fulfilment.current),

@@ -1,6 +1,5 @@
-import { toGlobalId } from '@liangdi/kit';
+import { idOf, present, refer, toGlobalId } from '@liangdi/kit';
 import type { OutflowResolvers } from '../generated/graphql.ts';
-import { idOf, present, refer } from './ids.ts';
 
 export const Outflow: OutflowResolvers = {
   __resolveReference: (reference, { loaders }) => refer('Outflow', reference, loaders.outflow.current),

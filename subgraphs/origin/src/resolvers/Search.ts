@@ -1,5 +1,5 @@
+import { idOf, present, refer } from '@liangdi/kit';
 import type { SearchResolvers } from '../generated/graphql.ts';
-import { idOf, present, refer } from './ids.ts';
 
 export const Search: SearchResolvers = {
   __resolveReference: (reference, { loaders }) => refer('Search', reference, loaders.search.current),

@@ -1,5 +1,5 @@
+import { idOf, present, refer } from '@liangdi/kit';
 import type { SearchCampaignResolvers } from '../generated/graphql.ts';
-import { idOf, present, refer } from './ids.ts';
 
 export const SearchCampaign: SearchCampaignResolvers = {
   __resolveReference: (reference, { loaders }) => refer('SearchCampaign', reference, loaders.searchCampaign.current),

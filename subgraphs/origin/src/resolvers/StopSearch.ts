@@ -1,5 +1,5 @@
+import { idOf, present, refer } from '@liangdi/kit';
 import type { StopSearchResolvers } from '../generated/graphql.ts';
-import { idOf, present, refer } from './ids.ts';
 
 export const StopSearch: StopSearchResolvers = {
   __resolveReference: (reference, { loaders }) => refer('StopSearch', reference, loaders.stopSearch.current),

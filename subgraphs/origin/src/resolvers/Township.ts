@@ -1,5 +1,5 @@
+import { idOf, present, refer } from '@liangdi/kit';
 import type { TownshipResolvers } from '../generated/graphql.ts';
-import { idOf, present, refer } from './ids.ts';
 
 export const Township: TownshipResolvers = {
   __resolveReference: (reference, { loaders }) => refer('Township', reference, loaders.township),

@@ -1,5 +1,5 @@
+import { idOf, present, refer } from '@liangdi/kit';
 import type { WhereaboutsReportResolvers } from '../generated/graphql.ts';
-import { idOf, present, refer } from './ids.ts';
 
 export const WhereaboutsReport: WhereaboutsReportResolvers = {
   __resolveReference: (reference, { loaders }) =>

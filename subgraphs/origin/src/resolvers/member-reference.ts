@@ -1,7 +1,6 @@
-import { type RowKey, selectedFields } from '@liangdi/kit';
+import { type RowKey, referred, selectedFields } from '@liangdi/kit';
 import type { Loaders } from '../loaders/index.ts';
 import type { MemberRow } from '../rows.ts';
-import { referred } from './ids.ts';
 
 /** What a member has even for those who do not see them: the judgement needs it whoever asks, and it goes no further. */
 const ofEveryMember = ['originFacts'];

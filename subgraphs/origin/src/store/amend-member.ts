@@ -1,6 +1,5 @@
-import { begunDay, errors, fromGlobalId, phoneIfGiven, type RowKey, textOf } from '@liangdi/kit';
+import { begunDay, errors, fromGlobalId, phoneIfGiven, type RowKey, textOf, tokenIfGiven } from '@liangdi/kit';
 import { given } from '../domain/given.ts';
-import { tokenIfGiven } from '../domain/identity.ts';
 import { joinedAfterBirth } from '../domain/joined-after-birth.ts';
 import { memberFacts } from '../facts/member.ts';
 import type { AmendMemberInput } from '../generated/graphql.ts';

@@ -5,6 +5,7 @@ import {
   type FactRow,
   type FactTable,
   factEvents,
+  type IdentityToken,
   type IsRegion,
   lockFact,
   type NewId,
@@ -19,7 +20,6 @@ import {
   textOf,
   type Viewer,
 } from '@liangdi/kit';
-import type { IdentityToken } from '../domain/identity.ts';
 import { mustWrite } from '../domain/may-write.ts';
 import type { OriginDatabase } from './database.ts';
 import { forLinkage } from './for-linkage.ts';

@@ -1,5 +1,4 @@
-import { begunDay, fromGlobalId, phoneIfGiven, type RowKey, startOfDay, textOf } from '@liangdi/kit';
-import { tokenIfGiven } from '../domain/identity.ts';
+import { begunDay, fromGlobalId, phoneIfGiven, type RowKey, startOfDay, textOf, tokenIfGiven } from '@liangdi/kit';
 import { joinedAfterBirth } from '../domain/joined-after-birth.ts';
 import { memberFacts } from '../facts/member.ts';
 import type { RegisterMemberInput } from '../generated/graphql.ts';

@@ -1,14 +1,15 @@
-import { errors, type IsRegion, phoneIfGiven, regionIfGiven, textOf } from '@liangdi/kit';
-import type { AssociationRecordInput, Sex } from '../generated/graphql.ts';
-import { mistakes } from './errors.ts';
+import {
+  errors,
+  type IdentityToken,
+  type IsRegion,
+  phoneIfGiven,
+  regionIfGiven,
+  textOf,
+  tokenIfGiven,
+} from '@liangdi/kit';
 
-/** Turns a resident ID number into an identity token `v<key version>:<base64url>`, or says what is wrong with it. */
-export type IdentityToken = (
-  idNumber: string,
-) => { readonly ok: true; readonly token: string } | { readonly ok: false; readonly problem: string };
-
-/** What an association records about a person. Null: not stated. */
-export interface Person {
+/** What every side that meets people records about one. Null: not stated. */
+export interface Person<Sex = string> {
   readonly name: string | null;
   readonly sex: Sex | null;
   /** `YYYY-MM-DD` */
@@ -19,7 +20,7 @@ export interface Person {
 }
 
 /** Someone of whom only the member's id was given. */
-export const unnamed: Person = {
+export const unnamed: Person<never> = {
   name: null,
   sex: null,
   birthDate: null,
@@ -27,6 +28,15 @@ export const unnamed: Person = {
   homeCounty: null,
   identityToken: null,
 };
+
+interface PersonInput<Sex> {
+  readonly name: string;
+  readonly sex?: Sex | null | undefined;
+  readonly birthDate?: string | null | undefined;
+  readonly phone?: string | null | undefined;
+  readonly homeCounty?: string | null | undefined;
+  readonly idNumber?: string | null | undefined;
+}
 
 export interface PersonChecks {
   readonly isRegion: IsRegion;
@@ -38,24 +48,17 @@ export interface PersonChecks {
  * A person as given, checked. The resident ID number does not get past this function.
  * @throws CallerError `INVALID_VALUE`, `IN_FUTURE`, `REGION_UNKNOWN` or `ID_NUMBER_INVALID`
  */
-export const personOf = (input: AssociationRecordInput, checks: PersonChecks, path: readonly string[]): Person => ({
+export const personOf = <Sex>(input: PersonInput<Sex>, checks: PersonChecks, path: readonly string[]): Person<Sex> => ({
   name: textOf(input.name, 100, [...path, 'name']),
   sex: input.sex ?? null,
   birthDate: birthDateOf(input.birthDate, checks.now, [...path, 'birthDate']),
   phone: phoneIfGiven(input.phone, [...path, 'phone']),
   homeCounty: regionIfGiven(input.homeCounty, checks.isRegion, [...path, 'homeCounty']),
-  identityToken: tokenOf(input.idNumber, checks.identityToken, [...path, 'idNumber']),
+  identityToken: tokenIfGiven(input.idNumber, checks.identityToken, [...path, 'idNumber']),
 });
 
 const birthDateOf = (day: string | null | undefined, now: Date, path: readonly string[]): string | null => {
   if (day == null) return null;
   if (Date.parse(`${day}T00:00:00+08:00`) > now.getTime()) throw errors.IN_FUTURE({}, path);
   return day;
-};
-
-const tokenOf = (number: string | null | undefined, make: IdentityToken, path: readonly string[]): string | null => {
-  if (number == null) return null;
-  const made = make(number);
-  if (!made.ok) throw mistakes.ID_NUMBER_INVALID({ problem: made.problem }, path);
-  return made.token;
 };

@@ -1,4 +1,4 @@
-import { mistakes } from './errors.ts';
+import { errors } from '../errors/common.ts';
 
 /** Turns a resident ID number into an identity token `v<key version>:<base64url>`, or says what is wrong with it. */
 export type IdentityToken = (
@@ -16,6 +16,6 @@ export const tokenIfGiven = (
 ): string | null => {
   if (number == null) return null;
   const made = make(number);
-  if (!made.ok) throw mistakes.ID_NUMBER_INVALID({ problem: made.problem }, path);
+  if (!made.ok) throw errors.ID_NUMBER_INVALID({ problem: made.problem }, path);
   return made.token;
 };

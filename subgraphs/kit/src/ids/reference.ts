@@ -1,4 +1,5 @@
-import { type Loader, type RowKey, readGlobalId, toGlobalId } from '@liangdi/kit';
+import type { RowKey } from '../facts/read.ts';
+import { readGlobalId, toGlobalId } from './global-id.ts';
 
 /** The `id` of every row of a type. */
 export const idOf =
@@ -9,7 +10,7 @@ export const idOf =
 /** The key that a reference names; null when it is not the id of such a thing. */
 export const referred = (type: string, reference: unknown): RowKey | null => {
   const named = readGlobalId(String((reference as { readonly id?: unknown }).id));
-  return named?.type === type ? named : null;
+  return named?.type === type ? { region: named.region, id: named.id } : null;
 };
 
 /** What a reference names, through a loader; null when there is none. */
@@ -27,14 +28,4 @@ export const present = async <Row>(loading: Promise<Row | null>): Promise<Row> =
   const row = await loading;
   if (row === null) throw new Error('a row that a foreign key names is gone');
   return row;
-};
-
-/** What was just changed, read anew: whatever the request loaded before is out of date. */
-export const changed = async <Row>(
-  loader: Pick<Loader<RowKey, Row | null>, 'load' | 'clear'>,
-  changing: Promise<RowKey>,
-): Promise<Row> => {
-  const key = await changing;
-  loader.clear(key);
-  return present(loader.load(key));
 };

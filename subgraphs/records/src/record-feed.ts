@@ -1,15 +1,18 @@
-import { type FactFeed, type FactSnapshotPage, factFeed, type RowKey, type Session } from '@liangdi/kit';
-import { recordDocument } from './document.ts';
+import {
+  type FactFeed,
+  type FactSnapshotPage,
+  factFeed,
+  type Met,
+  metColumns,
+  metFrom,
+  type RowKey,
+  type Session,
+} from '@liangdi/kit';
 
 /** Whose a record is, and what linkage compares besides the facts. */
-export interface RecordOwner {
+export interface RecordOwner extends Met {
   readonly memberRegion: string | null;
   readonly memberId: string | null;
-  /** Identity token on record. */
-  readonly token: string | null;
-  /** Of each version of the key under which the person was met, the latest token. */
-  readonly tokens: readonly string[] | null;
-  readonly phone: string | null;
 }
 
 type Subject = FactSnapshotPage['subjects'][number];
@@ -22,8 +25,9 @@ export interface RecordFeed extends FactFeed {
   ): Promise<Omit<FactSnapshotPage, 'subjects'> & { readonly subjects: readonly (Subject & RecordOwner)[] }>;
 }
 
-export const recordFeed = (session: Session): RecordFeed => {
-  const feed = factFeed(session, 'record', recordDocument);
+/** @param document SQL of everything that the side holds of its record `k(region, id)` */
+export const recordFeed = (session: Session, document: string): RecordFeed => {
+  const feed = factFeed(session, 'record', document);
   return {
     read: feed.read,
     snapshot: async (after, limit) => {
@@ -46,15 +50,10 @@ const ownersOf = (session: Session, records: readonly RowKey[]): Promise<Owner[]
   session.rows<Owner>(
     'record.owners',
     `SELECT r.region, r.id, r.member_region AS "memberRegion", r.member_id AS "memberId", r.link_version AS "linkVersion",
-       r.linked_at AS "linkedAt", v.identity_token AS token, v.phone, t.tokens
+       r.linked_at AS "linkedAt", ${metColumns}
      FROM unnest($1::text[], $2::uuid[]) WITH ORDINALITY AS k(region, id, n)
      JOIN record r ON r.region = k.region AND r.id = k.id
-     LEFT JOIN record_version v ON v.region = r.region AND v.id = r.id AND v.superseded_at IS NULL AND NOT v.withdrawn
-     LEFT JOIN LATERAL (
-       SELECT array_agg(h.identity_token) AS tokens
-       FROM (SELECT DISTINCT ON (split_part(identity_token, ':', 1)) identity_token FROM record_version
-             WHERE region = k.region AND id = k.id AND identity_token IS NOT NULL AND NOT withdrawn
-             ORDER BY split_part(identity_token, ':', 1), version DESC) h) t ON true
+     ${metFrom('record_version')}
      ORDER BY k.n`,
     [records.map(({ region }) => region), records.map(({ id }) => id)],
   );

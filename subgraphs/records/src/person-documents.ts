@@ -1,0 +1,58 @@
+import {
+  documentSql,
+  type FactDocument,
+  type FactTable,
+  keyText,
+  type ListSql,
+  type Loader,
+  listsOf,
+  type RowKey,
+  type Session,
+} from '@liangdi/kit';
+import DataLoader from 'dataloader';
+
+/** What a side holds of persons, as the judgement reads it. */
+export interface PersonDocuments {
+  /** SQL of everything that the side holds of its record `k(region, id)`. */
+  readonly ofRecord: string;
+  /** The document of each member, by one statement. A member of whom the side has no record has one with empty lists. */
+  ofMembers(session: Session): Loader<RowKey, FactDocument>;
+}
+
+/**
+ * @param lists of the document, in their order; a list that nothing fills is empty
+ * @param tables of facts about a person
+ * @param branches SQL of the branches that the record's facts name
+ */
+export const personDocuments = (
+  lists: readonly string[],
+  tables: readonly FactTable[],
+  branches: ListSql,
+): PersonDocuments => {
+  const filled = new Map([...listsOf(tables), ['branches', [branches]]]);
+  const ofRecord = documentSql(lists.map((list) => [list, filled.get(list) ?? []]));
+  /** Every region has its own record of a member: their documents, one behind the other. */
+  const joined = (documents: readonly FactDocument[]): FactDocument =>
+    documents.length === 1 && documents[0]
+      ? documents[0]
+      : Object.fromEntries(lists.map((list) => [list, documents.flatMap((document) => document[list] ?? [])]));
+  return {
+    ofRecord,
+    ofMembers: (session) =>
+      new DataLoader<RowKey, FactDocument, unknown>(
+        async (keys) => {
+          const rows = await session.rows<{ n: number; document: FactDocument }>(
+            'member.documents',
+            `SELECT m.n::int AS n, ${ofRecord} AS document
+             FROM unnest($1::text[], $2::uuid[]) WITH ORDINALITY AS m(region, id, n)
+             JOIN record k ON k.member_region = m.region AND k.member_id = m.id
+             ORDER BY m.n, k.region`,
+            [keys.map(({ region }) => region), keys.map(({ id }) => id)],
+          );
+          const found = Map.groupBy(rows, ({ n }) => n);
+          return keys.map((_, index) => joined((found.get(index + 1) ?? []).map(({ document }) => document)));
+        },
+        { cacheKeyFn: keyText },
+      ),
+  };
+};
