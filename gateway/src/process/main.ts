@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { createLogger, loadTracing, newId, onTerminate, readEnv, StartError, systemClock } from '@liangdi/kit';
+import { newId, readEnv, runProcess, systemClock } from '@liangdi/kit';
 import { supergraphSdl } from '@liangdi/schema';
 import { createGateway } from '../create-gateway.ts';
 import { remoteFiles } from '../files/remote-files.ts';
@@ -20,64 +20,62 @@ import { gatewayEnv } from './env.ts';
 import { frontSettings } from './settings.ts';
 
 /** The split shape's gateway: stateless, in front of subgraphs that run elsewhere. */
-try {
-  const env = readEnv(gatewayEnv);
-  const endTracing = await loadTracing('liangdi-gateway');
-  const log = createLogger('gateway', env.LOG_LEVEL);
-  const urls: Readonly<Record<string, string>> = {
-    origin: env.ORIGIN_URL,
-    destination: env.DESTINATION_URL,
-    association: env.ASSOCIATION_URL,
-    coordination: env.COORDINATION_URL,
-  };
-  const standings = createStandings({
-    read: remoteStanding(env.COORDINATION_URL, env.LIANGDI_HOP_KEY, systemClock),
-    clock: systemClock,
-    onError: (err) => log.warn({ err }, 'coordination gave no standing'),
-  });
-  const identify = createIdentify({
-    verify: createVerifier({
-      issuer: env.OIDC_ISSUER,
-      audience: env.OIDC_AUDIENCE,
-      keys: await remoteKeys(env.OIDC_ISSUER),
+await runProcess(
+  'gateway',
+  () => readEnv(gatewayEnv),
+  async (env, log) => {
+    const urls: Readonly<Record<string, string>> = {
+      origin: env.ORIGIN_URL,
+      destination: env.DESTINATION_URL,
+      association: env.ASSOCIATION_URL,
+      coordination: env.COORDINATION_URL,
+    };
+    const standings = createStandings({
+      read: remoteStanding(env.COORDINATION_URL, env.LIANGDI_HOP_KEY, systemClock),
       clock: systemClock,
-    }),
-    newId,
-    complete: standings.complete,
-  });
-  const files = Object.fromEntries(
-    Object.entries(urls).map(([name, url]) => [name, remoteFiles(name, url, env.LIANGDI_HOP_KEY, systemClock)]),
-  );
-  const gateway = await createGateway({
-    ...frontSettings(env),
-    supergraphSdl: env.LIANGDI_SUPERGRAPH ? readFileSync(env.LIANGDI_SUPERGRAPH, 'utf8') : supergraphSdl(),
-    transports: (name) => remote(name, urls[name] ?? '', env.LIANGDI_HOP_KEY, systemClock),
-    maskError: sideErrors,
-    changes: remoteChanges(env.COORDINATION_URL, env.LIANGDI_HOP_KEY, systemClock),
-    log,
-    pseudonymKey: createHmac('sha256', env.LIANGDI_HOP_KEY).update('access log').digest('base64url'),
-    identify,
-    changing: standings.changing,
-  });
-  const supergraph = env.LIANGDI_SUPERGRAPH && watchSupergraph(env.LIANGDI_SUPERGRAPH, gateway.swap, log);
-  const metrics = env.METRICS_PORT === undefined ? undefined : await serveMetrics(gateway.metrics, env.METRICS_PORT);
-  const service = await serve({
-    port: env.PORT,
-    host: env.HOST,
-    handles: [gateway.handle, createFileRoutes({ identify, sides: files })],
-    log,
-    ready: async () => {},
-  });
-  onTerminate(async () => {
-    if (supergraph) supergraph.stop();
-    gateway.endStreams();
-    await Promise.all([service.drain(), metrics?.drain()]);
-    await gateway.stop();
-    await endTracing?.();
-  });
-  process.stdout.write(`ready ${service.url}\n`);
-} catch (error) {
-  if (!(error instanceof StartError)) throw error;
-  process.stderr.write(`${error.message}\n`);
-  process.exitCode = 1;
-}
+      onError: (err) => log.warn({ err }, 'coordination gave no standing'),
+    });
+    const identify = createIdentify({
+      verify: createVerifier({
+        issuer: env.OIDC_ISSUER,
+        audience: env.OIDC_AUDIENCE,
+        keys: await remoteKeys(env.OIDC_ISSUER),
+        clock: systemClock,
+      }),
+      newId,
+      complete: standings.complete,
+    });
+    const files = Object.fromEntries(
+      Object.entries(urls).map(([name, url]) => [name, remoteFiles(name, url, env.LIANGDI_HOP_KEY, systemClock)]),
+    );
+    const gateway = await createGateway({
+      ...frontSettings(env),
+      supergraphSdl: env.LIANGDI_SUPERGRAPH ? readFileSync(env.LIANGDI_SUPERGRAPH, 'utf8') : supergraphSdl(),
+      transports: (name) => remote(name, urls[name] ?? '', env.LIANGDI_HOP_KEY, systemClock),
+      maskError: sideErrors,
+      changes: remoteChanges(env.COORDINATION_URL, env.LIANGDI_HOP_KEY, systemClock),
+      log,
+      pseudonymKey: createHmac('sha256', env.LIANGDI_HOP_KEY).update('access log').digest('base64url'),
+      identify,
+      changing: standings.changing,
+    });
+    const supergraph = env.LIANGDI_SUPERGRAPH && watchSupergraph(env.LIANGDI_SUPERGRAPH, gateway.swap, log);
+    const metrics = env.METRICS_PORT === undefined ? undefined : await serveMetrics(gateway.metrics, env.METRICS_PORT);
+    const service = await serve({
+      port: env.PORT,
+      host: env.HOST,
+      handles: [gateway.handle, createFileRoutes({ identify, sides: files })],
+      log,
+      ready: async () => {},
+    });
+    return {
+      url: service.url,
+      stop: async () => {
+        if (supergraph) supergraph.stop();
+        gateway.endStreams();
+        await Promise.all([service.drain(), metrics?.drain()]);
+        await gateway.stop();
+      },
+    };
+  },
+);

@@ -1,28 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import {
-  type Clock,
-  createConsents,
-  createExports,
-  createImports,
-  createSubgraph,
-  type DatabaseOptions,
+  createSide,
   type Exports,
-  type HeadExport,
-  type IdentityToken,
   type Imports,
-  type Logger,
-  migrate,
-  type NewId,
-  newId,
-  openAudit,
-  openDatabase,
-  type ReadConsents,
   type RowKey,
-  type Sealing,
+  type SideConfig,
   type Subgraph,
   scopeOf,
-  serviceViewer,
-  systemClock,
 } from '@liangdi/kit';
 import { applyLink, type LinkApplied, type RecordFeed, recordFeed } from '@liangdi/records';
 import type { TokenKey } from '@liangdi/roster';
@@ -39,27 +23,9 @@ import { createConnections, createLoaders } from './loaders/index.ts';
 import { audited } from './policy/audited.ts';
 import { resolvers } from './resolvers/index.ts';
 
-export interface DestinationConfig {
-  readonly databaseUrl: string;
-  /** Of the role that owns the tables, for migrations; `databaseUrl` when left out. */
-  readonly ownerUrl?: string;
-  readonly log: Logger;
-  /** Encrypts what is sensitive at rest. */
-  readonly sealing: Sealing;
-  /** Turns a resident ID number into an identity token; the number goes no further. */
-  readonly identityToken: IdentityToken;
+export interface DestinationConfig extends SideConfig {
   /** Makes identity tokens of rosters; without it their resident ID numbers are checked and dropped. */
   readonly tokenKey?: TokenKey;
-  readonly clock?: Clock;
-  readonly newId?: NewId;
-  /** Whether the database is brought up to date first. True when left out. */
-  readonly migrate?: boolean;
-  readonly maxConnections?: number;
-  readonly onStatement?: DatabaseOptions<never>['onStatement'];
-  /** Where the signed head of the audit log goes. Without it nothing outside vouches for the log's end. */
-  readonly auditHeads?: HeadExport | undefined;
-  /** What members said of agreements, from coordination. Without it partners get nothing once anybody has said something. */
-  readonly consents?: ReadConsents | undefined;
 }
 
 /** The destination's graph, the feed that coordination follows, and how its link decisions come back. */
@@ -75,79 +41,26 @@ export const migrationsFolder: string = fileURLToPath(new URL('../prisma/migrati
 
 /** The destination (流入地): receiving branches, receptions, contacts, learning, care and activities of the cities. */
 export const createDestination = async (config: DestinationConfig): Promise<DestinationSubgraph> => {
-  const { databaseUrl: url, log, clock = systemClock, identityToken } = config;
-  if (config.migrate ?? true) await migrate({ url: config.ownerUrl ?? url, folder: migrationsFolder });
-  const database = openDatabase({
-    url,
-    applicationName: 'liangdi-destination',
-    prisma: (adapter) => new PrismaClient({ adapter }),
-    sealed: destinationSealed(config.sealing),
-    onStatement: config.onStatement,
-    onError: (err) => log.warn({ err }, 'an idle connection broke'),
-    ...(config.maxConnections !== undefined && { maxConnections: config.maxConnections }),
-  });
-  const judgement = database.session(scopeOf(serviceViewer('judgement')));
-  const audit = openAudit(
-    {
-      url,
-      side: 'destination',
-      heads: config.auditHeads,
-      clock,
-      onError: (err) => log.warn({ err }, 'the head of the audit log was not exported'),
-    },
-    audited,
-  );
-  const imports = createImports(
-    { database, clock, newId: config.newId ?? newId, mayImport, side: destinationImports(config.tokenKey ?? null) },
-    log,
-  );
-  const exports = createExports(
-    {
-      database,
-      clock,
-      newId: config.newId ?? newId,
-      side: destinationExports,
-      audit: audit.options.log,
-      mayExport: (claims) => mayTakeOut('destination', claims),
-      ask: (request) => subgraph.execute(request),
-    },
-    log,
-  );
-  const subgraph: Subgraph = createSubgraph<Context>({
+  const { identityToken } = config;
+  const { subgraph, database, feeding, clock } = await createSide<PrismaClient, Context>(config, {
     name: 'destination',
     typeDefs: subgraphDocument('destination'),
     resolvers,
-    log,
-    audit: audit.options,
-    clock,
-    partners: {
-      beyond: (...asked) => beyondAgreement('destination', ...asked),
-      consents: createConsents(database.session(scopeOf(serviceViewer('consents'))), config.consents),
-    },
-    ready: () => database.ping(),
-    stop: async () => {
-      await Promise.all([imports.stop(), exports.stop()]);
-      await audit.stop();
-      await database.close();
-    },
-    context: (base) => {
-      const session = database.session(scopeOf(base.viewer));
+    migrations: migrationsFolder,
+    prisma: (adapter) => new PrismaClient({ adapter }),
+    sealed: destinationSealed(config.sealing),
+    audited,
+    importing: { side: destinationImports(config.tokenKey ?? null), mayImport },
+    exporting: destinationExports,
+    mayExport: (claims) => mayTakeOut('destination', claims),
+    beyondAgreement: (...asked) => beyondAgreement('destination', ...asked),
+    context: (base, { judgement, ...parts }) => {
+      const session = parts.database.session(scopeOf(base.viewer));
       const loaders = createLoaders(session, judgement);
       const connections = createConnections(session);
-      return {
-        ...base,
-        imports,
-        exports,
-        database,
-        session,
-        loaders,
-        connections,
-        newId: config.newId ?? newId,
-        isRegion,
-        identityToken,
-      };
+      return { ...base, ...parts, session, loaders, connections, isRegion, identityToken };
     },
   });
-  const feed = recordFeed(database.session(scopeOf(serviceViewer('feed'))), documents.ofRecord);
-  return { ...subgraph, imports, exports, feed, links: { apply: applyLink(database, clock) } };
+  const feed = recordFeed(feeding, documents.ofRecord);
+  return { ...subgraph, feed, links: { apply: applyLink(database, clock) } };
 };

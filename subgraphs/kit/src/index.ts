@@ -172,11 +172,14 @@ export { type FollowLinksOptions, followLinks, type LinkDecisionPage } from './o
 export { type Listener, listen } from './outbox/listen.ts';
 export { type FeedPage, readFeed } from './outbox/read-feed.ts';
 export { BodyRefused } from './process/body-refused.ts';
+export { configured } from './process/configured.ts';
 export { readEnv, setting } from './process/env.ts';
 export { type HttpOptions, type HttpService, startHttp } from './process/http.ts';
 export { createLogger, type Logger } from './process/logger.ts';
 export { onTerminate } from './process/on-terminate.ts';
+export { runProcess } from './process/run.ts';
 export { send, sendRefusal } from './process/send.ts';
+export { sideSettings, subgraphSettings } from './process/side-settings.ts';
 export { StartError, startErrors } from './process/start-error.ts';
 export { newSealingKey, readSealingKeys, type SealingKey, sealingKeysSetting } from './sealed/keys.ts';
 export { reseal } from './sealed/reseal.ts';
@@ -194,6 +197,7 @@ export {
 export { type InternalPages, internalAsk, internalGet, type PageReader } from './subgraph/internal-pages.ts';
 export { type Asked, selectedFields } from './subgraph/selected-fields.ts';
 export { type ServeOptions, serveSubgraph } from './subgraph/serve.ts';
+export { createSide, type SideConfig } from './subgraph/side.ts';
 export { type Clock, systemClock } from './time/clock.ts';
 export { dayAt, isCalendarDate, readInstant, startOfDay } from './time/instant.ts';
 export { CalendarDate, DateTime, passthrough } from './time/scalars.ts';

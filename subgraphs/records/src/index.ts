@@ -2,6 +2,7 @@ export { applyLink, type LinkApplied } from './apply-link.ts';
 export { type Change, createChange } from './change.ts';
 export { createErase } from './erase.ts';
 export { factOfMemberAt, factsOfMember } from './facts-of-member.ts';
+export { followDecisions } from './follow-decisions.ts';
 export { linkRecord } from './link-record.ts';
 export { type Person, type PersonChecks, personOf, unnamed } from './person.ts';
 export { type PersonDocuments, personDocuments } from './person-documents.ts';
