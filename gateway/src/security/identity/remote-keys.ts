@@ -1,5 +1,6 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { StartError } from '@liangdi/kit';
-import { createRemoteJWKSet, type JWTVerifyGetKey } from 'jose';
+import { createRemoteJWKSet, errors, type JWTVerifyGetKey } from 'jose';
 import { z } from 'zod';
 
 const configuration = z.object({ issuer: z.string(), jwks_uri: z.url() });
@@ -10,9 +11,43 @@ const unreachable = (issuer: string): StartError =>
     en: `The configuration of the identity provider at ${issuer} cannot be read. Check OIDC_ISSUER and whether it runs.`,
   });
 
+/** Milliseconds for which the provider is left alone after its keys came: unknown keys do not make us flood it. */
+const cooldown = 1_000;
+/** Milliseconds after which known keys are asked for again, and after which that is tried again when it failed. */
+const age = { fresh: 600_000, retry: 10_000 };
+
+type RemoteKeys = ReturnType<typeof createRemoteJWKSet>;
+
+/** Asks again for keys of a certain age, while requests go on; a provider that is away takes no key from us. */
+const renewing = (keys: RemoteKeys): (() => void) => {
+  let due = Date.now() + age.fresh;
+  return () => {
+    if (Date.now() < due) return;
+    due = Date.now() + age.fresh;
+    keys.reload().catch(() => {
+      due = Date.now() + age.retry;
+    });
+  };
+};
+
+/** Asks for a key that is not known; within the second in which the provider is left alone, at the end of it. */
+const findKey =
+  (keys: RemoteKeys): JWTVerifyGetKey =>
+  async (header, token) => {
+    const cooling = keys.coolingDown;
+    try {
+      return await keys(header, token);
+    } catch (error) {
+      if (!cooling || !(error instanceof errors.JWKSNoMatchingKey)) throw error;
+      await sleep(cooldown);
+      return await keys(header, token);
+    }
+  };
+
 /**
  * The keys of an OpenID Connect provider, by its discovery document. They are fetched again when a token names one that
- * is not known yet, so that a rotation fails no request.
+ * is not known yet, so that a rotation fails no request; those that are known stay good while the provider is away.
+ * @throws StartError when the provider cannot be asked or is another one
  */
 export const remoteKeys = async (issuer: string): Promise<JWTVerifyGetKey> => {
   try {
@@ -20,7 +55,22 @@ export const remoteKeys = async (issuer: string): Promise<JWTVerifyGetKey> => {
     const response = await fetch(address, { signal: AbortSignal.timeout(10_000) });
     const found = configuration.parse(await response.json());
     if (found.issuer !== issuer) throw unreachable(issuer);
-    return createRemoteJWKSet(new URL(found.jwks_uri), { cooldownDuration: 1_000, timeoutDuration: 5_000 });
+    const keys = createRemoteJWKSet(new URL(found.jwks_uri), {
+      cooldownDuration: cooldown,
+      timeoutDuration: 5_000,
+      cacheMaxAge: Number.POSITIVE_INFINITY,
+    });
+    await keys.reload();
+    const renew = renewing(keys);
+    const find = findKey(keys);
+    return async (header, token) => {
+      renew();
+      try {
+        return await find(header, token);
+      } catch (error) {
+        throw error instanceof errors.JOSEError ? error : new errors.JWKSNoMatchingKey();
+      }
+    };
   } catch {
     throw unreachable(issuer);
   }
