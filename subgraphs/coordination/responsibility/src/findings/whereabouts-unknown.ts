@@ -31,7 +31,10 @@ interface Doubt {
   readonly fact: FactRef;
 }
 
-/** The last record that nobody knows, or that a search could not reach them. */
+/**
+ * The last record that nobody knows, or that a search could not reach them; of simultaneous ones the one with the lower
+ * id, so that order never shows.
+ */
 const lastDoubt = ({ whereabouts, searches }: OriginPicture, at: Instant): Doubt | null => {
   let last: Doubt | null = null;
   if (whereabouts !== null && !whereabouts.known && isOpen(whereabouts, at)) {
@@ -40,7 +43,8 @@ const lastDoubt = ({ whereabouts, searches }: OriginPicture, at: Instant): Doubt
   for (const search of searches) {
     const { outcome, outcomeAt } = search;
     if (outcome !== 'UNREACHABLE' || outcomeAt === null || outcomeAt > at) continue;
-    if (last === null || outcomeAt > last.since) last = { since: outcomeAt, fact: ref('ORIGIN', 'searches', search) };
+    const later = last === null || outcomeAt > last.since || (outcomeAt === last.since && search.id < last.fact.id);
+    if (later) last = { since: outcomeAt, fact: ref('ORIGIN', 'searches', search) };
   }
   return last;
 };
