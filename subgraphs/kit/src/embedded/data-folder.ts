@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { accessSync, chownSync, constants, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { accessSync, chownSync, constants, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { startErrors } from '../process/start-error.ts';
 import type { DatabaseUser } from './database-user.ts';
+import { makeFolder } from './make-folder.ts';
 
 /** The PostgreSQL major version that the programs from npm are. */
 const majorVersion = '18';
@@ -42,13 +43,13 @@ export const openDataFolder = (path: string, user: DatabaseUser | null): DataFol
   const root = resolve(path);
   const cluster = join(root, 'postgres');
   try {
-    mkdirSync(root, { recursive: true, mode: 0o711 });
+    makeFolder(root, 0o711);
     accessSync(root, constants.W_OK);
     const probe = join(root, `.probe-${process.pid}`);
     writeFileSync(probe, 'x'.repeat(8192));
     rmSync(probe);
     requireEntry(root, user);
-    mkdirSync(cluster, { recursive: true, mode: 0o700 });
+    makeFolder(cluster, 0o700);
     if (user) chownSync(cluster, user.uid, user.gid);
   } catch (error) {
     throw (error as Error).name === 'StartError' ? error : folderError(root, error);

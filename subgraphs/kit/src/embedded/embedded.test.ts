@@ -118,10 +118,35 @@ describe('the embedded server', () => {
     const file = join(dataFolder, 'file');
     writeFileSync(file, '');
     expect((await refusal({ dataFolder: join(file, 'data') })).in('en')).toContain('cannot be written (ENOTDIR)');
+    expect((await refusal({ dataFolder: file })).in('en')).toContain('cannot be written (EEXIST)');
     mkdirSync(join(dataFolder, 'postgres'));
     writeFileSync(join(dataFolder, 'postgres', 'PG_VERSION'), '15\n');
     expect((await refusal({ dataFolder })).in('en')).toContain('was made by PostgreSQL 15');
     expect(existsSync(join(dataFolder, 'owner.json'))).toBe(false);
+  });
+});
+
+describe('a folder', () => {
+  test('is made with all that is missing above it', async () => {
+    const deep = join(dataFolder, 'one', 'two', 'data');
+    const embedded = await startEmbedded({ dataFolder: deep, durable: false });
+    running.push(embedded);
+    expect(statSync(join(dataFolder, 'one')).mode & 0o777).toBe(0o711);
+    expect(statSync(join(deep, 'postgres')).mode & 0o777).toBe(0o700);
+  });
+
+  // Only Linux has a place where every folder is denied by saying that its parent is missing.
+  test.runIf(process.platform === 'linux')('below /proc is refused in both languages, and nobody waits', async () => {
+    for (const [folder, parent] of [
+      ['/proc/x', '/proc'],
+      ['/proc/x/y/data', '/proc'],
+    ] as const) {
+      const error = await refusal({ dataFolder: folder });
+      expect(error.in('en')).toBe(
+        `The system lets nobody make a folder in ${parent}. Name a folder on an ordinary disk with LIANGDI_DATA.`,
+      );
+      expect(error.in('zh-CN')).toContain(`系统不允许在 ${parent} 中建立目录`);
+    }
   });
 });
 

@@ -39,6 +39,11 @@ export const startErrors = {
       `无法写入数据目录 ${folder}（${reason}）。请检查权限与磁盘，或用 LIANGDI_DATA 指定另一个目录。`,
       `The data folder ${folder} cannot be written (${reason}). Check permissions and disk, or name another folder with LIANGDI_DATA.`,
     ),
+  noFoldersIn: (parent: string) =>
+    because(
+      `系统不允许在 ${parent} 中建立目录。请用 LIANGDI_DATA 指定普通磁盘上的目录。`,
+      `The system lets nobody make a folder in ${parent}. Name a folder on an ordinary disk with LIANGDI_DATA.`,
+    ),
   diskFull: (folder: string) =>
     because(
       `数据目录 ${folder} 所在磁盘空间不足。请腾出至少 500 MB 后重试。`,
