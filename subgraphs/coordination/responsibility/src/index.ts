@@ -43,6 +43,7 @@ export type { Occurrence, RuleFinding } from './lint/rule-finding.ts';
 export { nextChangeAt } from './next-change.ts';
 export { COUNTY_2007, SOURCE_2007 } from './rules/county-2007.ts';
 export { rulesInForce } from './rules/in-force.ts';
+export { mayChange } from './rules/may-change.ts';
 export { NATIONAL_2019, SOURCE_2019 } from './rules/national-2019.ts';
 export { precedence } from './rules/precedence.ts';
 export type { Authority, Cadence, RuleScope, RuleSource, RuleStatus, RuleVersion, Text } from './rules/rule.ts';

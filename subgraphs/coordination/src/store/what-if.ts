@@ -1,5 +1,5 @@
 import { connectionOf, errors, fromGlobalId, readPage, toGlobalId } from '@liangdi/kit';
-import { compileRules, type RuleBook, whatIf } from '@liangdi/responsibility';
+import { compileRules, mayChange, type RuleBook, type Situation, whatIf } from '@liangdi/responsibility';
 import type { Context } from '../context.ts';
 import type { QueryWhatIfArgs } from '../generated/graphql.ts';
 import { followedSides } from '../read-model/projector.ts';
@@ -17,7 +17,10 @@ interface Placed extends WhatIfChangeRow {
   readonly key: MemberKey;
 }
 
-/** Members whom a draft would change, in the order of their ids; judged page by page, never all in memory. */
+/**
+ * Members whom a draft would change, in the order of their ids; judged page by page, never all in memory, and only those
+ * in situations in which it may change anything.
+ */
 export const listWhatIf = async (
   { approve, withdraw, at: asked, ...args }: Partial<QueryWhatIfArgs>,
   context: Context,
@@ -31,7 +34,9 @@ export const listWhatIf = async (
     rows.push(change);
     if (rows.length > page.size) break;
   }
+  const whole = page.from === null && rows.length <= page.size;
   const total = async () => {
+    if (whole) return rows.length;
     let count = 0;
     for await (const _ of changes(rules.book, draft, at, null, 'forward', context)) count++;
     return count;
@@ -72,15 +77,15 @@ async function* changes(
   direction: 'forward' | 'backward',
   { sql, signal, reach }: Context,
 ): AsyncGenerator<Placed> {
-  const followed = await followedSides(sql, READ_MODEL);
+  const [followed, spared] = [await followedSides(sql, READ_MODEL), await sparedSituations(sql, before, after, at)];
   const [comparison, order] = direction === 'forward' ? ['>', 'asc'] : ['<', 'desc'];
   let last: MemberKey | null = from === null ? null : { region: String(from[0]), id: String(from[1]) };
   for (;;) {
     signal?.throwIfAborted();
     const members: readonly MemberKey[] = await sql<MemberKey>(
       `select region, id from ${READ_MODEL}.member_view v
-        where ${reach.member('v.region', 'v.id')} and ($1::text is null or (region, id) ${comparison} ($1, $2::uuid)) order by region ${order}, id ${order} limit ${PAGE}`,
-      [last?.region ?? null, last?.id ?? null],
+        where ${reach.member('v.region', 'v.id')} and not (${SPARED}) and ($1::text is null or (region, id) ${comparison} ($1, $2::uuid)) order by region ${order}, id ${order} limit ${PAGE}`,
+      [last?.region ?? null, last?.id ?? null, spared, new Date(at)],
     );
     if (members.length === 0) return;
     const sides = await loadSides(sql, READ_MODEL, members, followed);
@@ -103,3 +108,24 @@ async function* changes(
     last = members.at(-1) ?? null;
   }
 }
+
+/**
+ * Whether the draft passes a member by (`$3`: spared situations): their situation at the instant (`$4`) is as it was judged,
+ * and nothing of it waits for a silent side.
+ */
+const SPARED = `v.situation = any ($3::text[]) and not v.held
+  and v.judged_at <= $4::timestamptz and (v.next_change_at is null or v.next_change_at > $4::timestamptz)`;
+
+/** The situations that members are in and in which the draft changes nothing, as the read model writes them. */
+const sparedSituations = async (
+  sql: Context['sql'],
+  before: RuleBook,
+  after: RuleBook,
+  at: number,
+): Promise<readonly string[]> => {
+  const rows = await sql<{ situation: string }>(
+    `select situation from ${READ_MODEL}.situation_count where members > 0`,
+  );
+  const may = mayChange(before, after, at);
+  return rows.flatMap(({ situation }) => (may(JSON.parse(situation) as Situation) ? [] : [situation]));
+};
