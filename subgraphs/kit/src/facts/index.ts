@@ -24,6 +24,7 @@ export {
   factEvents,
   factFeed,
 } from './feed.ts';
+export { loadRows, organisationFields } from './load-rows.ts';
 export { documentLoader, type FactLoaders, factLoaders } from './loaders.ts';
 export { type Met, metColumns, metFrom } from './met.ts';
 export { type NestedConnections, type NestedList, nestedConnections, nestedFacts } from './nested.ts';
