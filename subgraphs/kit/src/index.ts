@@ -161,6 +161,7 @@ export {
   uploadLimit,
 } from './import/index.ts';
 export { invariant } from './invariant/invariant.ts';
+export { byKey } from './loader/by-key.ts';
 export { type Loader, manyByKey, oneByKey } from './loader/key-ordered.ts';
 export { type MigrateOptions, migrate } from './migrations/migrate.ts';
 export { type BranchSql, branchVersions, createTellBranch } from './organisations/branches.ts';

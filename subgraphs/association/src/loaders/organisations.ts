@@ -1,5 +1,4 @@
-import { keyText, type Loader, type RowKey, type Session, underKeys } from '@liangdi/kit';
-import DataLoader from 'dataloader';
+import { byKey, type Loader, type RowKey, type Session } from '@liangdi/kit';
 
 const organisation = 'f.region, f.id, f.name, f.opened_on::text AS "openedOn", f.closed_on::text AS "closedOn"';
 
@@ -12,21 +11,7 @@ export const organisationColumns = {
 export type OrganisationTable = keyof typeof organisationColumns;
 
 /** Organisations of one kind by their own key. */
-export const organisationLoader = <Row extends object>(
+export const organisationLoader = <Row extends RowKey>(
   session: Session,
   table: OrganisationTable,
-): Loader<RowKey, Row | null> =>
-  new DataLoader<RowKey, Row | null, unknown>(
-    async (keys) =>
-      underKeys<Row>(
-        keys.length,
-        await session.rows(
-          `${table}.byKey`,
-          `SELECT k.n::int AS n, ${organisationColumns[table]}
-           FROM unnest($1::text[], $2::uuid[]) WITH ORDINALITY AS k(region, id, n)
-           JOIN ${table} f ON f.region = k.region AND f.id = k.id`,
-          [keys.map(({ region }) => region), keys.map(({ id }) => id)],
-        ),
-      ),
-    { cacheKeyFn: keyText },
-  );
+): Loader<RowKey, Row | null> => byKey(session, table, organisationColumns[table]);

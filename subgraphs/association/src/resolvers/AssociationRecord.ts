@@ -1,6 +1,6 @@
 import { idOf, refer } from '@liangdi/kit';
+import { memberOfRecord } from '@liangdi/records';
 import type { AssociationRecordResolvers } from '../generated/graphql.ts';
-import { memberOfRecord } from './person-fact.ts';
 
 export const AssociationRecord: AssociationRecordResolvers = {
   __resolveReference: (reference, { loaders }) => refer('AssociationRecord', reference, loaders.record),

@@ -1,6 +1,6 @@
 import { idOf, refer } from '@liangdi/kit';
+import { recordOfFact } from '@liangdi/records';
 import type { ContributionResolvers } from '../generated/graphql.ts';
-import { recordOfFact } from './person-fact.ts';
 
 export const Contribution: ContributionResolvers = {
   __resolveReference: (reference, { loaders }) => refer('Contribution', reference, loaders.contribution.current),

@@ -1,6 +1,6 @@
 import { idOf, present, refer } from '@liangdi/kit';
+import { memberOfFact, recordOfFact } from '@liangdi/records';
 import type { MembershipResolvers } from '../generated/graphql.ts';
-import { memberOfFact, recordOfFact } from './person-fact.ts';
 
 export const Membership: MembershipResolvers = {
   __resolveReference: (reference, { loaders }) => refer('Membership', reference, loaders.membership.current),

@@ -1,6 +1,6 @@
 import { idOf, present, refer } from '@liangdi/kit';
+import { recordOfFact } from '@liangdi/records';
 import type { AttendanceResolvers } from '../generated/graphql.ts';
-import { recordOfFact } from './person-fact.ts';
 
 export const Attendance: AttendanceResolvers = {
   __resolveReference: (reference, { loaders }) => refer('Attendance', reference, loaders.attendance.current),

@@ -1,6 +1,6 @@
 import { idOf, present, refer } from '@liangdi/kit';
+import { recordOfFact } from '@liangdi/records';
 import type { CareCaseResolvers } from '../generated/graphql.ts';
-import { recordOfFact } from './person-fact.ts';
 
 export const CareCase: CareCaseResolvers = {
   __resolveReference: (reference, { loaders }) => refer('CareCase', reference, loaders.careCase.current),

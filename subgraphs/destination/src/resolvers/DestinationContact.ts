@@ -1,6 +1,6 @@
 import { idOf, present, refer } from '@liangdi/kit';
+import { memberOfFact, recordOfFact } from '@liangdi/records';
 import type { DestinationContactResolvers } from '../generated/graphql.ts';
-import { memberOfFact, recordOfFact } from './person-fact.ts';
 
 export const DestinationContact: DestinationContactResolvers = {
   __resolveReference: (reference, { loaders }) => refer('DestinationContact', reference, loaders.contact.current),

@@ -1,6 +1,6 @@
 import { idOf, refer } from '@liangdi/kit';
+import { memberOfFact, recordOfFact } from '@liangdi/records';
 import type { DestinationContactLogResolvers } from '../generated/graphql.ts';
-import { memberOfFact, recordOfFact } from './person-fact.ts';
 
 export const DestinationContactLog: DestinationContactLogResolvers = {
   __resolveReference: (reference, { loaders }) => refer('DestinationContactLog', reference, loaders.contactLog.current),

@@ -1,6 +1,6 @@
 import { idOf, refer } from '@liangdi/kit';
+import { memberOfFact, recordOfFact } from '@liangdi/records';
 import type { DestinationFulfilmentResolvers } from '../generated/graphql.ts';
-import { memberOfFact, recordOfFact } from './person-fact.ts';
 
 export const DestinationFulfilment: DestinationFulfilmentResolvers = {
   __resolveReference: (reference, { loaders }) => refer('DestinationFulfilment', reference, loaders.fulfilment.current),

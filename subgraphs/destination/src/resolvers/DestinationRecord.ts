@@ -1,6 +1,6 @@
 import { idOf, refer } from '@liangdi/kit';
+import { memberOfRecord } from '@liangdi/records';
 import type { DestinationRecordResolvers } from '../generated/graphql.ts';
-import { memberOfRecord } from './person-fact.ts';
 
 export const DestinationRecord: DestinationRecordResolvers = {
   __resolveReference: (reference, { loaders }) => refer('DestinationRecord', reference, loaders.record),

@@ -1,6 +1,6 @@
 import { idOf, present, refer } from '@liangdi/kit';
+import { memberOfFact, recordOfFact } from '@liangdi/records';
 import type { ReceptionResolvers } from '../generated/graphql.ts';
-import { memberOfFact, recordOfFact } from './person-fact.ts';
 
 export const Reception: ReceptionResolvers = {
   __resolveReference: (reference, { loaders }) => refer('Reception', reference, loaders.reception.current),

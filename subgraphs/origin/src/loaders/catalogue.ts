@@ -1,6 +1,5 @@
-import type { NestedList, Session } from '@liangdi/kit';
+import { byKey, type NestedList, type Session } from '@liangdi/kit';
 import type { CourseRow, RuleDocumentRow } from '../rows.ts';
-import { byKey } from './by-key.ts';
 
 const courseSelect = 'o.region, o.id, o.county_id AS "countyId", o.title, o.term, o.hours';
 const ruleDocumentSelect =
@@ -33,6 +32,6 @@ const ruleDocuments: NestedList<RuleDocumentRow> = {
 export const catalogueLists = { courses, ruleDocuments };
 
 export const catalogueLoaders = (session: Session) => ({
-  course: byKey<CourseRow>(session, 'course', courseSelect),
-  ruleDocument: byKey<RuleDocumentRow>(session, 'rule_document', ruleDocumentSelect),
+  course: byKey<CourseRow>(session, 'course', courseSelect, 'o'),
+  ruleDocument: byKey<RuleDocumentRow>(session, 'rule_document', ruleDocumentSelect, 'o'),
 });

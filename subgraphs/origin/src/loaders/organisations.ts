@@ -1,6 +1,5 @@
-import { type NestedList, oneByKey, type RowKey, type Session } from '@liangdi/kit';
+import { byKey, type NestedList, oneByKey, type RowKey, type Session } from '@liangdi/kit';
 import type { CountyRow, HomeBranchRow, OrganisationRow, TownshipRow } from '../rows.ts';
-import { byKey } from './by-key.ts';
 
 const organisation = 'o.region, o.id, o.name, o.opened_on AS "openedOn", o.closed_on AS "closedOn"';
 export const countySelect = organisation;
@@ -35,9 +34,9 @@ const homeBranches: NestedList<HomeBranchRow> = {
 export const organisationLists = { townships, homeBranches };
 
 export const organisationLoaders = (session: Session) => ({
-  county: byKey<CountyRow>(session, 'county', countySelect),
-  township: byKey<TownshipRow>(session, 'township', townshipSelect),
-  homeBranch: byKey<HomeBranchRow>(session, 'home_branch', homeBranchSelect),
+  county: byKey<CountyRow>(session, 'county', countySelect, 'o'),
+  township: byKey<TownshipRow>(session, 'township', townshipSelect, 'o'),
+  homeBranch: byKey<HomeBranchRow>(session, 'home_branch', homeBranchSelect, 'o'),
   /** The home county of a region code. */
   countyOf: oneByKey<string, CountyRow & RowKey>(
     (codes) =>

@@ -1,0 +1,24 @@
+import type { Session } from '../database/session.ts';
+import type { RowKey } from '../facts/read.ts';
+import { type Loader, oneByKey } from './key-ordered.ts';
+
+/**
+ * Loads the rows of a table that has no versions by their keys; each batch is one statement.
+ * @param columns SQL of the row, `region` and `id` among it, over the table as `alias`
+ */
+export const byKey = <Row extends RowKey>(
+  session: Session,
+  table: string,
+  columns: string,
+  alias = 'f',
+): Loader<RowKey, Row | null> =>
+  oneByKey<RowKey, Row>(
+    (keys) =>
+      session.rows(
+        `${table}.byKey`,
+        `SELECT ${columns} FROM unnest($1::text[], $2::uuid[]) AS k(region, id)
+         JOIN ${table} ${alias} ON ${alias}.region = k.region AND ${alias}.id = k.id`,
+        [keys.map(({ region }) => region), keys.map(({ id }) => id)],
+      ),
+    ({ region, id }) => ({ region, id }),
+  );
