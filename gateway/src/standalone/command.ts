@@ -3,6 +3,7 @@ import { createLogger } from '@liangdi/kit';
 import type { Command } from 'commander';
 import { maskErrors, revealErrors } from '../execution/mask-errors.ts';
 import { watchSupergraph } from '../supergraph-file/watch-supergraph.ts';
+import { refusals } from './refusals.ts';
 import { createStandaloneServer } from './standalone-server.ts';
 
 interface GatewayOptions {
@@ -17,28 +18,33 @@ interface GatewayOptions {
 export function registerGateway(program: Command): void {
   program
     .command('gateway')
-    .description('serve any Apollo Federation supergraph over HTTP')
+    .description('serve any Apollo Federation supergraph over HTTP · 为任意联邦超图提供服务')
     .option(
       '--supergraph <file>',
-      'supergraph SDL, taken over anew when the file changes (or environment SUPERGRAPH)',
+      'supergraph SDL, taken over anew when the file changes (or environment SUPERGRAPH) · 超图文件',
       process.env.SUPERGRAPH,
     )
-    .option('--port <number>', 'port to listen on (or environment PORT)', process.env.PORT ?? '4000')
-    .option('--host <address>', 'address to listen on, all unless stated')
-    .option('--timeout <milliseconds>', 'longest time a request may take', '10000')
-    .option('--reveal-errors', "pass on subgraphs' own error messages")
+    .option('--port <number>', 'port to listen on (or environment PORT) · 端口', process.env.PORT ?? '4000')
+    .option('--host <address>', 'address to listen on, all unless stated · 监听地址')
+    .option('--timeout <milliseconds>', 'longest time a request may take · 请求时限（毫秒）', '10000')
+    .option('--reveal-errors', "pass on subgraphs' own error messages · 原样返回子图的错误信息")
     .action(serve);
 }
 
+const read = (file: string): Promise<string> =>
+  readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    throw refusals.unreadable(file, error.code ?? error.message);
+  });
+
 async function serve(options: GatewayOptions): Promise<void> {
   const { supergraph, host } = options;
-  if (!supergraph) throw new Error('name the supergraph with --supergraph FILE or SUPERGRAPH=FILE');
+  if (!supergraph) throw refusals.noSupergraph();
   const port = Number(options.port);
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Error(`--port ${options.port} is not a port`);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw refusals.noPort(options.port);
   const milliseconds = Number(options.timeout);
-  if (!(milliseconds > 0)) throw new Error(`--timeout ${options.timeout} is not a number of milliseconds`);
+  if (!(milliseconds > 0)) throw refusals.noTimeout(options.timeout);
   const running = await createStandaloneServer({
-    supergraphSdl: await readFile(supergraph, 'utf8'),
+    supergraphSdl: await read(supergraph),
     port,
     ...(host && { host }),
     maskError: options.revealErrors ? revealErrors : maskErrors(),

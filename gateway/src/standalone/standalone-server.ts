@@ -7,6 +7,7 @@ import { httpTransport } from '../execution/transport/http.ts';
 import type { EngineContext } from '../execution/transport/transport.ts';
 import { NotGraphQL, readGraphQLRequest } from './graphql-request.ts';
 import { answerMediaType } from './media-type.ts';
+import { refusals } from './refusals.ts';
 
 export interface StandaloneOptions
   extends Pick<EngineOptions<CallerContext>, 'limits' | 'hooks' | 'maskError' | 'entityKeys'> {
@@ -32,17 +33,22 @@ export interface CallerContext extends EngineContext {
   readonly authorization: string | undefined;
 }
 
-/** A gateway for any supergraph over HTTP, with nothing of Liangdi's own around it. Resolves when it listens. */
+/**
+ * A gateway for any supergraph over HTTP, with nothing of Liangdi's own around it. Resolves when it listens.
+ * @throws StartError when a subgraph's address in the supergraph is none
+ */
 export async function createStandaloneServer(options: StandaloneOptions): Promise<StandaloneServer> {
   const { supergraphSdl, port, host, maxRequestBytes = 1_000_000, ...engineOptions } = options;
   const engine = createEngine<CallerContext>({
     entityKeys: 'possible',
     ...engineOptions,
     supergraphSdl,
-    transports: (_name, url) =>
-      httpTransport(url, {
+    transports: (name, url) => {
+      if (!/^https?:\/\//.test(url) || !URL.canParse(url)) throw refusals.noAddress(name, url);
+      return httpTransport(url, {
         headers: (caller) => (caller?.authorization ? { authorization: caller.authorization } : {}),
-      }),
+      });
+    },
   });
   const server = createServer((request, response) => {
     void handle(engine, maxRequestBytes, request, response);

@@ -1,0 +1,29 @@
+import { StartError } from '@liangdi/kit';
+
+const because = (zh: string, en: string): StartError => new StartError({ 'zh-CN': zh, en });
+
+/** Why the gateway for any supergraph does not start. */
+export const refusals = {
+  noSupergraph: () =>
+    because(
+      '请用 --supergraph 文件 或 SUPERGRAPH=文件 指定超图。',
+      'Name the supergraph with --supergraph FILE or SUPERGRAPH=FILE.',
+    ),
+  unreadable: (file: string, reason: string) =>
+    because(`无法读取超图文件 ${file}（${reason}）。`, `The supergraph file ${file} cannot be read (${reason}).`),
+  noPort: (given: string) =>
+    because(
+      `--port ${given} 有误：应为 0 到 65535 的整数。`,
+      `--port ${given} is wrong: it must be a whole number from 0 to 65,535.`,
+    ),
+  noTimeout: (given: string) =>
+    because(
+      `--timeout ${given} 有误：应为正的毫秒数。`,
+      `--timeout ${given} is wrong: it must be a number of milliseconds above 0.`,
+    ),
+  noAddress: (subgraph: string, address: string) =>
+    because(
+      `超图中子图 ${subgraph} 的地址“${address}”不是 http(s) 网址。请以真实网址重新合成超图。`,
+      `In the supergraph, the address "${address}" of the subgraph ${subgraph} is no http(s) URL. Compose it anew with the real one.`,
+    ),
+};
