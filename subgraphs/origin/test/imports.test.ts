@@ -184,6 +184,19 @@ test('an undone import leaves nothing behind that holds; what was built on it ke
   expect(left.rows).toHaveLength(2);
 });
 
+test('looking for a person reads a handful of versions, however long the list has become', async () => {
+  const rows = 2_000;
+  await committed(await rosterOf(Array.from({ length: rows }, (_, n) => person(n))));
+  // Its counters are told when a connection ends.
+  await origin.stop();
+  const { rows: read } = await pool.query(
+    `SELECT sum(idx_tup_read)::int AS versions FROM pg_stat_user_indexes WHERE relname = 'member_version'`,
+  );
+  origin = await open();
+  expect((await counts()).member).toBe(rows);
+  expect(read[0].versions / rows).toBeLessThan(20);
+}, 60_000);
+
 test('killed at ten random points, a commit writes each row exactly once', async () => {
   const rows = 3_000;
   const record = await checked(await rosterOf(Array.from({ length: rows }, (_, n) => person(n))));

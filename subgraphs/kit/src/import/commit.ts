@@ -18,6 +18,9 @@ import { insertAnchors, recordManyFirst, recordManyNext } from './write-facts.ts
 /** Rows of one transaction. */
 const most = 250;
 
+/** How much an import grows before the statistics of what it fills are taken anew. */
+const growth = 4;
+
 interface OpenRow {
   readonly n: number;
   readonly sheet: string;
@@ -52,9 +55,17 @@ export const commitImport = async (
   wanted: () => boolean = () => true,
 ): Promise<void> => {
   let size = most;
+  let written = 0;
+  let analysed = 0;
   while (wanted()) {
     try {
-      if ((await asImporter(work, (tx) => commitSome(work, tx, key, size))) === 'done') return;
+      const step = await asImporter(work, (tx) => commitSome(work, tx, key, size));
+      if (step === 'done') return;
+      written += size;
+      if (written >= growth * analysed) {
+        await asImporter(work, analyse);
+        analysed = written;
+      }
       size = most;
     } catch (error) {
       const problem = problemOf(work, error);
@@ -75,6 +86,9 @@ const problemOf = (work: ImportWork, error: unknown): CallerError | null => {
   const refusal = refusalOf(error);
   return refusal && /^(23|22|42501)/.test(refusal.state) ? importErrors.CHANGED_SINCE({}, []) : null;
 };
+
+/** What the planner must know of tables that were empty a moment ago: else looking for each person reads all of them. */
+const analyse = (tx: SqlTransaction): Promise<unknown> => tx.$queryRawUnsafe('SELECT analyse_imported()');
 
 const commitSome = async (work: ImportWork, tx: SqlTransaction, key: RowKey, size: number): Promise<Step> => {
   const record = await lockImport(tx, key);

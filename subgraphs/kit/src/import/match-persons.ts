@@ -21,12 +21,14 @@ export type Match<Row> =
 /**
  * Whom of a region's persons each row is about: by identity token, else by name with birth date or phone, where the tokens
  * do not speak against it. Several that fit, or the same person twice among the rows, are for people to decide.
+ * @param name SQL of the name of `f`, as the table's index has it
  */
 export const matchPersons = async <Row extends PersonRow>(
   read: Reader,
   table: FactTable<Row>,
   region: string,
   persons: readonly Described[],
+  name = 'f.name',
 ): Promise<readonly Match<Row>[]> => {
   const given = persons.map((person, n) => ({ n, ...person }));
   const columns = selectWhole(table);
@@ -39,9 +41,9 @@ export const matchPersons = async <Row extends PersonRow>(
        WHERE ${current} AND f.identity_token = g."identityToken" OFFSET 0) f
      UNION ALL
      SELECT g.n, false, f.* FROM g, LATERAL (SELECT ${columns} FROM ${table.table} f
-       WHERE ${current} AND f.name = g.name AND (f.identity_token IS NULL OR g."identityToken" IS NULL) OFFSET 0) f`,
+       WHERE ${current} AND ${name} = g.name AND g.name <> '' AND (f.identity_token IS NULL OR g."identityToken" IS NULL) OFFSET 0) f`,
     // Each row looks for its own by the indexes: the planner cannot tell how many a document holds.
-    [region, JSON.stringify(given.map(({ n, name, identityToken }) => ({ n, name, identityToken })))],
+    [region, JSON.stringify(given.map(({ n, name: called, identityToken }) => ({ n, name: called, identityToken })))],
   );
   // Birth dates and phones are sealed in the database: namesakes are compared here.
   const found = all.filter((row) => row.byToken || alike(row, given[row.n]));
