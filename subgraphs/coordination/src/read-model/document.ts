@@ -1,4 +1,4 @@
-import type { FactVersion, SideName } from '@liangdi/responsibility';
+import { type FactVersion, type SideName, WIRE_LISTS } from '@liangdi/responsibility';
 
 /** All versions of the facts that one side holds of one subject, by list; empty lists are left out. */
 export type Document = Record<string, FactVersion[]>;
@@ -20,29 +20,9 @@ export const merged = (document: Document, list: string, versions: readonly Fact
 const versionKey = ({ id, version }: FactVersion): string => `${id}/${version}`;
 
 const LISTS: Record<SideName, readonly string[]> = {
-  ORIGIN: [
-    'members',
-    'outflows',
-    'whereabouts',
-    'searches',
-    'stopSearches',
-    'branches',
-    'contactPersons',
-    'contactLogs',
-    'careCases',
-    'fulfilments',
-  ],
-  DESTINATION: ['records', 'receptions', 'branches', 'contactPersons', 'contactLogs', 'careCases', 'fulfilments'],
-  ASSOCIATION: [
-    'records',
-    'memberships',
-    'pairs',
-    'branches',
-    'contactPersons',
-    'contactLogs',
-    'careCases',
-    'fulfilments',
-  ],
+  ORIGIN: WIRE_LISTS.originFacts,
+  DESTINATION: WIRE_LISTS.destinationFacts,
+  ASSOCIATION: WIRE_LISTS.associationFacts,
 };
 
 const NO_VERSIONS: readonly FactVersion[] = [];

@@ -1,4 +1,4 @@
-import type { Finding, Sides, View } from '@liangdi/responsibility';
+import { DUTIES, type Finding, type Sides, type View } from '@liangdi/responsibility';
 import { digest, stableId } from '../domain/stable-id.ts';
 import { cityOf } from '../regions/region-table.ts';
 import { type Traces, tracesOf } from './traces.ts';
@@ -111,20 +111,9 @@ const factsKey = ({ evidence }: Finding): string =>
 const LEADS = { ORIGIN: 'O', DESTINATION: 'D', ASSOCIATION: 'A' } as const;
 const STATES = { FULFILLED: 'F', DUE: 'D', OVERDUE: 'O', UNASSIGNED: 'N', CONTESTED: 'C', UNKNOWN: 'U' } as const;
 
-const DUTY_ORDER = [
-  'KEEP_RECORD',
-  'CONTACT',
-  'EDUCATE',
-  'ORGANISATIONAL_LIFE',
-  'DUES',
-  'CARE',
-  'VOTING_RIGHTS',
-  'REPORT_BACK',
-] as const;
-
 const dutyCode = ({ duties }: View): string => {
   let code = '';
-  for (const duty of DUTY_ORDER) {
+  for (const duty of DUTIES) {
     const view = duties.find((candidate) => candidate.duty === duty);
     code += view === undefined ? '  ' : `${view.lead === null ? '-' : LEADS[view.lead]}${STATES[view.state]}`;
   }
@@ -133,7 +122,7 @@ const dutyCode = ({ duties }: View): string => {
 
 /** What a code of duties says: duty, lead ('' where none) and state of each that is owed. */
 export const readDutyCode = (code: string): readonly { duty: string; lead: string; state: string }[] =>
-  DUTY_ORDER.flatMap((duty, index) => {
+  DUTIES.flatMap((duty, index) => {
     const lead = LEAD_OF[code.charAt(2 * index)];
     const state = STATE_OF[code.charAt(2 * index + 1)];
     return state === undefined ? [] : [{ duty, lead: lead ?? '', state }];

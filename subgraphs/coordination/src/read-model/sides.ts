@@ -4,8 +4,6 @@ import { loadOwnFacts, NO_OWN_FACTS, type OwnFacts } from './own-facts.ts';
 import { openFacts } from './sealed-facts.ts';
 import { asArrays, grouped, keyOf, type MemberKey, type Sql } from './sql.ts';
 
-const _SIDES: readonly SideName[] = ['ORIGIN', 'DESTINATION', 'ASSOCIATION'];
-
 /** A row of `document`. */
 export interface DocumentRow {
   readonly side: SideName;
