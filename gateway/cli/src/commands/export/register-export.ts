@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { BadInput } from '../../client/bad-input.ts';
 import { gatewayAt, tokenFrom } from '../../client/client.ts';
+import { gatewayUrl } from '../../client/gateway-url.ts';
 import { languageOf } from '../../language.ts';
 import { messages } from './messages.ts';
 import { runExport } from './run-export.ts';
@@ -29,7 +30,7 @@ export const registerExport = (program: Command): void => {
     .option('--filter <json>', 'which rows, as the list takes it: {"county": "330324"} · 筛选条件')
     .option('--id <id>', 'fetch an export that exists, from where a transfer stopped · 取回或续传已有的导出')
     .option('--token <token>', 'access token; LIANGDI_TOKEN when left out · 访问令牌')
-    .option('--url <url>', 'the gateway · 网关', process.env.LIANGDI_URL ?? 'http://localhost:4000')
+    .option('--url <url>', 'the gateway · 网关', gatewayUrl(process.env))
     .action(async (file: string, given: Given) => {
       const language = languageOf(program.opts<{ readonly lang?: string }>().lang, process.env);
       try {

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { BadInput } from '../../client/bad-input.ts';
 import { gatewayAt, tokenFrom } from '../../client/client.ts';
+import { gatewayUrl } from '../../client/gateway-url.ts';
 import { languageOf } from '../../language.ts';
 import { messages } from './messages.ts';
 import { runImport } from './run-import.ts';
@@ -28,7 +29,7 @@ export const registerImport = (program: Command): void => {
     .option('--with-suspects', 'write suspect rows as well · 连同存疑的行')
     .option('--annotate <file>', 'save the file with its problems in the cells · 保存带标注的文件')
     .option('--token <token>', 'access token; LIANGDI_TOKEN when left out · 访问令牌')
-    .option('--url <url>', 'the gateway · 网关', process.env.LIANGDI_URL ?? 'http://localhost:4000')
+    .option('--url <url>', 'the gateway · 网关', gatewayUrl(process.env))
     .action(async (file: string, given: Given) => {
       const language = languageOf(program.opts<{ readonly lang?: string }>().lang, process.env);
       const print = (line: string): void => {
