@@ -7,6 +7,7 @@ export { linkRecord } from './link-record.ts';
 export { type Person, type PersonChecks, personOf, unnamed } from './person.ts';
 export { type PersonDocuments, personDocuments } from './person-documents.ts';
 export { memberOfFact, memberOfRecord, recordOfFact } from './person-fact.ts';
+export { type PersonPlan, planPerson } from './plan-person.ts';
 export { type ReadRecords, readRecords } from './read-records.ts';
 export { recordConditions } from './record-conditions.ts';
 export { type RecordFeed, type RecordOwner, recordFeed } from './record-feed.ts';

@@ -13,12 +13,13 @@ import {
   selectWhole,
   startOfDay,
 } from '@liangdi/kit';
+import { planPerson } from '@liangdi/records';
 import type { RosterValues } from '@liangdi/roster';
 import { membershipTable } from '../facts/membership.ts';
 import { recordTable } from '../facts/record.ts';
 import type { MembershipRole } from '../generated/graphql.ts';
 import type { MembershipRow } from '../rows.ts';
-import { dayOf, personOf, planPerson } from './plan-person.ts';
+import { dayOf, personOf } from './roster-values.ts';
 
 const roles: readonly (readonly [RegExp, MembershipRole])[] = [
   [/秘书长|secretary/i, 'SECRETARY_GENERAL'],
@@ -61,7 +62,7 @@ export const planRows = async (
     const closed = named.closedOn !== null && since >= startOfDay(named.closedOn);
     if (!held && (closed || since < startOfDay(named.openedOn)))
       return refusedPlan(problemFrom(errors.BRANCH_CLOSED({ name: named.name }, []), 'association'));
-    const person = planPerson(match, values, since, place.newId);
+    const person = planPerson(match, personOf(values), since, place.newId);
     const given = {
       branchId: branch && named.id === own ? local : null,
       enterprise: values.enterprise?.slice(0, 100) ?? null,

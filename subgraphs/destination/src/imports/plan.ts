@@ -11,11 +11,12 @@ import {
   selectWhole,
   startOfDay,
 } from '@liangdi/kit';
+import { type PersonPlan, planPerson } from '@liangdi/records';
 import type { RosterValues } from '@liangdi/roster';
 import { receptionTable } from '../facts/reception.ts';
 import { recordTable } from '../facts/record.ts';
 import type { ReceptionRow } from '../rows.ts';
-import { dayOf, type PersonPlan, personOf, planPerson } from './plan-person.ts';
+import { dayOf, personOf } from './roster-values.ts';
 
 /** What the rows of a city's roster would do: records and receptions, by three statements for all of them. */
 export const planRows = async (
@@ -39,7 +40,7 @@ export const planRows = async (
     // Someone on record whom no branch has received, as an export writes them: only what is said of the person counts.
     if (named === null && match.kind === 'known' && values.receivedOn === undefined)
       return place.mayWrite(place.organisation)
-        ? personOnly(planPerson(match, values, place.now, place.newId), match.problems)
+        ? personOnly(planPerson(match, personOf(values), place.now, place.newId), match.problems)
         : refusedPlan(problemFrom(errors.NOT_YOURS({}, []), 'name'));
     if (named === null) return refusedPlan(missing('branch', '接收党支部', 'receiving branch'));
     if ('severity' in named) return refusedPlan(named);
@@ -53,7 +54,7 @@ export const planRows = async (
     const closed = named.closedOn !== null && since >= startOfDay(named.closedOn);
     if (!received && (closed || since < startOfDay(named.openedOn)))
       return refusedPlan(problemFrom(errors.BRANCH_CLOSED({ name: named.name }, []), 'branch'));
-    const person = planPerson(match, values, since, place.newId);
+    const person = planPerson(match, personOf(values), since, place.newId);
     const reception = {
       fact: 'reception',
       id: place.newId(),
