@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type HttpService, type Logger, send, sendRefusal, startHttp } from '@liangdi/kit';
+import { createOwnNames } from './front/own-names.ts';
 
 /** Answers a request, or says that it is for somebody else. */
 export type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<boolean>;
@@ -7,26 +8,19 @@ export type Handle = (request: IncomingMessage, response: ServerResponse) => Pro
 export interface ServeOptions {
   readonly port: number;
   readonly host: string;
+  /** Names beside loopback's under which it answers: a browser may be led by a page elsewhere to any other. */
+  readonly names?: readonly string[];
   /** Asked in their order. */
   readonly handles: readonly Handle[];
   readonly log: Logger;
   readonly ready: () => Promise<void>;
 }
 
-/** A browser may be led by a page elsewhere to a name that points here: only names of this machine are answered. */
-const isOwnName = (header: string | undefined, hosts: ReadonlySet<string> | undefined): boolean => {
-  if (!hosts) return true;
-  const name = (header ?? '').replace(/:\d+$/, '').toLowerCase();
-  return hosts.has(name);
-};
-
-const loopbackNames: ReadonlySet<string> = new Set(['localhost', '127.0.0.1', '[::1]']);
-
 /** Serves the gateway's handles on one port, with bounded headers and slow clients cut off. */
-export const serve = async ({ port, host, handles, log, ready }: ServeOptions): Promise<HttpService> => {
-  const hosts = host === '127.0.0.1' || host === '::1' || host === 'localhost' ? loopbackNames : undefined;
+export const serve = async ({ port, host, names = [], handles, log, ready }: ServeOptions): Promise<HttpService> => {
+  const isOwnName = createOwnNames(names);
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    if (!isOwnName(request.headers.host, hosts))
+    if (!isOwnName(request.headers.host))
       return sendRefusal(
         response,
         421,

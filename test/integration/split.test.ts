@@ -1,105 +1,25 @@
 import { createHash } from 'node:crypto';
 import { request } from 'node:http';
-import { migrationsFolder as association } from '@liangdi/association';
-import { migrationsFolder as coordination } from '@liangdi/coordination';
-import { generate, organisations } from '@liangdi/demo';
-import { migrationsFolder as destination } from '@liangdi/destination';
-import { loadDemoInto } from '@liangdi/gateway';
 import { toGlobalId } from '@liangdi/kit';
-import { startTestServer } from '@liangdi/kit/testing';
-import { migrationsFolder as origin } from '@liangdi/origin';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type IdentityProvider, startIdentityProvider } from '../kit/identity-provider.ts';
-import { type RunningProcess, startProcess } from '../kit/process.ts';
+import { type SplitSystem, startSplitSystem } from '../kit/split-system.ts';
 import { type Answer, askOver } from '../kit/system.ts';
 
-const hopKey = 'split-shape-hop-key-of-32-characters!';
-const now = Date.now();
-const members = 300;
-
-type Server = Awaited<ReturnType<typeof startTestServer>>;
-
-let home: Server;
-let away: Server;
-let provider: IdentityProvider;
-let gateway: RunningProcess;
-const sides = new Map<string, RunningProcess>();
-let destinationEnv: Record<string, string>;
-let gatewayEnv: Record<string, string>;
-
-const sealing = (version: number) => ({ version, key: `${hopKey}-sealing` });
-const secrets = {
-  hopKey,
-  identityKeys: [{ version: 1, key: hopKey }],
-  sealingKeys: {
-    origin: [sealing(1)],
-    destination: [sealing(2)],
-    association: [sealing(3)],
-    coordination: [sealing(4)],
-  },
-};
-
-const sealingKeysOf = (side: keyof typeof secrets.sealingKeys): string =>
-  secrets.sealingKeys[side].map(({ version, key }) => `${version}:${key}`).join(',');
-
-const main = (side: string): string => `subgraphs/${side}/src/main.ts`;
+let system: SplitSystem;
 
 beforeAll(async () => {
-  [home, away, provider] = await Promise.all([startTestServer(), startTestServer(), startIdentityProvider()]);
-  const urls = {
-    origin: await home.database('origin', origin),
-    destination: await away.database('destination', destination),
-    association: await away.database('association', association),
-    coordination: await away.database('coordination', coordination),
-  };
-  await loadDemoInto(
-    { origin: urls.origin.owner, destination: urls.destination.owner, association: urls.association.owner },
-    { now, members, secrets },
-  );
-  const envOf = (side: keyof typeof urls): Record<string, string> => ({
-    DATABASE_URL: urls[side].app,
-    DATABASE_OWNER_URL: urls[side].owner,
-    LIANGDI_HOP_KEY: hopKey,
-    LIANGDI_SEALING_KEYS: sealingKeysOf(side),
-    PORT: '0',
-  });
-  destinationEnv = envOf('destination');
-  for (const side of ['origin', 'association'] as const) sides.set(side, await startProcess(main(side), envOf(side)));
-  sides.set('destination', await startProcess(main('destination'), destinationEnv));
-  const addresses = {
-    ORIGIN_URL: sides.get('origin')?.url ?? '',
-    DESTINATION_URL: sides.get('destination')?.url ?? '',
-    ASSOCIATION_URL: sides.get('association')?.url ?? '',
-  };
-  sides.set('coordination', await startProcess(main('coordination'), { ...envOf('coordination'), ...addresses }));
-  gatewayEnv = {
-    ...addresses,
-    COORDINATION_URL: sides.get('coordination')?.url ?? '',
-    LIANGDI_HOP_KEY: hopKey,
-    OIDC_ISSUER: provider.issuer,
-    PORT: '0',
-  };
-  gateway = await startProcess('gateway/src/process/main.ts', gatewayEnv);
-  destinationEnv = { ...destinationEnv, PORT: new URL(addresses.DESTINATION_URL).port };
+  system = await startSplitSystem(300, Date.now());
 });
-
-afterAll(async () => {
-  await gateway?.stop();
-  await Promise.all([...sides.values()].map((side) => side.stop()));
-  await provider?.stop();
-  await Promise.all([home?.stop(), away?.stop()]);
-});
+afterAll(() => system?.end());
 
 const coordinator = { role: 'coordinator', regions: ['330324'] };
+const tokenOf = (account: string, claim: object): Promise<string> => system.provider.token(account, claim);
 
-const story = () => {
-  const found = [...generate({ seed: 'liangdi', now, members }, organisations('liangdi'))].find(
-    ({ planted, case: { member, receptions, memberships } }) =>
-      planted === null && member.region === '330324' && receptions.at(-1)?.validTo === null && memberships.length > 0,
+const story = () =>
+  system.someone(
+    ({ member, receptions, memberships }) =>
+      member.region === '330324' && receptions.at(-1)?.validTo === null && memberships.length > 0,
   );
-  if (!found) throw new Error('the demo has no member of that kind');
-  return found.case;
-};
 
 const card = `query ($id: ID!) { member(id: $id) {
   name
@@ -112,7 +32,7 @@ const card = `query ($id: ID!) { member(id: $id) {
 
 const askCard = async (): Promise<Answer> => {
   const { region, id } = story().member;
-  return askOver(gateway.url, await provider.token('someone', coordinator), card, {
+  return askOver(system.url, await tokenOf('someone', coordinator), card, {
     id: toGlobalId('Member', region, id),
   });
 };
@@ -139,7 +59,7 @@ const askAsReceiver = async (account: string): Promise<Answer> => {
   const { region, id } = story().member;
   const officer = { role: 'branchOfficer', organisations: [receivingBranch()] };
   const query = 'query ($id: ID!) { member(id: $id) { masked phone } }';
-  return askOver(gateway.url, await provider.token(account, officer), query, { id: toGlobalId('Member', region, id) });
+  return askOver(system.url, await tokenOf(account, officer), query, { id: toGlobalId('Member', region, id) });
 };
 
 test('an officer of the receiving branch reads the member at the origin, since coordination says so over HTTP', async () => {
@@ -149,15 +69,15 @@ test('an officer of the receiving branch reads the member at the origin, since c
 });
 
 test('what the provider issues for another audience, or to say who signed in, opens nothing', async () => {
-  const { id_token: identity, access_token: opaque } = await provider.signIn('someone', coordinator);
-  const elsewhere = await provider.token('someone', coordinator, 'elsewhere');
+  const { id_token: identity, access_token: opaque } = await system.provider.signIn('someone', coordinator);
+  const elsewhere = await system.provider.token('someone', coordinator, 'elsewhere');
   for (const token of [identity, opaque, elsewhere])
     for (const [path, method] of [
       ['/graphql', 'POST'],
       ['/download/origin/x', 'GET'],
       ['/upload/origin?organisation=x', 'POST'],
     ] as const) {
-      const response = await fetch(`${gateway.url}${path}`, {
+      const response = await fetch(`${system.url}${path}`, {
         method,
         headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
         ...(method === 'POST' && { body: '{"query":"{ members { totalCount } }"}' }),
@@ -170,7 +90,7 @@ test('what the provider issues for another audience, or to say who signed in, op
 const settled = async (token: string, field: string, id: string): Promise<Answer['data']> => {
   const query = `query ($id: ID!) { it: ${field}(id: $id) { state ${field === 'originImport' ? 'counts { same }' : 'bytes digest'} } }`;
   for (let left = 200; ; left -= 1) {
-    const { data } = await askOver(gateway.url, token, query, { id });
+    const { data } = await askOver(system.url, token, query, { id });
     if (left === 0 || !/ING$/.test(data.it.state)) return data.it;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
@@ -178,7 +98,7 @@ const settled = async (token: string, field: string, id: string): Promise<Answer
 
 const start = async (token: string, mutation: string, type: string, input: object): Promise<string> => {
   const query = `mutation ($input: ${type}!) { it: ${mutation}(input: $input) { made: ${type === 'StartOriginImportInput' ? 'import' : 'export'} { id } userErrors { message } } }`;
-  const { data } = await askOver(gateway.url, token, query, {
+  const { data } = await askOver(system.url, token, query, {
     input: { idempotencyKey: `split-${mutation}`, ...input },
   });
   expect(data.it.userErrors).toEqual([]);
@@ -186,10 +106,10 @@ const start = async (token: string, mutation: string, type: string, input: objec
 };
 
 test('files go out of a side and come into it by way of the gateway', async () => {
-  const token = await provider.token('someone', coordinator);
+  const token = await tokenOf('someone', coordinator);
   const headers = { authorization: `Bearer ${token}` };
   const get = (path: string, more = {}) =>
-    fetch(`${gateway.url}/download/origin/${path}`, { headers: { ...headers, ...more } });
+    fetch(`${system.url}/download/origin/${path}`, { headers: { ...headers, ...more } });
 
   const exported = await start(token, 'startOriginExport', 'StartOriginExportInput', {
     format: 'XLSX',
@@ -205,10 +125,10 @@ test('files go out of a side and come into it by way of the gateway', async () =
 
   const { region, id } = story().member;
   const branch = `query ($id: ID!) { member(id: $id) { homeBranch { id } } }`;
-  const { data } = await askOver(gateway.url, token, branch, { id: toGlobalId('Member', region, id) });
+  const { data } = await askOver(system.url, token, branch, { id: toGlobalId('Member', region, id) });
   const organisation = data.member.homeBranch.id;
   const upload = (query: string, more: object = headers) =>
-    fetch(`${gateway.url}/upload/origin?${query}`, { method: 'POST', headers: { ...more }, body: file });
+    fetch(`${system.url}/upload/origin?${query}`, { method: 'POST', headers: { ...more }, body: file });
   const uploaded = await upload(`organisation=${organisation}`);
   expect(uploaded.status).toBe(201);
   const imported = await start(token, 'startOriginImport', 'StartOriginImportInput', {
@@ -222,21 +142,21 @@ test('files go out of a side and come into it by way of the gateway', async () =
   expect((await upload(`organisation=${organisation}&sha256=${'0'.repeat(64)}`)).status).toBe(400);
   expect((await upload(`organisation=${organisation}`, {})).status).toBe(401);
   const stranger = {
-    authorization: `Bearer ${await provider.token('other', { role: 'coordinator', regions: ['331121'] })}`,
+    authorization: `Bearer ${await tokenOf('other', { role: 'coordinator', regions: ['331121'] })}`,
   };
   expect((await upload(`organisation=${organisation}`, stranger)).status).toBe(403);
   expect((await get(exported, stranger)).status).toBe(404);
 });
 
 test('with the destination stopped, the same query answers with the other two sides and says which one is silent', async () => {
-  await sides.get('destination')?.stop('SIGKILL');
+  await system.stop('destination', 'SIGKILL');
   const { status, data, errors, extensions } = await askCard();
   expect(status).toBe(200);
   expect(extensions.silent).toEqual(['destination']);
   expect(errors).toEqual([expect.objectContaining({ extensions: { code: 'SIDE_SILENT', side: 'destination' } })]);
   expect(JSON.stringify(errors)).not.toMatch(/127\.0\.0\.1|ECONNREFUSED|http/);
-  const file = await fetch(`${gateway.url}/download/destination/x`, {
-    headers: { authorization: `Bearer ${await provider.token('someone', coordinator)}` },
+  const file = await fetch(`${system.url}/download/destination/x`, {
+    headers: { authorization: `Bearer ${await tokenOf('someone', coordinator)}` },
   });
   expect(file.status).toBe(503);
   expect(data.member).toMatchObject({
@@ -263,7 +183,7 @@ test('a silent side costs milliseconds once it is known to be silent, and is ask
   const started = performance.now();
   await askCard();
   expect(performance.now() - started).toBeLessThan(1_000);
-  sides.set('destination', await startProcess(main('destination'), destinationEnv));
+  await system.start('destination');
   const deadline = Date.now() + 40_000;
   let answer = await askCard();
   while (answer.extensions?.silent && Date.now() < deadline) {
@@ -282,7 +202,7 @@ test('a subgraph answers nobody who does not hold the key, nor anyone’s feed',
     ['origin', '/download/origin/x', 'GET'],
     ['origin', '/upload/origin?organisation=x', 'POST'],
   ] as const) {
-    const response = await fetch(`${sides.get(side)?.url}${path}`, {
+    const response = await fetch(`${system.sideUrl(side)}${path}`, {
       method,
       headers: { 'content-type': 'application/json', 'liangdi-hop': 'x.y' },
       ...(method === 'POST' && { body: '{"query":"{ __typename }"}' }),
@@ -292,12 +212,12 @@ test('a subgraph answers nobody who does not hold the key, nor anyone’s feed',
 });
 
 test('the identity provider rotates its keys and no request fails', async () => {
-  const before = await provider.token('someone', coordinator);
-  await provider.rotate();
+  const before = await tokenOf('someone', coordinator);
+  await system.provider.rotate();
   const { region, id } = story().member;
   const variables = { id: toGlobalId('Member', region, id) };
-  for (const token of [before, await provider.token('someone', coordinator), before]) {
-    const { status, data } = await askOver(gateway.url, token, card, variables);
+  for (const token of [before, await tokenOf('someone', coordinator), before]) {
+    const { status, data } = await askOver(system.url, token, card, variables);
     expect(status).toBe(200);
     expect(data.member.name).toBe(story().member.name);
   }
@@ -309,7 +229,7 @@ const sendCard = (token: string): { readonly left: Promise<void>; readonly statu
   const left = Promise.withResolvers<void>();
   const status = Promise.withResolvers<number>();
   const sent = request(
-    `${gateway.url}/graphql`,
+    `${system.url}/graphql`,
     { method: 'POST', headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' } },
     (response) => {
       response.resume();
@@ -323,19 +243,17 @@ const sendCard = (token: string): { readonly left: Promise<void>; readonly statu
 };
 
 test('SIGTERM breaks no request: whatever has reached an open connection is answered, then the process ends with 0', async () => {
-  const token = await provider.token('someone', coordinator);
+  const token = await tokenOf('someone', coordinator);
   const sent = Array.from({ length: 20 }, () => sendCard(token));
   await Promise.all(sent.map(({ left }) => left));
-  const ended = gateway.stop();
+  const ended = system.stop('gateway');
   expect(await Promise.all(sent.map(({ status }) => status))).toEqual(sent.map(() => 200));
   expect(await ended).toBe(0);
 });
 
 test('while coordination is silent an officer is told nothing of whom others have on record', async () => {
-  gateway = await startProcess('gateway/src/process/main.ts', {
-    ...gatewayEnv,
-    COORDINATION_URL: 'http://127.0.0.1:1',
-  });
+  await system.stop('coordination');
+  await system.start('gateway');
   const { status, data } = await askAsReceiver('receiver');
   expect(status).toBe(200);
   expect(data.member).toBeNull();

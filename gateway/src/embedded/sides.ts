@@ -8,9 +8,9 @@ import {
   type Embedded,
   type FileAnswer,
   followLinks,
+  headsIn,
   type Logger,
   listen,
-  openAuditKey,
   outboxChannel,
   type ReadConsents,
   type Subgraph,
@@ -67,7 +67,7 @@ const sealingOf = ({ sealingKeys }: Secrets) => ({
 export const startSides = async (options: SidesOptions) => {
   const { log, clock } = options;
   const databases = await openDatabases(options);
-  const auditHeads = { folder: options.auditFolder, key: openAuditKey(options.auditFolder) };
+  const auditHeads = headsIn(options.auditFolder);
   const tokenKey = newestKey(tokenKeys(options.secrets));
   const shared = {
     log,

@@ -5,6 +5,7 @@ import { type Clock, type Embedded, type Logger, newId, startEmbedded, systemClo
 import { supergraphSdl } from '@liangdi/schema';
 import { createGateway } from '../create-gateway.ts';
 import { createFileRoutes } from '../files/routes.ts';
+import { isLoopback } from '../front/own-names.ts';
 import type { frontSettings } from '../process/settings.ts';
 import { createIdentify } from '../security/identity/identify.ts';
 import { localAudience, localIssuerName, openLocalIssuer } from '../security/identity/local/open.ts';
@@ -14,7 +15,7 @@ import { serve } from '../serve.ts';
 import { sideErrors } from '../side-errors.ts';
 import { createSignIn } from '../sign-in/routes.ts';
 import { mounted } from '../transports.ts';
-import { serveMetrics } from '../watch/serve-metrics.ts';
+import { type MetricsPlace, serveMetrics } from '../watch/serve-metrics.ts';
 import { demoAccounts } from './demo-accounts.ts';
 import { demoSeed, exampleMember } from './load-demo.ts';
 import { requireFreePort } from './port-is-free.ts';
@@ -25,12 +26,14 @@ export interface EmbeddedSystemOptions {
   readonly dataFolder: string;
   readonly port: number;
   readonly host: string;
+  /** Names beside loopback's under which it answers. */
+  readonly names?: readonly string[];
   /** Members of the demo, which is loaded into a new data folder. */
   readonly demoMembers: number;
   readonly log: Logger;
   readonly clock?: Clock;
-  /** Loopback port of the metrics; none when left out. */
-  readonly metricsPort?: number | undefined;
+  /** Where its metrics are served; nowhere when left out. */
+  readonly metrics?: MetricsPlace | undefined;
   readonly front?: ReturnType<typeof frontSettings>;
   /** False for tests: survives no power cut, starts and writes faster. */
   readonly durable?: boolean;
@@ -90,18 +93,18 @@ const startOn = async (server: Embedded, dataFolder: string, options: EmbeddedSy
     identify,
     changing: standings.changing,
   });
-  const metrics =
-    options.metricsPort === undefined ? undefined : await serveMetrics(gateway.metrics, options.metricsPort);
+  const metrics = options.metrics && (await serveMetrics(gateway.metrics, options.metrics));
   const signIn = createSignIn({
     issuer: local.issuer,
     accounts: local.accounts,
     keys: local.keys,
     verify,
-    oneClick: options.host === '127.0.0.1' || options.host === 'localhost',
+    oneClick: isLoopback(options.host),
   });
   const service = await serve({
     port: options.port,
     host: options.host,
+    ...(options.names && { names: options.names }),
     handles: [gateway.handle, createFileRoutes({ identify, sides: sides.files }), signIn],
     log,
     ready: sides.ready,

@@ -1,5 +1,6 @@
 import { hopKeySetting, setting } from '@liangdi/kit';
 import { z } from 'zod';
+import { isLoopback } from '../front/own-names.ts';
 
 const port = (usual: number) =>
   setting(z.coerce.number().int().min(0).max(65_535).default(usual), {
@@ -16,11 +17,45 @@ const logLevel = setting(z.enum(['debug', 'info', 'warn', 'error', 'silent']).de
 
 const url = setting(z.url({ protocol: /^https?$/ }), { 'zh-CN': 'http(s) 网址', en: 'an http(s) URL' });
 
+/** Host names or addresses as a `Host` header has them, without a port. */
+const names = z
+  .string()
+  .optional()
+  .transform((list) => list?.split(',').map((name) => name.trim()) ?? [])
+  .pipe(z.array(z.string().regex(/^([\w-]+(\.[\w-]+)*|\[[\da-f:.]+\])$/i)));
+
+interface Doors {
+  readonly HOST: string;
+  readonly LIANGDI_HOSTS: readonly string[];
+  readonly METRICS_PORT?: number | undefined;
+  readonly METRICS_HOST: string;
+  readonly METRICS_TOKEN?: string | undefined;
+}
+
+/** What is reached from other machines knows its own names, and shows its metrics to whoever knows the token. */
+const guarded = (
+  { HOST, LIANGDI_HOSTS, METRICS_PORT, METRICS_HOST, METRICS_TOKEN }: Doors,
+  context: z.RefinementCtx,
+) => {
+  if (!isLoopback(HOST) && LIANGDI_HOSTS.length === 0) context.addIssue({ code: 'custom', path: ['LIANGDI_HOSTS'] });
+  if (METRICS_PORT !== undefined && !isLoopback(METRICS_HOST) && METRICS_TOKEN === undefined)
+    context.addIssue({ code: 'custom', path: ['METRICS_TOKEN'] });
+};
+
 /** What both shapes may set, each optional. */
 const watching = {
+  LIANGDI_HOSTS: setting(names, {
+    'zh-CN': '浏览器与客户端访问本服务所用的主机名，以逗号分隔（HOST 不是本机回环地址时必填）',
+    en: 'the names under which clients reach this server, separated by commas (required where HOST is not loopback)',
+  }),
   METRICS_PORT: setting(z.coerce.number().int().min(1).max(65_535).optional(), {
     'zh-CN': '本机的端口号',
     en: 'a port of this machine',
+  }),
+  METRICS_HOST: host,
+  METRICS_TOKEN: setting(z.string().min(32).optional(), {
+    'zh-CN': '至少 32 个字符的令牌（METRICS_HOST 不是本机回环地址时必填）',
+    en: 'a token of 32 characters or more (required where METRICS_HOST is not loopback)',
   }),
   LIANGDI_CORS_ORIGINS: setting(
     z
@@ -44,30 +79,37 @@ const watching = {
 };
 
 /** Settings of the embedded shape: everything has a usual value. */
-export const embeddedEnv = z.object({
-  ...watching,
-  PORT: port(4000),
-  HOST: host,
-  LOG_LEVEL: logLevel,
-  LIANGDI_DATA: setting(z.string().min(1).default('.data'), { 'zh-CN': '数据目录', en: 'a folder' }),
-  LIANGDI_DEMO_MEMBERS: setting(z.coerce.number().int().min(200).max(1_000_000).default(3_300), {
-    'zh-CN': '200 到 1000000 之间的人数',
-    en: 'a number of members from 200 to 1,000,000',
-  }),
-});
+export const embeddedEnv = z
+  .object({
+    ...watching,
+    PORT: port(4000),
+    HOST: host,
+    LOG_LEVEL: logLevel,
+    LIANGDI_DATA: setting(z.string().min(1).default('.data'), { 'zh-CN': '数据目录', en: 'a folder' }),
+    LIANGDI_DEMO_MEMBERS: setting(z.coerce.number().int().min(200).max(1_000_000).default(3_300), {
+      'zh-CN': '200 到 1000000 之间的人数',
+      en: 'a number of members from 200 to 1,000,000',
+    }),
+  })
+  .superRefine(guarded);
 
 /** Settings of a gateway on its own, in front of subgraphs that run elsewhere. */
-export const gatewayEnv = z.object({
-  ...watching,
-  LIANGDI_SUPERGRAPH: setting(z.string().min(1).optional(), { 'zh-CN': '超图文件', en: 'a supergraph file' }),
-  PORT: port(4000),
-  HOST: host,
-  LOG_LEVEL: logLevel,
-  ORIGIN_URL: url,
-  DESTINATION_URL: url,
-  ASSOCIATION_URL: url,
-  COORDINATION_URL: url,
-  LIANGDI_HOP_KEY: hopKeySetting(),
-  OIDC_ISSUER: url,
-  OIDC_AUDIENCE: setting(z.string().min(1).default('liangdi'), { 'zh-CN': '令牌的受众', en: 'the audience of tokens' }),
-});
+export const gatewayEnv = z
+  .object({
+    ...watching,
+    LIANGDI_SUPERGRAPH: setting(z.string().min(1).optional(), { 'zh-CN': '超图文件', en: 'a supergraph file' }),
+    PORT: port(4000),
+    HOST: host,
+    LOG_LEVEL: logLevel,
+    ORIGIN_URL: url,
+    DESTINATION_URL: url,
+    ASSOCIATION_URL: url,
+    COORDINATION_URL: url,
+    LIANGDI_HOP_KEY: hopKeySetting(),
+    OIDC_ISSUER: url,
+    OIDC_AUDIENCE: setting(z.string().min(1).default('liangdi'), {
+      'zh-CN': '令牌的受众',
+      en: 'the audience of tokens',
+    }),
+  })
+  .superRefine(guarded);

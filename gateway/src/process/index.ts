@@ -1,2 +1,2 @@
 export { embeddedEnv, gatewayEnv } from './env.ts';
-export { frontSettings } from './settings.ts';
+export { frontSettings, metricsPlace } from './settings.ts';

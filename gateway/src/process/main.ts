@@ -17,7 +17,7 @@ import { watchSupergraph } from '../supergraph-file/watch-supergraph.ts';
 import { remote } from '../transports.ts';
 import { serveMetrics } from '../watch/serve-metrics.ts';
 import { gatewayEnv } from './env.ts';
-import { frontSettings } from './settings.ts';
+import { frontSettings, metricsPlace } from './settings.ts';
 
 /** The split shape's gateway: stateless, in front of subgraphs that run elsewhere. */
 await runProcess(
@@ -60,7 +60,8 @@ await runProcess(
       changing: standings.changing,
     });
     const supergraph = env.LIANGDI_SUPERGRAPH && watchSupergraph(env.LIANGDI_SUPERGRAPH, gateway.swap, log);
-    const metrics = env.METRICS_PORT === undefined ? undefined : await serveMetrics(gateway.metrics, env.METRICS_PORT);
+    const place = metricsPlace(env);
+    const metrics = place && (await serveMetrics(gateway.metrics, place));
     const service = await serve({
       port: env.PORT,
       host: env.HOST,

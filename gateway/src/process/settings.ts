@@ -1,6 +1,7 @@
 import { schemaDocuments } from '@liangdi/schema';
 import type { GatewayOptions } from '../create-gateway.ts';
 import { readTrustedDocuments } from '../security/trusted/trusted-documents.ts';
+import type { MetricsPlace } from '../watch/serve-metrics.ts';
 
 /** What both shapes read of their settings for the front door. */
 interface FrontSettings {
@@ -19,3 +20,13 @@ export const frontSettings = (
   partnersTrustedOnly: env.LIANGDI_PARTNERS_TRUSTED_ONLY,
   corsOrigins: env.LIANGDI_CORS_ORIGINS,
 });
+
+interface WatchSettings {
+  readonly METRICS_PORT?: number | undefined;
+  readonly METRICS_HOST: string;
+  readonly METRICS_TOKEN?: string | undefined;
+}
+
+/** Where metrics are served; undefined when nowhere. */
+export const metricsPlace = ({ METRICS_PORT, METRICS_HOST, METRICS_TOKEN }: WatchSettings): MetricsPlace | undefined =>
+  METRICS_PORT === undefined ? undefined : { port: METRICS_PORT, host: METRICS_HOST, token: METRICS_TOKEN };

@@ -4,12 +4,12 @@ export type { AuditEntry, AuditHead } from './audit/entry.ts';
 export { exportHeads, type HeadExport } from './audit/export-heads.ts';
 export {
   headFileOf,
-  openAuditKey,
   readAuditPublicKey,
   readHead,
   type SignedHead,
   writeHead,
 } from './audit/head-file.ts';
+export { headsIn } from './audit/heads-setting.ts';
 export { type AuditLog, openAuditLog } from './audit/log.ts';
 export { type OpenAudit, openAudit } from './audit/open.ts';
 export { type AuditFlaw, type AuditVerdict, verifyAudit } from './audit/verify.ts';

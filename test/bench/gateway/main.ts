@@ -1,4 +1,4 @@
-import { createServer } from 'node:net';
+import { freePort } from '@liangdi/kit/testing';
 import { type GraphName, loadGraph } from './graph.ts';
 import { compareInProcess } from './in-process/compare.ts';
 import { measure, type Round } from './measure.ts';
@@ -14,14 +14,6 @@ const seconds = Number(process.env.BENCH_SECONDS ?? 5);
 const rounds = Number(process.env.BENCH_ROUNDS ?? 3);
 const isChosen = (name: string, list: string | undefined): boolean =>
   !list || list.split(',').some((each) => name.startsWith(each));
-
-const freePort = (): Promise<number> =>
-  new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
 
 /** Prints one table for each workload; 1 when an answer of ours was wrong. */
 export const run = async (): Promise<number> => {

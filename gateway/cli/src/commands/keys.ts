@@ -42,7 +42,9 @@ export const registerKeys = (program: Command): void => {
     .description('keys that encrypt at rest and sign tokens · 静态加密与令牌签名的密钥');
   keys
     .command('rotate')
-    .description('add a key to each side’s and to the issuer’s, used after the next start · 增加新密钥，重新启动后启用')
+    .description(
+      'add a key to each side’s, used after the next start, and to the issuer’s, used at once · 增加新密钥：加密密钥重新启动后启用，令牌签名密钥立即启用',
+    )
     .action(async () => {
       const folder = dataFolder();
       rotateSealingKeys(folder);

@@ -1,5 +1,5 @@
 import { startEmbeddedSystem } from '@liangdi/gateway';
-import { embeddedEnv, frontSettings } from '@liangdi/gateway/env';
+import { embeddedEnv, frontSettings, metricsPlace } from '@liangdi/gateway/env';
 import { createLogger, loadTracing, onTerminate, readEnv } from '@liangdi/kit';
 import type { Command } from 'commander';
 import { lookAround } from '../look-around.ts';
@@ -16,8 +16,9 @@ export const registerStart = (program: Command): void => {
         dataFolder: env.LIANGDI_DATA,
         port: env.PORT,
         host: env.HOST,
+        names: env.LIANGDI_HOSTS,
         demoMembers: env.LIANGDI_DEMO_MEMBERS,
-        metricsPort: env.METRICS_PORT,
+        metrics: metricsPlace(env),
         front: frontSettings(env),
         log: createLogger('liangdi', env.LOG_LEVEL),
       });

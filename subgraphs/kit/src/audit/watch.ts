@@ -1,5 +1,6 @@
 import { type DocumentNode, type GraphQLSchema, isObjectType } from 'graphql';
 import { readGlobalId } from '../ids/global-id.ts';
+import { invariant } from '../invariant/invariant.ts';
 import { claimsOf, type Viewer } from '../viewer/viewer.ts';
 import { askedFields } from './asked-fields.ts';
 import type { AuditLog } from './log.ts';
@@ -91,7 +92,7 @@ export const logReads = async (
   context: object,
 ): Promise<void> => {
   const watched = watchedBy.get(context);
-  if (!watched) return;
+  invariant(watched, 'a request that nobody watched is not answered');
   const { seen, shown, refused } = watched;
   const { operation, fields, isMutation, literals } = askedFields(schema, document, new Set(Object.keys(subjects)));
   const asked = isMutation || fields.length === 0 ? new Set<string>() : idsIn([variables, literals]);

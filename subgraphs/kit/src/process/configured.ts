@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { headsIn } from '../audit/heads-setting.ts';
 import { createSealing } from '../sealed/sealing.ts';
 import type { Logger } from './logger.ts';
 import type { subgraphSettings } from './side-settings.ts';
@@ -14,6 +15,7 @@ export const configured = (env: SubgraphEnv, log: Logger) => ({
     migrate: env.LIANGDI_MIGRATE === 'true',
     log,
     sealing: createSealing(env.LIANGDI_SEALING_KEYS),
+    ...(env.LIANGDI_AUDIT_FOLDER !== undefined && { auditHeads: headsIn(env.LIANGDI_AUDIT_FOLDER) }),
   },
   served: { port: env.PORT, host: env.HOST, hopKey: env.LIANGDI_HOP_KEY, log },
 });

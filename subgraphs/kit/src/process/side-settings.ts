@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { auditFolderSetting } from '../audit/heads-setting.ts';
 import { sealingKeysSetting } from '../sealed/keys.ts';
 import { hopKeySetting } from '../viewer/hop-key-setting.ts';
 import { setting } from './env.ts';
@@ -17,6 +18,7 @@ export const subgraphSettings = (port: number) => ({
   LIANGDI_HOP_KEY: hopKeySetting(),
   /** Encrypt what is sensitive at rest. */
   LIANGDI_SEALING_KEYS: sealingKeysSetting(),
+  LIANGDI_AUDIT_FOLDER: auditFolderSetting(),
   LIANGDI_MIGRATE: setting(z.enum(['true', 'false']).default('true'), {
     'zh-CN': 'true 或 false',
     en: 'true or false',

@@ -44,6 +44,11 @@ export const startErrors = {
       `系统不允许在 ${parent} 中建立目录。请用 LIANGDI_DATA 指定普通磁盘上的目录。`,
       `The system lets nobody make a folder in ${parent}. Name a folder on an ordinary disk with LIANGDI_DATA.`,
     ),
+  auditFolderClosed: (folder: string, reason: string) =>
+    because(
+      `访问日志签名目录 ${folder} 无法使用（${reason}）。请检查权限与其中的 audit-key.pem，或用 LIANGDI_AUDIT_FOLDER 指定另一个目录。`,
+      `The folder ${folder} for signed heads of the audit log cannot be used (${reason}). Check permissions and its audit-key.pem, or name another with LIANGDI_AUDIT_FOLDER.`,
+    ),
   diskFull: (folder: string) =>
     because(
       `数据目录 ${folder} 所在磁盘空间不足。请腾出至少 500 MB 后重试。`,

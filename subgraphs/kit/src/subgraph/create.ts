@@ -88,9 +88,11 @@ export const createSubgraph = <Context extends BaseContext>(options: SubgraphOpt
   const report = (err: unknown): void => log.error({ err, subgraph: name }, 'a request failed on our side');
   const contextOf = (viewer: Viewer, signal: AbortSignal | undefined): Context => {
     const now = clock();
-    const context = options.context({ viewer: atInstant(viewer, now), language: viewer.language, now, log, signal });
+    return options.context({ viewer: atInstant(viewer, now), language: viewer.language, now, log, signal });
+  };
+  /** Notes from now on whom a request reads; on the very object that its resolvers get. */
+  const watch = (context: Context): void => {
     if (audit) startWatching(context);
-    return context;
   };
   /** What was read of whom stands in the log before the answer leaves. */
   const logged = async (document: DocumentNode, variables: unknown, context: Context): Promise<void> => {
@@ -113,6 +115,7 @@ export const createSubgraph = <Context extends BaseContext>(options: SubgraphOpt
     try {
       await admitted(prepared.document, variables, viewer);
       const context = contextOf(viewer, signal);
+      watch(context);
       const { data, errors } = await execute({
         schema,
         document: prepared.document,
@@ -131,7 +134,7 @@ export const createSubgraph = <Context extends BaseContext>(options: SubgraphOpt
     name,
     schema,
     execute: answer,
-    handler: (hopKey) => httpHandler({ name, schema, hopKey, clock, contextOf, admitted, logged, report }),
+    handler: (hopKey) => httpHandler({ name, schema, hopKey, clock, contextOf, watch, admitted, logged, report }),
     ready,
     stop,
   };

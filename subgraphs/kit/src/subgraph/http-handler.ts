@@ -20,6 +20,7 @@ interface HandlerOptions<Context extends BaseContext> {
   readonly hopKey: string;
   readonly clock: Clock;
   readonly contextOf: (viewer: Viewer, signal: AbortSignal) => Context;
+  readonly watch: (context: Context) => void;
   readonly admitted: (document: DocumentNode, variables: unknown, viewer: Viewer) => Promise<void>;
   readonly logged: (document: DocumentNode, variables: unknown, context: Context) => Promise<void>;
   readonly report: (error: unknown) => void;
@@ -50,21 +51,25 @@ const parseBody = (body: string): unknown => {
   }
 };
 
-/** An answer whose reads cannot be logged does not leave. */
+/** An answer whose reads cannot be logged does not leave. Apollo Server gives resolvers a copy of the context: it is watched. */
 const logging = <Context extends BaseContext>({
+  watch,
   logged,
   report,
-}: Pick<HandlerOptions<Context>, 'logged' | 'report'>): ApolloServerPlugin<Context> => ({
-  requestDidStart: async () => ({
-    willSendResponse: async ({ response, document, request, contextValue }) => {
-      if (response.body.kind !== 'single' || !document) return;
-      try {
-        await logged(document, request.variables, contextValue);
-      } catch (error) {
-        response.body.singleResult = { errors: [formatError(error, contextValue.language, report)] };
-      }
-    },
-  }),
+}: Pick<HandlerOptions<Context>, 'watch' | 'logged' | 'report'>): ApolloServerPlugin<Context> => ({
+  requestDidStart: async ({ contextValue: watched }) => {
+    watch(watched);
+    return {
+      willSendResponse: async ({ response, document, request, contextValue }) => {
+        if (response.body.kind !== 'single' || !document) return;
+        try {
+          await logged(document, request.variables, contextValue);
+        } catch (error) {
+          response.body.singleResult = { errors: [formatError(error, contextValue.language, report)] };
+        }
+      },
+    };
+  },
 });
 
 /** What a partner may not ask is not executed. */

@@ -1,3 +1,4 @@
+export { freePort } from '../embedded/free-port.ts';
 export { countStatements } from './count-statements.ts';
 export { comparedRowSecurity } from './row-security.ts';
 export { startTestServer, type TestServer } from './server.ts';

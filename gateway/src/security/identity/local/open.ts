@@ -12,7 +12,7 @@ export const localAudience = 'liangdi';
 /** The built-in issuer of a data folder, for the server and for the command line alike. */
 export const openLocalIssuer = async (dataFolder: string, clock = systemClock) => {
   const accounts = openAccounts(join(dataFolder, 'accounts.json'), clock);
-  const keys = await openSigningKeys(join(dataFolder, 'signing-keys.json'), newId);
+  const keys = await openSigningKeys(join(dataFolder, 'signing-keys.json'), newId, clock);
   const attempts = createAttempts(clock);
   const issuer = createLocalIssuer({
     issuer: localIssuerName,

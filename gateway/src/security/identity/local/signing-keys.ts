@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { createLocalJWKSet, exportJWK, generateKeyPair, importJWK, type JWK, type JWTVerifyGetKey } from 'jose';
 
 /** ES256 key pairs, the newest first; the older ones still verify what they signed. */
@@ -17,32 +17,54 @@ const generate = async (newId: () => string): Promise<JWK> => {
   return { ...(await exportJWK(privateKey)), kid: newId(), alg: algorithm, use: 'sig' };
 };
 
-/** The built-in issuer's keys in one file of the data folder, made on the first start. */
-export const openSigningKeys = async (path: string, newId: () => string) => {
-  const read = (): KeyFile => JSON.parse(readFileSync(path, 'utf8'));
+/** How long a change of the file may go unseen, milliseconds; a key that is not known is looked for at once. */
+const lookAgainAfter = 1_000;
+
+/**
+ * The built-in issuer's keys in one file of the data folder, made on the first start. A key that another process adds, as
+ * `liangdi keys rotate` does, is used while this one runs.
+ */
+export const openSigningKeys = async (path: string, newId: () => string, clock: () => Date) => {
   const write = (file: KeyFile): void => {
     writeFileSync(`${path}.next`, `${JSON.stringify(file, null, 2)}\n`, { mode: 0o600 });
     renameSync(`${path}.next`, path);
   };
   if (!existsSync(path)) write({ keys: [await generate(newId)] });
-  let file = read();
 
-  const verifyWith: JWTVerifyGetKey = (header, token) =>
-    createLocalJWKSet({ keys: file.keys.map(publicPart) })(header, token);
+  const read = () => {
+    const changedAt = statSync(path).mtimeMs;
+    const { keys }: KeyFile = JSON.parse(readFileSync(path, 'utf8'));
+    return { keys, changedAt, verify: createLocalJWKSet({ keys: keys.map(publicPart) }) };
+  };
+  let known = read();
+  let lookedAt = clock().getTime();
+
+  /** The keys as they stand in the file; a second old at most, and not at all when the wanted one is not among them. */
+  const look = (wanted?: string): typeof known => {
+    const now = clock().getTime();
+    const isHeld = wanted === undefined || known.keys.some(({ kid }) => kid === wanted);
+    if (isHeld && Math.abs(now - lookedAt) < lookAgainAfter) return known;
+    lookedAt = now;
+    const found = statSync(path, { throwIfNoEntry: false });
+    if (found && found.mtimeMs !== known.changedAt) known = read();
+    return known;
+  };
+
+  const verifyWith: JWTVerifyGetKey = (header, token) => look(header.kid).verify(header, token);
 
   return {
     verifyWith,
-    publicKeys: (): { readonly keys: readonly JWK[] } => ({ keys: file.keys.map(publicPart) }),
+    publicKeys: (): { readonly keys: readonly JWK[] } => ({ keys: look().keys.map(publicPart) }),
     /** The key to sign with now. */
     current: async () => {
-      const [jwk] = file.keys;
+      const [jwk] = look().keys;
       if (!jwk?.kid) throw new Error('the file of signing keys is empty');
       return { kid: jwk.kid, alg: algorithm, key: await importJWK(jwk, algorithm) };
     },
     /** Signs with a new key from now on. */
     rotate: async (): Promise<void> => {
-      file = { keys: [await generate(newId), ...file.keys].slice(0, kept) };
-      write(file);
+      write({ keys: [await generate(newId), ...read().keys].slice(0, kept) });
+      known = read();
     },
   };
 };
