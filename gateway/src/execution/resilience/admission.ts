@@ -20,7 +20,8 @@ const WINDOW_MILLISECONDS = 50;
  */
 export class Admission {
   readonly #limits: AdmissionLimits;
-  readonly #queue: (() => void)[] = [];
+  /** Those before the head are let in, and hold nothing any more. */
+  readonly #queue: ((() => void) | undefined)[] = [];
   #head = 0;
   #inWork = 0;
   #limit: number;
@@ -73,7 +74,8 @@ export class Admission {
 
   #admit(): void {
     while (this.#inWork < this.#limit && this.#head < this.#queue.length) {
-      const next = this.#queue[this.#head++];
+      const next = this.#queue[this.#head];
+      this.#queue[this.#head++] = undefined;
       this.#inWork++;
       next?.();
     }

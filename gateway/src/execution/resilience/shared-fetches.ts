@@ -8,58 +8,85 @@ export interface SharedRead {
   readonly variablesText: string;
 }
 
-interface UnderWay extends SharedRead {
-  readonly followers: ((outcome: Outcome) => void)[];
-}
+/** How many lists of reads under way there are; a power of two. */
+const LISTS = 1_024;
 
 /**
  * Identical reads of one viewer that are under way at the same time go to the subgraph once.
  * Each taker gets an answer of its own, since answers are merged in place.
+ *
+ * Reads stand in short lists by viewer. In a Map, from which each request would soon delete its entry again, every table
+ * that is outgrown holds the next one: whatever was under way then stays alive until all memory is looked through.
  */
 export class SharedFetches {
-  readonly #underWay = new Map<string, Set<UnderWay>>();
+  readonly #lists: (UnderWay | undefined)[] = new Array(LISTS).fill(undefined);
 
   fetch(viewerKey: string, read: SharedRead, ask: () => Promise<SubgraphReply>): Promise<SubgraphReply> {
-    let reads = this.#underWay.get(viewerKey);
-    if (!reads) {
-      reads = new Set();
-      this.#underWay.set(viewerKey, reads);
-    }
-    for (const other of reads) {
-      if (!isSame(other, read)) continue;
+    const list = listOf(viewerKey);
+    for (let other = this.#lists[list]; other; other = other.next) {
+      if (!other.isSame(viewerKey, read)) continue;
+      const { followers } = other;
       return new Promise((resolve, reject) => {
-        other.followers.push((outcome) => (outcome.reply ? resolve(outcome.reply) : reject(outcome.error)));
+        followers.push((outcome) => (outcome.reply ? resolve(outcome.reply) : reject(outcome.error)));
       });
     }
-    const own: UnderWay = { ...read, followers: [] };
-    reads.add(own);
+    const own = new UnderWay(viewerKey, read, this.#lists[list]);
+    this.#lists[list] = own;
     return ask().then(
       (reply) => {
-        this.#over(viewerKey, own);
+        this.#over(list, own);
         for (const follower of own.followers) follower({ reply: copy(reply) });
         return reply;
       },
       (error) => {
-        this.#over(viewerKey, own);
+        this.#over(list, own);
         for (const follower of own.followers) follower({ error });
         throw error;
       },
     );
   }
 
-  #over(viewerKey: string, own: UnderWay): void {
-    const reads = this.#underWay.get(viewerKey);
-    reads?.delete(own);
-    if (reads?.size === 0) this.#underWay.delete(viewerKey);
+  #over(list: number, own: UnderWay): void {
+    const first = this.#lists[list];
+    if (first === own) this.#lists[list] = own.next;
+    else for (let other = first; other; other = other.next) if (other.next === own) other.next = own.next;
+    own.next = undefined;
   }
 }
 
-/** Lengths first: long texts that differ mostly differ in length, and are then never read. */
-const isSame = (a: SharedRead, b: SharedRead) =>
-  a.side === b.side &&
-  a.operation === b.operation &&
-  a.variablesText.length === b.variablesText.length &&
-  a.variablesText === b.variablesText;
+class UnderWay {
+  readonly #viewerKey: string;
+  readonly #read: SharedRead;
+  readonly followers: ((outcome: Outcome) => void)[] = [];
+  /** The next one of its list. */
+  next: UnderWay | undefined;
+
+  constructor(viewerKey: string, read: SharedRead, next: UnderWay | undefined) {
+    this.#viewerKey = viewerKey;
+    this.#read = read;
+    this.next = next;
+  }
+
+  /** Lengths first: long texts that differ mostly differ in length, and are then never read. */
+  isSame(viewerKey: string, { side, operation, variablesText }: SharedRead): boolean {
+    const own = this.#read;
+    return (
+      own.side === side &&
+      own.operation === operation &&
+      own.variablesText.length === variablesText.length &&
+      this.#viewerKey === viewerKey &&
+      own.variablesText === variablesText
+    );
+  }
+}
+
+/** By the last characters, in which callers differ most. */
+const listOf = (viewerKey: string): number => {
+  let sum = 0;
+  for (let at = Math.max(0, viewerKey.length - 8); at < viewerKey.length; at++)
+    sum = (sum * 31 + viewerKey.charCodeAt(at)) | 0;
+  return sum & (LISTS - 1);
+};
 
 interface Outcome {
   readonly reply?: SubgraphReply;
