@@ -14,6 +14,13 @@ export class Overloaded extends Error {}
 const WINDOW_MILLISECONDS = 50;
 
 /**
+ * Shares of the time in which the event loop is busy: below the first there is room for more requests at once, above the
+ * second there are too many. A loop that is kept busy by its least idles a tenth between events; that is no room.
+ */
+const ROOM = 0.82;
+const CROWDED = 0.93;
+
+/**
  * How many requests are in work at once, adapted to what the process waits for.
  * While the event loop is busy all the time, more requests at once only keep more half-built answers alive for the
  * collector to copy; while it idles, it waits for subgraphs, and more requests at once fill the gap.
@@ -91,8 +98,8 @@ export class Admission {
     const { utilization } = performance.eventLoopUtilization(this.#idle);
     this.#windowStart = now;
     this.#idle = performance.eventLoopUtilization();
-    if (this.#waited && utilization < 0.9) this.#limit = Math.min(this.#limits.most, this.#limit * 1.5);
-    else if (utilization > 0.97) this.#limit = Math.max(this.#limits.least, this.#limit * 0.9);
+    if (this.#waited && utilization < ROOM) this.#limit = Math.min(this.#limits.most, this.#limit * 1.5);
+    else if (utilization > CROWDED) this.#limit = Math.max(this.#limits.least, this.#limit * 0.9);
     this.#waited = this.#head < this.#queue.length;
   }
 }
