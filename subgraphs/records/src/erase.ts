@@ -14,6 +14,7 @@ import {
   type RowKey,
   recordNext,
   type SqlTransaction,
+  scopeOf,
   type Viewer,
 } from '@liangdi/kit';
 
@@ -21,6 +22,11 @@ import {
 interface Owned extends RowKey {
   readonly memberRegion: string | null;
   readonly memberId: string | null;
+}
+
+/** A record with the organisations that it belongs or belonged to, as `Type:region:uuid`. */
+export interface Erasable extends Owned {
+  readonly organisations: readonly string[];
 }
 
 interface Asking {
@@ -48,18 +54,29 @@ interface Rules<Row extends FactRow> {
   readonly reach: readonly (keyof Row & string)[];
   /** View of the organisations of records, and whether each answers for the person now (`open`). */
   readonly answering: string;
+  /** SQL of the texts `Type:region:uuid` of the organisations that a row `a` of that view names. */
+  readonly named: readonly string[];
   /** @throws CallerError `NOT_YOURS` */
-  mustErase(viewer: Viewer, record: Owned, path: readonly string[]): void;
+  mustErase(viewer: Viewer, record: Erasable, path: readonly string[]): void;
 }
 
 /** Erases what need no longer be held of a person: of the named record, or of all records of the member who asks. */
 export const createErase =
-  <Row extends FactRow>({ operation, type, mustErase, ...closing }: Rules<Row>) =>
+  <Row extends FactRow>({ operation, type, mustErase, named, ...closing }: Rules<Row>) =>
   async (input: Input, asking: Asking): Promise<readonly ErasedDetail[]> => {
     const path = ['input', 'record'];
     const { viewer, database, now } = asking;
     const subjects = await recordsOf(type, input.record, asking, path);
-    for (const record of subjects) mustErase(viewer, record, path);
+    const session = database.session(scopeOf(viewer));
+    for (const record of subjects) {
+      const rows = await session.rows<{ organisation: string }>(
+        `${operation}.organisations`,
+        `SELECT DISTINCT o.organisation FROM ${closing.answering} a, unnest(ARRAY[${named.join(', ')}]) AS o(organisation)
+          WHERE a.region = $1 AND a.record_id = $2::uuid AND o.organisation IS NOT NULL`,
+        [record.region, record.id],
+      );
+      mustErase(viewer, { ...record, organisations: rows.map(({ organisation }) => organisation) }, path);
+    }
     const [first] = subjects;
     if (!first) return [];
     const before = async (tx: SqlTransaction): Promise<void> => {

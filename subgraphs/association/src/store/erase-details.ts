@@ -9,5 +9,9 @@ export const eraseAssociationDetails = createErase({
   table: recordTable,
   reach: ['phone'],
   answering: 'organisations_now',
+  named: [
+    "'Association:' || a.region || ':' || a.association_id",
+    "'AssociationBranch:' || a.region || ':' || a.branch_id",
+  ],
   mustErase,
 });

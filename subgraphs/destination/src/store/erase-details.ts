@@ -9,5 +9,6 @@ export const eraseDestinationDetails = createErase({
   table: recordTable,
   reach: ['phone', 'address'],
   answering: 'branches_now',
+  named: ["'ReceivingBranch:' || a.region || ':' || a.branch_id"],
   mustErase,
 });

@@ -1,4 +1,5 @@
 import { claimsOf, errors, type Viewer } from '@liangdi/kit';
+import type { Erasable } from '@liangdi/records';
 import { mayWrite } from '@liangdi/schema/policy';
 
 /** Where a change is written: the city, and the branch as soon as it is known. */
@@ -25,18 +26,17 @@ export const mustWrite = (
 };
 
 /**
- * Whether the viewer may erase details of a record that they see: the person themself, or staff of the authority.
+ * Whether the viewer may erase details of a record that they see: the person themself, or staff of an organisation that it
+ * belongs to. One that belongs to none is seen by whoever recorded it, and is theirs.
  * @throws CallerError `NOT_YOURS`
  */
-export const mustErase = (
-  viewer: Viewer,
-  { region, memberRegion, memberId }: { region: string; memberRegion: string | null; memberId: string | null },
-  path: readonly string[],
-): void => {
+export const mustErase = (viewer: Viewer, record: Erasable, path: readonly string[]): void => {
   const claims = claimsOf(viewer);
+  const { region, memberRegion, memberId } = record;
+  const recorder = claims.organisations.filter((organisation) => organisation.startsWith(`ReceivingBranch:${region}:`));
   const target = {
     region: [region],
-    branches: claims.organisations.filter((organisation) => organisation.startsWith(`ReceivingBranch:${region}:`)),
+    branches: record.organisations.length > 0 ? record.organisations : recorder,
     member: memberId === null ? [] : [`Member:${memberRegion}:${memberId}`],
   };
   if (!mayWrite('destination', 'eraseDestinationDetails', target, claims)) throw errors.NOT_YOURS({}, path);
