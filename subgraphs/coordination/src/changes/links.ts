@@ -59,7 +59,12 @@ export const proposeLink = async (input: ProposeLinkInput, context: Context): Pr
   const member = fromGlobalId('Member', input.member, ['input', 'member']);
   const record = fromGlobalId(['DestinationRecord', 'AssociationRecord'], input.record, ['input', 'record']);
   const reason = length(input.reason, 1, 500, ['input', 'reason']);
-  requireWrite(context.viewer, 'proposeLink', { region: member.region, places: [record.region] }, ['input', 'member']);
+  const place = {
+    region: member.region,
+    places: [record.region],
+    organisations: await organisationsOf(record, context),
+  };
+  requireWrite(context.viewer, 'proposeLink', place, ['input', 'member']);
   const side = record.type === 'DestinationRecord' ? 'DESTINATION' : 'ASSOCIATION';
   const pair = {
     memberRegion: member.region,
@@ -94,6 +99,18 @@ export const proposeLink = async (input: ProposeLinkInput, context: Context): Pr
     return key;
   });
   return { link: await context.loaders.link.load(key) };
+};
+
+/** Associations and branches that a record belongs or belonged to; none where there is no such record. */
+const organisationsOf = async ({ region, id }: MemberKey, { sql }: Context): Promise<readonly string[]> => {
+  const rows = await sql<{ organisation: string }>(
+    `select o.organisation from ${READ_MODEL}.document d, json_array_elements(d.facts -> 'memberships') m,
+       unnest(array['Association:' || d.region || ':' || (m ->> 'associationId'),
+         'AssociationBranch:' || d.region || ':' || (m ->> 'branchId')]) o(organisation)
+      where d.region = $1 and d.side = 'ASSOCIATION' and d.id = $2::uuid and o.organisation is not null`,
+    [region, id],
+  );
+  return rows.map(({ organisation }) => organisation);
 };
 
 const requireDocument = async (

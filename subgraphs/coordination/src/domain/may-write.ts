@@ -8,6 +8,8 @@ import { type Attributes, mayWrite } from '@liangdi/schema/policy';
 export interface Changed {
   readonly region: string;
   readonly places?: readonly string[];
+  /** Where they are known: whose it is. Those of the viewer when left out. */
+  readonly organisations?: readonly string[];
   /** Whose it is, where an account's own is changed. */
   readonly account?: string;
   /** Whom it is about, `Member:region:uuid`, where only they may. */
@@ -18,14 +20,14 @@ export interface Changed {
 export const requireWrite = (
   viewer: Viewer,
   mutation: string,
-  { region, places = [], account, member }: Changed,
+  { region, places = [], organisations, account, member }: Changed,
   path: readonly string[] = [],
 ): void => {
   const claims = claimsOf(viewer);
   const target: Attributes = {
     region: [region],
     places,
-    organisations: claims.organisations,
+    organisations: organisations ?? claims.organisations,
     account: account ? [account] : [],
     member: member ? [member] : [],
   };
