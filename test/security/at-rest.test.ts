@@ -3,7 +3,11 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
+import { loadDestination } from '@liangdi/destination';
+import { openSecrets } from '@liangdi/gateway';
+import { createSealing, fromGlobalId, toGlobalId } from '@liangdi/kit';
 import { type WrittenRow, writeXlsx } from '@liangdi/roster';
+import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type RunningProcess, repo, startProcess } from '../kit/process.ts';
 import { searchDatabase } from '../kit/search-databases.ts';
@@ -14,12 +18,12 @@ import { temporaryFolder } from '../kit/temporary-folder.ts';
 const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 
 /** People who are nobody's but this test's: nobody of the demo was born then. */
-const planted = Array.from({ length: 12 }, (_, n) => {
+const planted = Array.from({ length: 14 }, (_, n) => {
   const day = String(10 + n);
   const seventeen = `3303241931${String(1 + (n % 9)).padStart(2, '0')}${day}${String(413 + 2 * n)}`;
   const sum = [...seventeen].reduce((total, digit, i) => total + Number(digit) * (weights[i] ?? 0), 0);
   return {
-    name: `严密${'甲乙丙丁戊己庚辛壬癸子丑'[n]}`,
+    name: `严密${'甲乙丙丁戊己庚辛壬癸子丑寅卯'[n]}`,
     idNumber: seventeen + '10X98765432'[sum % 11],
     birthDate: `1931-${String(1 + (n % 9)).padStart(2, '0')}-${day}`,
     phone: `1991234${String(5670 + n)}`,
@@ -35,6 +39,7 @@ const sensitive = planted.flatMap(({ birthDate, phone, address }) => [
 ]);
 const everything = [...numbers, ...sensitive];
 const note = '家中老人九十三岁须人照料';
+const need = '术后卧床三月无人送饭';
 
 const folder = temporaryFolder('at-rest');
 const dataFolder = join(folder, 'data');
@@ -110,7 +115,11 @@ const branches = async () => {
     `{ counties(first: 1) { nodes { townships(first: 1) { nodes { homeBranches(first: 1) { nodes { id name } } } } } }
        city(code: "310000") { subdistricts(first: 1) { nodes { receivingBranches(first: 1) { nodes { id } } } } } }`,
   );
+  const accounts = JSON.parse(readFileSync(join(dataFolder, 'accounts.json'), 'utf8')) as {
+    accounts: { id: string; claim: { organisations: string[] } }[];
+  };
   return {
+    association: accounts.accounts.find(({ id }) => id === 'chamber')?.claim.organisations[0] ?? '',
     home: data.counties.nodes[0].townships.nodes[0].homeBranches.nodes[0] as { id: string; name: string },
     receiving: data.city.subdistricts.nodes[0].receivingBranches.nodes[0].id as string,
   };
@@ -134,8 +143,36 @@ const rosterOf = (people: typeof planted, branch: string) =>
     ...[name, '男', idNumber, birthDate, phone, branch, '正式党员', '1990-05-01', '上海市', '2024-03-01'],
   ]);
 
+/** A care case, as a side's own import would bring it: no mutation opens one. */
+const plantCare = async (record: string): Promise<void> => {
+  const { region, id } = fromGlobalId('DestinationRecord', record);
+  const urls = JSON.parse(readFileSync(join(dataFolder, 'databases.json'), 'utf8')) as { destination: string };
+  const pool = new pg.Pool({ connectionString: urls.destination, max: 1 });
+  const at = new Date('2026-01-05T09:00:00+08:00');
+  const { rows } = await pool.query('SELECT id FROM service_centre WHERE region = $1 LIMIT 1', [region]);
+  const fact = {
+    region,
+    id: '5ee00000-0000-7000-8000-000000000001',
+    version: 1,
+    validFrom: at,
+    validTo: null,
+    recordedAt: at,
+  };
+  const told = { supersededAt: null, withdrawn: false, source: 'demo', recordedBy: 'demo' };
+  const care = { recordId: id, centreId: rows[0].id, need, answerDueAt: at, answeredAt: null };
+  const sealing = createSealing(openSecrets(dataFolder).sealingKeys.destination);
+  await loadDestination(pool, [{ table: 'care_case', row: { ...fact, ...told, ...care } }], sealing);
+  await pool.end();
+  const read = await ask(
+    'query ($id: ID!) { node(id: $id) { ... on CareCase { need } } }',
+    { id: toGlobalId('CareCase', region, fact.id) },
+    'shanghai',
+  );
+  expect(read.data.node).toEqual({ need });
+};
+
 test('planted people are taken in by every way there is, and refused by many', async () => {
-  const { home, receiving } = await branches();
+  const { home, receiving, association } = await branches();
   const csv = join(rosters, '名册.csv');
   const write = (path: string, rows: readonly (readonly string[])[]) =>
     writeFileSync(path, [headers, ...rows].map((row) => row.join(',')).join('\n'));
@@ -205,12 +242,39 @@ test('planted people are taken in by every way there is, and refused by many', a
     const read = await ask('query ($id: ID!) { member(id: $id) { birthDate phone } }', { id: member.id });
     expect(read.data.member).toEqual({ birthDate, phone });
   }
-  for (const { name, idNumber, birthDate, phone, address } of planted.slice(10)) {
+  for (const { name, idNumber, birthDate, phone, address } of planted.slice(10, 12)) {
     const person = { name, birthDate, phone, address, idNumber };
     const { reception } = await change(
-      ...(['destination', 'receiveMember', { branch: receiving, person }, 'reception { id }', 'shanghai'] as const),
+      ...([
+        'destination',
+        'receiveMember',
+        { branch: receiving, person },
+        'reception { id record { id } }',
+        'shanghai',
+      ] as const),
     );
     expect(reception, refusals.at(-1)).not.toBeNull();
+    if (idNumber === planted[10]?.idNumber) await plantCare(reception.record.id);
+  }
+  for (const { name, idNumber, birthDate, phone } of planted.slice(12)) {
+    const person = { name, birthDate, phone, idNumber };
+    const { membership } = await change(
+      ...([
+        'association',
+        'admitMember',
+        { association, person },
+        'membership { id record { phone } }',
+        'chamber',
+      ] as const),
+    );
+    expect(membership?.record, refusals.at(-1)).toEqual({ phone });
+    await change(
+      'association',
+      'admitMember',
+      { association, person: { ...person, sex: idNumber } },
+      'membership { id }',
+      'chamber',
+    );
   }
 
   // Requests that fail, and say so.
@@ -257,7 +321,7 @@ test('no table of any of the four databases holds one of them in clear', async (
   const urls = JSON.parse(readFileSync(join(dataFolder, 'databases.json'), 'utf8')) as Record<string, string>;
   expect(Object.keys(urls)).toHaveLength(4);
   for (const [side, url] of Object.entries(urls))
-    expect((await searchDatabase(url, [...everything, note])).map((found) => `${side} ${found}`)).toEqual([]);
+    expect((await searchDatabase(url, [...everything, note, need])).map((found) => `${side} ${found}`)).toEqual([]);
 }, 120_000);
 
 test('nor does any file: tables, write-ahead log, secrets, audit heads, temporary files, or the log', async () => {
@@ -266,11 +330,11 @@ test('nor does any file: tables, write-ahead log, secrets, audit heads, temporar
     /pg_wal\/[0-9A-F]{24}$/.test(name),
   );
   expect(wal.length).toBeGreaterThan(0);
-  expect(searchFolder(dataFolder, [...everything, note])).toEqual([]);
+  expect(searchFolder(dataFolder, [...everything, note, need])).toEqual([]);
   expect(readdirSync(scratch)).toEqual([]);
   const log = system.output();
   expect(log.length).toBeGreaterThan(100);
-  for (const text of [...everything, note]) expect(log).not.toContain(text);
+  for (const text of [...everything, note, need]) expect(log).not.toContain(text);
   // The search finds what is there.
   expect(searchFolder(rosters, numbers).length).toBeGreaterThan(0);
   expect(searchFolder(dataFolder, ['严密甲']).length).toBeGreaterThan(0);
