@@ -39,3 +39,12 @@ test('many per key keep the order in which they were fetched', async () => {
   );
   expect(await loader.loadMany(['x', 'z', 'y'])).toEqual([[rows[0], rows[2]], [], [rows[1]]]);
 });
+
+test('what a global id says is a key: its type is no part of it', async () => {
+  const loader = oneByKey(
+    async (_keys: readonly { region: string; id: string }[]) => rows,
+    ({ region, id }) => ({ region, id }),
+  );
+  const named = { type: 'Thing', region: '2', id: 'a' };
+  expect(await loader.load(named)).toEqual(rows[2]);
+});

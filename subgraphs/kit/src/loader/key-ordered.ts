@@ -3,9 +3,16 @@ import DataLoader from 'dataloader';
 /** A loader made for one request: batches, keeps the order of its keys, answers `null` for a miss. */
 export type Loader<Key, Value> = Pick<DataLoader<Key, Value, unknown>, 'load' | 'loadMany' | 'prime' | 'clear'>;
 
-/** Keys that are objects are the same when their fields are: `{ region, id }`. */
-const textOf = (key: unknown): unknown =>
-  typeof key === 'object' && key !== null ? JSON.stringify(Object.values(key)) : key;
+/**
+ * Keys that are objects are the same when their fields are: `{ region, id }`. What a global id says names a type besides,
+ * which rows do not have: it is no part of the key.
+ */
+const textOf = (key: unknown): unknown => {
+  if (typeof key !== 'object' || key === null) return key;
+  if (!('type' in key)) return JSON.stringify(Object.values(key));
+  const { type: _, ...fields } = key;
+  return JSON.stringify(Object.values(fields));
+};
 
 /** As many keys as one statement takes. */
 const maxBatchSize = 1000;
