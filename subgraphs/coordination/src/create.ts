@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import {
+  actingScopeOf,
   type Clock,
   copyInto,
   createExports,
@@ -176,7 +177,7 @@ export const createCoordination = async (config: CoordinationConfig): Promise<Co
         exports,
         sql,
         session,
-        transact: transactOn(database.pool, scope, sealing),
+        transact: transactOn(database.pool, actingScopeOf(base.viewer), sealing),
         rules: () => registry.current(own),
         rulesChanged: registry.forget,
         newId: config.newId ?? newId,

@@ -35,7 +35,8 @@ beforeAll(async () => {
   owner = new pg.Client(urls.owner);
   await owner.connect();
   await owner.query(`INSERT INTO notification (region, id, at, recipient, recipient_region, finding_id, code, detail)
-    SELECT f.region, gen_random_uuid(), now(), 'ORIGIN', f.region, f.id, c.kind, '{"topic":"","origin":"","destination":""}'
+    SELECT f.region, gen_random_uuid(), now(), 'ORIGIN', f.region, f.id, c.kind,
+      jsonb_build_object('topic', '', 'origin', c.origin, 'destination', c.destination)
       FROM read_model.finding f JOIN read_model.finding_cell c ON c.id = f.cell WHERE f.region IN ('${home}', '${foreign}')
       ORDER BY f.id LIMIT 50`);
 });

@@ -210,6 +210,7 @@ export { hopHeader, hopVerifier, signHop } from './viewer/hop.ts';
 export { hopKeySetting } from './viewer/hop-key-setting.ts';
 export { noStanding, type Standing, standingAs } from './viewer/standing.ts';
 export {
+  actingScopeOf,
   atInstant,
   type Claims,
   claimsOf,

@@ -62,7 +62,7 @@ export const proposeLink = async (input: ProposeLinkInput, context: Context): Pr
   const place = {
     region: member.region,
     places: [record.region],
-    organisations: await organisationsOf(record, context),
+    organisations: await context.transact((sql) => organisationsOf(record, sql)),
   };
   requireWrite(context.viewer, 'proposeLink', place, ['input', 'member']);
   const side = record.type === 'DestinationRecord' ? 'DESTINATION' : 'ASSOCIATION';
@@ -102,7 +102,7 @@ export const proposeLink = async (input: ProposeLinkInput, context: Context): Pr
 };
 
 /** Associations and branches that a record belongs or belonged to; none where there is no such record. */
-const organisationsOf = async ({ region, id }: MemberKey, { sql }: Context): Promise<readonly string[]> => {
+const organisationsOf = async ({ region, id }: MemberKey, sql: Sql): Promise<readonly string[]> => {
   const rows = await sql<{ organisation: string }>(
     `select o.organisation from ${READ_MODEL}.document d, json_array_elements(d.facts -> 'memberships') m,
        unnest(array['Association:' || d.region || ':' || (m ->> 'associationId'),

@@ -1,4 +1,5 @@
 import type { Sealing } from '@liangdi/kit';
+import { readModelRowSecurity } from '../policy/row-security.ts';
 import { counterIndexes, documentIndexes, judgedIndexes } from './indexes.ts';
 
 /**
@@ -8,10 +9,9 @@ import { counterIndexes, documentIndexes, judgedIndexes } from './indexes.ts';
  *
  * `due` of a finding without a due date is 'infinity', so that it sorts last.
  */
-export const READ_MODEL_VERSION = 5;
+export const READ_MODEL_VERSION = 6;
 
-export const READ_MODEL = 'read_model';
-export const READ_MODEL_NEXT = 'read_model_next';
+export { READ_MODEL, READ_MODEL_NEXT } from './names.ts';
 
 /** Names the keys: the first blinds, the last seals. */
 export const sealedWith = (sealing: Sealing): string => `${sealing.digest('read model')}/${sealing.version}`;
@@ -219,6 +219,7 @@ create table ${schema}.about (
   rules_judged_at timestamptz(3)
 );
 insert into ${schema}.about (version, complete, sealed_with) values (${READ_MODEL_VERSION}, false, '${sealedWith(sealing)}');
+${readModelRowSecurity(schema).join('\n')}
 `;
 
 /** A read model that holds nothing yet. */

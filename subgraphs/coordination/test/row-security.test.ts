@@ -1,0 +1,197 @@
+import { actingScopeOf, scopeOf, serviceViewer, toGlobalId, type Viewer } from '@liangdi/kit';
+import { comparedRowSecurity, silentLog, type TestServer, testSealing } from '@liangdi/kit/testing';
+import pg from 'pg';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Coordination, createCoordination } from '../src/index.ts';
+import { coordinationRowSecurity } from '../src/policy/row-security.ts';
+import { bootServer, team as everywhere, freshDatabase } from './support/boot.ts';
+import { memorySource, snapshotOf } from './support/memory-source.ts';
+import { NOW, worldOf } from './support/world.ts';
+
+const [home, foreign] = ['330324', '330326'];
+const SIDES = ['ORIGIN', 'DESTINATION', 'ASSOCIATION'] as const;
+const world = worldOf(11, 160);
+const eventsOf = (side: string) => world.filter((one) => one.side === side).map(({ event }) => event);
+const members = snapshotOf('ORIGIN', eventsOf('ORIGIN'));
+
+let server: TestServer;
+let coordination: Coordination;
+let owner: pg.Pool;
+let app: pg.Client;
+
+const viewer = (changes: Partial<Viewer>): Viewer => ({ ...everywhere, regions: [], ...changes });
+const all = viewer({ account: 'all', regions: [home, foreign] });
+const county = viewer({ account: 'county', regions: [home] });
+const pair = viewer({ account: 'pair', role: 'crossRegionTeam', pairs: [[home, '310000']] });
+const branch = members.find(({ region }) => region === home)?.facts.members?.at(-1) as { branchId: string } | undefined;
+const officer = viewer({
+  account: 'officer',
+  role: 'branchOfficer',
+  organisations: [toGlobalId('HomeBranch', home, branch?.branchId ?? '')],
+});
+const one = members.find(({ region }) => region === home);
+const self = viewer({ account: 'self', role: 'member', member: toGlobalId('Member', home, one?.id ?? '') });
+const nobodies: readonly (readonly [string, Viewer])[] = [
+  ['another county', viewer({ account: 'stranger', regions: ['331121'] })],
+  ...(['auditor', 'branchOfficer', 'associationSecretary', 'crossRegionTeam', 'member', 'partner'] as const).map(
+    (role) => [`a ${role} of nobody`, viewer({ account: role, role, regions: [home, foreign] })] as const,
+  ),
+];
+
+const ask = async (query: string, variables: object, who: Viewer): Promise<any> => {
+  const { data, errors } = await coordination.execute({ query, variables: { ...variables }, viewer: who });
+  expect(errors, JSON.stringify(errors)).toBeUndefined();
+  return data;
+};
+
+beforeAll(async () => {
+  server = await bootServer();
+  const urls = await freshDatabase(server, 'row_security');
+  coordination = await createCoordination({
+    databaseUrl: urls.app,
+    ownerUrl: urls.owner,
+    log: silentLog,
+    sealing: testSealing,
+    clock: () => new Date(NOW),
+    sources: SIDES.map((side) => memorySource(side, eventsOf(side))),
+    interval: 50,
+  });
+  await coordination.following?.drained();
+  owner = new pg.Pool({ connectionString: urls.owner, max: 2 });
+  owner.on('error', () => {});
+  app = new pg.Client(urls.app);
+  await app.connect();
+  await owner.query(`INSERT INTO notification (region, id, at, recipient, recipient_region, finding_id, code, detail)
+    SELECT f.region, gen_random_uuid(), now(), 'ORIGIN', f.region, f.id, c.kind,
+      jsonb_build_object('topic', '', 'origin', c.origin, 'destination', c.destination)
+      FROM read_model.finding f JOIN read_model.finding_cell c ON c.id = f.cell WHERE f.member_id IS NOT NULL`);
+  const { findings } = await ask('{ findings(first: 100) { nodes { id } } }', {}, all);
+  for (const [n, { id }] of findings.nodes.entries())
+    await ask(
+      'mutation ($i: CommentFindingInput!) { commentFinding(input: $i) { userErrors { code } } }',
+      { i: { idempotencyKey: `row-security-${n}`, finding: id, text: '已联系' } },
+      all,
+    );
+});
+afterAll(async () => {
+  await app?.end();
+  await owner?.end();
+  await coordination?.stop();
+  await server?.stop();
+});
+
+/** Rows of a statement without any condition of ours, as a viewer. */
+const rowsAs = async (scope: string, sql: string): Promise<any[]> => {
+  await app.query(`SELECT set_config('liangdi.viewer', $1, false)`, [scope]);
+  return (await app.query(sql)).rows;
+};
+
+/** Whose each row is: the region of the member and, where a row tells it, the place. */
+const tables: Readonly<Record<string, string>> = {
+  identity_link: 'SELECT region, record_region AS place FROM identity_link',
+  identity_link_version: `SELECT v.region, (SELECT record_region FROM identity_link l WHERE l.id = v.id) AS place FROM identity_link_version v`,
+  finding_comment: 'SELECT region FROM finding_comment',
+  finding_action: 'SELECT region FROM finding_action',
+  notification: 'SELECT region FROM notification',
+  outbox: 'SELECT region FROM outbox',
+  flow: 'SELECT origin AS region, destination AS place FROM read_model.flow',
+  flow_month: 'SELECT origin AS region, destination AS place FROM read_model.flow_month',
+  duty_count: 'SELECT origin AS region, destination AS place FROM read_model.duty_count',
+  member_view: 'SELECT region, destination AS place FROM read_model.member_view',
+  document: 'SELECT member_region AS region FROM read_model.document WHERE member_id IS NOT NULL',
+  answering: 'SELECT region FROM read_model.answering',
+  transfer: 'SELECT region FROM read_model.transfer',
+  stay: 'SELECT region, destination AS place FROM read_model.stay',
+  person: 'SELECT region FROM read_model.person',
+  token: 'SELECT region FROM read_model.token',
+};
+/** That no viewer reads, whoever they are. */
+const ours = new Set(['finding_action', 'outbox', 'person', 'token']);
+
+describe('without any condition of the application', () => {
+  test.each(Object.keys(tables))('%s has rows of several counties, and no viewer none at all', async (table) => {
+    const regions = (await owner.query(tables[table] ?? '')).rows.map(({ region }) => region);
+    expect(new Set(regions).size).toBeGreaterThan(1);
+    for (const scope of ['', '{}']) expect(await rowsAs(scope, tables[table] ?? '')).toEqual([]);
+  });
+
+  test.each(nobodies)('%s reads nothing', async (_, who) => {
+    for (const [table, sql] of Object.entries(tables)) expect(await rowsAs(scopeOf(who), sql), table).toEqual([]);
+    if (who.role !== 'coordinator' && who.role !== 'crossRegionTeam')
+      expect(await rowsAs(scopeOf(who), 'SELECT id FROM read_model.finding')).toEqual([]);
+  });
+
+  test('a county reads what is of its members, a team what is of its pair', async () => {
+    for (const [table, sql] of Object.entries(tables)) {
+      const own = await rowsAs(scopeOf(county), sql);
+      expect(new Set(own.map(({ region }) => region)), table).toEqual(new Set(ours.has(table) ? [] : [home]));
+      for (const row of await rowsAs(scopeOf(pair), sql)) {
+        expect(row.region, table).toBe(home);
+        if (table === 'flow') expect(row.place).toMatch(/^31/);
+      }
+    }
+  });
+
+  test('an officer reads findings and comments of whom the branch answers for, a member of themself', async () => {
+    const own = new Set((await coordination.standing(officer)).answering);
+    const of = async (who: Viewer, sql: string) =>
+      new Set((await rowsAs(scopeOf(who), sql)).map(({ region, id }) => toGlobalId('Member', region, id)));
+    for (const sql of [
+      'SELECT region, member_id AS id FROM read_model.finding',
+      'SELECT region, id FROM read_model.member_view',
+      'SELECT n.region, f.member_id AS id FROM notification n JOIN read_model.finding f ON f.id = n.finding_id',
+      'SELECT c.region, f.member_id AS id FROM finding_comment c JOIN read_model.finding f ON f.id = c.finding_id',
+    ]) {
+      const seen = await of(officer, sql);
+      expect(seen.size).toBeGreaterThan(0);
+      expect([...seen].filter((id) => !own.has(id))).toEqual([]);
+      expect([...(await of(self, sql))].filter((id) => id !== self.member)).toEqual([]);
+    }
+    expect(await of(self, 'SELECT region, id FROM read_model.member_view')).toEqual(new Set([self.member]));
+  });
+
+  test('the lists of the graph have what the database gives, no less', async () => {
+    for (const who of [county, pair, officer]) {
+      const { identityLinks, notifications } = await ask(
+        `{ identityLinks(filter: { states: [CANDIDATE, LINKED, REJECTED, BROKEN] }) { totalCount } notifications { totalCount } }`,
+        {},
+        who,
+      );
+      expect(await rowsAs(scopeOf(who), 'SELECT FROM identity_link')).toHaveLength(identityLinks.totalCount);
+      expect(await rowsAs(scopeOf(who), 'SELECT FROM notification')).toHaveLength(notifications.totalCount);
+    }
+  });
+
+  test('nobody writes, nor takes away, but our own processes and changes that were let through', async () => {
+    const insert = `INSERT INTO finding_comment (region, finding_id, id, author, at, text)
+      SELECT region, id, gen_random_uuid(), 'x', now(), 'x' FROM read_model.finding WHERE region = '${home}' LIMIT 1`;
+    await expect(rowsAs(scopeOf(county), insert)).rejects.toThrow('row-level security');
+    await expect(
+      rowsAs(scopeOf(county), 'UPDATE read_model.finding SET assignee = $$x$$ RETURNING id'),
+    ).resolves.toEqual([]);
+    await expect(rowsAs(scopeOf(county), 'DELETE FROM read_model.member_view RETURNING id')).resolves.toEqual([]);
+    await app.query('BEGIN');
+    for (const scope of [actingScopeOf(county), scopeOf(serviceViewer('test'))])
+      await expect(rowsAs(scope, `${insert} RETURNING id`)).resolves.toHaveLength(1);
+    await app.query('ROLLBACK');
+  });
+});
+
+test('it is what the policy says, and a rebuilt read model has it too', async () => {
+  const source = async () =>
+    (await owner.query(`SELECT prosrc FROM pg_proc WHERE proname = 'sees_finding'`)).rows[0].prosrc;
+  const { standing, made } = await comparedRowSecurity(owner, coordinationRowSecurity);
+  expect(standing).toEqual(made);
+  expect(coordinationRowSecurity).toContain(await source());
+  const policies = async () =>
+    (
+      await owner.query(`SELECT tablename, policyname, cmd, qual, with_check FROM pg_policies
+        WHERE schemaname = 'read_model' ORDER BY 1, 2`)
+    ).rows;
+  const before = await policies();
+  expect(before.length).toBeGreaterThan(15);
+  await coordination.following?.rebuild();
+  expect(await policies()).toEqual(before);
+  const [flow] = await rowsAs(scopeOf(nobodies[0]?.[1] ?? county), 'SELECT count(*)::int AS n FROM read_model.flow');
+  expect(flow.n).toBe(0);
+});
