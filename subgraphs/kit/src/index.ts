@@ -79,8 +79,6 @@ export {
   type Guard,
   holdsAt,
   isCurrent,
-  keyAtText,
-  keyText,
   knownAt,
   type ListedVersion,
   type ListSql,
@@ -99,15 +97,12 @@ export {
   nestedFacts,
   organisationFields,
   type Recorded,
-  type RowKey,
-  type RowKeyAt,
   recordFirst,
   recordNext,
   type Stamp,
   seesFact,
   selectFact,
   selectWhole,
-  underKeys,
   versionJson,
 } from './facts/index.ts';
 export { answerFiles, type FileAnswer, type FileSide, refuseFile } from './files/answer.ts';
@@ -163,6 +158,17 @@ export {
 export { invariant } from './invariant/invariant.ts';
 export { byKey } from './loader/by-key.ts';
 export { type Loader, manyByKey, oneByKey } from './loader/key-ordered.ts';
+export {
+  givenKeys,
+  givenKeysAt,
+  keyAtText,
+  keyAtValues,
+  keyText,
+  keyValues,
+  type RowKey,
+  type RowKeyAt,
+  underKeys,
+} from './loader/row-key.ts';
 export { type MigrateOptions, migrate } from './migrations/migrate.ts';
 export { type BranchSql, branchVersions, createTellBranch } from './organisations/branches.ts';
 export { type Below, closePlace } from './organisations/close.ts';

@@ -1,9 +1,11 @@
 import {
   type FactRow,
   type FactTable,
+  givenKeysAt,
   holdsAt,
   isCurrent,
   keyAtText,
+  keyAtValues,
   knownAt,
   type Loader,
   type NestedList,
@@ -48,12 +50,12 @@ export const factOfMemberAt = <Row extends FactRow>(
         await session.rows(
           `${table.table}.ofMemberAt`,
           `SELECT k.n::int AS n, x.*
-           FROM unnest($1::text[], $2::uuid[], $3::timestamptz[]) WITH ORDINALITY AS k(region, id, at, n)
+           FROM ${givenKeysAt} AS k(region, id, at, n)
            CROSS JOIN LATERAL (
              SELECT ${selectFact(table)} FROM ${table.table} f ${recordOf}
              WHERE ${ofMember} AND ${knownAt('k.at')} AND ${holdsAt('k.at')} AND ${seesFact(table)} AND ${condition}
              ORDER BY f.valid_from DESC, f.id DESC LIMIT 1) x`,
-          [keys.map(({ region }) => region), keys.map(({ id }) => id), keys.map(({ at }) => at.toISOString())],
+          keyAtValues(keys),
         ),
       ),
     { cacheKeyFn: keyAtText },

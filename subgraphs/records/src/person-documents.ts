@@ -2,7 +2,9 @@ import {
   documentSql,
   type FactDocument,
   type FactTable,
+  givenKeys,
   keyText,
+  keyValues,
   type ListSql,
   type Loader,
   listsOf,
@@ -44,10 +46,10 @@ export const personDocuments = (
           const rows = await session.rows<{ n: number; document: FactDocument }>(
             'member.documents',
             `SELECT m.n::int AS n, ${ofRecord} AS document
-             FROM unnest($1::text[], $2::uuid[]) WITH ORDINALITY AS m(region, id, n)
+             FROM ${givenKeys} AS m(region, id, n)
              JOIN record k ON k.member_region = m.region AND k.member_id = m.id
              ORDER BY m.n, k.region`,
-            [keys.map(({ region }) => region), keys.map(({ id }) => id)],
+            keyValues(keys),
           );
           const found = Map.groupBy(rows, ({ n }) => n);
           return keys.map((_, index) => joined((found.get(index + 1) ?? []).map(({ document }) => document)));

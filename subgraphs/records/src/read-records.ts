@@ -2,8 +2,10 @@ import {
   columnOf,
   type FilteredList,
   type Guard,
+  givenKeys,
   isCurrent,
   keyText,
+  keyValues,
   type Loader,
   maskedColumn,
   maskedSql,
@@ -27,8 +29,7 @@ export interface ReadRecords<Row extends Read> {
   readonly list: FilteredList<Row>;
 }
 
-const keys = 'unnest($1::text[], $2::uuid[]) WITH ORDINALITY AS k(region, id, n)';
-const valuesOf = (of: readonly RowKey[]): unknown[] => [of.map(({ region }) => region), of.map(({ id }) => id)];
+const keys = `${givenKeys} AS k(region, id, n)`;
 
 /**
  * Reads the current version `f` of records `r`, as the viewer may have them.
@@ -55,7 +56,7 @@ export const readRecords = <Row extends Read>(
             await session.rows(
               'record.byKey',
               `SELECT k.n::int AS n, ${select} FROM ${keys} JOIN record r ON r.region = k.region AND r.id = k.id ${version}`,
-              valuesOf(of),
+              keyValues(of),
             ),
           ),
         { cacheKeyFn: keyText },
@@ -67,7 +68,7 @@ export const readRecords = <Row extends Read>(
             'record.byMember',
             `SELECT k.n::int AS n, ${select} FROM ${keys}
              JOIN record r ON r.member_region = k.region AND r.member_id = k.id ${version} ORDER BY k.n, f.region`,
-            valuesOf(of),
+            keyValues(of),
           );
           const found = Map.groupBy(rows, ({ n }) => n);
           return of.map((_, index) => found.get(index + 1) ?? []);

@@ -2,6 +2,8 @@ import {
   type FactFeed,
   type FactSnapshotPage,
   factFeed,
+  givenKeys,
+  keyValues,
   type Met,
   metColumns,
   metFrom,
@@ -51,11 +53,11 @@ const ownersOf = (session: Session, records: readonly RowKey[]): Promise<Owner[]
     'record.owners',
     `SELECT r.region, r.id, r.member_region AS "memberRegion", r.member_id AS "memberId", r.link_version AS "linkVersion",
        r.linked_at AS "linkedAt", ${metColumns}
-     FROM unnest($1::text[], $2::uuid[]) WITH ORDINALITY AS k(region, id, n)
+     FROM ${givenKeys} AS k(region, id, n)
      JOIN record r ON r.region = k.region AND r.id = k.id
      ${metFrom('record_version')}
      ORDER BY k.n`,
-    [records.map(({ region }) => region), records.map(({ id }) => id)],
+    keyValues(records),
   );
 
 /** The last change of whose the record is goes along as its version, so that a change told again is known. */

@@ -27,7 +27,7 @@ export const cityByCode = <Row extends object>(session: Session): Loader<string,
       codes.length,
       await session.rows(
         'city.byCode',
-        `SELECT k.n::int AS n, ${organisation} FROM unnest($1::text[]) WITH ORDINALITY AS k(code, n)
+        `SELECT k.n::int AS n, ${organisation} FROM unnest((SELECT $1::text[])) WITH ORDINALITY AS k(code, n)
          JOIN city f ON f.region = k.code`,
         [codes],
       ),

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { errors } from '../errors/common.ts';
 import { defineRefusals, refusalOf } from '../errors/refusals.ts';
 import { newId } from '../ids/new-id.ts';
+import { givenKeys, keyValues } from '../loader/row-key.ts';
 import { type ScratchSide, startScratchSide } from '../testing/scratch-side.ts';
 import { copyInto } from './copy.ts';
 import { openDatabase } from './open.ts';
@@ -62,6 +63,27 @@ describe('reads', () => {
     for (const scope of [here, here, there, there, here]) await database.session(scope).rows('n', 'SELECT 1');
     await database.close();
     expect(seen).toEqual(['scope', 'work', 'work', 'scope', 'work', 'work', 'scope', 'work']);
+  });
+
+  test('look keys up by one plan for every call', async () => {
+    const database = openDatabase({ url: side.urls.app, applicationName: 'plans', maxConnections: 1 });
+    const session = database.session(here);
+    const held = 'SELECT count(*) FROM hold h WHERE h.region = k.region AND h.person_id = k.id';
+    const look = () =>
+      session.rows(
+        'test.byKeys',
+        `SELECT k.n, a.*, b.* FROM ${givenKeys} AS k(region, id, n)
+         CROSS JOIN LATERAL (${held}) a CROSS JOIN LATERAL (${held}) b`,
+        keyValues([{ region: '330324', id: newId() }]),
+      );
+    for (let call = 1; call <= 20; call += 1) await look();
+    const [plans] = await session.rows<{ custom: number; generic: number }>(
+      'test.plans',
+      `SELECT custom_plans AS custom, generic_plans AS generic FROM pg_prepared_statements WHERE name = 'test.byKeys'`,
+    );
+    await database.close();
+    // PostgreSQL plans the first five calls anew before it compares.
+    expect(plans).toEqual({ custom: 5, generic: 15 });
   });
 
   test('survive a failed statement without telling one viewer what another may see', async () => {

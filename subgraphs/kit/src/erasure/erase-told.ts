@@ -1,5 +1,5 @@
 import type { SqlTransaction } from '../database/transaction.ts';
-import type { RowKey } from '../facts/index.ts';
+import type { RowKey } from '../loader/row-key.ts';
 import { payloadPlace } from '../outbox/payload-place.ts';
 import { openJson, sealJson } from '../sealed/rows.ts';
 

@@ -1,8 +1,8 @@
 import type { Database } from '../database/open.ts';
 import type { SqlTransaction } from '../database/transaction.ts';
-import type { RowKey } from '../facts/index.ts';
 import { textOf } from '../given/text.ts';
 import { bodyDigest, once } from '../idempotency/once.ts';
+import type { RowKey } from '../loader/row-key.ts';
 import { claimsOf, scopeOf, serviceViewer, type Viewer } from '../viewer/viewer.ts';
 import { eraseTold } from './erase-told.ts';
 

@@ -1,9 +1,9 @@
 import { actAs, ownTransaction } from '../database/own-transaction.ts';
 import type { SqlTransaction } from '../database/transaction.ts';
 import { errors } from '../errors/common.ts';
-import type { RowKey } from '../facts/read.ts';
 import { bodyDigest, once } from '../idempotency/once.ts';
 import { startJobs } from '../jobs/jobs.ts';
+import type { RowKey } from '../loader/row-key.ts';
 import type { Logger } from '../process/logger.ts';
 import { claimsOf, scopeOf, type Viewer } from '../viewer/viewer.ts';
 import { exportErrors } from './errors.ts';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Session } from '../database/session.ts';
-import type { RowKey } from '../facts/read.ts';
+import type { RowKey } from '../loader/row-key.ts';
 import { type Place, placeOf, sealingOverhead } from '../sealed/sealing.ts';
 import { refused } from './refusals.ts';
 

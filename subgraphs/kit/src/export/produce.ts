@@ -1,4 +1,4 @@
-import type { RowKey } from '../facts/read.ts';
+import type { RowKey } from '../loader/row-key.ts';
 import { nodesOf } from './nodes.ts';
 import { clearParts, keepParts } from './parts.ts';
 import { ExportRefused } from './refusals.ts';

@@ -1,5 +1,5 @@
 import type { Session } from '../database/session.ts';
-import type { RowKey } from '../facts/read.ts';
+import type { RowKey } from '../loader/row-key.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import type { ExportFormat } from './side.ts';
 

@@ -1,6 +1,6 @@
 import type { Session } from '../database/session.ts';
+import { givenKeys, keyValues, type RowKey, underKeys } from '../loader/row-key.ts';
 import { columnOf, type FactList, type FactTable } from './fact-table.ts';
-import { type RowKey, underKeys } from './read.ts';
 import { versionJson } from './select.ts';
 
 /** Every version of a side's facts about one subject, by list, in the form that the judgement reads. */
@@ -43,9 +43,9 @@ export const factDocuments =
     const rows = await session.rows<{ n: number; document: FactDocument }>(
       `${anchor}.documents`,
       `SELECT k.n::int AS n, ${document} AS document
-       FROM (SELECT a.region, a.id, u.n FROM unnest($1::text[], $2::uuid[]) WITH ORDINALITY AS u(region, id, n)
+       FROM (SELECT a.region, a.id, u.n FROM ${givenKeys} AS u(region, id, n)
              JOIN ${anchor} a ON a.region = u.region AND a.id = u.id OFFSET 0) k`,
-      [keys.map(({ region }) => region), keys.map(({ id }) => id)],
+      keyValues(keys),
     );
     return underKeys(keys.length, rows).map((row) => row?.document ?? null);
   };

@@ -1,10 +1,10 @@
 import type { Session } from '../database/session.ts';
 import { errors } from '../errors/common.ts';
 import { readGlobalId, toGlobalId } from '../ids/global-id.ts';
+import type { RowKey } from '../loader/row-key.ts';
 import type { OutboxEvent } from '../outbox/event.ts';
 import { readFeed } from '../outbox/read-feed.ts';
 import { documentsAfter, type FactDocument } from './document.ts';
-import type { RowKey } from './read.ts';
 import type { ListedVersion } from './record.ts';
 
 /** A version of a fact as the feed tells it: of whom or what (`subject`), in which list, and the version itself. */

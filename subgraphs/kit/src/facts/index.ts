@@ -28,7 +28,6 @@ export { loadRows, organisationFields } from './load-rows.ts';
 export { documentLoader, type FactLoaders, factLoaders } from './loaders.ts';
 export { type Met, metColumns, metFrom } from './met.ts';
 export { type NestedConnections, type NestedList, nestedConnections, nestedFacts } from './nested.ts';
-export { keyAtText, keyText, type RowKey, type RowKeyAt, underKeys } from './read.ts';
 export { type ListedVersion, lockFact, type Recorded, recordFirst, recordNext, type Stamp } from './record.ts';
 export {
   holdsAt,

@@ -1,8 +1,8 @@
 import { copyInto } from '../database/copy.ts';
 import type { Database } from '../database/open.ts';
+import type { RowKey } from '../loader/row-key.ts';
 import { type Sealed, sealFields } from '../sealed/rows.ts';
 import { columnOf } from './fact-table.ts';
-import type { RowKey } from './read.ts';
 
 /** One row on its way into its table. */
 interface Load {

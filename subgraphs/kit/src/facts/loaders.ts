@@ -1,9 +1,10 @@
 import DataLoader from 'dataloader';
 import type { Session } from '../database/session.ts';
 import type { Loader } from '../loader/key-ordered.ts';
+import { keyAtText, keyText, type RowKey, type RowKeyAt } from '../loader/row-key.ts';
 import { type FactDocument, factDocuments } from './document.ts';
 import type { FactRow, FactTable } from './fact-table.ts';
-import { currentFacts, factHistories, factsAt, keyAtText, keyText, type RowKey, type RowKeyAt } from './read.ts';
+import { currentFacts, factHistories, factsAt } from './read.ts';
 
 /** One request's loaders of a fact: each batch is one statement. */
 export interface FactLoaders<Row> {

@@ -4,8 +4,9 @@ import type { CursorValues } from '../connection/cursor.ts';
 import { keyset, type SortColumn } from '../connection/keyset.ts';
 import { type Page, type PageArguments, readPage } from '../connection/page.ts';
 import type { Session } from '../database/session.ts';
+import { givenKeys, keyText, keyValues, type RowKey } from '../loader/row-key.ts';
 import { columnOf, type FactRow, type FactTable } from './fact-table.ts';
-import { keyText, type RowKey } from './read.ts';
+
 import { isCurrent, seesFact, selectFact } from './select.ts';
 
 /** A list under each of many parents, such as the outflows of members. */
@@ -40,11 +41,7 @@ export const nestedFacts = <Row extends FactRow>(
   placeOf: (row) => [row.validFrom.toISOString(), row.id],
 });
 
-const parents = 'unnest($1::text[], $2::uuid[]) WITH ORDINALITY AS k(region, id, n)';
-const columns = (keys: readonly RowKey[]): [string[], string[]] => [
-  keys.map(({ region }) => region),
-  keys.map(({ id }) => id),
-];
+const parents = `${givenKeys} AS k(region, id, n)`;
 
 /** One request's connections of a list, batched over parents; `totalCount` is one more statement, only when asked for. */
 export const nestedConnections = <Row extends object>(
@@ -75,7 +72,7 @@ const pageOfEach =
       `SELECT k.n::int AS n, r.* FROM ${parents} CROSS JOIN LATERAL (
          SELECT ${select} FROM ${from} WHERE ${where} AND ${slice.where}
          ORDER BY ${slice.orderBy} LIMIT ${slice.limit}) r`,
-      [...columns(keys), ...slice.values],
+      [...keyValues(keys), ...slice.values],
     );
     const under: Row[][] = keys.map(() => []);
     for (const row of rows) under[row.n - 1]?.push(row);
@@ -89,7 +86,7 @@ const countOfEach =
       `${name}.count`,
       `SELECT k.n::int AS n, r.count FROM ${parents}
        CROSS JOIN LATERAL (SELECT count(*) FROM ${from} WHERE ${where}) r`,
-      columns(keys),
+      keyValues(keys),
     );
     const counts = keys.map(() => 0);
     for (const { n, count } of rows) counts[n - 1] = count;

@@ -7,14 +7,28 @@ export const maskedColumn = (guard: Guard | undefined, field: string, alias: str
 /** Whether the sensitive columns are null for the viewer, whatever stands in them. */
 export const maskedSql = (guard: Guard, alias: string): string => `(${guard.answers(alias)}) IS NOT TRUE AS "masked"`;
 
+/** SQL over a row of a table named `alias`, put together once for each table: every request needs it. */
+const overRow = <Table extends object>(
+  build: (table: Table, alias: string) => string,
+): ((table: Table, alias?: string) => string) => {
+  const built = new WeakMap<Table, Map<string, string>>();
+  return (table, alias = 'f') => {
+    const byAlias = built.get(table) ?? new Map<string, string>();
+    const sql = byAlias.get(alias) ?? build(table, alias);
+    byAlias.set(alias, sql);
+    built.set(table, byAlias);
+    return sql;
+  };
+};
+
 /** The rows that the viewer sees: for them alone the others exist. */
-export const seesFact = ({ guard }: Pick<FactTable, 'guard'>, alias = 'f'): string => guard?.sees(alias) ?? 'true';
+export const seesFact = overRow(({ guard }: Pick<FactTable, 'guard'>, alias) => guard?.sees(alias) ?? 'true');
 
 /** The select list that gives a table's rows in their own form, as the viewer may have them. */
-export const selectFact = (table: FactTable, alias = 'f'): string => columnsOf(table, alias, table.guard);
+export const selectFact = overRow((table: FactTable, alias) => columnsOf(table, alias, table.guard));
 
 /** The same with nothing masked: for changes, which carry every column on. */
-export const selectWhole = (table: FactTable, alias = 'f'): string => columnsOf(table, alias, undefined);
+export const selectWhole = overRow((table: FactTable, alias) => columnsOf(table, alias, undefined));
 
 const columnsOf = ({ subject, lasts, columns }: FactTable, alias: string, guard: Guard | undefined): string =>
   [

@@ -1,4 +1,4 @@
-import type { RowKey } from '../facts/read.ts';
+import type { RowKey } from '../loader/row-key.ts';
 import { readGlobalId, toGlobalId } from './global-id.ts';
 
 /** The `id` of every row of a type. */

@@ -2,7 +2,7 @@ import { actAs } from '../database/own-transaction.ts';
 import type { SqlTransaction } from '../database/transaction.ts';
 import { CallerError } from '../errors/caller-error.ts';
 import { refusalOf } from '../errors/refusals.ts';
-import type { RowKey } from '../facts/read.ts';
+import type { RowKey } from '../loader/row-key.ts';
 import { append } from '../outbox/append.ts';
 import type { OutboxEvent } from '../outbox/event.ts';
 import { scopeOf } from '../viewer/viewer.ts';

@@ -1,5 +1,5 @@
 import type { SqlTransaction } from '../database/transaction.ts';
-import type { RowKey } from '../facts/read.ts';
+import type { RowKey } from '../loader/row-key.ts';
 import { assess } from './assess.ts';
 import { withFile } from './files.ts';
 import { loadImport } from './load.ts';

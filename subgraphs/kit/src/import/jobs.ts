@@ -1,5 +1,5 @@
-import type { RowKey } from '../facts/read.ts';
 import { type Jobs, startJobs } from '../jobs/jobs.ts';
+import type { RowKey } from '../loader/row-key.ts';
 import type { Logger } from '../process/logger.ts';
 import { commitImport } from './commit.ts';
 import { dryRun } from './dry-run.ts';

@@ -1,6 +1,6 @@
 import type { Session } from '../database/session.ts';
 import type { SqlTransaction } from '../database/transaction.ts';
-import type { RowKey } from '../facts/read.ts';
+import type { RowKey } from '../loader/row-key.ts';
 import { type ImportRecord, importColumns } from './rows.ts';
 
 export const loadImport = async (session: Session, { region, id }: RowKey): Promise<ImportRecord | null> => {

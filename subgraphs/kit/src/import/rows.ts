@@ -1,4 +1,4 @@
-import type { RowKey } from '../facts/read.ts';
+import type { RowKey } from '../loader/row-key.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import type { Change, ImportMapping, ImportOutcome, ImportProblem, ReadSheet } from './side.ts';
 import type { ImportState } from './state.ts';

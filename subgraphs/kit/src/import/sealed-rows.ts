@@ -1,4 +1,4 @@
-import type { RowKey } from '../facts/read.ts';
+import type { RowKey } from '../loader/row-key.ts';
 import { openJson, type Sealed, sealJson } from '../sealed/rows.ts';
 import { placeOf } from '../sealed/sealing.ts';
 

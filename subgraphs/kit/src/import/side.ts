@@ -1,8 +1,8 @@
 import type { Localized } from '../errors/language.ts';
 import type { FactTable } from '../facts/fact-table.ts';
-import type { RowKey } from '../facts/read.ts';
 import type { ListedVersion } from '../facts/record.ts';
 import type { NewId } from '../ids/new-id.ts';
+import type { RowKey } from '../loader/row-key.ts';
 import type { OutboxEvent } from '../outbox/event.ts';
 
 /** What a row of a file would do: the words that people see. */

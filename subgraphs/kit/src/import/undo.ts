@@ -1,7 +1,7 @@
 import { actAs } from '../database/own-transaction.ts';
 import type { SqlTransaction } from '../database/transaction.ts';
 import { columnOf } from '../facts/fact-table.ts';
-import type { RowKey } from '../facts/read.ts';
+import type { RowKey } from '../loader/row-key.ts';
 import { append } from '../outbox/append.ts';
 import { openRows } from '../sealed/rows.ts';
 import { scopeOf } from '../viewer/viewer.ts';

@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import type { RowKey } from '../facts/read.ts';
+import type { RowKey } from '../loader/row-key.ts';
 import type { Logger } from '../process/logger.ts';
 
 /** Works on what is not finished, one after another; also on what a killed process left. */

@@ -1,6 +1,6 @@
 import type { Session } from '../database/session.ts';
-import type { RowKey } from '../facts/read.ts';
 import { type Loader, oneByKey } from './key-ordered.ts';
+import { givenKeys, keyValues, type RowKey } from './row-key.ts';
 
 /**
  * Loads the rows of a table that has no versions by their keys; each batch is one statement.
@@ -16,9 +16,9 @@ export const byKey = <Row extends RowKey>(
     (keys) =>
       session.rows(
         `${table}.byKey`,
-        `SELECT ${columns} FROM unnest($1::text[], $2::uuid[]) AS k(region, id)
+        `SELECT ${columns} FROM ${givenKeys} AS k(region, id)
          JOIN ${table} ${alias} ON ${alias}.region = k.region AND ${alias}.id = k.id`,
-        [keys.map(({ region }) => region), keys.map(({ id }) => id)],
+        keyValues(keys),
       ),
     ({ region, id }) => ({ region, id }),
   );

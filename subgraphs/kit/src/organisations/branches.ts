@@ -1,6 +1,6 @@
 import type { SqlTransaction } from '../database/transaction.ts';
 import type { ListSql } from '../facts/document.ts';
-import type { RowKey } from '../facts/read.ts';
+import type { RowKey } from '../loader/row-key.ts';
 
 /** How a side keeps its branches: the table, and as SQL over its row `b` what the judgement reads besides name and days. */
 export interface BranchSql {

@@ -1,6 +1,6 @@
 import type { SqlTransaction } from '../database/transaction.ts';
 import { errors } from '../errors/common.ts';
-import type { RowKey } from '../facts/read.ts';
+import type { RowKey } from '../loader/row-key.ts';
 import { lockPlace } from './place.ts';
 
 /** The organisations right below one: their table, and the column that names it. */

@@ -1,6 +1,6 @@
 import type { SqlTransaction } from '../database/transaction.ts';
 import { errors } from '../errors/common.ts';
-import type { RowKey } from '../facts/read.ts';
+import type { RowKey } from '../loader/row-key.ts';
 import { startOfDay } from '../time/instant.ts';
 import { isOpenAt, lockPlace } from './place.ts';
 

@@ -1,4 +1,4 @@
-import type { RowKey } from '../facts/read.ts';
+import type { RowKey } from '../loader/row-key.ts';
 import { type Follower, follow } from './follow.ts';
 
 /** What was decided about a record of one side: whose it is now, or (null) that it is nobody's. */

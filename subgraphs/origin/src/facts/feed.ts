@@ -2,6 +2,8 @@ import {
   type FactFeed,
   type FactSnapshotPage,
   factFeed,
+  givenKeys,
+  keyValues,
   type Met,
   metColumns,
   metFrom,
@@ -39,8 +41,8 @@ const metOf = (session: Session, members: readonly RowKey[]): Promise<Met[]> =>
   session.rows(
     'member.met',
     `SELECT k.region, k.id, ${metColumns}
-     FROM unnest($1::text[], $2::uuid[]) WITH ORDINALITY AS k(region, id, n)
+     FROM ${givenKeys} AS k(region, id, n)
      ${metFrom('member_version')}
      ORDER BY k.n`,
-    [members.map(({ region }) => region), members.map(({ id }) => id)],
+    keyValues(members),
   );
