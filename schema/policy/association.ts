@@ -48,6 +48,7 @@ export const association: SidePolicy = {
     EndMembershipPayload: shape('membership userErrors'),
     ErasedDetail: shape('what count'),
     KeptDetail: shape('what why'),
+    AmendOwnAssociationContactPayload: shape('record userErrors'),
     EraseAssociationDetailsPayload: shape('erased kept userErrors'),
     ...imports('Association'),
     ...exports('Association'),
@@ -59,6 +60,7 @@ export const association: SidePolicy = {
     Member.contributions AssociationRecord Membership HelpPair Contribution`,
   writes: {
     eraseAssociationDetails: { ...staff, ...oneself },
+    amendOwnAssociationContact: oneself,
     startAssociationExport: exporters,
     startAssociationImport: staff,
     commitAssociationImport: staff,

@@ -59,6 +59,7 @@ export const destination: SidePolicy = {
     CloseReceivingBranchPayload: shape('branch userErrors'),
     ErasedDetail: shape('what count'),
     KeptDetail: shape('what why'),
+    AmendOwnDestinationContactPayload: shape('record userErrors'),
     EraseDestinationDetailsPayload: shape('erased kept userErrors'),
     ...imports('Destination'),
     ...exports('Destination'),
@@ -72,6 +73,7 @@ export const destination: SidePolicy = {
     CareCase`,
   writes: {
     eraseDestinationDetails: { ...staff, ...oneself },
+    amendOwnDestinationContact: oneself,
     startDestinationExport: exporters,
     foundCity: keepers,
     foundSubdistrict: keepers,

@@ -247,6 +247,30 @@ test('a member downloads everything of every side, logged, kept by nobody on the
   expect((await fetch(`${world.system.url}/me/export`, { method: 'POST' })).status).toBe(405);
 });
 
+test('a member says on every side how to reach them, and reads in each log that it was they', async () => {
+  const { me } = await asMember('{ me { destinationRecords { id address } associationRecords { id } } }');
+  await change('member', 'amendOwnContact', 'member { phone }', { phone: '13911110001' });
+  for (const { id: record } of me.destinationRecords)
+    await change('member', 'amendOwnDestinationContact', 'record { phone }', { record, phone: '13911110002' });
+  for (const { id: record } of me.associationRecords)
+    await change('member', 'amendOwnAssociationContact', 'record { phone }', { record, phone: '13911110003' });
+  const now = (await asMember('{ me { phone destinationRecords { phone address } associationRecords { phone } } }')).me;
+  expect(now).toEqual({
+    phone: '13911110001',
+    destinationRecords: me.destinationRecords.map(({ address }: { address: string }) => ({
+      phone: '13911110002',
+      address,
+    })),
+    associationRecords: me.associationRecords.map(() => ({ phone: '13911110003' })),
+  });
+  expect(now.destinationRecords.length * now.associationRecords.length).toBeGreaterThan(0);
+  const own = '(own: true, first: 10) { nodes { who operation } }';
+  const logs = (await asMember(`{ me { originAccesses${own} destinationAccesses${own} associationAccesses${own} } }`))
+    .me;
+  for (const side of ['origin', 'destination', 'association'])
+    expect(logs[`${side}Accesses`].nodes, side).toContainEqual(expect.objectContaining({ operation: 'WRITE' }));
+});
+
 test('what is erased on every side is gone, what is kept is told, and every log still verifies', async () => {
   await change('member', 'amendOwnContact', 'member { phone }', { phone: '13911110000' });
   const DETAILS = 'erased { what count } kept { what why }';

@@ -1,3 +1,4 @@
+export { createAmendOwnContact, type OfMember, ownerOf } from './amend-own-contact.ts';
 export { applyLink, type LinkApplied } from './apply-link.ts';
 export { type Change, createChange } from './change.ts';
 export { createErase, type Erasable } from './erase.ts';

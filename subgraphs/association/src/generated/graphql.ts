@@ -147,6 +147,25 @@ export type AmendMembershipPayload = {
   userErrors: Array<UserError>;
 };
 
+/** What `amendOwnAssociationContact` needs. */
+export type AmendOwnAssociationContactInput = {
+  /** Chosen by the caller, 8 to 128 characters: the same key with the same input gives the same answer and changes nothing twice. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The new number; null: none any more. */
+  phone?: InputMaybe<Scalars['String']['input']>;
+  /** Global id of a record of yours, as `me { associationRecords { id } }` gives it. */
+  record: Scalars['ID']['input'];
+};
+
+/** What `amendOwnAssociationContact` answers. */
+export type AmendOwnAssociationContactPayload = {
+  __typename?: 'AmendOwnAssociationContactPayload';
+  /** Your record as amended; null when nothing was changed. */
+  record?: Maybe<AssociationRecord>;
+  /** What the person can mend. Empty when the change was made. */
+  userErrors: Array<UserError>;
+};
+
 /** A chamber of commerce or trade association away from home. */
 export type Association = Node & Organisation & {
   __typename?: 'Association';
@@ -1203,6 +1222,8 @@ export type Mutation = {
   admitMember: AdmitMemberPayload;
   /** Amend a membership: what is given replaces, what is left out stays. The earlier version is kept. */
   amendMembership: AmendMembershipPayload;
+  /** Change your own phone number in what associations have on record of you. */
+  amendOwnAssociationContact: AmendOwnAssociationContactPayload;
   /** Close a branch of an association. */
   closeAssociationBranch: CloseAssociationBranchPayload;
   /** Write what the dry run found, row by row, each exactly once. */
@@ -1233,6 +1254,12 @@ export type MutationAdmitMemberArgs = {
 /** Root of all changes. */
 export type MutationAmendMembershipArgs = {
   input: AmendMembershipInput;
+};
+
+
+/** Root of all changes. */
+export type MutationAmendOwnAssociationContactArgs = {
+  input: AmendOwnAssociationContactInput;
 };
 
 
@@ -1751,6 +1778,8 @@ export type ResolversTypes = {
   AdmitMemberPayload: ResolverTypeWrapper<Omit<AdmitMemberPayload, 'membership'> & { membership?: Maybe<ResolversTypes['Membership']> }>;
   AmendMembershipInput: AmendMembershipInput;
   AmendMembershipPayload: ResolverTypeWrapper<Omit<AmendMembershipPayload, 'membership'> & { membership?: Maybe<ResolversTypes['Membership']> }>;
+  AmendOwnAssociationContactInput: AmendOwnAssociationContactInput;
+  AmendOwnAssociationContactPayload: ResolverTypeWrapper<Omit<AmendOwnAssociationContactPayload, 'record'> & { record?: Maybe<ResolversTypes['AssociationRecord']> }>;
   Association: ResolverTypeWrapper<AssociationRow>;
   AssociationBranch: ResolverTypeWrapper<BranchRow>;
   AssociationBranchConnection: ResolverTypeWrapper<AssociationBranchConnectionRow>;
@@ -1856,6 +1885,8 @@ export type ResolversParentTypes = {
   AdmitMemberPayload: Omit<AdmitMemberPayload, 'membership'> & { membership?: Maybe<ResolversParentTypes['Membership']> };
   AmendMembershipInput: AmendMembershipInput;
   AmendMembershipPayload: Omit<AmendMembershipPayload, 'membership'> & { membership?: Maybe<ResolversParentTypes['Membership']> };
+  AmendOwnAssociationContactInput: AmendOwnAssociationContactInput;
+  AmendOwnAssociationContactPayload: Omit<AmendOwnAssociationContactPayload, 'record'> & { record?: Maybe<ResolversParentTypes['AssociationRecord']> };
   Association: AssociationRow;
   AssociationBranch: BranchRow;
   AssociationBranchConnection: AssociationBranchConnectionRow;
@@ -1971,6 +2002,11 @@ export type AdmitMemberPayloadResolvers<ContextType = Context, ParentType extend
 
 export type AmendMembershipPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AmendMembershipPayload'] = ResolversParentTypes['AmendMembershipPayload']> = {
   membership?: Resolver<Maybe<ResolversTypes['Membership']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AmendOwnAssociationContactPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AmendOwnAssociationContactPayload'] = ResolversParentTypes['AmendOwnAssociationContactPayload']> = {
+  record?: Resolver<Maybe<ResolversTypes['AssociationRecord']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -2389,6 +2425,7 @@ export type MembershipEdgeResolvers<ContextType = Context, ParentType extends Re
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   admitMember?: Resolver<ResolversTypes['AdmitMemberPayload'], ParentType, ContextType, RequireFields<MutationAdmitMemberArgs, 'input'>>;
   amendMembership?: Resolver<ResolversTypes['AmendMembershipPayload'], ParentType, ContextType, RequireFields<MutationAmendMembershipArgs, 'input'>>;
+  amendOwnAssociationContact?: Resolver<ResolversTypes['AmendOwnAssociationContactPayload'], ParentType, ContextType, RequireFields<MutationAmendOwnAssociationContactArgs, 'input'>>;
   closeAssociationBranch?: Resolver<ResolversTypes['CloseAssociationBranchPayload'], ParentType, ContextType, RequireFields<MutationCloseAssociationBranchArgs, 'input'>>;
   commitAssociationImport?: Resolver<ResolversTypes['CommitAssociationImportPayload'], ParentType, ContextType, RequireFields<MutationCommitAssociationImportArgs, 'input'>>;
   endMembership?: Resolver<ResolversTypes['EndMembershipPayload'], ParentType, ContextType, RequireFields<MutationEndMembershipArgs, 'input'>>;
@@ -2484,6 +2521,7 @@ export type Resolvers<ContextType = Context> = {
   AccessEdge?: AccessEdgeResolvers<ContextType>;
   AdmitMemberPayload?: AdmitMemberPayloadResolvers<ContextType>;
   AmendMembershipPayload?: AmendMembershipPayloadResolvers<ContextType>;
+  AmendOwnAssociationContactPayload?: AmendOwnAssociationContactPayloadResolvers<ContextType>;
   Association?: AssociationResolvers<ContextType>;
   AssociationBranch?: AssociationBranchResolvers<ContextType>;
   AssociationBranchConnection?: AssociationBranchConnectionResolvers<ContextType>;

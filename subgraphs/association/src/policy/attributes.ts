@@ -81,3 +81,9 @@ export const inTheRegion = (row: string): AttributesSql => ({
       OR EXISTS (SELECT 1 FROM association_branch b
         WHERE b.region = ${row}.region AND ${test(`'AssociationBranch:' || b.region || ':' || b.id`)}))`,
 });
+
+/** Rows of `record_version`, which members write of themselves too. */
+export const inTheRegionOrOneself = (row: string): AttributesSql => {
+  const { member } = ofVersion(row);
+  return { ...inTheRegion(row), ...(member && { member }) };
+};

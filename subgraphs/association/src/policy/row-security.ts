@@ -1,12 +1,25 @@
 import { policy, rowSecurity } from '@liangdi/schema/policy';
-import { inTheRegion, ofFact, ofItsOrganisations, ofMembership, ofPair, ofRecord, ofVersion } from './attributes.ts';
+import {
+  inTheRegion,
+  inTheRegionOrOneself,
+  ofFact,
+  ofItsOrganisations,
+  ofMembership,
+  ofPair,
+  ofRecord,
+  ofVersion,
+} from './attributes.ts';
 
-const staff = policy.association.writes.admitMember ?? {};
+const { writes } = policy.association;
+const staff = writes.admitMember ?? {};
+
+/** What members write of themselves too. */
+const withOneself = { ...staff, ...writes.amendOwnAssociationContact };
 
 /** Row-level security of the associations, as their migrations must have it. */
 export const associationRowSecurity: string = rowSecurity('association', [
   { table: 'record', attributes: ofRecord, writes: staff, written: inTheRegion },
-  { table: 'record_version', attributes: ofVersion, writes: staff, written: inTheRegion },
+  { table: 'record_version', attributes: ofVersion, writes: withOneself, written: inTheRegionOrOneself },
   { table: 'membership', attributes: ofMembership, writes: staff, written: ofItsOrganisations },
   { table: 'help_pair', attributes: ofPair, writes: staff },
   { table: 'participation', attributes: ofFact, writes: staff },

@@ -2,6 +2,7 @@ import { payload, present } from '@liangdi/kit';
 import { erasureAnswer } from '@liangdi/schema/access';
 import type { MutationResolvers } from '../generated/graphql.ts';
 import { admitMember } from '../store/admit-member.ts';
+import { amendOwnAssociationContact } from '../store/amend-own-contact.ts';
 import { closeBranch } from '../store/close-branch.ts';
 import { eraseAssociationDetails } from '../store/erase-details.ts';
 import { foundAssociation, foundJointBranch } from '../store/found.ts';
@@ -32,6 +33,10 @@ export const Mutation: MutationResolvers = {
   endMembership: (_, { input }, context) =>
     payload(context.language, { membership: null }, async () => ({
       membership: await present(context.loaders.membership.current.load(await endMembership(input, context))),
+    })),
+  amendOwnAssociationContact: (_, { input }, context) =>
+    payload(context.language, { record: null }, async () => ({
+      record: await present(context.loaders.record.load(await amendOwnAssociationContact(input, context))),
     })),
   eraseAssociationDetails: (_, { input }, context) =>
     payload(context.language, { erased: [], kept: [] }, async () =>

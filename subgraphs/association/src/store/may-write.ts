@@ -1,9 +1,9 @@
 import { claimsOf, errors, type Viewer } from '@liangdi/kit';
-import type { Erasable } from '@liangdi/records';
+import type { Erasable, OfMember } from '@liangdi/records';
 import { mayWrite } from '@liangdi/schema/policy';
 
 /** Where a change is written: the region, and the association and branch as soon as they are known. */
-export interface WrittenTo {
+export interface WrittenTo extends OfMember {
   readonly region: string;
   /** Local ids. Without them, any association or branch of the region stands for it. */
   readonly associationId?: string | undefined;
@@ -14,7 +14,7 @@ export interface WrittenTo {
 export const mustWrite = (
   viewer: Viewer,
   mutation: string,
-  { region, associationId, branchId }: WrittenTo,
+  { region, associationId, branchId, member }: WrittenTo,
   path: readonly string[],
 ): void => {
   const claims = claimsOf(viewer);
@@ -22,7 +22,8 @@ export const mustWrite = (
     associationId === undefined
       ? claims.organisations.filter((organisation) => organisation.split(':')[1] === region)
       : [`Association:${region}:${associationId}`, ...(branchId ? [`AssociationBranch:${region}:${branchId}`] : [])];
-  if (!mayWrite('association', mutation, { region: [region], organisations }, claims)) throw errors.NOT_YOURS({}, path);
+  const target = { region: [region], organisations, member: member == null ? [] : [member] };
+  if (!mayWrite('association', mutation, target, claims)) throw errors.NOT_YOURS({}, path);
 };
 
 /**

@@ -130,6 +130,27 @@ export type ActivityEdge = {
   node: Activity;
 };
 
+/** What `amendOwnDestinationContact` needs. */
+export type AmendOwnDestinationContactInput = {
+  /** The new address; null: none any more; left out: as it is. */
+  address?: InputMaybe<Scalars['String']['input']>;
+  /** Chosen by the caller, 8 to 128 characters: the same key with the same input gives the same answer and changes nothing twice. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The new number; null: none any more; left out: as it is. */
+  phone?: InputMaybe<Scalars['String']['input']>;
+  /** Global id of a record of yours, as `me { destinationRecords { id } }` gives it. */
+  record: Scalars['ID']['input'];
+};
+
+/** What `amendOwnDestinationContact` answers. */
+export type AmendOwnDestinationContactPayload = {
+  __typename?: 'AmendOwnDestinationContactPayload';
+  /** Your record as amended; null when nothing was changed. */
+  record?: Maybe<DestinationRecord>;
+  /** What the person can mend. Empty when the change was made. */
+  userErrors: Array<UserError>;
+};
+
 /** What `assignDestinationContact` needs. */
 export type AssignDestinationContactInput = {
   /** Chosen by the caller, 8 to 128 characters: the same key with the same input gives the same answer and changes nothing twice. */
@@ -1380,6 +1401,8 @@ export type MemberReceptionsArgs = {
 /** Root of all changes. */
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Change how a city reaches you: your own phone number and address in its record of you. */
+  amendOwnDestinationContact: AmendOwnDestinationContactPayload;
   /** Name the destination's contact person for a received member. An open one must be ended first. */
   assignDestinationContact: AssignDestinationContactPayload;
   /** Close a branch. Receptions stay; from then on what stands above it answers for whom it received. */
@@ -1416,6 +1439,12 @@ export type Mutation = {
   transferReception: TransferReceptionPayload;
   /** Take back everything that an import wrote, unless something was built on it. */
   undoDestinationImport: UndoDestinationImportPayload;
+};
+
+
+/** Root of all changes. */
+export type MutationAmendOwnDestinationContactArgs = {
+  input: AmendOwnDestinationContactInput;
 };
 
 
@@ -2258,6 +2287,8 @@ export type ResolversTypes = {
   Activity: ResolverTypeWrapper<ActivityRow>;
   ActivityConnection: ResolverTypeWrapper<ActivityConnectionRow>;
   ActivityEdge: ResolverTypeWrapper<Omit<ActivityEdge, 'node'> & { node: ResolversTypes['Activity'] }>;
+  AmendOwnDestinationContactInput: AmendOwnDestinationContactInput;
+  AmendOwnDestinationContactPayload: ResolverTypeWrapper<Omit<AmendOwnDestinationContactPayload, 'record'> & { record?: Maybe<ResolversTypes['DestinationRecord']> }>;
   AssignDestinationContactInput: AssignDestinationContactInput;
   AssignDestinationContactPayload: ResolverTypeWrapper<Omit<AssignDestinationContactPayload, 'contact'> & { contact?: Maybe<ResolversTypes['DestinationContact']> }>;
   Attendance: ResolverTypeWrapper<AttendanceRow>;
@@ -2393,6 +2424,8 @@ export type ResolversParentTypes = {
   Activity: ActivityRow;
   ActivityConnection: ActivityConnectionRow;
   ActivityEdge: Omit<ActivityEdge, 'node'> & { node: ResolversParentTypes['Activity'] };
+  AmendOwnDestinationContactInput: AmendOwnDestinationContactInput;
+  AmendOwnDestinationContactPayload: Omit<AmendOwnDestinationContactPayload, 'record'> & { record?: Maybe<ResolversParentTypes['DestinationRecord']> };
   AssignDestinationContactInput: AssignDestinationContactInput;
   AssignDestinationContactPayload: Omit<AssignDestinationContactPayload, 'contact'> & { contact?: Maybe<ResolversParentTypes['DestinationContact']> };
   Attendance: AttendanceRow;
@@ -2551,6 +2584,11 @@ export type ActivityConnectionResolvers<ContextType = Context, ParentType extend
 export type ActivityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActivityEdge'] = ResolversParentTypes['ActivityEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Activity'], ParentType, ContextType>;
+};
+
+export type AmendOwnDestinationContactPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AmendOwnDestinationContactPayload'] = ResolversParentTypes['AmendOwnDestinationContactPayload']> = {
+  record?: Resolver<Maybe<ResolversTypes['DestinationRecord']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type AssignDestinationContactPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssignDestinationContactPayload'] = ResolversParentTypes['AssignDestinationContactPayload']> = {
@@ -3019,6 +3057,7 @@ export type MemberResolvers<ContextType = Context, ParentType extends ResolversP
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  amendOwnDestinationContact?: Resolver<ResolversTypes['AmendOwnDestinationContactPayload'], ParentType, ContextType, RequireFields<MutationAmendOwnDestinationContactArgs, 'input'>>;
   assignDestinationContact?: Resolver<ResolversTypes['AssignDestinationContactPayload'], ParentType, ContextType, RequireFields<MutationAssignDestinationContactArgs, 'input'>>;
   closeReceivingBranch?: Resolver<ResolversTypes['CloseReceivingBranchPayload'], ParentType, ContextType, RequireFields<MutationCloseReceivingBranchArgs, 'input'>>;
   closeReception?: Resolver<ResolversTypes['CloseReceptionPayload'], ParentType, ContextType, RequireFields<MutationCloseReceptionArgs, 'input'>>;
@@ -3213,6 +3252,7 @@ export type Resolvers<ContextType = Context> = {
   Activity?: ActivityResolvers<ContextType>;
   ActivityConnection?: ActivityConnectionResolvers<ContextType>;
   ActivityEdge?: ActivityEdgeResolvers<ContextType>;
+  AmendOwnDestinationContactPayload?: AmendOwnDestinationContactPayloadResolvers<ContextType>;
   AssignDestinationContactPayload?: AssignDestinationContactPayloadResolvers<ContextType>;
   Attendance?: AttendanceResolvers<ContextType>;
   AttendanceConnection?: AttendanceConnectionResolvers<ContextType>;

@@ -62,3 +62,9 @@ export const inTheCity = (row: string): AttributesSql => ({
     `EXISTS (SELECT 1 FROM receiving_branch b
        WHERE b.region = ${row}.region AND ${test(`'ReceivingBranch:' || b.region || ':' || b.id`)})`,
 });
+
+/** Rows of `record_version`, which members write of themselves too. */
+export const inTheCityOrOneself = (row: string): AttributesSql => {
+  const { member } = ofVersion(row);
+  return { ...inTheCity(row), ...(member && { member }) };
+};

@@ -1,6 +1,7 @@
 import { payload, present } from '@liangdi/kit';
 import { erasureAnswer } from '@liangdi/schema/access';
 import type { MutationResolvers } from '../generated/graphql.ts';
+import { amendOwnDestinationContact } from '../store/amend-own-contact.ts';
 import { closeReception } from '../store/close-reception.ts';
 import { assignContact, endContact } from '../store/contact.ts';
 import { declineReception } from '../store/decline-reception.ts';
@@ -42,6 +43,10 @@ export const Mutation: MutationResolvers = {
   logDestinationFulfilment: (_, { input }, context) =>
     payload(context.language, { fulfilment: null }, async () => ({
       fulfilment: await present(context.loaders.fulfilment.current.load(await logFulfilment(input, context))),
+    })),
+  amendOwnDestinationContact: (_, { input }, context) =>
+    payload(context.language, { record: null }, async () => ({
+      record: await present(context.loaders.record.load(await amendOwnDestinationContact(input, context))),
     })),
   eraseDestinationDetails: (_, { input }, context) =>
     payload(context.language, { erased: [], kept: [] }, async () =>

@@ -1,9 +1,9 @@
 import { claimsOf, errors, type Viewer } from '@liangdi/kit';
-import type { Erasable } from '@liangdi/records';
+import type { Erasable, OfMember } from '@liangdi/records';
 import { mayWrite } from '@liangdi/schema/policy';
 
 /** Where a change is written: the city, and the branch as soon as it is known. */
-export interface WrittenTo {
+export interface WrittenTo extends OfMember {
   readonly region: string;
   /** Local id of the receiving branch. Without it, any branch of the city stands for it. */
   readonly branchId?: string | undefined;
@@ -13,7 +13,7 @@ export interface WrittenTo {
 export const mustWrite = (
   viewer: Viewer,
   mutation: string,
-  { region, branchId }: WrittenTo,
+  { region, branchId, member }: WrittenTo,
   path: readonly string[],
 ): void => {
   const claims = claimsOf(viewer);
@@ -22,7 +22,8 @@ export const mustWrite = (
     branchId === undefined
       ? claims.organisations.filter((organisation) => organisation.startsWith(ofTheCity))
       : [ofTheCity + branchId];
-  if (!mayWrite('destination', mutation, { region: [region], branches }, claims)) throw errors.NOT_YOURS({}, path);
+  const target = { region: [region], branches, member: member == null ? [] : [member] };
+  if (!mayWrite('destination', mutation, target, claims)) throw errors.NOT_YOURS({}, path);
 };
 
 /**

@@ -1,12 +1,10 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
-import { rm } from 'node:fs/promises';
 import type { IncomingMessage } from 'node:http';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { BodyRefused } from '../process/body-refused.ts';
+import { withUnnamedFile } from './unnamed-file.ts';
 
 /** A body on disk. */
 export interface BodyFile {
@@ -25,7 +23,6 @@ export const withBody = async <Result>(
   const encoding = request.headers['content-encoding'];
   if (encoding !== undefined && encoding !== 'identity') throw new BodyRefused(415);
   if (Number(request.headers['content-length'] ?? 0) > limit) throw new BodyRefused(413);
-  const path = join(tmpdir(), `liangdi-upload-${randomUUID()}`);
   const hash = createHash('sha256');
   let bytes = 0;
   const counted = new Transform({
@@ -35,10 +32,8 @@ export const withBody = async <Result>(
       done(bytes > limit ? new BodyRefused(413) : null, chunk);
     },
   });
-  try {
-    await pipeline(request, counted, createWriteStream(path, { flags: 'wx', mode: 0o600 }));
-    return await use({ path, bytes, digest: hash.digest('hex') });
-  } finally {
-    await rm(path, { force: true });
-  }
+  return withUnnamedFile(async ({ handle, path }) => {
+    await pipeline(request, counted, createWriteStream(path, { fd: handle.fd, autoClose: false }));
+    return use({ path, bytes, digest: hash.digest('hex') });
+  });
 };

@@ -1,9 +1,7 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { mkdtemp, open, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Session } from '../database/session.ts';
+import { withUnnamedFile } from '../files/unnamed-file.ts';
 import { type Place, placeOf, sealingOverhead } from '../sealed/sealing.ts';
 
 /** A part is stored with what sealing adds. */
@@ -53,26 +51,16 @@ export const withFile = async <Result>(
   region: string,
   digest: string,
   use: (path: string) => Promise<Result>,
-): Promise<Result> => {
-  const folder = await mkdtemp(join(tmpdir(), 'liangdi-import-'));
-  try {
-    const path = join(folder, 'roster');
-    const file = await open(path, 'wx', 0o600);
-    try {
-      for (let n = 0; ; n += 1) {
-        const [part] = await session.rows<{ readonly content: Buffer }>(
-          'import.file.read',
-          'SELECT content FROM import_file_part WHERE region = $1 AND digest = $2 AND n = $3',
-          [region, digest, n],
-        );
-        if (!part) break;
-        await file.write(session.sealed?.sealing.openBytes(partPlace(region, digest, n), part.content) ?? part.content);
-      }
-    } finally {
-      await file.close();
+): Promise<Result> =>
+  withUnnamedFile(async ({ handle, path }) => {
+    for (let n = 0; ; n += 1) {
+      const [part] = await session.rows<{ readonly content: Buffer }>(
+        'import.file.read',
+        'SELECT content FROM import_file_part WHERE region = $1 AND digest = $2 AND n = $3',
+        [region, digest, n],
+      );
+      if (!part) break;
+      await handle.write(session.sealed?.sealing.openBytes(partPlace(region, digest, n), part.content) ?? part.content);
     }
-    return await use(path);
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
-};
+    return use(path);
+  });
