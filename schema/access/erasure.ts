@@ -1,6 +1,6 @@
 import type { Words } from './words.ts';
 
-type Side = 'ORIGIN' | 'DESTINATION' | 'ASSOCIATION';
+type Side = 'ORIGIN' | 'DESTINATION' | 'ASSOCIATION' | 'COORDINATION';
 
 const words = (zh: string, en: string): Words => ({ 'zh-CN': zh, en });
 
@@ -12,6 +12,8 @@ const erased: Readonly<Record<string, Words>> = {
   fulfilmentNote: words('责任履行的备注', 'notes on fulfilled duties'),
   familyHelp: words('已结束的家属帮扶内容', 'what the family was helped with, once it ended'),
   careNeed: words('已答复的关怀需求内容', 'what care was asked for, once it was answered'),
+  disputeStatement: words('已办结的异议中您所说的内容', 'what you said in disputes that are closed'),
+  disputeAnswer: words('已办结的异议的答复内容', 'what was answered to disputes that are closed'),
   whereabouts: words('去向自报的地点和附言', 'places and notes of your reports of whereabouts'),
 };
 
@@ -68,6 +70,30 @@ const kept: Readonly<Record<Side, readonly { readonly what: Words; readonly why:
     {
       what: words('会籍的起止和职务', 'when you belonged, and in which role'),
       why: words('会籍记录由商会依章程保存', 'an association keeps its membership record by its statutes'),
+    },
+    log,
+  ],
+  COORDINATION: [
+    {
+      what: words('未办结的异议', 'disputes that are open'),
+      why: words(
+        '责任方尚须据此答复；您可随时撤回',
+        'their owner still has to answer; you can take them back at any time',
+      ),
+    },
+    {
+      what: words('对哪项记录提过异议、何时提出、结果如何', 'which record you disputed, when, and with which outcome'),
+      why: words('这些是各方已履行答复义务的凭据', 'they prove that you were answered'),
+    },
+    {
+      what: words(
+        '身份关联及其复核、您对合作协议的意见',
+        'identity links with their review, and what you said of agreements with partners',
+      ),
+      why: words(
+        '它们决定谁可以看到您的记录，须可核查',
+        'they decide who sees your record, and must be open to examination',
+      ),
     },
     log,
   ],

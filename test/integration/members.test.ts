@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { readAuditPublicKey, verifyAudit } from '@liangdi/kit';
+import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { askOver, startTestSystem, type TestSystem } from '../kit/system.ts';
 
@@ -274,7 +275,12 @@ test('a member says on every side how to reach them, and reads in each log that 
 test('what is erased on every side is gone, what is kept is told, and every log still verifies', async () => {
   await change('member', 'amendOwnContact', 'member { phone }', { phone: '13911110000' });
   const DETAILS = 'erased { what count } kept { what why }';
-  for (const field of ['eraseOriginDetails', 'eraseDestinationDetails', 'eraseAssociationDetails']) {
+  for (const field of [
+    'eraseOriginDetails',
+    'eraseDestinationDetails',
+    'eraseAssociationDetails',
+    'eraseCoordinationDetails',
+  ]) {
     const answer = await change('member', field, DETAILS, {});
     expect(answer.refused, field).toEqual([]);
     expect(answer.kept.length, field).toBeGreaterThan(0);
@@ -314,6 +320,41 @@ test('what is erased on every side is gone, what is kept is told, and every log 
     });
     expect(verdict.flaw, side).toBeNull();
   }
+});
+
+test('what a member said in closed disputes is erased when they ask, and what is open stands until it is answered', async () => {
+  const { me } = await asMember('{ me { id outflow { id } } }');
+  const reason = '登记的原因不对';
+  const raise = async (field: string) =>
+    (await change('member', 'disputeFact', DISPUTE, { fact: me.outflow.id, field, reason })).dispute.id;
+  const [answered, open] = [await raise('destination'), await raise('certificate')];
+  const answer = { dispute: answered, verdict: 'REJECTED', answer: '与介绍信一致' };
+  expect((await change('yongjia', 'answerDispute', DISPUTE, answer)).dispute.state).toBe('REJECTED');
+  const DETAILS = 'erased { what count } kept { what why }';
+  const erased = await change('member', 'eraseCoordinationDetails', DETAILS, {});
+  expect(erased.erased).toEqual([
+    { what: 'what you said in disputes that are closed', count: expect.any(Number) },
+    { what: 'what was answered to disputes that are closed', count: expect.any(Number) },
+  ]);
+  const said = 'query ($id: ID!) { member(id: $id) { disputes { nodes { id state statement answer closedAt } } } }';
+  for (const account of ['member', 'yongjia']) {
+    const { nodes } = (await as(account)(said, { id: me.id })).member.disputes;
+    expect(nodes).toContainEqual({ id: open, state: 'OPEN', statement: reason, answer: null, closedAt: null });
+    const closed = nodes.filter(({ state }: { state: string }) => state !== 'OPEN');
+    expect(closed.map(({ id: dispute }: { id: string }) => dispute)).toContain(answered);
+    for (const { statement, answer: told } of closed) expect([statement, told]).toEqual(['', null]);
+  }
+  expect((await change('member', 'eraseCoordinationDetails', DETAILS, {})).erased).toEqual([]);
+  expect((await change('yongjia', 'eraseCoordinationDetails', DETAILS, {})).refused).toEqual(['NOT_YOURS input']);
+  const owner = new pg.Client({ connectionString: world.system.sides.owners.coordination });
+  await owner.connect();
+  const { rows } = await owner.query(
+    `SELECT count(*)::int AS n FROM dispute_version WHERE statement LIKE '%介绍信%' OR answer IS NOT NULL`,
+  );
+  await expect(owner.query(`UPDATE dispute_version SET statement = NULL`)).rejects.toThrow('append only');
+  await owner.end();
+  expect(rows).toEqual([{ n: 0 }]);
+  expect((await change('member', 'withdrawDispute', DISPUTE, { dispute: open })).dispute.state).toBe('WITHDRAWN');
 });
 
 test('a member whom nobody can find ends the search, takes that back, or says that they are well', async () => {

@@ -188,7 +188,8 @@ export interface DisputeRow {
   /** Of a link: the region of its record. */
   readonly linked_region: string | null;
   readonly field: string | null;
-  readonly statement: string;
+  /** Null once the member has erased it. */
+  readonly statement: string | null;
   readonly state: 'OPEN' | 'UPHELD' | 'REJECTED' | 'WITHDRAWN';
   readonly answer: string | null;
   readonly deadline: Date;

@@ -94,6 +94,11 @@ export const triedOf = (world: MatrixWorld, found: Found, first: (type: string) 
       input: { record: first('DestinationRecord'), duty: 'CARE', at: at(-1) },
     },
     {
+      name: 'amendOwnDestinationContact',
+      may: who.self,
+      input: { record: first('DestinationRecord'), phone: '13900000002' },
+    },
+    {
       name: 'startDestinationImport',
       may: who.received,
       refusals,
@@ -120,6 +125,11 @@ export const triedOf = (world: MatrixWorld, found: Found, first: (type: string) 
     },
     { name: 'admitMember', may: who.admitted, input: { association: world.association, person } },
     { name: 'amendMembership', may: who.admitted, input: { membership: first('Membership'), trade: '餐饮' } },
+    {
+      name: 'amendOwnAssociationContact',
+      may: who.self,
+      input: { record: first('AssociationRecord'), phone: '13900000003' },
+    },
     { name: 'startAssociationImport', may: who.admitted, refusals, input: { upload, organisation: world.association } },
     { name: 'startAssociationExport', may: who.exporters, input: list },
     // Coordination
@@ -165,6 +175,7 @@ export const triedOf = (world: MatrixWorld, found: Found, first: (type: string) 
     { name: 'eraseOriginDetails', may: who.ownMembersAndSelf, input: { member } },
     { name: 'eraseDestinationDetails', may: who.receivedAndSelf, input: { record: first('DestinationRecord') } },
     { name: 'eraseAssociationDetails', may: words('secretary self'), input: { record: first('AssociationRecord') } },
+    { name: 'eraseCoordinationDetails', may: who.everyMember, input: {} },
     { name: 'endOriginContact', may: who.ownMembers, input: { contact: first('OriginContact') } },
     { name: 'endDestinationContact', may: who.received, input: { contact: first('DestinationContact') } },
     { name: 'closeOutflow', may: who.ownMembers, input: { outflow: first('Outflow') } },

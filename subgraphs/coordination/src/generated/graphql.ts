@@ -730,7 +730,7 @@ export type DismissFindingPayload = {
 /** A member says that a fact is wrong. It is a finding for the owner of the fact until it is answered or taken back. */
 export type Dispute = Node & {
   __typename?: 'Dispute';
-  /** What the owner answered; null before that. */
+  /** What the owner answered; null before that, and once the member has erased it. */
   answer?: Maybe<Scalars['String']['output']>;
   /** When it was answered or taken back; null while it is open. */
   closedAt?: Maybe<Scalars['DateTime']['output']>;
@@ -752,7 +752,7 @@ export type Dispute = Node & {
   ownerRegion: Region;
   /** Where it stands. */
   state: DisputeState;
-  /** What the member says. */
+  /** What the member says; empty once they have erased it. */
   statement: Scalars['String']['output'];
 };
 
@@ -966,6 +966,32 @@ export type EndBreakGlassPayload = {
   grant?: Maybe<BreakGlassGrant>;
   /** What the person can mend. Empty when the change was made. */
   userErrors: Array<UserError>;
+};
+
+/** What `eraseCoordinationDetails` needs. */
+export type EraseCoordinationDetailsInput = {
+  /** Chosen by the caller, 8 to 128 characters: the same key with the same input gives the same answer and changes nothing twice. */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** What `eraseCoordinationDetails` answers. */
+export type EraseCoordinationDetailsPayload = {
+  __typename?: 'EraseCoordinationDetailsPayload';
+  /** What was erased; empty when nothing was, or nothing was left to erase. */
+  erased: Array<ErasedDetail>;
+  /** What stays, and why. */
+  kept: Array<KeptDetail>;
+  /** What the person can mend. Empty when the change was made. */
+  userErrors: Array<UserError>;
+};
+
+/** Values of one kind that were erased. */
+export type ErasedDetail = {
+  __typename?: 'ErasedDetail';
+  /** How many. */
+  count: Scalars['Int']['output'];
+  /** Which, in words. */
+  what: Scalars['String']['output'];
 };
 
 /** Why an export came to nothing. */
@@ -1458,6 +1484,15 @@ export type JointActivity = Node & {
   id: Scalars['ID']['output'];
 };
 
+/** What stays, and why. */
+export type KeptDetail = {
+  __typename?: 'KeptDetail';
+  /** Which, in words. */
+  what: Scalars['String']['output'];
+  /** Why it stays. */
+  why: Scalars['String']['output'];
+};
+
 /** A learning terminal (远程教育站点) of a subdistrict. */
 export type LearningTerminal = Node & {
   __typename?: 'LearningTerminal';
@@ -1559,6 +1594,8 @@ export type Mutation = {
   endAgreement: EndAgreementPayload;
   /** End a grant before its time. */
   endBreakGlass: EndBreakGlassPayload;
+  /** Erase what you said in disputes that are closed, and what was answered. It cannot be undone. */
+  eraseCoordinationDetails: EraseCoordinationDetailsPayload;
   /** Say, as a member, that a partner may have what its agreement names. */
   giveConsent: GiveConsentPayload;
   /** Propose an agreement with a partner. It opens nothing until every region that it names has approved it. */
@@ -1653,6 +1690,12 @@ export type MutationEndAgreementArgs = {
 /** Root of all changes. */
 export type MutationEndBreakGlassArgs = {
   input: EndBreakGlassInput;
+};
+
+
+/** Root of all changes. */
+export type MutationEraseCoordinationDetailsArgs = {
+  input: EraseCoordinationDetailsInput;
 };
 
 
@@ -3068,6 +3111,9 @@ export type ResolversTypes = {
   EndAgreementPayload: ResolverTypeWrapper<Omit<EndAgreementPayload, 'agreement'> & { agreement?: Maybe<ResolversTypes['Agreement']> }>;
   EndBreakGlassInput: EndBreakGlassInput;
   EndBreakGlassPayload: ResolverTypeWrapper<Omit<EndBreakGlassPayload, 'grant'> & { grant?: Maybe<ResolversTypes['BreakGlassGrant']> }>;
+  EraseCoordinationDetailsInput: EraseCoordinationDetailsInput;
+  EraseCoordinationDetailsPayload: ResolverTypeWrapper<EraseCoordinationDetailsPayload>;
+  ErasedDetail: ResolverTypeWrapper<ErasedDetail>;
   ExportFailure: ResolverTypeWrapper<ExportFailureRecord>;
   ExportFormat: ExportFormat;
   ExportState: ExportState;
@@ -3102,6 +3148,7 @@ export type ResolversTypes = {
   IdentityLinkFilter: IdentityLinkFilter;
   IdentityLinkState: IdentityLinkState;
   JointActivity: ResolverTypeWrapper<JointActivity>;
+  KeptDetail: ResolverTypeWrapper<KeptDetail>;
   LearningTerminal: ResolverTypeWrapper<LearningTerminal>;
   LinkClass: LinkClass;
   Member: ResolverTypeWrapper<MemberReference>;
@@ -3268,6 +3315,9 @@ export type ResolversParentTypes = {
   EndAgreementPayload: Omit<EndAgreementPayload, 'agreement'> & { agreement?: Maybe<ResolversParentTypes['Agreement']> };
   EndBreakGlassInput: EndBreakGlassInput;
   EndBreakGlassPayload: Omit<EndBreakGlassPayload, 'grant'> & { grant?: Maybe<ResolversParentTypes['BreakGlassGrant']> };
+  EraseCoordinationDetailsInput: EraseCoordinationDetailsInput;
+  EraseCoordinationDetailsPayload: EraseCoordinationDetailsPayload;
+  ErasedDetail: ErasedDetail;
   ExportFailure: ExportFailureRecord;
   FacetCount: FacetCount;
   FamilyHelp: FamilyHelp;
@@ -3293,6 +3343,7 @@ export type ResolversParentTypes = {
   IdentityLinkEdge: Omit<IdentityLinkEdge, 'node'> & { node: ResolversParentTypes['IdentityLink'] };
   IdentityLinkFilter: IdentityLinkFilter;
   JointActivity: JointActivity;
+  KeptDetail: KeptDetail;
   LearningTerminal: LearningTerminal;
   Member: MemberReference;
   Membership: Membership;
@@ -3774,6 +3825,17 @@ export type EndBreakGlassPayloadResolvers<ContextType = Context, ParentType exte
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type EraseCoordinationDetailsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EraseCoordinationDetailsPayload'] = ResolversParentTypes['EraseCoordinationDetailsPayload']> = {
+  erased?: Resolver<Array<ResolversTypes['ErasedDetail']>, ParentType, ContextType>;
+  kept?: Resolver<Array<ResolversTypes['KeptDetail']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ErasedDetailResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ErasedDetail'] = ResolversParentTypes['ErasedDetail']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ExportFailureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExportFailure'] = ResolversParentTypes['ExportFailure']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3917,6 +3979,11 @@ export type JointActivityResolvers<ContextType = Context, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type KeptDetailResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KeptDetail'] = ResolversParentTypes['KeptDetail']> = {
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type LearningTerminalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LearningTerminal'] = ResolversParentTypes['LearningTerminal']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -3951,6 +4018,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   disputeFact?: Resolver<ResolversTypes['DisputeFactPayload'], ParentType, ContextType, RequireFields<MutationDisputeFactArgs, 'input'>>;
   endAgreement?: Resolver<ResolversTypes['EndAgreementPayload'], ParentType, ContextType, RequireFields<MutationEndAgreementArgs, 'input'>>;
   endBreakGlass?: Resolver<ResolversTypes['EndBreakGlassPayload'], ParentType, ContextType, RequireFields<MutationEndBreakGlassArgs, 'input'>>;
+  eraseCoordinationDetails?: Resolver<ResolversTypes['EraseCoordinationDetailsPayload'], ParentType, ContextType, RequireFields<MutationEraseCoordinationDetailsArgs, 'input'>>;
   giveConsent?: Resolver<ResolversTypes['GiveConsentPayload'], ParentType, ContextType, RequireFields<MutationGiveConsentArgs, 'input'>>;
   proposeAgreement?: Resolver<ResolversTypes['ProposeAgreementPayload'], ParentType, ContextType, RequireFields<MutationProposeAgreementArgs, 'input'>>;
   proposeLink?: Resolver<ResolversTypes['ProposeLinkPayload'], ParentType, ContextType, RequireFields<MutationProposeLinkArgs, 'input'>>;
@@ -4403,6 +4471,8 @@ export type Resolvers<ContextType = Context> = {
   DutyView?: DutyViewResolvers<ContextType>;
   EndAgreementPayload?: EndAgreementPayloadResolvers<ContextType>;
   EndBreakGlassPayload?: EndBreakGlassPayloadResolvers<ContextType>;
+  EraseCoordinationDetailsPayload?: EraseCoordinationDetailsPayloadResolvers<ContextType>;
+  ErasedDetail?: ErasedDetailResolvers<ContextType>;
   ExportFailure?: ExportFailureResolvers<ContextType>;
   FacetCount?: FacetCountResolvers<ContextType>;
   FamilyHelp?: FamilyHelpResolvers<ContextType>;
@@ -4422,6 +4492,7 @@ export type Resolvers<ContextType = Context> = {
   IdentityLinkConnection?: IdentityLinkConnectionResolvers<ContextType>;
   IdentityLinkEdge?: IdentityLinkEdgeResolvers<ContextType>;
   JointActivity?: JointActivityResolvers<ContextType>;
+  KeptDetail?: KeptDetailResolvers<ContextType>;
   LearningTerminal?: LearningTerminalResolvers<ContextType>;
   Member?: MemberResolvers<ContextType>;
   Membership?: MembershipResolvers<ContextType>;

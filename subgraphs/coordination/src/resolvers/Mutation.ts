@@ -1,8 +1,10 @@
 import { payload } from '@liangdi/kit';
+import { erasureAnswer } from '@liangdi/schema/access';
 import { approveAgreement, endAgreement, proposeAgreement } from '../changes/agreements.ts';
 import { breakGlass, endBreakGlass } from '../changes/break-glass.ts';
 import { giveConsent, withdrawConsent } from '../changes/consents.ts';
 import { answerDispute, disputeFact, withdrawDispute } from '../changes/disputes.ts';
+import { eraseCoordinationDetails } from '../changes/erase-details.ts';
 import { assignFinding, commentFinding, dismissFinding, reopenFinding, snoozeFinding } from '../changes/findings.ts';
 import { breakLink, confirmLink, proposeLink, rejectLink } from '../changes/links.ts';
 import { approveRule, proposeRule, withdrawRule } from '../changes/rules.ts';
@@ -41,4 +43,8 @@ export const Mutation: MutationResolvers = {
   disputeFact: changing({ dispute: null }, disputeFact),
   answerDispute: changing({ dispute: null }, answerDispute),
   withdrawDispute: changing({ dispute: null }, withdrawDispute),
+  eraseCoordinationDetails: (_, { input }, context) =>
+    payload(context.language, { erased: [], kept: [] }, async () =>
+      erasureAnswer('COORDINATION', await eraseCoordinationDetails(input, context), context.language),
+    ),
 };
