@@ -13,12 +13,8 @@ export class Overloaded extends Error {}
 
 const WINDOW_MILLISECONDS = 50;
 
-/**
- * Shares of the time in which the event loop is busy: below the first there is room for more requests at once, above the
- * second there are too many. A loop that is kept busy by its least idles a tenth between events; that is no room.
- */
-const ROOM = 0.82;
-const CROWDED = 0.93;
+/** The share of the time in which the event loop shall be busy: under full load it idles a tenth between events. */
+const BUSY = 0.82;
 
 /**
  * How many requests are in work at once, adapted to what the process waits for.
@@ -98,8 +94,9 @@ export class Admission {
     const { utilization } = performance.eventLoopUtilization(this.#idle);
     this.#windowStart = now;
     this.#idle = performance.eventLoopUtilization();
-    if (this.#waited && utilization < ROOM) this.#limit = Math.min(this.#limits.most, this.#limit * 1.5);
-    else if (utilization > CROWDED) this.#limit = Math.max(this.#limits.least, this.#limit * 0.9);
+    const wanted = this.#limit * (utilization > 0 ? Math.min(1.5, Math.max(0.9, BUSY / utilization)) : 1.5);
+    if (wanted < this.#limit || this.#waited)
+      this.#limit = Math.min(this.#limits.most, Math.max(this.#limits.least, wanted));
     this.#waited = this.#head < this.#queue.length;
   }
 }
