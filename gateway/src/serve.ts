@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type HttpService, type Logger, send, sendRefusal, startHttp } from '@liangdi/kit';
 import { createOwnNames } from './front/own-names.ts';
+import { longestPatience, watchArrival } from './patience.ts';
 
 /** Answers a request, or says that it is for somebody else. */
 export type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<boolean>;
@@ -36,6 +37,7 @@ export const serve = async ({ port, host, names = [], handles, log, ready }: Ser
     host,
     ready,
     handler: (request, response) => {
+      watchArrival(request, response);
       answer(request, response).catch((err) => {
         log.error({ err }, 'a request failed on our side');
         if (response.headersSent) response.destroy();
@@ -43,7 +45,7 @@ export const serve = async ({ port, host, names = [], handles, log, ready }: Ser
       });
     },
   });
-  service.server.requestTimeout = 20_000;
+  service.server.requestTimeout = longestPatience;
   service.server.headersTimeout = 10_000;
   service.server.maxHeadersCount = 100;
   return service;

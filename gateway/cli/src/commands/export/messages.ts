@@ -21,6 +21,7 @@ export const messages = {
     'zh-CN': '收到的文件与摘要不符，已删除。请重试。',
     en: 'What arrived does not have the digest, and was deleted. Try again.',
   },
+  unwritable: { 'zh-CN': '无法写入文件', en: 'The file cannot be written:' },
   writing: { 'zh-CN': '正在导出', en: 'exporting' },
   done: { 'zh-CN': '已导出', en: 'exported' },
   rows: { 'zh-CN': '行', en: 'rows' },

@@ -68,7 +68,10 @@ export const runExport = async (client: Client, options: ExportOptions): Promise
   const ready = await settled('id' in what ? what.id : await start(what.purpose, what.filter));
   const { id, file: path, digest, bytes, rows } = ready;
   if (path === null || digest === null) throw new BadInput(messages.missing[language]);
-  const outcome = await fetchFile(client, { path, digest, bytes }, out);
+  const outcome = await fetchFile(client, { path, digest, bytes }, out).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === undefined) throw error;
+    throw new BadInput(`${messages.unwritable[language]} ${error.path ?? out} (${error.code})`);
+  });
   if (outcome === 'broken') throw new BadInput(`${messages.broken[language]} ${id}`);
   if (outcome === 'changed') throw new BadInput(messages.changed[language]);
   print(`${messages.done[language]}: ${out} · ${rows} ${messages.rows[language]} · ${bytes} B · sha256 ${digest}`);
