@@ -1,4 +1,5 @@
 import { type WrittenRow, type WrittenSheet, writeXlsx } from '@liangdi/roster';
+import exceljs from 'exceljs';
 import { strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
 
 /** Rows of texts as bytes in some encoding that Node writes. */
@@ -60,3 +61,28 @@ export const sheetXml = (rows: string, behind = '', prolog = ''): string =>
 export const inline = (at: string, text: string): string => `<c r="${at}" t="inlineStr"><is><t>${text}</t></is></c>`;
 
 export const HEADER = `<row r="1">${inline('A1', '姓名')}${inline('B1', '身份证号')}${inline('C1', '联系电话')}</row>`;
+
+/** Two people as exceljs writes them, with what people do to cells. */
+export async function office(): Promise<Uint8Array> {
+  const book = new exceljs.Workbook();
+  const sheet = book.addWorksheet('名册');
+  sheet.addRow(['姓名', '性别', '出生年月', '联系电话', '入党时间']);
+  sheet.addRow([
+    { richText: [{ text: '张三' }, { text: '丰', font: { bold: true } }] },
+    '男',
+    1987.6,
+    { formula: 'VALUE("13812345678")', result: 13812345678 },
+    { formula: 'DATE(2005,7,1)', result: new Date(Date.UTC(2005, 6, 1)) },
+  ]);
+  sheet.getCell('E2').numFmt = 'yyyy"年"m"月"d"日"';
+  sheet.addRow([
+    { text: '李清照', hyperlink: 'mailto:nobody@example.org' },
+    '女',
+    null,
+    '１３９１２３４５６７８',
+    null,
+  ]);
+  sheet.getRow(3).hidden = true;
+  sheet.autoFilter = 'A1:E1';
+  return new Uint8Array(await book.xlsx.writeBuffer());
+}

@@ -1,6 +1,6 @@
 import { utils, write } from '@e965/xlsx';
 import { strToU8 } from 'fflate';
-import { csv, gb18030, HEADER, inline, SHEET, sheetXml, table1, tampered, utf16be, xlsx } from '../build.ts';
+import { csv, gb18030, HEADER, inline, office, SHEET, sheetXml, table1, tampered, utf16be, xlsx } from '../build.ts';
 import type { NastyFile } from '../case.ts';
 
 const people = [
@@ -322,6 +322,38 @@ export const readFiles: readonly NastyFile[] = [
       problems: ['regions!B2 REGION_HISTORIC', 'regions!B3 REGION_AMBIGUOUS'],
       first: { destination: { code: '310108' } },
     },
+  },
+  {
+    name: 'merged-totals.xlsx',
+    what: 'totals merged over every column, and a signature with a phone below',
+    bytes: () =>
+      table1(
+        [
+          ...people,
+          ['合计：2人，其中男1人，女1人', null, null, null, null],
+          ['填表人：王五', null, '审核人：赵六', '联系电话：0577-67222222', null],
+        ],
+        { merges: [{ top: 4, left: 1, bottom: 4, right: 5 }] },
+      ),
+    expect: { names, first },
+  },
+  {
+    name: 'ditto.csv',
+    what: 'ditto marks below a person make nobody of that name',
+    bytes: () => strToU8('姓名,联系电话\n张三丰,13812345678\n同上,13912345678\n〃,13712345678\n'),
+    expect: { names: ['张三丰', null, null], problems: ['ditto!A3 NAME_UNLIKELY', 'ditto!A4 NAME_UNLIKELY'] },
+  },
+  {
+    name: 'provinces.csv',
+    what: 'provinces by their one character',
+    bytes: () => strToU8('姓名,流向,联系电话\n张三丰,沪,13812345678\n李清照,外,13912345678\n'),
+    expect: { names, problems: ['provinces!B3 REGION_UNKNOWN'], first: { destination: { code: '310000' } } },
+  },
+  {
+    name: 'office.xlsx',
+    what: 'written by another program: rich text, a link, results of formulas, a hidden row, a filter',
+    bytes: office,
+    expect: { names, first: { ...first, birthDate: { iso: '1987-06' }, joinedOn: { iso: '2005-07-01' } } },
   },
   {
     name: 'damaged-text.csv',

@@ -7,6 +7,8 @@ const BETWEEN_HAN = new RegExp(`(?<=[${HAN}·])\\s+(?=[${HAN}·])`, 'gu');
 const HAN_NAME = new RegExp(`^[${HAN}]{1,12}(?:·[${HAN}]{1,12}){0,5}$`, 'u');
 const LATIN_NAME = /^\p{Script=Latin}[\p{Script=Latin}\p{M}' .,-]{0,60}$/u;
 const NOTE = /\s*[([【〔]([^)\]】〕]*)[)\]】〕]\s*$/;
+/** Says that the name stands above: nobody is called so. */
+const DITTO = /^(?:同上|同前|[〃″"”'’]+)$/;
 /** Rosters note women and nationality behind the name; that is no mistake. */
 const USUAL_NOTE = /^(?:男|女|\p{Script=Han}{1,5}族|预备|[,、;\s])*$/u;
 
@@ -19,7 +21,8 @@ export function readName(text: string): Reading<string> {
   if (/\p{Script=Han}/u.test(name)) name = name.replace(DOTS, '·').replace(BETWEEN_HAN, '').replace(/·+/g, '·');
   else name = name.replace(/\s+/g, ' ');
   const likely = (HAN_NAME.test(name) && [...name].length >= 2) || (LATIN_NAME.test(name) && name.length >= 2);
-  if (name === '' || /\d{4}/.test(name)) return reading<string>(null, refused('NAME_UNLIKELY', plain(text)));
+  if (name === '' || DITTO.test(name) || /\d{4}/.test(name))
+    return reading<string>(null, refused('NAME_UNLIKELY', plain(text)));
   if (!likely) return reading(name, suspect('NAME_UNLIKELY', name));
   return note === undefined || USUAL_NOTE.test(note) ? reading(name) : reading(name, suspect('NAME_HAS_NOTE', note));
 }

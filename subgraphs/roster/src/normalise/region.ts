@@ -24,7 +24,13 @@ export function readRegion(text: string): Reading<Region> {
   return found;
 }
 
+/** Each province by its one character, as number plates and rosters have it. */
+const CHARACTERS =
+  '京11津12冀13晋14蒙15辽21吉22黑23沪31苏32浙33皖34闽35赣36鲁37豫41鄂42湘43粤44桂45琼46渝50川51贵52黔52云53滇53藏54陕61甘62青63宁64新65台71港81澳82';
+
 function read(text: string): Reading<Region> {
+  const alone = [...text].length === 1 ? CHARACTERS.indexOf(text) : -1;
+  if (alone >= 0) return byCode(`${CHARACTERS.slice(alone + 1, alone + 3)}0000`, text);
   const code = /^\d{6}(?!\d)/.exec(text)?.[0];
   if (code !== undefined) return byCode(code, text);
   let found = descend(text, 0, []);

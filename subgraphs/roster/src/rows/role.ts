@@ -6,11 +6,18 @@ import type { RowRole } from './row.ts';
 
 const REMARK =
   /^(?:注|备注|说明|填表|填报|制表|审核|复核|合计|总计|小计|共计|统计|单位盖章|盖章|日期|以下空白|以上|共\d+[人名]|total|note)/i;
+/** Who made the list, with how to reach them. */
+const SIGNATURE = /^(?:填表|填报|制表|审核|复核)[^:]{0,6}:/;
 const LONGEST_NAME = 12;
 
-/** What a row is. A row with an ID number or a phone is a person, whatever else it lacks. */
+/**
+ * What a row is. A row with an ID number or a phone of its own is a person, whatever else it lacks, unless it begins as a
+ * remark and names nobody. A remark that is merged over many columns, or was and stands in each of them, is still one text.
+ */
 export function roleOf({ cells }: SheetRow, columns: ReadonlyMap<number, LayoutColumn>): RowRole {
   const texts = new Map<Field, string>();
+  const ownFields = new Set<Field>();
+  const repeated = cells.length >= 3 && new Set(cells.map(({ text }) => text)).size === 1;
   let same = 0;
   let own = 0;
   for (const { column, text, merged } of cells) {
@@ -18,12 +25,17 @@ export function roleOf({ cells }: SheetRow, columns: ReadonlyMap<number, LayoutC
     if (known?.label.includes(text.trim())) same++;
     if (!known?.field || isNothing(text)) continue;
     texts.set(known.field, text);
-    if (!merged) own++;
+    if (merged || repeated) continue;
+    own++;
+    ownFields.add(known.field);
   }
   if (same >= 2 && same >= cells.length / 2) return 'HEADER';
-  if (texts.has('idNumber') || texts.has('phone')) return 'RECORD';
   const name = compact(texts.get('name') ?? '');
-  if (REMARK.test(compact(cells[0]?.text ?? '')) || REMARK.test(name)) return 'NOTE';
+  const remark = REMARK.test(compact(cells[0]?.text ?? '')) || REMARK.test(name);
+  if (remark && !ownFields.has('idNumber') && (name === '' || SIGNATURE.test(name) || !ownFields.has('name')))
+    return 'NOTE';
+  if (ownFields.has('idNumber') || ownFields.has('phone')) return 'RECORD';
+  if (remark) return 'NOTE';
   if (name !== '') return own > 1 || name.length <= LONGEST_NAME ? 'RECORD' : 'NOTE';
   // A name left out: other fields of the roster still tell a person. A line with one text alone does not.
   return own >= 2 ? 'RECORD' : 'NOTE';
