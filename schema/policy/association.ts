@@ -54,7 +54,7 @@ export const association: SidePolicy = {
     ...exports('Association'),
   },
   queries:
-    'associationAudit associationExport associationImport associationImports association associations associationBranches associationRecords',
+    'associationAudit associationExport associationExports associationImport associationImports association associations associationBranches associationRecords',
   partnerQueries: 'association associations associationBranches associationRecords',
   agreeable: `Member.associationRecords Member.membership Member.memberships Member.helpPairs Member.jointActivities
     Member.contributions AssociationRecord Membership HelpPair Contribution`,
@@ -62,6 +62,7 @@ export const association: SidePolicy = {
     eraseAssociationDetails: { ...staff, ...oneself },
     amendOwnAssociationContact: oneself,
     startAssociationExport: exporters,
+    cancelAssociationExport: exporters,
     startAssociationImport: staff,
     commitAssociationImport: staff,
     undoAssociationImport: staff,

@@ -129,12 +129,13 @@ export const coordination: SidePolicy = {
     WithdrawConsentPayload: shape('consent userErrors'),
     ...exports('Coordination'),
   },
-  queries: `coordinationAudit coordinationExport node nodes region findings flows duties responsibleOn transfers rules ruleDefects whatIf identityLinks
+  queries: `coordinationAudit coordinationExport coordinationExports node nodes region findings flows duties responsibleOn transfers rules ruleDefects whatIf identityLinks
     notifications breakGlassGrants freshness agreements aggregates`,
   partnerQueries: 'node nodes region rules freshness agreements aggregates',
   agreeable: `Member.responsibility Responsibility SideView Reason DutyView DerivedFinding`,
   writes: {
     startCoordinationExport: exporters,
+    cancelCoordinationExport: exporters,
     breakGlass: unmaskers,
     endBreakGlass: opener,
     disputeFact: oneself,

@@ -65,7 +65,7 @@ export const destination: SidePolicy = {
     ...exports('Destination'),
   },
   queries:
-    'destinationAudit destinationExport destinationImport destinationImports city cities receptions destinationRecords',
+    'destinationAudit destinationExport destinationExports destinationImport destinationImports city cities receptions destinationRecords',
   partnerQueries: 'city cities receptions destinationRecords',
   agreeable: `Member.destinationRecords Member.reception Member.receptions Member.destinationContact
     Member.destinationContacts Member.destinationContactLog Member.destinationFulfilments Member.attendances Member.careCases
@@ -75,6 +75,7 @@ export const destination: SidePolicy = {
     eraseDestinationDetails: { ...staff, ...oneself },
     amendOwnDestinationContact: oneself,
     startDestinationExport: exporters,
+    cancelDestinationExport: exporters,
     foundCity: keepers,
     foundSubdistrict: keepers,
     foundReceivingBranch: keepers,

@@ -70,7 +70,7 @@ export const origin: SidePolicy = {
     ...imports('Origin'),
     ...exports('Origin'),
   },
-  queries: 'originAudit originExport me originImport originImports member members county counties',
+  queries: 'originAudit originExport originExports me originImport originImports member members county counties',
   partnerQueries: 'member members county counties',
   agreeable: `Member.name Member.sex Member.standing Member.joinedOn Member.whereabouts Member.version Member.recordedAt
     Member.homeBranch Member.outflow Member.outflows Member.originContact Member.originContacts Member.originContactLog
@@ -79,6 +79,7 @@ export const origin: SidePolicy = {
   writes: {
     eraseOriginDetails: { ...staff, ...oneself },
     startOriginExport: exporters,
+    cancelOriginExport: exporters,
     foundCounty: keepers,
     foundTownship: keepers,
     foundHomeBranch: keepers,

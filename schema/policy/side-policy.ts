@@ -87,6 +87,7 @@ export const exports = (
   [`${name}Export`]: shape('id format purpose state failure rows total bytes digest file startedAt readyAt expiresAt'),
   ExportFailure: shape('code message'),
   [`Start${name}ExportPayload`]: shape('export userErrors'),
+  [`Cancel${name}ExportPayload`]: shape('export userErrors'),
 });
 
 /** Who may take lists out, wherever they belong: whoever sees more than themself. They get what they see. */

@@ -2,6 +2,7 @@ import type {
   AccessRow,
   AuditRow,
   Connection,
+  ExportRecord,
   FactRow,
   ImportFailure,
   ImportProblem,
@@ -111,6 +112,7 @@ export type JointActivityConnectionRow = Connection<JointActivityRow>;
 export type ContributionConnectionRow = Connection<ContributionRow>;
 export type ResourceConnectionRow = Connection<ResourceRow>;
 export type ImportConnectionRow = Connection<ImportRecord>;
+export type ExportConnectionRow = Connection<ExportRecord>;
 export type ImportRowConnectionRow = Connection<ImportRowRecord>;
 export type ImportProblemRow = ImportProblem;
 export type ImportFailureRow = ImportFailure;

@@ -1,4 +1,4 @@
-import type { AccessRow, AuditRow, Connection } from '@liangdi/kit';
+import type { AccessRow, AuditRow, Connection, ExportRecord } from '@liangdi/kit';
 import type { Text } from '@liangdi/responsibility';
 import type { PublishedPair } from './aggregates/tabulate.ts';
 import type { AgreementRow } from './agreements/agreement.ts';
@@ -77,6 +77,7 @@ export interface FlowRow {
   readonly overdue: number;
 }
 
+export type ExportConnectionRow = Connection<ExportRecord>;
 export type FlowPage = Connection<FlowRow>;
 
 export interface DutyCoverageRow {

@@ -2,6 +2,7 @@ import type {
   AccessRow,
   AuditRow,
   Connection,
+  ExportRecord,
   FactRow,
   ImportFailure,
   ImportProblem,
@@ -149,6 +150,7 @@ export type CareCaseConnectionRow = Connection<CareCaseRow>;
 export type ActivityConnectionRow = Connection<ActivityRow>;
 export type DestinationFulfilmentConnectionRow = Connection<FulfilmentRow>;
 export type ImportConnectionRow = Connection<ImportRecord>;
+export type ExportConnectionRow = Connection<ExportRecord>;
 export type ImportRowConnectionRow = Connection<ImportRowRecord>;
 export type ImportProblemRow = ImportProblem;
 export type ImportFailureRow = ImportFailure;

@@ -2,6 +2,7 @@ import type {
   AccessRow,
   AuditRow,
   Connection,
+  ExportRecord,
   FactRow,
   ImportFailure,
   ImportProblem,
@@ -160,6 +161,7 @@ export type StopSearchConnectionRow = Connection<StopSearchRow>;
 export type WhereaboutsReportConnectionRow = Connection<WhereaboutsReportRow>;
 export type RuleDocumentConnectionRow = Connection<RuleDocumentRow>;
 export type ImportConnectionRow = Connection<ImportRecord>;
+export type ExportConnectionRow = Connection<ExportRecord>;
 export type ImportRowConnectionRow = Connection<ImportRowRecord>;
 export type ImportProblemRow = ImportProblem;
 export type ImportFailureRow = ImportFailure;

@@ -208,6 +208,41 @@ test('an export that a killed process left is written anew from its beginning, a
   expect(await origin.exports.get(officer, whole)).toMatchObject({ digest: whole.digest, rows: 230 });
 });
 
+const partsOf = async (id: string): Promise<number> =>
+  (await pool.query('SELECT count(*)::int AS parts FROM export_part WHERE export_id = $1', [id])).rows[0].parts;
+
+test('an account lists what it ordered, the latest first, and nothing of others', async () => {
+  const first = await exported(officer, 'CSV');
+  const second = await exported(officer, 'JSONL');
+  const other = await exported(team, 'CSV');
+  const ids = async (viewer: Viewer) => (await origin.exports.list(viewer, { first: 2 })).nodes.map(({ id }) => id);
+  expect(await ids(officer)).toEqual([second.id, first.id].sort().reverse());
+  expect(await ids(team)).toContain(other.id);
+  expect(await ids(team)).not.toContain(first.id);
+  await expect(origin.exports.list({ ...officer, role: 'member' }, {})).rejects.toMatchObject({ code: 'NOT_YOURS' });
+});
+
+test('a cancelled export has no file: one that is ready loses it, one that is being written stops', async () => {
+  const ready = await exported(officer, 'CSV');
+  const cancel = (viewer: Viewer, record: { region: string; id: string }) =>
+    origin.exports.cancel(viewer, { region: record.region, id: record.id, idempotencyKey: `cancel-${record.id}` });
+  await expect(cancel(team, ready)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+  expect(await cancel(officer, ready)).toMatchObject({ state: 'EXPIRED' });
+  expect(await bytesOf(officer, ready)).toBeNull();
+
+  const input = { format: 'CSV' as const, purpose: 'yearly check', filter: null, idempotencyKey: 'export-cancelled' };
+  const running = await origin.exports.start(officer, input);
+  const cancelled = await cancel(officer, running);
+  await origin.exports.idle();
+  expect(await origin.exports.get(officer, running)).toMatchObject({
+    state: cancelled.state,
+    failure: cancelled.failure,
+  });
+  expect(cancelled).toMatchObject({ state: 'FAILED', failure: { code: 'CANCELLED' } });
+  expect(await cancel(officer, running)).toMatchObject({ state: 'FAILED' });
+  expect([await partsOf(ready.id), await partsOf(running.id)]).toEqual([0, 0]);
+});
+
 test('after three days the file is gone', async () => {
   const record = await exported(officer, 'CSV');
   today = new Date(today.getTime() + 3 * 24 * 3_600_000);

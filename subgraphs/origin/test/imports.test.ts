@@ -156,6 +156,15 @@ test('the same file for the same branch is the same import, also under another k
   expect(await counts()).toMatchObject({ member: 1, outflow: 1 });
 });
 
+test('the same file once more is compared with the facts as they have become', async () => {
+  const path = await rosterOf([person(1), person(2)]);
+  const first = await checked(path);
+  expect(first.counts).toMatchObject({ NEW: 2, SAME: 0 });
+  await committed(await rosterOf([person(1)]));
+  const again = await checked(path);
+  expect(again).toMatchObject({ id: first.id, state: 'CHECKED', toCommit: 1, counts: { NEW: 1, SAME: 1 } });
+});
+
 test('an undone import leaves nothing behind that holds; what was built on it keeps it', async () => {
   const record = await committed(await rosterOf([person(1), person(2)]));
   const sources = await pool.query('SELECT DISTINCT source FROM member_version UNION SELECT source FROM outflow');

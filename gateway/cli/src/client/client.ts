@@ -63,7 +63,7 @@ export const gatewayAt = (url: string, token: string, language: Language): Clien
     fetch: (path, more) => call(path, { headers: more }),
     download: async (path, to) => {
       const response = await call(path, {});
-      if (response.body) await writeFile(to, Readable.fromWeb(response.body as never));
+      if (response.body) await writeFile(to, Readable.fromWeb(response.body as never), { mode: 0o600 });
     },
   };
 };

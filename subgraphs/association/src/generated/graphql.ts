@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { RegionRow, MemberRow, AssociationRow, BranchRow, RecordRow, MembershipRow, HelpPairRow, JointActivityRow, ContributionRow, ResourceRow, AssociationConnectionRow, AssociationBranchConnectionRow, AssociationRecordConnectionRow, MembershipConnectionRow, HelpPairConnectionRow, JointActivityConnectionRow, ContributionConnectionRow, ResourceConnectionRow, ImportConnectionRow, ImportRowConnectionRow, ImportProblemRow, ImportFailureRow, AccessConnectionRow, AuditEntryConnectionRow } from '../rows.ts';
+import type { RegionRow, MemberRow, AssociationRow, BranchRow, RecordRow, MembershipRow, HelpPairRow, JointActivityRow, ContributionRow, ResourceRow, AssociationConnectionRow, AssociationBranchConnectionRow, AssociationRecordConnectionRow, MembershipConnectionRow, HelpPairConnectionRow, JointActivityConnectionRow, ContributionConnectionRow, ResourceConnectionRow, ImportConnectionRow, ImportRowConnectionRow, ImportProblemRow, ImportFailureRow, AccessConnectionRow, AuditEntryConnectionRow, ExportConnectionRow } from '../rows.ts';
 import type { ImportRecord, ImportRowRecord, AccessRow, AuditRow, ExportRecord, ExportFailureRecord } from '@liangdi/kit';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
@@ -335,6 +335,28 @@ export type AssociationExport = {
   total?: Maybe<Scalars['Int']['output']>;
 };
 
+/** A page of exports. */
+export type AssociationExportConnection = {
+  __typename?: 'AssociationExportConnection';
+  /** The exports with their cursors. */
+  edges: Array<AssociationExportEdge>;
+  /** The exports. */
+  nodes: Array<AssociationExport>;
+  /** Where the page lies. */
+  pageInfo: PageInfo;
+  /** How many exports there are. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An export with its cursor. */
+export type AssociationExportEdge = {
+  __typename?: 'AssociationExportEdge';
+  /** Opaque place of the export in its list. */
+  cursor: Scalars['String']['output'];
+  /** The export. */
+  node: AssociationExport;
+};
+
 /** Which associations to list. */
 export type AssociationFilter = {
   /** What kind. */
@@ -563,6 +585,23 @@ export type AuditEntryEdge = {
   node: AuditEntry;
 };
 
+/** What `cancelAssociationExport` needs. */
+export type CancelAssociationExportInput = {
+  /** Global id of the export. */
+  export: Scalars['ID']['input'];
+  /** Chosen by the caller, 8 to 128 characters: the same key with the same input gives the same answer and changes nothing twice. */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** What `cancelAssociationExport` answers. */
+export type CancelAssociationExportPayload = {
+  __typename?: 'CancelAssociationExportPayload';
+  /** The export as it is now; null when nothing was ended. */
+  export?: Maybe<AssociationExport>;
+  /** What the person can mend. Empty when the export has ended. */
+  userErrors: Array<UserError>;
+};
+
 /** What `closeAssociationBranch` needs. */
 export type CloseAssociationBranchInput = {
   /** Global id of the branch. */
@@ -698,7 +737,7 @@ export type ErasedDetail = {
 /** Why an export came to nothing. */
 export type ExportFailure = {
   __typename?: 'ExportFailure';
-  /** Which reason: TOO_LARGE, TOO_MANY_ROWS, or the code of the error that the list itself answered. */
+  /** Which reason: CANCELLED, TOO_LARGE, TOO_MANY_ROWS, or the code of the error that the list itself answered. */
   code: Scalars['String']['output'];
   /** The reason in the reader’s language. */
   message: Scalars['String']['output'];
@@ -1224,6 +1263,8 @@ export type Mutation = {
   amendMembership: AmendMembershipPayload;
   /** Change your own phone number in what associations have on record of you. */
   amendOwnAssociationContact: AmendOwnAssociationContactPayload;
+  /** End an export: one that is being written stops, and the file of one that is ready is deleted. What has ended stays so. */
+  cancelAssociationExport: CancelAssociationExportPayload;
   /** Close a branch of an association. */
   closeAssociationBranch: CloseAssociationBranchPayload;
   /** Write what the dry run found, row by row, each exactly once. */
@@ -1260,6 +1301,12 @@ export type MutationAmendMembershipArgs = {
 /** Root of all changes. */
 export type MutationAmendOwnAssociationContactArgs = {
   input: AmendOwnAssociationContactInput;
+};
+
+
+/** Root of all changes. */
+export type MutationCancelAssociationExportArgs = {
+  input: CancelAssociationExportInput;
 };
 
 
@@ -1360,6 +1407,8 @@ export type Query = {
   associationBranches: AssociationBranchConnection;
   /** An export by its id; null when it does not exist or is not yours. */
   associationExport?: Maybe<AssociationExport>;
+  /** The exports that the account has ordered, the latest first. */
+  associationExports: AssociationExportConnection;
   /** An import by its id; null when it does not exist or is not yours. */
   associationImport?: Maybe<AssociationImport>;
   /** Your imports, the newest first. */
@@ -1400,6 +1449,15 @@ export type QueryAssociationBranchesArgs = {
 /** Root of all reads. */
 export type QueryAssociationExportArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** Root of all reads. */
+export type QueryAssociationExportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1788,6 +1846,8 @@ export type ResolversTypes = {
   AssociationConnection: ResolverTypeWrapper<AssociationConnectionRow>;
   AssociationEdge: ResolverTypeWrapper<Omit<AssociationEdge, 'node'> & { node: ResolversTypes['Association'] }>;
   AssociationExport: ResolverTypeWrapper<ExportRecord>;
+  AssociationExportConnection: ResolverTypeWrapper<ExportConnectionRow>;
+  AssociationExportEdge: ResolverTypeWrapper<Omit<AssociationExportEdge, 'node'> & { node: ResolversTypes['AssociationExport'] }>;
   AssociationFacts: ResolverTypeWrapper<Scalars['AssociationFacts']['output']>;
   AssociationFilter: AssociationFilter;
   AssociationImport: ResolverTypeWrapper<ImportRecord>;
@@ -1802,6 +1862,8 @@ export type ResolversTypes = {
   AuditEntry: ResolverTypeWrapper<AuditRow>;
   AuditEntryConnection: ResolverTypeWrapper<AuditEntryConnectionRow>;
   AuditEntryEdge: ResolverTypeWrapper<Omit<AuditEntryEdge, 'node'> & { node: ResolversTypes['AuditEntry'] }>;
+  CancelAssociationExportInput: CancelAssociationExportInput;
+  CancelAssociationExportPayload: ResolverTypeWrapper<Omit<CancelAssociationExportPayload, 'export'> & { export?: Maybe<ResolversTypes['AssociationExport']> }>;
   CloseAssociationBranchInput: CloseAssociationBranchInput;
   CloseAssociationBranchPayload: ResolverTypeWrapper<Omit<CloseAssociationBranchPayload, 'branch'> & { branch?: Maybe<ResolversTypes['AssociationBranch']> }>;
   CommitAssociationImportInput: CommitAssociationImportInput;
@@ -1895,6 +1957,8 @@ export type ResolversParentTypes = {
   AssociationConnection: AssociationConnectionRow;
   AssociationEdge: Omit<AssociationEdge, 'node'> & { node: ResolversParentTypes['Association'] };
   AssociationExport: ExportRecord;
+  AssociationExportConnection: ExportConnectionRow;
+  AssociationExportEdge: Omit<AssociationExportEdge, 'node'> & { node: ResolversParentTypes['AssociationExport'] };
   AssociationFacts: Scalars['AssociationFacts']['output'];
   AssociationFilter: AssociationFilter;
   AssociationImport: ImportRecord;
@@ -1908,6 +1972,8 @@ export type ResolversParentTypes = {
   AuditEntry: AuditRow;
   AuditEntryConnection: AuditEntryConnectionRow;
   AuditEntryEdge: Omit<AuditEntryEdge, 'node'> & { node: ResolversParentTypes['AuditEntry'] };
+  CancelAssociationExportInput: CancelAssociationExportInput;
+  CancelAssociationExportPayload: Omit<CancelAssociationExportPayload, 'export'> & { export?: Maybe<ResolversParentTypes['AssociationExport']> };
   CloseAssociationBranchInput: CloseAssociationBranchInput;
   CloseAssociationBranchPayload: Omit<CloseAssociationBranchPayload, 'branch'> & { branch?: Maybe<ResolversParentTypes['AssociationBranch']> };
   CommitAssociationImportInput: CommitAssociationImportInput;
@@ -2079,6 +2145,18 @@ export type AssociationExportResolvers<ContextType = Context, ParentType extends
   total?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type AssociationExportConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssociationExportConnection'] = ResolversParentTypes['AssociationExportConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AssociationExportEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['AssociationExport']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AssociationExportEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssociationExportEdge'] = ResolversParentTypes['AssociationExportEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AssociationExport'], ParentType, ContextType>;
+};
+
 export interface AssociationFactsScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['AssociationFacts'], any> {
   name: 'AssociationFacts';
 }
@@ -2170,6 +2248,11 @@ export type AuditEntryConnectionResolvers<ContextType = Context, ParentType exte
 export type AuditEntryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEntryEdge'] = ResolversParentTypes['AuditEntryEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['AuditEntry'], ParentType, ContextType>;
+};
+
+export type CancelAssociationExportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelAssociationExportPayload'] = ResolversParentTypes['CancelAssociationExportPayload']> = {
+  export?: Resolver<Maybe<ResolversTypes['AssociationExport']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type CloseAssociationBranchPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseAssociationBranchPayload'] = ResolversParentTypes['CloseAssociationBranchPayload']> = {
@@ -2426,6 +2509,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   admitMember?: Resolver<ResolversTypes['AdmitMemberPayload'], ParentType, ContextType, RequireFields<MutationAdmitMemberArgs, 'input'>>;
   amendMembership?: Resolver<ResolversTypes['AmendMembershipPayload'], ParentType, ContextType, RequireFields<MutationAmendMembershipArgs, 'input'>>;
   amendOwnAssociationContact?: Resolver<ResolversTypes['AmendOwnAssociationContactPayload'], ParentType, ContextType, RequireFields<MutationAmendOwnAssociationContactArgs, 'input'>>;
+  cancelAssociationExport?: Resolver<ResolversTypes['CancelAssociationExportPayload'], ParentType, ContextType, RequireFields<MutationCancelAssociationExportArgs, 'input'>>;
   closeAssociationBranch?: Resolver<ResolversTypes['CloseAssociationBranchPayload'], ParentType, ContextType, RequireFields<MutationCloseAssociationBranchArgs, 'input'>>;
   commitAssociationImport?: Resolver<ResolversTypes['CommitAssociationImportPayload'], ParentType, ContextType, RequireFields<MutationCommitAssociationImportArgs, 'input'>>;
   endMembership?: Resolver<ResolversTypes['EndMembershipPayload'], ParentType, ContextType, RequireFields<MutationEndMembershipArgs, 'input'>>;
@@ -2457,6 +2541,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   associationAudit?: Resolver<ResolversTypes['AuditEntryConnection'], ParentType, ContextType, Partial<QueryAssociationAuditArgs>>;
   associationBranches?: Resolver<ResolversTypes['AssociationBranchConnection'], ParentType, ContextType, Partial<QueryAssociationBranchesArgs>>;
   associationExport?: Resolver<Maybe<ResolversTypes['AssociationExport']>, ParentType, ContextType, RequireFields<QueryAssociationExportArgs, 'id'>>;
+  associationExports?: Resolver<ResolversTypes['AssociationExportConnection'], ParentType, ContextType, Partial<QueryAssociationExportsArgs>>;
   associationImport?: Resolver<Maybe<ResolversTypes['AssociationImport']>, ParentType, ContextType, RequireFields<QueryAssociationImportArgs, 'id'>>;
   associationImports?: Resolver<ResolversTypes['AssociationImportConnection'], ParentType, ContextType, RequireFields<QueryAssociationImportsArgs, 'region'>>;
   associationRecords?: Resolver<ResolversTypes['AssociationRecordConnection'], ParentType, ContextType, Partial<QueryAssociationRecordsArgs>>;
@@ -2529,6 +2614,8 @@ export type Resolvers<ContextType = Context> = {
   AssociationConnection?: AssociationConnectionResolvers<ContextType>;
   AssociationEdge?: AssociationEdgeResolvers<ContextType>;
   AssociationExport?: AssociationExportResolvers<ContextType>;
+  AssociationExportConnection?: AssociationExportConnectionResolvers<ContextType>;
+  AssociationExportEdge?: AssociationExportEdgeResolvers<ContextType>;
   AssociationFacts?: GraphQLScalarType;
   AssociationImport?: AssociationImportResolvers<ContextType>;
   AssociationImportConnection?: AssociationImportConnectionResolvers<ContextType>;
@@ -2539,6 +2626,7 @@ export type Resolvers<ContextType = Context> = {
   AuditEntry?: AuditEntryResolvers<ContextType>;
   AuditEntryConnection?: AuditEntryConnectionResolvers<ContextType>;
   AuditEntryEdge?: AuditEntryEdgeResolvers<ContextType>;
+  CancelAssociationExportPayload?: CancelAssociationExportPayloadResolvers<ContextType>;
   CloseAssociationBranchPayload?: CloseAssociationBranchPayloadResolvers<ContextType>;
   CommitAssociationImportPayload?: CommitAssociationImportPayloadResolvers<ContextType>;
   Contribution?: ContributionResolvers<ContextType>;

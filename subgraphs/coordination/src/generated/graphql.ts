@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { MemberReference, RegionReference, NodeReference, FindingRow, FindingPage, CommentRow, FlowRow, DutyCoverageRow, LinkRow, NotificationRow, GrantRow, GrantPage, RuleDefectRow, ResponsibilityView, OrganisationRow, FlowPage, DutyCoveragePage, ResponsibleMemberPage, TransferPage, RulePage, WhatIfChangePage, IdentityLinkPage, NotificationPage, DisputeRow, DisputePage, AccessConnectionRow, AuditEntryConnectionRow, AgreementPage, AggregateRow, AggregatePage } from '../rows.ts';
+import type { MemberReference, RegionReference, NodeReference, FindingRow, FindingPage, CommentRow, FlowRow, DutyCoverageRow, LinkRow, NotificationRow, GrantRow, GrantPage, RuleDefectRow, ResponsibilityView, OrganisationRow, FlowPage, DutyCoveragePage, ResponsibleMemberPage, TransferPage, RulePage, WhatIfChangePage, IdentityLinkPage, NotificationPage, DisputeRow, DisputePage, AccessConnectionRow, AuditEntryConnectionRow, AgreementPage, AggregateRow, AggregatePage, ExportConnectionRow } from '../rows.ts';
 import type { RuleRow } from '../rules/rule-row.ts';
 import type { AccessRow, AuditRow, ExportRecord, ExportFailureRecord } from '@liangdi/kit';
 import type { AgreementRow } from '../agreements/agreement.ts';
@@ -524,6 +524,23 @@ export type BreakLinkPayload = {
   userErrors: Array<UserError>;
 };
 
+/** What `cancelCoordinationExport` needs. */
+export type CancelCoordinationExportInput = {
+  /** Global id of the export. */
+  export: Scalars['ID']['input'];
+  /** Chosen by the caller, 8 to 128 characters: the same key with the same input gives the same answer and changes nothing twice. */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** What `cancelCoordinationExport` answers. */
+export type CancelCoordinationExportPayload = {
+  __typename?: 'CancelCoordinationExportPayload';
+  /** The export as it is now; null when nothing was ended. */
+  export?: Maybe<CoordinationExport>;
+  /** What the person can mend. Empty when the export has ended. */
+  userErrors: Array<UserError>;
+};
+
 /** A request for care by a member, or for them, and its answer. */
 export type CareCase = Node & {
   __typename?: 'CareCase';
@@ -632,6 +649,28 @@ export type CoordinationExport = {
   state: ExportState;
   /** Rows that there were when it began; null until they are counted. */
   total?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A page of exports. */
+export type CoordinationExportConnection = {
+  __typename?: 'CoordinationExportConnection';
+  /** The exports with their cursors. */
+  edges: Array<CoordinationExportEdge>;
+  /** The exports. */
+  nodes: Array<CoordinationExport>;
+  /** Where the page lies. */
+  pageInfo: PageInfo;
+  /** How many exports there are. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An export with its cursor. */
+export type CoordinationExportEdge = {
+  __typename?: 'CoordinationExportEdge';
+  /** Opaque place of the export in its list. */
+  cursor: Scalars['String']['output'];
+  /** The export. */
+  node: CoordinationExport;
 };
 
 /** A home county: the root of one origin's organisation tree. */
@@ -997,7 +1036,7 @@ export type ErasedDetail = {
 /** Why an export came to nothing. */
 export type ExportFailure = {
   __typename?: 'ExportFailure';
-  /** Which reason: TOO_LARGE, TOO_MANY_ROWS, or the code of the error that the list itself answered. */
+  /** Which reason: CANCELLED, TOO_LARGE, TOO_MANY_ROWS, or the code of the error that the list itself answered. */
   code: Scalars['String']['output'];
   /** The reason in the reader’s language. */
   message: Scalars['String']['output'];
@@ -1582,6 +1621,8 @@ export type Mutation = {
   breakGlass: BreakGlassPayload;
   /** Break a link. Everything derived from it follows. */
   breakLink: BreakLinkPayload;
+  /** End an export: one that is being written stops, and the file of one that is ready is deleted. What has ended stays so. */
+  cancelCoordinationExport: CancelCoordinationExportPayload;
   /** Write a comment on a finding. */
   commentFinding: CommentFindingPayload;
   /** Confirm a candidate on behalf of one side. It is linked once both sides have confirmed. */
@@ -1654,6 +1695,12 @@ export type MutationBreakGlassArgs = {
 /** Root of all changes. */
 export type MutationBreakLinkArgs = {
   input: BreakLinkInput;
+};
+
+
+/** Root of all changes. */
+export type MutationCancelCoordinationExportArgs = {
+  input: CancelCoordinationExportInput;
 };
 
 
@@ -1970,6 +2017,8 @@ export type Query = {
   coordinationAudit: AuditEntryConnection;
   /** An export by its id; null when it does not exist or is not yours. */
   coordinationExport?: Maybe<CoordinationExport>;
+  /** The exports that the account has ordered, the latest first. */
+  coordinationExports: CoordinationExportConnection;
   /** How well duties are covered. */
   duties: DutyCoverageConnection;
   /** Findings of the read model. */
@@ -2044,6 +2093,15 @@ export type QueryCoordinationAuditArgs = {
 /** Root of all reads. */
 export type QueryCoordinationExportArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** Root of all reads. */
+export type QueryCoordinationExportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -3069,6 +3127,8 @@ export type ResolversTypes = {
   BreakGlassPayload: ResolverTypeWrapper<Omit<BreakGlassPayload, 'grant'> & { grant?: Maybe<ResolversTypes['BreakGlassGrant']> }>;
   BreakLinkInput: BreakLinkInput;
   BreakLinkPayload: ResolverTypeWrapper<Omit<BreakLinkPayload, 'link'> & { link?: Maybe<ResolversTypes['IdentityLink']> }>;
+  CancelCoordinationExportInput: CancelCoordinationExportInput;
+  CancelCoordinationExportPayload: ResolverTypeWrapper<Omit<CancelCoordinationExportPayload, 'export'> & { export?: Maybe<ResolversTypes['CoordinationExport']> }>;
   CareCase: ResolverTypeWrapper<CareCase>;
   City: ResolverTypeWrapper<City>;
   CommentFindingInput: CommentFindingInput;
@@ -3079,6 +3139,8 @@ export type ResolversTypes = {
   ConsentState: ConsentState;
   Contribution: ResolverTypeWrapper<Contribution>;
   CoordinationExport: ResolverTypeWrapper<ExportRecord>;
+  CoordinationExportConnection: ResolverTypeWrapper<ExportConnectionRow>;
+  CoordinationExportEdge: ResolverTypeWrapper<Omit<CoordinationExportEdge, 'node'> & { node: ResolversTypes['CoordinationExport'] }>;
   County: ResolverTypeWrapper<County>;
   Course: ResolverTypeWrapper<Course>;
   Credit: ResolverTypeWrapper<Credit>;
@@ -3278,6 +3340,8 @@ export type ResolversParentTypes = {
   BreakGlassPayload: Omit<BreakGlassPayload, 'grant'> & { grant?: Maybe<ResolversParentTypes['BreakGlassGrant']> };
   BreakLinkInput: BreakLinkInput;
   BreakLinkPayload: Omit<BreakLinkPayload, 'link'> & { link?: Maybe<ResolversParentTypes['IdentityLink']> };
+  CancelCoordinationExportInput: CancelCoordinationExportInput;
+  CancelCoordinationExportPayload: Omit<CancelCoordinationExportPayload, 'export'> & { export?: Maybe<ResolversParentTypes['CoordinationExport']> };
   CareCase: CareCase;
   City: City;
   CommentFindingInput: CommentFindingInput;
@@ -3287,6 +3351,8 @@ export type ResolversParentTypes = {
   Consent: ConsentRow;
   Contribution: Contribution;
   CoordinationExport: ExportRecord;
+  CoordinationExportConnection: ExportConnectionRow;
+  CoordinationExportEdge: Omit<CoordinationExportEdge, 'node'> & { node: ResolversParentTypes['CoordinationExport'] };
   County: County;
   Course: Course;
   Credit: Credit;
@@ -3631,6 +3697,11 @@ export type BreakLinkPayloadResolvers<ContextType = Context, ParentType extends 
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type CancelCoordinationExportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelCoordinationExportPayload'] = ResolversParentTypes['CancelCoordinationExportPayload']> = {
+  export?: Resolver<Maybe<ResolversTypes['CoordinationExport']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type CareCaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CareCase'] = ResolversParentTypes['CareCase']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -3676,6 +3747,18 @@ export type CoordinationExportResolvers<ContextType = Context, ParentType extend
   startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ExportState'], ParentType, ContextType>;
   total?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type CoordinationExportConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoordinationExportConnection'] = ResolversParentTypes['CoordinationExportConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CoordinationExportEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['CoordinationExport']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CoordinationExportEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoordinationExportEdge'] = ResolversParentTypes['CoordinationExportEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CoordinationExport'], ParentType, ContextType>;
 };
 
 export type CountyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['County'] = ResolversParentTypes['County']> = {
@@ -4012,6 +4095,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   assignFinding?: Resolver<ResolversTypes['AssignFindingPayload'], ParentType, ContextType, RequireFields<MutationAssignFindingArgs, 'input'>>;
   breakGlass?: Resolver<ResolversTypes['BreakGlassPayload'], ParentType, ContextType, RequireFields<MutationBreakGlassArgs, 'input'>>;
   breakLink?: Resolver<ResolversTypes['BreakLinkPayload'], ParentType, ContextType, RequireFields<MutationBreakLinkArgs, 'input'>>;
+  cancelCoordinationExport?: Resolver<ResolversTypes['CancelCoordinationExportPayload'], ParentType, ContextType, RequireFields<MutationCancelCoordinationExportArgs, 'input'>>;
   commentFinding?: Resolver<ResolversTypes['CommentFindingPayload'], ParentType, ContextType, RequireFields<MutationCommentFindingArgs, 'input'>>;
   confirmLink?: Resolver<ResolversTypes['ConfirmLinkPayload'], ParentType, ContextType, RequireFields<MutationConfirmLinkArgs, 'input'>>;
   dismissFinding?: Resolver<ResolversTypes['DismissFindingPayload'], ParentType, ContextType, RequireFields<MutationDismissFindingArgs, 'input'>>;
@@ -4117,6 +4201,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   breakGlassGrants?: Resolver<ResolversTypes['BreakGlassGrantConnection'], ParentType, ContextType, Partial<QueryBreakGlassGrantsArgs>>;
   coordinationAudit?: Resolver<ResolversTypes['AuditEntryConnection'], ParentType, ContextType, Partial<QueryCoordinationAuditArgs>>;
   coordinationExport?: Resolver<Maybe<ResolversTypes['CoordinationExport']>, ParentType, ContextType, RequireFields<QueryCoordinationExportArgs, 'id'>>;
+  coordinationExports?: Resolver<ResolversTypes['CoordinationExportConnection'], ParentType, ContextType, Partial<QueryCoordinationExportsArgs>>;
   duties?: Resolver<ResolversTypes['DutyCoverageConnection'], ParentType, ContextType, Partial<QueryDutiesArgs>>;
   findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, RequireFields<QueryFindingsArgs, 'orderBy'>>;
   flows?: Resolver<ResolversTypes['FlowConnection'], ParentType, ContextType, Partial<QueryFlowsArgs>>;
@@ -4441,6 +4526,7 @@ export type Resolvers<ContextType = Context> = {
   BreakGlassGrantEdge?: BreakGlassGrantEdgeResolvers<ContextType>;
   BreakGlassPayload?: BreakGlassPayloadResolvers<ContextType>;
   BreakLinkPayload?: BreakLinkPayloadResolvers<ContextType>;
+  CancelCoordinationExportPayload?: CancelCoordinationExportPayloadResolvers<ContextType>;
   CareCase?: CareCaseResolvers<ContextType>;
   City?: CityResolvers<ContextType>;
   CommentFindingPayload?: CommentFindingPayloadResolvers<ContextType>;
@@ -4448,6 +4534,8 @@ export type Resolvers<ContextType = Context> = {
   Consent?: ConsentResolvers<ContextType>;
   Contribution?: ContributionResolvers<ContextType>;
   CoordinationExport?: CoordinationExportResolvers<ContextType>;
+  CoordinationExportConnection?: CoordinationExportConnectionResolvers<ContextType>;
+  CoordinationExportEdge?: CoordinationExportEdgeResolvers<ContextType>;
   County?: CountyResolvers<ContextType>;
   Course?: CourseResolvers<ContextType>;
   Credit?: CreditResolvers<ContextType>;

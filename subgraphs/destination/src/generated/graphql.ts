@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { RegionRow, MemberRow, OrganisationRow, SubdistrictRow, ReceivingBranchRow, SubdistrictPlaceRow, ServiceCentreRow, RecordRow, ReceptionRow, ContactRow, ContactLogRow, AttendanceRow, CareCaseRow, ActivityRow, FulfilmentRow, CityConnectionRow, SubdistrictConnectionRow, ReceivingBranchConnectionRow, ServiceCentreConnectionRow, DestinationRecordConnectionRow, ReceptionConnectionRow, DestinationContactConnectionRow, DestinationContactLogConnectionRow, AttendanceConnectionRow, CareCaseConnectionRow, ActivityConnectionRow, DestinationFulfilmentConnectionRow, ImportConnectionRow, ImportRowConnectionRow, ImportProblemRow, ImportFailureRow, AccessConnectionRow, AuditEntryConnectionRow } from '../rows.ts';
+import type { RegionRow, MemberRow, OrganisationRow, SubdistrictRow, ReceivingBranchRow, SubdistrictPlaceRow, ServiceCentreRow, RecordRow, ReceptionRow, ContactRow, ContactLogRow, AttendanceRow, CareCaseRow, ActivityRow, FulfilmentRow, CityConnectionRow, SubdistrictConnectionRow, ReceivingBranchConnectionRow, ServiceCentreConnectionRow, DestinationRecordConnectionRow, ReceptionConnectionRow, DestinationContactConnectionRow, DestinationContactLogConnectionRow, AttendanceConnectionRow, CareCaseConnectionRow, ActivityConnectionRow, DestinationFulfilmentConnectionRow, ImportConnectionRow, ImportRowConnectionRow, ImportProblemRow, ImportFailureRow, AccessConnectionRow, AuditEntryConnectionRow, ExportConnectionRow } from '../rows.ts';
 import type { ImportRecord, ImportRowRecord, AccessRow, AuditRow, ExportRecord, ExportFailureRecord } from '@liangdi/kit';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
@@ -276,6 +276,23 @@ export type AuditEntryEdge = {
   cursor: Scalars['String']['output'];
   /** The item. */
   node: AuditEntry;
+};
+
+/** What `cancelDestinationExport` needs. */
+export type CancelDestinationExportInput = {
+  /** Global id of the export. */
+  export: Scalars['ID']['input'];
+  /** Chosen by the caller, 8 to 128 characters: the same key with the same input gives the same answer and changes nothing twice. */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** What `cancelDestinationExport` answers. */
+export type CancelDestinationExportPayload = {
+  __typename?: 'CancelDestinationExportPayload';
+  /** The export as it is now; null when nothing was ended. */
+  export?: Maybe<DestinationExport>;
+  /** What the person can mend. Empty when the export has ended. */
+  userErrors: Array<UserError>;
 };
 
 /** A request for care by a member, or for them, and its answer. */
@@ -636,6 +653,28 @@ export type DestinationExport = {
   total?: Maybe<Scalars['Int']['output']>;
 };
 
+/** A page of exports. */
+export type DestinationExportConnection = {
+  __typename?: 'DestinationExportConnection';
+  /** The exports with their cursors. */
+  edges: Array<DestinationExportEdge>;
+  /** The exports. */
+  nodes: Array<DestinationExport>;
+  /** Where the page lies. */
+  pageInfo: PageInfo;
+  /** How many exports there are. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An export with its cursor. */
+export type DestinationExportEdge = {
+  __typename?: 'DestinationExportEdge';
+  /** Opaque place of the export in its list. */
+  cursor: Scalars['String']['output'];
+  /** The export. */
+  node: DestinationExport;
+};
+
 /** A duty that the destination fulfilled once: dues collected, a vote made possible, a report given, a lesson held. */
 export type DestinationFulfilment = Fact & Node & {
   __typename?: 'DestinationFulfilment';
@@ -912,7 +951,7 @@ export type ErasedDetail = {
 /** Why an export came to nothing. */
 export type ExportFailure = {
   __typename?: 'ExportFailure';
-  /** Which reason: TOO_LARGE, TOO_MANY_ROWS, or the code of the error that the list itself answered. */
+  /** Which reason: CANCELLED, TOO_LARGE, TOO_MANY_ROWS, or the code of the error that the list itself answered. */
   code: Scalars['String']['output'];
   /** The reason in the reader’s language. */
   message: Scalars['String']['output'];
@@ -1405,6 +1444,8 @@ export type Mutation = {
   amendOwnDestinationContact: AmendOwnDestinationContactPayload;
   /** Name the destination's contact person for a received member. An open one must be ended first. */
   assignDestinationContact: AssignDestinationContactPayload;
+  /** End an export: one that is being written stops, and the file of one that is ready is deleted. What has ended stays so. */
+  cancelDestinationExport: CancelDestinationExportPayload;
   /** Close a branch. Receptions stay; from then on what stands above it answers for whom it received. */
   closeReceivingBranch: CloseReceivingBranchPayload;
   /** Close a reception: the member went home, or left. */
@@ -1451,6 +1492,12 @@ export type MutationAmendOwnDestinationContactArgs = {
 /** Root of all changes. */
 export type MutationAssignDestinationContactArgs = {
   input: AssignDestinationContactInput;
+};
+
+
+/** Root of all changes. */
+export type MutationCancelDestinationExportArgs = {
+  input: CancelDestinationExportInput;
 };
 
 
@@ -1599,6 +1646,8 @@ export type Query = {
   destinationAudit: AuditEntryConnection;
   /** An export by its id; null when it does not exist or is not yours. */
   destinationExport?: Maybe<DestinationExport>;
+  /** The exports that the account has ordered, the latest first. */
+  destinationExports: DestinationExportConnection;
   /** An import by its id; null when it does not exist or is not yours. */
   destinationImport?: Maybe<DestinationImport>;
   /** Your imports, the newest first. */
@@ -1638,6 +1687,15 @@ export type QueryDestinationAuditArgs = {
 /** Root of all reads. */
 export type QueryDestinationExportArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** Root of all reads. */
+export type QueryDestinationExportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2298,6 +2356,8 @@ export type ResolversTypes = {
   AuditEntry: ResolverTypeWrapper<AuditRow>;
   AuditEntryConnection: ResolverTypeWrapper<AuditEntryConnectionRow>;
   AuditEntryEdge: ResolverTypeWrapper<Omit<AuditEntryEdge, 'node'> & { node: ResolversTypes['AuditEntry'] }>;
+  CancelDestinationExportInput: CancelDestinationExportInput;
+  CancelDestinationExportPayload: ResolverTypeWrapper<Omit<CancelDestinationExportPayload, 'export'> & { export?: Maybe<ResolversTypes['DestinationExport']> }>;
   CareCase: ResolverTypeWrapper<CareCaseRow>;
   CareCaseConnection: ResolverTypeWrapper<CareCaseConnectionRow>;
   CareCaseEdge: ResolverTypeWrapper<Omit<CareCaseEdge, 'node'> & { node: ResolversTypes['CareCase'] }>;
@@ -2325,6 +2385,8 @@ export type ResolversTypes = {
   DestinationContactLogConnection: ResolverTypeWrapper<DestinationContactLogConnectionRow>;
   DestinationContactLogEdge: ResolverTypeWrapper<Omit<DestinationContactLogEdge, 'node'> & { node: ResolversTypes['DestinationContactLog'] }>;
   DestinationExport: ResolverTypeWrapper<ExportRecord>;
+  DestinationExportConnection: ResolverTypeWrapper<ExportConnectionRow>;
+  DestinationExportEdge: ResolverTypeWrapper<Omit<DestinationExportEdge, 'node'> & { node: ResolversTypes['DestinationExport'] }>;
   DestinationFacts: ResolverTypeWrapper<Scalars['DestinationFacts']['output']>;
   DestinationFulfilment: ResolverTypeWrapper<FulfilmentRow>;
   DestinationFulfilmentConnection: ResolverTypeWrapper<DestinationFulfilmentConnectionRow>;
@@ -2435,6 +2497,8 @@ export type ResolversParentTypes = {
   AuditEntry: AuditRow;
   AuditEntryConnection: AuditEntryConnectionRow;
   AuditEntryEdge: Omit<AuditEntryEdge, 'node'> & { node: ResolversParentTypes['AuditEntry'] };
+  CancelDestinationExportInput: CancelDestinationExportInput;
+  CancelDestinationExportPayload: Omit<CancelDestinationExportPayload, 'export'> & { export?: Maybe<ResolversParentTypes['DestinationExport']> };
   CareCase: CareCaseRow;
   CareCaseConnection: CareCaseConnectionRow;
   CareCaseEdge: Omit<CareCaseEdge, 'node'> & { node: ResolversParentTypes['CareCase'] };
@@ -2460,6 +2524,8 @@ export type ResolversParentTypes = {
   DestinationContactLogConnection: DestinationContactLogConnectionRow;
   DestinationContactLogEdge: Omit<DestinationContactLogEdge, 'node'> & { node: ResolversParentTypes['DestinationContactLog'] };
   DestinationExport: ExportRecord;
+  DestinationExportConnection: ExportConnectionRow;
+  DestinationExportEdge: Omit<DestinationExportEdge, 'node'> & { node: ResolversParentTypes['DestinationExport'] };
   DestinationFacts: Scalars['DestinationFacts']['output'];
   DestinationFulfilment: FulfilmentRow;
   DestinationFulfilmentConnection: DestinationFulfilmentConnectionRow;
@@ -2653,6 +2719,11 @@ export type AuditEntryEdgeResolvers<ContextType = Context, ParentType extends Re
   node?: Resolver<ResolversTypes['AuditEntry'], ParentType, ContextType>;
 };
 
+export type CancelDestinationExportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelDestinationExportPayload'] = ResolversParentTypes['CancelDestinationExportPayload']> = {
+  export?: Resolver<Maybe<ResolversTypes['DestinationExport']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type CareCaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CareCase'] = ResolversParentTypes['CareCase'], FederationReferenceType extends FederationReferenceTypes['CareCase'] = FederationReferenceTypes['CareCase']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CareCase']> | FederationReferenceType, FederationReferenceType, ContextType>;
   answerDueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -2809,6 +2880,18 @@ export type DestinationExportResolvers<ContextType = Context, ParentType extends
   startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ExportState'], ParentType, ContextType>;
   total?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type DestinationExportConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DestinationExportConnection'] = ResolversParentTypes['DestinationExportConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DestinationExportEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['DestinationExport']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DestinationExportEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DestinationExportEdge'] = ResolversParentTypes['DestinationExportEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DestinationExport'], ParentType, ContextType>;
 };
 
 export interface DestinationFactsScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DestinationFacts'], any> {
@@ -3059,6 +3142,7 @@ export type MemberResolvers<ContextType = Context, ParentType extends ResolversP
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   amendOwnDestinationContact?: Resolver<ResolversTypes['AmendOwnDestinationContactPayload'], ParentType, ContextType, RequireFields<MutationAmendOwnDestinationContactArgs, 'input'>>;
   assignDestinationContact?: Resolver<ResolversTypes['AssignDestinationContactPayload'], ParentType, ContextType, RequireFields<MutationAssignDestinationContactArgs, 'input'>>;
+  cancelDestinationExport?: Resolver<ResolversTypes['CancelDestinationExportPayload'], ParentType, ContextType, RequireFields<MutationCancelDestinationExportArgs, 'input'>>;
   closeReceivingBranch?: Resolver<ResolversTypes['CloseReceivingBranchPayload'], ParentType, ContextType, RequireFields<MutationCloseReceivingBranchArgs, 'input'>>;
   closeReception?: Resolver<ResolversTypes['CloseReceptionPayload'], ParentType, ContextType, RequireFields<MutationCloseReceptionArgs, 'input'>>;
   closeSubdistrict?: Resolver<ResolversTypes['CloseSubdistrictPayload'], ParentType, ContextType, RequireFields<MutationCloseSubdistrictArgs, 'input'>>;
@@ -3098,6 +3182,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   city?: Resolver<Maybe<ResolversTypes['City']>, ParentType, ContextType, RequireFields<QueryCityArgs, 'code'>>;
   destinationAudit?: Resolver<ResolversTypes['AuditEntryConnection'], ParentType, ContextType, Partial<QueryDestinationAuditArgs>>;
   destinationExport?: Resolver<Maybe<ResolversTypes['DestinationExport']>, ParentType, ContextType, RequireFields<QueryDestinationExportArgs, 'id'>>;
+  destinationExports?: Resolver<ResolversTypes['DestinationExportConnection'], ParentType, ContextType, Partial<QueryDestinationExportsArgs>>;
   destinationImport?: Resolver<Maybe<ResolversTypes['DestinationImport']>, ParentType, ContextType, RequireFields<QueryDestinationImportArgs, 'id'>>;
   destinationImports?: Resolver<ResolversTypes['DestinationImportConnection'], ParentType, ContextType, RequireFields<QueryDestinationImportsArgs, 'region'>>;
   destinationRecords?: Resolver<ResolversTypes['DestinationRecordConnection'], ParentType, ContextType, Partial<QueryDestinationRecordsArgs>>;
@@ -3260,6 +3345,7 @@ export type Resolvers<ContextType = Context> = {
   AuditEntry?: AuditEntryResolvers<ContextType>;
   AuditEntryConnection?: AuditEntryConnectionResolvers<ContextType>;
   AuditEntryEdge?: AuditEntryEdgeResolvers<ContextType>;
+  CancelDestinationExportPayload?: CancelDestinationExportPayloadResolvers<ContextType>;
   CareCase?: CareCaseResolvers<ContextType>;
   CareCaseConnection?: CareCaseConnectionResolvers<ContextType>;
   CareCaseEdge?: CareCaseEdgeResolvers<ContextType>;
@@ -3280,6 +3366,8 @@ export type Resolvers<ContextType = Context> = {
   DestinationContactLogConnection?: DestinationContactLogConnectionResolvers<ContextType>;
   DestinationContactLogEdge?: DestinationContactLogEdgeResolvers<ContextType>;
   DestinationExport?: DestinationExportResolvers<ContextType>;
+  DestinationExportConnection?: DestinationExportConnectionResolvers<ContextType>;
+  DestinationExportEdge?: DestinationExportEdgeResolvers<ContextType>;
   DestinationFacts?: GraphQLScalarType;
   DestinationFulfilment?: DestinationFulfilmentResolvers<ContextType>;
   DestinationFulfilmentConnection?: DestinationFulfilmentConnectionResolvers<ContextType>;

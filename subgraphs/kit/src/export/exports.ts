@@ -1,3 +1,6 @@
+import { type Connection, connectionOf } from '../connection/connection.ts';
+import { keyset } from '../connection/keyset.ts';
+import { type PageArguments, readPage } from '../connection/page.ts';
 import { actAs, ownTransaction } from '../database/own-transaction.ts';
 import type { SqlTransaction } from '../database/transaction.ts';
 import { errors } from '../errors/common.ts';
@@ -9,7 +12,8 @@ import { claimsOf, scopeOf, type Viewer } from '../viewer/viewer.ts';
 import { exportErrors } from './errors.ts';
 import { readParts } from './parts.ts';
 import { produce } from './produce.ts';
-import { type ExportRecord, loadExport } from './rows.ts';
+import { refused } from './refusals.ts';
+import { type ExportRecord, listExports, loadExport } from './rows.ts';
 import type { ExportFormat } from './side.ts';
 import { type ExportWork, exporter, recordExport, sessionOf } from './work.ts';
 
@@ -17,6 +21,10 @@ export interface StartExport {
   readonly format: ExportFormat;
   readonly purpose: string;
   readonly filter: Readonly<Record<string, unknown>> | null;
+  readonly idempotencyKey: string;
+}
+
+export interface CancelExport extends RowKey {
   readonly idempotencyKey: string;
 }
 
@@ -34,6 +42,13 @@ export interface ExportedFile {
 /** Lists out of a side: one job per export, one file, for the account that ordered it, until it expires. */
 export interface Exports {
   start(viewer: Viewer, input: StartExport): Promise<ExportRecord>;
+  /**
+   * Ends one that is being written, and deletes the file of one that is ready. What has ended stays so.
+   * @throws CallerError `NOT_FOUND` for whom it is not theirs
+   */
+  cancel(viewer: Viewer, input: CancelExport): Promise<ExportRecord>;
+  /** Those that the account has ordered, as what it is now, the latest first. */
+  list(viewer: Viewer, page: PageArguments): Promise<Connection<ExportRecord>>;
   /** Null for whom it is not theirs. */
   get(viewer: Viewer, key: RowKey): Promise<ExportRecord | null>;
   /** The file, and a word of it in the audit log; null for whom it is not theirs, and when there is none (any more). */
@@ -118,27 +133,85 @@ export const createExports = (work: ExportWork, log: Logger): Exports => {
       : null;
   };
 
+  /** One change of exports, made once for its idempotency key. */
+  const step = async (
+    viewer: Viewer,
+    operation: string,
+    region: string,
+    { idempotencyKey, ...body }: { readonly idempotencyKey: string },
+    run: (tx: SqlTransaction) => Promise<RowKey>,
+  ): Promise<ExportRecord> => {
+    within(idempotencyKey, 8, 128, 'idempotencyKey');
+    const place = { region, account: viewer.account, operation, key: idempotencyKey };
+    const key = await ownTransaction(work.database, exporter, async (tx) => {
+      await actAs(tx, scopeOf(viewer));
+      return once(tx, { ...place, digest: bodyDigest(body) }, async () => {
+        await actAs(tx, exporter);
+        const made = await run(tx);
+        await actAs(tx, scopeOf(viewer));
+        return made;
+      });
+    });
+    jobs.wake(key);
+    const record = await get(viewer, key);
+    if (!record) throw errors.NOT_FOUND({}, ['input']);
+    return record;
+  };
+
+  /** Whoever writes the file finds that it is not wanted any more before the next part of it is kept. */
+  const end = async (tx: SqlTransaction, { region, id }: RowKey): Promise<RowKey> => {
+    await tx.$executeRawUnsafe(
+      `UPDATE export SET state = CASE state WHEN 'RUNNING' THEN 'FAILED' ELSE 'EXPIRED' END,
+         failure = CASE state WHEN 'RUNNING' THEN $3::jsonb END
+       WHERE region = $1 AND id = $2::uuid AND state IN ('RUNNING', 'READY')`,
+      region,
+      id,
+      JSON.stringify(refused('CANCELLED').failure),
+    );
+    await tx.$executeRawUnsafe('DELETE FROM export_part WHERE region = $1 AND export_id = $2::uuid', region, id);
+    return { region, id };
+  };
+
   return {
     start: async (viewer, input) => {
       if (!work.mayExport(claimsOf(viewer))) throw exportErrors.MAY_NOT_EXPORT({}, ['input']);
-      within(input.idempotencyKey, 8, 128, 'idempotencyKey');
       within(input.purpose.trim(), 2, 200, 'purpose');
       const region = regionOf(viewer);
-      const { idempotencyKey, ...body } = input;
-      const place = { region, account: viewer.account, operation: 'startExport', key: idempotencyKey };
-      const key = await ownTransaction(work.database, exporter, async (tx) => {
-        await actAs(tx, scopeOf(viewer));
-        return once(tx, { ...place, digest: bodyDigest(body) }, async () => {
-          await actAs(tx, exporter);
-          const made = await insert(tx, viewer, region, input);
-          await actAs(tx, scopeOf(viewer));
-          return made;
-        });
-      });
-      jobs.wake(key);
-      const record = await get(viewer, key);
-      if (!record) throw errors.NOT_FOUND({}, ['input']);
-      return record;
+      return step(viewer, 'startExport', region, input, (tx) => insert(tx, viewer, region, input));
+    },
+    cancel: async (viewer, input) => {
+      const { region, id } = input;
+      if (!(await get(viewer, input))) throw errors.NOT_FOUND({}, ['input', 'export']);
+      return step(viewer, 'cancelExport', region, input, (tx) => end(tx, { region, id }));
+    },
+    list: async (viewer, args) => {
+      if (!work.mayExport(claimsOf(viewer))) throw exportErrors.MAY_NOT_EXPORT({}, []);
+      const page = readPage('exports(recordedAt,id)', args);
+      const own = [regionOf(viewer), viewer.account];
+      const mine = 'e.region = $1 AND e.account = $2';
+      const slice = keyset(
+        page,
+        [
+          { sql: 'e.recorded_at', type: 'timestamptz', descending: true },
+          { sql: 'e.id', type: 'uuid' },
+        ],
+        own.length,
+      );
+      const rows = await listExports(
+        session,
+        `export.list.${page.direction}.${page.from ? 'from' : 'start'}`,
+        { ...slice, where: `${mine} AND ${slice.where}` },
+        [...own, ...slice.values],
+      );
+      const count = async (): Promise<number> => {
+        const [row] = await session.rows<{ count: number }>(
+          'export.list.count',
+          `SELECT count(*) FROM export e WHERE ${mine}`,
+          own,
+        );
+        return row?.count ?? 0;
+      };
+      return connectionOf('exports(recordedAt,id)', page, rows, (row) => [row.recordedAt.toISOString(), row.id], count);
     },
     get,
     exported: async (viewer, key) => {

@@ -1,3 +1,4 @@
+import type { PageArguments } from '../connection/page.ts';
 import type { Language } from '../errors/language.ts';
 import { payload } from '../errors/user-error.ts';
 import { fromGlobalId, toGlobalId } from '../ids/global-id.ts';
@@ -34,6 +35,17 @@ export const exportGraph = (side: 'origin' | 'destination' | 'association' | 'co
           filter: { ...input.filter },
         }),
       })),
+    cancel: (
+      _: unknown,
+      { input }: { readonly input: { readonly idempotencyKey: string; readonly export: string } },
+      { exports, viewer, language }: ExportContext,
+    ) =>
+      // biome-ignore lint/suspicious/noExplicitAny: the closed list of codes is each contract's own
+      payload<{ export: null }, { export: ExportRecord }, any>(language, { export: null }, async () => {
+        const { region, id } = fromGlobalId(type, input.export, ['input', 'export']);
+        return { export: await exports.cancel(viewer, { region, id, idempotencyKey: input.idempotencyKey }) };
+      }),
+    many: (_: unknown, page: PageArguments, { exports, viewer }: ExportContext) => exports.list(viewer, page),
     one: (_: unknown, { id }: { readonly id: string }, { exports, viewer }: ExportContext) =>
       exports.get(viewer, fromGlobalId(type, id)),
     fields: {

@@ -36,12 +36,15 @@ export const nodesOf = (work: ExportWork, record: ExportRecord, going: () => boo
     throw new ExportRefused({ code, message: { zh: message, en: message } });
   };
 
-  const progress = (total?: number): Promise<unknown> =>
-    sessionOf(work).rows(
+  const progress = async (total?: number): Promise<void> => {
+    const wanted = await sessionOf(work).rows(
       'export.progress',
-      'UPDATE export SET rows = $3, total = coalesce($4, total) WHERE region = $1 AND id = $2::uuid',
+      `UPDATE export SET rows = $3, total = coalesce($4, total)
+       WHERE region = $1 AND id = $2::uuid AND state = 'RUNNING' RETURNING 1`,
       [record.region, record.id, rows, total ?? null],
     );
+    if (wanted.length === 0) throw refused('CANCELLED');
+  };
 
   async function* nodes(): AsyncGenerator<ExportNode> {
     let after: string | null = null;

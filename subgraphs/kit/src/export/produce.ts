@@ -23,18 +23,19 @@ export const produce = async (work: ExportWork, key: RowKey, going: () => boolea
     const done = { rows: read.count(), bytes, digest };
     await recordExport(work, record, 'export', done);
     const now = work.clock();
-    await session.rows(
+    const ready = await session.rows(
       'export.ready',
       `UPDATE export SET state = 'READY', rows = $3, bytes = $4, digest = $5, ready_at = $6, expires_at = $7
-       WHERE region = $1 AND id = $2::uuid`,
+       WHERE region = $1 AND id = $2::uuid AND state = 'RUNNING' RETURNING 1`,
       [...own, done.rows, bytes, digest, now, new Date(now.getTime() + kept)],
     );
+    if (ready.length === 0) await clearParts(session, key);
   } catch (error) {
     if (!(error instanceof ExportRefused)) throw error;
     await clearParts(session, key);
     await session.rows(
       'export.failed',
-      `UPDATE export SET state = 'FAILED', failure = $3::jsonb WHERE region = $1 AND id = $2::uuid`,
+      `UPDATE export SET state = 'FAILED', failure = $3::jsonb WHERE region = $1 AND id = $2::uuid AND state = 'RUNNING'`,
       [...own, JSON.stringify(error.failure)],
     );
   }

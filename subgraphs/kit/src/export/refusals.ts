@@ -12,6 +12,7 @@ export class ExportRefused extends Error {
 }
 
 const messages = {
+  CANCELLED: { zh: '导出已取消。', en: 'The export was cancelled.' },
   TOO_LARGE: {
     zh: '文件超过 1 GiB。请用筛选条件分几次导出。',
     en: 'The file would be larger than 1 GiB. Export it in several parts by a filter.',

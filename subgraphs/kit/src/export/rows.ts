@@ -34,6 +34,15 @@ export interface ExportRecord extends RowKey {
 const columns = `e.region, e.id, e.account, e.viewer, e.format, e.purpose, e.filter, e.state, e.failure, e.rows, e.total,
   e.bytes, e.digest, e.recorded_at AS "recordedAt", e.ready_at AS "readyAt", e.expires_at AS "expiresAt"`;
 
+/** The exports of an account, as `where` and `orderBy` want them. */
+export const listExports = (
+  session: Session,
+  name: string,
+  { where, orderBy, limit }: { readonly where: string; readonly orderBy: string; readonly limit: string | number },
+  values: readonly unknown[],
+): Promise<ExportRecord[]> =>
+  session.rows(name, `SELECT ${columns} FROM export e WHERE ${where} ORDER BY ${orderBy} LIMIT ${limit}`, values);
+
 export const loadExport = async (session: Session, { region, id }: RowKey): Promise<ExportRecord | null> => {
   const [row] = await session.rows<ExportRecord>(
     'export.one',

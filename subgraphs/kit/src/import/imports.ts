@@ -121,6 +121,21 @@ export const createImports = (work: ImportWork, log: Logger): Imports => {
     return key;
   };
 
+  /** What a dry run found may no longer be so: it is made again, unless it was already acted on. */
+  const checkAnew = async (tx: SqlTransaction, viewer: Viewer, key: RowKey): Promise<void> => {
+    const record = await lockImport(tx, key);
+    const decision = record && decide(record.state, 'check');
+    if (decision?.kind !== 'move') return;
+    await tx.$executeRawUnsafe(
+      `UPDATE import SET state = $3, viewer = $4::jsonb, checked = 0, to_commit = 0, counts = '{}', checked_at = NULL
+       WHERE region = $1 AND id = $2::uuid`,
+      key.region,
+      key.id,
+      decision.to satisfies ImportState,
+      JSON.stringify(viewer),
+    );
+  };
+
   return {
     upload: async (viewer, { region, organisation }, name, path) => {
       if (!work.mayImport(viewer, region, organisation)) throw errors.NOT_YOURS({}, ['organisation']);
@@ -168,6 +183,7 @@ export const createImports = (work: ImportWork, log: Logger): Imports => {
           file.digest,
           mapped,
         );
+        if (same && same.id !== id) await checkAnew(tx, viewer, same);
         return same ?? { region, id };
       });
     },

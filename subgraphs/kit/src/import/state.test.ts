@@ -7,6 +7,9 @@ test.each<[ImportState, ImportCommand, string]>([
   ['CHECKED', 'commit', 'COMMITTING'],
   ['COMMITTING', 'commit', 'stay'],
   ['COMMITTED', 'commit', 'stay'],
+  ['CHECKED', 'check', 'CHECKING'],
+  ['COMMITTING', 'check', 'refuse'],
+  ['COMMITTED', 'check', 'refuse'],
   ['CHECKED', 'undo', 'refuse'],
   ['COMMITTED', 'undo', 'UNDOING'],
   ['UNDOING', 'keep', 'COMMITTED'],
@@ -19,7 +22,16 @@ test.each<[ImportState, ImportCommand, string]>([
 });
 
 test('nothing is written before it was checked, and what is undone or failed stays so', () => {
-  const command = fc.constantFrom<ImportCommand>('checked', 'commit', 'committed', 'undo', 'undone', 'keep', 'fail');
+  const command = fc.constantFrom<ImportCommand>(
+    'check',
+    'checked',
+    'commit',
+    'committed',
+    'undo',
+    'undone',
+    'keep',
+    'fail',
+  );
   fc.assert(
     fc.property(fc.array(command, { maxLength: 20 }), (commands) => {
       const seen: ImportState[] = ['CHECKING'];

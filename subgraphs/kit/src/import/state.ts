@@ -3,7 +3,7 @@ export const importStates = ['CHECKING', 'CHECKED', 'COMMITTING', 'COMMITTED', '
 export type ImportState = (typeof importStates)[number];
 
 /** What happens to an import: asked for by people (`commit`, `undo`), or by the work itself. */
-export type ImportCommand = 'checked' | 'commit' | 'committed' | 'undo' | 'undone' | 'keep' | 'fail';
+export type ImportCommand = 'check' | 'checked' | 'commit' | 'committed' | 'undo' | 'undone' | 'keep' | 'fail';
 
 export type Decision =
   | { readonly kind: 'move'; readonly to: ImportState }
@@ -13,7 +13,8 @@ export type Decision =
 
 const moves: Readonly<Record<ImportState, Readonly<Partial<Record<ImportCommand, ImportState>>>>> = {
   CHECKING: { checked: 'CHECKED', fail: 'FAILED' },
-  CHECKED: { commit: 'COMMITTING' },
+  /** `check`: the same file once more is compared with the facts as they stand now. */
+  CHECKED: { check: 'CHECKING', commit: 'COMMITTING' },
   COMMITTING: { committed: 'COMMITTED' },
   COMMITTED: { undo: 'UNDOING' },
   /** `keep`: something was built on it after all. */

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { RegionRow, CountyRow, TownshipRow, HomeBranchRow, MemberRow, OutflowRow, ContactPersonRow, ContactLogRow, FulfilmentRow, SearchCampaignRow, SearchRow, CourseRow, CreditRow, FamilyHelpRow, StopSearchRow, WhereaboutsReportRow, RuleDocumentRow, CountyConnectionRow, TownshipConnectionRow, HomeBranchConnectionRow, MemberConnectionRow, OutflowConnectionRow, ContactPersonConnectionRow, ContactLogConnectionRow, FulfilmentConnectionRow, SearchCampaignConnectionRow, SearchConnectionRow, CourseConnectionRow, CreditConnectionRow, FamilyHelpConnectionRow, StopSearchConnectionRow, WhereaboutsReportConnectionRow, RuleDocumentConnectionRow, ImportConnectionRow, ImportRowConnectionRow, ImportProblemRow, ImportFailureRow, AccessConnectionRow, AuditEntryConnectionRow } from '../rows.ts';
+import type { RegionRow, CountyRow, TownshipRow, HomeBranchRow, MemberRow, OutflowRow, ContactPersonRow, ContactLogRow, FulfilmentRow, SearchCampaignRow, SearchRow, CourseRow, CreditRow, FamilyHelpRow, StopSearchRow, WhereaboutsReportRow, RuleDocumentRow, CountyConnectionRow, TownshipConnectionRow, HomeBranchConnectionRow, MemberConnectionRow, OutflowConnectionRow, ContactPersonConnectionRow, ContactLogConnectionRow, FulfilmentConnectionRow, SearchCampaignConnectionRow, SearchConnectionRow, CourseConnectionRow, CreditConnectionRow, FamilyHelpConnectionRow, StopSearchConnectionRow, WhereaboutsReportConnectionRow, RuleDocumentConnectionRow, ImportConnectionRow, ImportRowConnectionRow, ImportProblemRow, ImportFailureRow, AccessConnectionRow, AuditEntryConnectionRow, ExportConnectionRow } from '../rows.ts';
 import type { ImportRecord, ImportRowRecord, AccessRow, AuditRow, ExportRecord, ExportFailureRecord } from '@liangdi/kit';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
@@ -254,6 +254,23 @@ export type AuditEntryEdge = {
   cursor: Scalars['String']['output'];
   /** The item. */
   node: AuditEntry;
+};
+
+/** What `cancelOriginExport` needs. */
+export type CancelOriginExportInput = {
+  /** Global id of the export. */
+  export: Scalars['ID']['input'];
+  /** Chosen by the caller, 8 to 128 characters: the same key with the same input gives the same answer and changes nothing twice. */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** What `cancelOriginExport` answers. */
+export type CancelOriginExportPayload = {
+  __typename?: 'CancelOriginExportPayload';
+  /** The export as it is now; null when nothing was ended. */
+  export?: Maybe<OriginExport>;
+  /** What the person can mend. Empty when the export has ended. */
+  userErrors: Array<UserError>;
 };
 
 /** What `closeHomeBranch` needs. */
@@ -617,7 +634,7 @@ export type ErasedDetail = {
 /** Why an export came to nothing. */
 export type ExportFailure = {
   __typename?: 'ExportFailure';
-  /** Which reason: TOO_LARGE, TOO_MANY_ROWS, or the code of the error that the list itself answered. */
+  /** Which reason: CANCELLED, TOO_LARGE, TOO_MANY_ROWS, or the code of the error that the list itself answered. */
   code: Scalars['String']['output'];
   /** The reason in the reader’s language. */
   message: Scalars['String']['output'];
@@ -1299,6 +1316,8 @@ export type Mutation = {
   amendOwnContact: AmendOwnContactPayload;
   /** Name the origin's contact person for a member. An open one must be ended first. */
   assignOriginContact: AssignOriginContactPayload;
+  /** End an export: one that is being written stops, and the file of one that is ready is deleted. What has ended stays so. */
+  cancelOriginExport: CancelOriginExportPayload;
   /** Close a village branch. Its members stay its members; from then on the township answers for them. */
   closeHomeBranch: CloseHomeBranchPayload;
   /** Close an outflow: the member is back, or the declaration ends for another reason. */
@@ -1361,6 +1380,12 @@ export type MutationAmendOwnContactArgs = {
 /** Root of all changes. */
 export type MutationAssignOriginContactArgs = {
   input: AssignOriginContactInput;
+};
+
+
+/** Root of all changes. */
+export type MutationCancelOriginExportArgs = {
+  input: CancelOriginExportInput;
 };
 
 
@@ -1624,6 +1649,28 @@ export type OriginExport = {
   total?: Maybe<Scalars['Int']['output']>;
 };
 
+/** A page of exports. */
+export type OriginExportConnection = {
+  __typename?: 'OriginExportConnection';
+  /** The exports with their cursors. */
+  edges: Array<OriginExportEdge>;
+  /** The exports. */
+  nodes: Array<OriginExport>;
+  /** Where the page lies. */
+  pageInfo: PageInfo;
+  /** How many exports there are. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An export with its cursor. */
+export type OriginExportEdge = {
+  __typename?: 'OriginExportEdge';
+  /** Opaque place of the export in its list. */
+  cursor: Scalars['String']['output'];
+  /** The export. */
+  node: OriginExport;
+};
+
 /** A duty that the origin fulfilled once: dues collected, a vote made possible, a report given, a lesson held. */
 export type OriginFulfilment = Fact & Node & {
   __typename?: 'OriginFulfilment';
@@ -1838,6 +1885,8 @@ export type Query = {
   originAudit: AuditEntryConnection;
   /** An export by its id; null when it does not exist or is not yours. */
   originExport?: Maybe<OriginExport>;
+  /** The exports that the account has ordered, the latest first. */
+  originExports: OriginExportConnection;
   /** An import by its id; null when it does not exist or is not yours. */
   originImport?: Maybe<OriginImport>;
   /** Your imports, the newest first. */
@@ -1889,6 +1938,15 @@ export type QueryOriginAuditArgs = {
 /** Root of all reads. */
 export type QueryOriginExportArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** Root of all reads. */
+export type QueryOriginExportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2633,6 +2691,8 @@ export type ResolversTypes = {
   AuditEntry: ResolverTypeWrapper<AuditRow>;
   AuditEntryConnection: ResolverTypeWrapper<AuditEntryConnectionRow>;
   AuditEntryEdge: ResolverTypeWrapper<Omit<AuditEntryEdge, 'node'> & { node: ResolversTypes['AuditEntry'] }>;
+  CancelOriginExportInput: CancelOriginExportInput;
+  CancelOriginExportPayload: ResolverTypeWrapper<Omit<CancelOriginExportPayload, 'export'> & { export?: Maybe<ResolversTypes['OriginExport']> }>;
   CloseHomeBranchInput: CloseHomeBranchInput;
   CloseHomeBranchPayload: ResolverTypeWrapper<Omit<CloseHomeBranchPayload, 'homeBranch'> & { homeBranch?: Maybe<ResolversTypes['HomeBranch']> }>;
   CloseOutflowInput: CloseOutflowInput;
@@ -2714,6 +2774,8 @@ export type ResolversTypes = {
   OriginContactLogConnection: ResolverTypeWrapper<ContactLogConnectionRow>;
   OriginContactLogEdge: ResolverTypeWrapper<Omit<OriginContactLogEdge, 'node'> & { node: ResolversTypes['OriginContactLog'] }>;
   OriginExport: ResolverTypeWrapper<ExportRecord>;
+  OriginExportConnection: ResolverTypeWrapper<ExportConnectionRow>;
+  OriginExportEdge: ResolverTypeWrapper<Omit<OriginExportEdge, 'node'> & { node: ResolversTypes['OriginExport'] }>;
   OriginFacts: ResolverTypeWrapper<Scalars['OriginFacts']['output']>;
   OriginFulfilment: ResolverTypeWrapper<FulfilmentRow>;
   OriginFulfilmentConnection: ResolverTypeWrapper<FulfilmentConnectionRow>;
@@ -2787,6 +2849,8 @@ export type ResolversParentTypes = {
   AuditEntry: AuditRow;
   AuditEntryConnection: AuditEntryConnectionRow;
   AuditEntryEdge: Omit<AuditEntryEdge, 'node'> & { node: ResolversParentTypes['AuditEntry'] };
+  CancelOriginExportInput: CancelOriginExportInput;
+  CancelOriginExportPayload: Omit<CancelOriginExportPayload, 'export'> & { export?: Maybe<ResolversParentTypes['OriginExport']> };
   CloseHomeBranchInput: CloseHomeBranchInput;
   CloseHomeBranchPayload: Omit<CloseHomeBranchPayload, 'homeBranch'> & { homeBranch?: Maybe<ResolversParentTypes['HomeBranch']> };
   CloseOutflowInput: CloseOutflowInput;
@@ -2859,6 +2923,8 @@ export type ResolversParentTypes = {
   OriginContactLogConnection: ContactLogConnectionRow;
   OriginContactLogEdge: Omit<OriginContactLogEdge, 'node'> & { node: ResolversParentTypes['OriginContactLog'] };
   OriginExport: ExportRecord;
+  OriginExportConnection: ExportConnectionRow;
+  OriginExportEdge: Omit<OriginExportEdge, 'node'> & { node: ResolversParentTypes['OriginExport'] };
   OriginFacts: Scalars['OriginFacts']['output'];
   OriginFulfilment: FulfilmentRow;
   OriginFulfilmentConnection: FulfilmentConnectionRow;
@@ -2980,6 +3046,11 @@ export type AuditEntryConnectionResolvers<ContextType = Context, ParentType exte
 export type AuditEntryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEntryEdge'] = ResolversParentTypes['AuditEntryEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['AuditEntry'], ParentType, ContextType>;
+};
+
+export type CancelOriginExportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelOriginExportPayload'] = ResolversParentTypes['CancelOriginExportPayload']> = {
+  export?: Resolver<Maybe<ResolversTypes['OriginExport']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type CloseHomeBranchPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseHomeBranchPayload'] = ResolversParentTypes['CloseHomeBranchPayload']> = {
@@ -3312,6 +3383,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   amendOutflow?: Resolver<ResolversTypes['AmendOutflowPayload'], ParentType, ContextType, RequireFields<MutationAmendOutflowArgs, 'input'>>;
   amendOwnContact?: Resolver<ResolversTypes['AmendOwnContactPayload'], ParentType, ContextType, RequireFields<MutationAmendOwnContactArgs, 'input'>>;
   assignOriginContact?: Resolver<ResolversTypes['AssignOriginContactPayload'], ParentType, ContextType, RequireFields<MutationAssignOriginContactArgs, 'input'>>;
+  cancelOriginExport?: Resolver<ResolversTypes['CancelOriginExportPayload'], ParentType, ContextType, RequireFields<MutationCancelOriginExportArgs, 'input'>>;
   closeHomeBranch?: Resolver<ResolversTypes['CloseHomeBranchPayload'], ParentType, ContextType, RequireFields<MutationCloseHomeBranchArgs, 'input'>>;
   closeOutflow?: Resolver<ResolversTypes['CloseOutflowPayload'], ParentType, ContextType, RequireFields<MutationCloseOutflowArgs, 'input'>>;
   closeTownship?: Resolver<ResolversTypes['CloseTownshipPayload'], ParentType, ContextType, RequireFields<MutationCloseTownshipArgs, 'input'>>;
@@ -3410,6 +3482,18 @@ export type OriginExportResolvers<ContextType = Context, ParentType extends Reso
   startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ExportState'], ParentType, ContextType>;
   total?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type OriginExportConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OriginExportConnection'] = ResolversParentTypes['OriginExportConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['OriginExportEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['OriginExport']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OriginExportEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OriginExportEdge'] = ResolversParentTypes['OriginExportEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['OriginExport'], ParentType, ContextType>;
 };
 
 export interface OriginFactsScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['OriginFacts'], any> {
@@ -3520,6 +3604,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   members?: Resolver<ResolversTypes['MemberConnection'], ParentType, ContextType, Partial<QueryMembersArgs>>;
   originAudit?: Resolver<ResolversTypes['AuditEntryConnection'], ParentType, ContextType, Partial<QueryOriginAuditArgs>>;
   originExport?: Resolver<Maybe<ResolversTypes['OriginExport']>, ParentType, ContextType, RequireFields<QueryOriginExportArgs, 'id'>>;
+  originExports?: Resolver<ResolversTypes['OriginExportConnection'], ParentType, ContextType, Partial<QueryOriginExportsArgs>>;
   originImport?: Resolver<Maybe<ResolversTypes['OriginImport']>, ParentType, ContextType, RequireFields<QueryOriginImportArgs, 'id'>>;
   originImports?: Resolver<ResolversTypes['OriginImportConnection'], ParentType, ContextType, RequireFields<QueryOriginImportsArgs, 'region'>>;
 };
@@ -3733,6 +3818,7 @@ export type Resolvers<ContextType = Context> = {
   AuditEntry?: AuditEntryResolvers<ContextType>;
   AuditEntryConnection?: AuditEntryConnectionResolvers<ContextType>;
   AuditEntryEdge?: AuditEntryEdgeResolvers<ContextType>;
+  CancelOriginExportPayload?: CancelOriginExportPayloadResolvers<ContextType>;
   CloseHomeBranchPayload?: CloseHomeBranchPayloadResolvers<ContextType>;
   CloseOutflowPayload?: CloseOutflowPayloadResolvers<ContextType>;
   CloseTownshipPayload?: CloseTownshipPayloadResolvers<ContextType>;
@@ -3789,6 +3875,8 @@ export type Resolvers<ContextType = Context> = {
   OriginContactLogConnection?: OriginContactLogConnectionResolvers<ContextType>;
   OriginContactLogEdge?: OriginContactLogEdgeResolvers<ContextType>;
   OriginExport?: OriginExportResolvers<ContextType>;
+  OriginExportConnection?: OriginExportConnectionResolvers<ContextType>;
+  OriginExportEdge?: OriginExportEdgeResolvers<ContextType>;
   OriginFacts?: GraphQLScalarType;
   OriginFulfilment?: OriginFulfilmentResolvers<ContextType>;
   OriginFulfilmentConnection?: OriginFulfilmentConnectionResolvers<ContextType>;
