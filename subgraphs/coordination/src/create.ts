@@ -184,7 +184,7 @@ export const createCoordination = async (config: CoordinationConfig): Promise<Co
         publish: () => publishMonth(transactOn(owner.pool, PROJECTOR, sealing), base.now),
         wake: () => following?.wake(),
         loaders: {
-          ownFacts: ownFactsLoader(sql),
+          ownFacts: ownFactsLoader(onSession(session, 'ownFacts')),
           dispute: disputeLoader(sql, reach),
           links: memberLinksLoader(sql, reach),
           link: linkLoader(sql, reach),

@@ -1,5 +1,6 @@
+import { givenKeys } from '@liangdi/kit';
 import type { DisputeVersion, LinkVersion } from '@liangdi/responsibility';
-import { asArrays, grouped, keyOf, type MemberKey, type Sql } from './sql.ts';
+import { asArrays, grouped, keyOf, type MemberKey, type Statements } from './sql.ts';
 
 /** What coordination itself holds of a member, every version, in the form that the judgement reads. */
 export interface OwnFacts {
@@ -15,7 +16,10 @@ interface FactRow extends MemberKey {
 }
 
 /** Of those members of whom there is any. */
-export const loadOwnFacts = async (sql: Sql, members: readonly MemberKey[]): Promise<ReadonlyMap<string, OwnFacts>> => {
+export const loadOwnFacts = async (
+  sql: Statements,
+  members: readonly MemberKey[],
+): Promise<ReadonlyMap<string, OwnFacts>> => {
   const rows = grouped(await sql<FactRow>(OWN_FACTS, asArrays(members)), keyOf);
   return new Map(
     [...rows].map(([key, of]) => [
@@ -39,7 +43,7 @@ const DISPUTE = `json_build_object(
   'factRegion', v.owner_region, 'field', v.field, 'deadline', ${epoch('v.deadline')},
   'answeredAt', ${epoch('v.closed_at')})`;
 
-const OWN_FACTS = `with m as (select * from unnest($1::text[], $2::uuid[]) m(region, id))
+const OWN_FACTS = `with m as (select * from ${givenKeys} m(region, id))
   (select m.region, m.id, ${LINK} as link, null::json as dispute
      from m join identity_link l on l.region = m.region and l.member_id = m.id
      join identity_link_version v on v.region = l.region and v.id = l.id

@@ -10,11 +10,14 @@ const onClient =
   async <Row extends object>(text: string, values: readonly unknown[] = []) =>
     (await client.query<Row>(text, [...values])).rows;
 
-/** Each statement on behalf of the session's viewer. */
+/**
+ * Each statement on behalf of the session's viewer.
+ * @param name where it is always the same statement: PostgreSQL keeps its plan under the name
+ */
 export const onSession =
-  (session: Session): Statements =>
+  (session: Session, name = ''): Statements =>
   (text, values) =>
-    session.rows('', text, values);
+    session.rows(name, text, values);
 
 /** Each statement on a connection of its own. */
 export const onPool =
