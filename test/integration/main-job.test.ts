@@ -240,3 +240,21 @@ test('one county never sees the members of another', async () => {
     expect(hidden.data.member).toBeNull();
   }
 });
+
+test('a city lists who came to it, also those whom their home county no longer shows it, and is told of whom', async () => {
+  const { data, errors = [] } = await world.ask(
+    `query ($from: DateTime!, $to: DateTime!) {
+      transfers(region: "310000", from: $from, to: $to, direction: IN, first: 100) { nodes { member { name } } totalCount }
+    }`,
+    { from: '2015-01-01T00:00:00Z', to: new Date(world.system.sides.demoMadeAt).toISOString() },
+    'shanghai',
+  );
+  const { nodes, totalCount } = data.transfers;
+  expect(nodes.length).toBe(Math.min(100, totalCount));
+  const hidden = nodes.flatMap(({ member }: { readonly member: object | null }, n: number) => (member ? [] : [n]));
+  expect(hidden.length).toBeGreaterThan(0);
+  expect(hidden.length).toBeLessThan(nodes.length / 2);
+  expect(errors.map(({ path }) => path)).toEqual(
+    hidden.map((n: number) => ['transfers', 'nodes', n, 'member', 'name']),
+  );
+});

@@ -2351,8 +2351,8 @@ export type ResponsibleMember = {
   __typename?: 'ResponsibleMember';
   /** Derived state of the move now, not at the instant. */
   handover: HandoverState;
-  /** The member. */
-  member: Member;
+  /** The member; null where their home county no longer shows them to the viewer. */
+  member?: Maybe<Member>;
   /** The side on which the branch stands. */
   side: Side;
   /** From when its side says that the branch answered; earlier than the day on which it was recorded, where it was recorded late. */
@@ -2762,8 +2762,8 @@ export type Transfer = {
   direction: TransferDirection;
   /** The region that the member came from. */
   from?: Maybe<Region>;
-  /** The member. */
-  member: Member;
+  /** The member; null where their home county no longer shows them to the viewer. */
+  member?: Maybe<Member>;
   /** The region that the member went to. */
   to?: Maybe<Region>;
 };
@@ -2862,8 +2862,8 @@ export type WhatIfChange = {
   leadAfter?: Maybe<Side>;
   /** Leading side at present. */
   leadBefore?: Maybe<Side>;
-  /** The member. */
-  member: Member;
+  /** The member; null where their home county no longer shows them to the viewer. */
+  member?: Maybe<Member>;
 };
 
 /** A page of changes under a draft. */
@@ -3245,7 +3245,7 @@ export type ResolversTypes = {
   ReopenFindingPayload: ResolverTypeWrapper<Omit<ReopenFindingPayload, 'finding'> & { finding?: Maybe<ResolversTypes['Finding']> }>;
   Resource: ResolverTypeWrapper<Resource>;
   Responsibility: ResolverTypeWrapper<ResponsibilityView>;
-  ResponsibleMember: ResolverTypeWrapper<Omit<ResponsibleMember, 'member'> & { member: ResolversTypes['Member'] }>;
+  ResponsibleMember: ResolverTypeWrapper<Omit<ResponsibleMember, 'member'> & { member?: Maybe<ResolversTypes['Member']> }>;
   ResponsibleMemberConnection: ResolverTypeWrapper<ResponsibleMemberPage>;
   ResponsibleMemberEdge: ResolverTypeWrapper<Omit<ResponsibleMemberEdge, 'node'> & { node: ResolversTypes['ResponsibleMember'] }>;
   Rule: ResolverTypeWrapper<RuleRow>;
@@ -3276,13 +3276,13 @@ export type ResolversTypes = {
   Subdistrict: ResolverTypeWrapper<Subdistrict>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Township: ResolverTypeWrapper<Township>;
-  Transfer: ResolverTypeWrapper<Omit<Transfer, 'from' | 'member' | 'to'> & { from?: Maybe<ResolversTypes['Region']>, member: ResolversTypes['Member'], to?: Maybe<ResolversTypes['Region']> }>;
+  Transfer: ResolverTypeWrapper<Omit<Transfer, 'from' | 'member' | 'to'> & { from?: Maybe<ResolversTypes['Region']>, member?: Maybe<ResolversTypes['Member']>, to?: Maybe<ResolversTypes['Region']> }>;
   TransferConnection: ResolverTypeWrapper<TransferPage>;
   TransferDirection: TransferDirection;
   TransferEdge: ResolverTypeWrapper<Omit<TransferEdge, 'node'> & { node: ResolversTypes['Transfer'] }>;
   UserError: ResolverTypeWrapper<UserError>;
   UserErrorCode: UserErrorCode;
-  WhatIfChange: ResolverTypeWrapper<Omit<WhatIfChange, 'member'> & { member: ResolversTypes['Member'] }>;
+  WhatIfChange: ResolverTypeWrapper<Omit<WhatIfChange, 'member'> & { member?: Maybe<ResolversTypes['Member']> }>;
   WhatIfChangeConnection: ResolverTypeWrapper<WhatIfChangePage>;
   WhatIfChangeEdge: ResolverTypeWrapper<Omit<WhatIfChangeEdge, 'node'> & { node: ResolversTypes['WhatIfChange'] }>;
   WhereaboutsReport: ResolverTypeWrapper<WhereaboutsReport>;
@@ -3442,7 +3442,7 @@ export type ResolversParentTypes = {
   ReopenFindingPayload: Omit<ReopenFindingPayload, 'finding'> & { finding?: Maybe<ResolversParentTypes['Finding']> };
   Resource: Resource;
   Responsibility: ResponsibilityView;
-  ResponsibleMember: Omit<ResponsibleMember, 'member'> & { member: ResolversParentTypes['Member'] };
+  ResponsibleMember: Omit<ResponsibleMember, 'member'> & { member?: Maybe<ResolversParentTypes['Member']> };
   ResponsibleMemberConnection: ResponsibleMemberPage;
   ResponsibleMemberEdge: Omit<ResponsibleMemberEdge, 'node'> & { node: ResolversParentTypes['ResponsibleMember'] };
   Rule: RuleRow;
@@ -3468,11 +3468,11 @@ export type ResolversParentTypes = {
   Subdistrict: Subdistrict;
   Subscription: Record<PropertyKey, never>;
   Township: Township;
-  Transfer: Omit<Transfer, 'from' | 'member' | 'to'> & { from?: Maybe<ResolversParentTypes['Region']>, member: ResolversParentTypes['Member'], to?: Maybe<ResolversParentTypes['Region']> };
+  Transfer: Omit<Transfer, 'from' | 'member' | 'to'> & { from?: Maybe<ResolversParentTypes['Region']>, member?: Maybe<ResolversParentTypes['Member']>, to?: Maybe<ResolversParentTypes['Region']> };
   TransferConnection: TransferPage;
   TransferEdge: Omit<TransferEdge, 'node'> & { node: ResolversParentTypes['Transfer'] };
   UserError: UserError;
-  WhatIfChange: Omit<WhatIfChange, 'member'> & { member: ResolversParentTypes['Member'] };
+  WhatIfChange: Omit<WhatIfChange, 'member'> & { member?: Maybe<ResolversParentTypes['Member']> };
   WhatIfChangeConnection: WhatIfChangePage;
   WhatIfChangeEdge: Omit<WhatIfChangeEdge, 'node'> & { node: ResolversParentTypes['WhatIfChange'] };
   WhereaboutsReport: WhereaboutsReport;
@@ -4275,7 +4275,7 @@ export type ResponsibilityResolvers<ContextType = Context, ParentType extends Re
 
 export type ResponsibleMemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResponsibleMember'] = ResolversParentTypes['ResponsibleMember']> = {
   handover?: Resolver<ResolversTypes['HandoverState'], ParentType, ContextType>;
-  member?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
+  member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
   side?: Resolver<ResolversTypes['Side'], ParentType, ContextType>;
   since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
@@ -4429,7 +4429,7 @@ export type TransferResolvers<ContextType = Context, ParentType extends Resolver
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   direction?: Resolver<ResolversTypes['TransferDirection'], ParentType, ContextType>;
   from?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
-  member?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
+  member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
 };
 
@@ -4458,7 +4458,7 @@ export type WhatIfChangeResolvers<ContextType = Context, ParentType extends Reso
   findingsRemoved?: Resolver<Array<ResolversTypes['FindingKind']>, ParentType, ContextType>;
   leadAfter?: Resolver<Maybe<ResolversTypes['Side']>, ParentType, ContextType>;
   leadBefore?: Resolver<Maybe<ResolversTypes['Side']>, ParentType, ContextType>;
-  member?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
+  member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
 };
 
 export type WhatIfChangeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WhatIfChangeConnection'] = ResolversParentTypes['WhatIfChangeConnection']> = {
