@@ -8,6 +8,7 @@ const benchmarks: Readonly<Record<string, string>> = {
   responsibility: 'members judged per second, and the read model as it grows',
   board: 'pages, facets and matrices of the read model',
   import: 'rows per second from a spreadsheet to the database, and memory',
+  export: 'rows per second from the database to a file, how long the event loop is held, and memory',
   link: 'precision, recall and speed of linking people',
   watch: 'what traces cost a request',
 };

@@ -19,7 +19,8 @@ export const keepParts = async (session: Session, key: RowKey, pieces: AsyncIter
   const hash = createHash('sha256');
   let bytes = 0;
   let n = 0;
-  let waiting = Buffer.alloc(0);
+  let waiting: Uint8Array[] = [];
+  let size = 0;
   const keep = async (content: Buffer): Promise<void> => {
     await session.rows(
       'export.part',
@@ -32,10 +33,15 @@ export const keepParts = async (session: Session, key: RowKey, pieces: AsyncIter
     hash.update(piece);
     bytes += piece.length;
     if (bytes > most) throw refused('TOO_LARGE');
-    waiting = Buffer.concat([waiting, piece]);
-    for (; waiting.length >= partSize; waiting = waiting.subarray(partSize)) await keep(waiting.subarray(0, partSize));
+    waiting.push(piece);
+    size += piece.length;
+    if (size < partSize) continue;
+    let whole = Buffer.concat(waiting);
+    for (; whole.length >= partSize; whole = whole.subarray(partSize)) await keep(whole.subarray(0, partSize));
+    waiting = [Uint8Array.from(whole)];
+    size = whole.length;
   }
-  if (waiting.length > 0) await keep(waiting);
+  if (size > 0) await keep(Buffer.concat(waiting));
   return { bytes, digest: hash.digest('hex') };
 };
 

@@ -47,7 +47,18 @@ const piecesOf = (
   nodes: AsyncIterable<ExportNode>,
 ): AsyncIterable<Uint8Array> => (format === 'JSONL' ? lines(nodes) : side.write(format, viewer.language, nodes));
 
+/** Characters that are gathered before they are handed on. */
+const pieceSize = 64 * 1024;
+
+/** One line a node, in pieces of about 64 KiB. */
 async function* lines(nodes: AsyncIterable<ExportNode>): AsyncGenerator<Uint8Array> {
   const encoder = new TextEncoder();
-  for await (const node of nodes) yield encoder.encode(`${JSON.stringify(node)}\n`);
+  let piece = '';
+  for await (const node of nodes) {
+    piece += `${JSON.stringify(node)}\n`;
+    if (piece.length < pieceSize) continue;
+    yield encoder.encode(piece);
+    piece = '';
+  }
+  yield encoder.encode(piece);
 }

@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import { setImmediate } from 'node:timers/promises';
 import { areaList } from '@vant/area-data';
 
 /** Regions that were once on the official list and no longer are. */
@@ -19,18 +20,35 @@ export const CURRENT: ReadonlyMap<string, string> = new Map([
 const require = createRequire(import.meta.url);
 let historic: ReadonlyMap<string, HistoricRegion> | undefined;
 
-/** Former regions by code, from the official lists since 2002 (GB/T 2260). Read when first needed. */
+type Found = Map<string, HistoricRegion>;
+
+/** One step for each of the official lists since 2002 (GB/T 2260). */
+function* readLists(found: Found): Generator<void> {
+  const revisions = [...(require('gb2260/lib/revisions.json') as readonly string[])].sort();
+  for (const revision of revisions) {
+    for (const [code, name] of Object.entries(require(`gb2260/lib/${revision}.json`) as Record<string, string>))
+      if (CURRENT.get(code) !== name && !/^(市辖区|县|省直辖|自治区直辖)/.test(name))
+        found.set(code, { name, last: Number(revision) });
+    yield;
+  }
+}
+
+/** Former regions by code. Read when first needed, which takes about 80 ms unless `readHistoricRegions` was awaited. */
 export function historicRegions(): ReadonlyMap<string, HistoricRegion> {
   if (historic === undefined) {
-    const found = new Map<string, HistoricRegion>();
-    const revisions = [...(require('gb2260/lib/revisions.json') as readonly string[])].sort();
-    for (const revision of revisions)
-      for (const [code, name] of Object.entries(require(`gb2260/lib/${revision}.json`) as Record<string, string>))
-        if (CURRENT.get(code) !== name && !/^(市辖区|县|省直辖|自治区直辖)/.test(name))
-          found.set(code, { name, last: Number(revision) });
+    const found: Found = new Map();
+    for (const _ of readLists(found));
     historic = found;
   }
   return historic;
+}
+
+/** Reads the former regions list by list, so that no thread that serves others is held by it. */
+export async function readHistoricRegions(): Promise<void> {
+  if (historic !== undefined) return;
+  const found: Found = new Map();
+  for (const _ of readLists(found)) await setImmediate();
+  historic ??= found;
 }
 
 const PROVINCES = new Set([
