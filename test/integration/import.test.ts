@@ -52,6 +52,9 @@ const run = async (path: string, ...more: readonly string[]) =>
     ...['--url', system.system.url, '--token', await token('yongjia'), ...more],
   );
 
+const undo = async (id: string, account = 'yongjia') =>
+  liangdi('import', '--undo', id, '--side', 'origin', '--url', system.system.url, '--token', await token(account));
+
 const membersOf = async (): Promise<number> => {
   const { data } = await system.ask(
     `query ($id: ID!) { members(filter: { homeBranch: $id }, first: 1) { totalCount } }`,
@@ -88,18 +91,22 @@ test('what was imported comes to the graph with its outflow and its source, and 
     { id: branch.id },
   );
   expect(data.members.nodes.length, JSON.stringify(data)).toBeGreaterThan(0);
-  const committed = await system.ask(`{ originImports(region: "330324", first: 10) { nodes { id state } } }`);
-  const { id } = committed.data.originImports.nodes.find((each: { state: string }) => each.state === 'COMMITTED');
+  const once = await run(file, '--commit');
+  const id = /^Its id, for --undo: (\S+)$/m.exec(once.text)?.[1] ?? '';
   const before = await membersOf();
-  const undone = await system.ask(
-    `mutation ($input: UndoOriginImportInput!) { undoOriginImport(input: $input) { import { state } userErrors { code message } } }`,
-    { input: { import: id, idempotencyKey: 'undo-the-import' } },
-  );
-  expect(undone.data.undoOriginImport.userErrors, JSON.stringify(undone)).toEqual([]);
-  for (let left = 100; left > 0 && (await membersOf()) !== before - 40; left -= 1) await sleep(100);
+  const undone = await undo(id);
+  expect(undone, undone.text).toMatchObject({ code: 0, text: expect.stringMatching(/^Import undone: new \d+ · /) });
   expect(await membersOf()).toBe(before - 40);
   expect(list.data.originImports.nodes).toHaveLength(1);
 }, 240_000);
+
+test('what cannot be undone is said in a sentence with exit code 2', async () => {
+  const { data } = await system.ask(`{ originImports(region: "330324", first: 10) { nodes { id state } } }`);
+  const checked = data.originImports.nodes.find((each: { state: string }) => each.state === 'CHECKED');
+  expect(await undo(checked.id)).toMatchObject({ code: 2, text: expect.stringContaining('The import is CHECKED') });
+  expect(await undo(checked.id, 'qingtian')).toMatchObject({ code: 2, text: expect.stringMatching(/\S+ \S+/) });
+  expect(await undo('nonsense')).toMatchObject({ code: 2, text: expect.stringMatching(/\S+ \S+/) });
+}, 60_000);
 
 test.each([
   ['nothing', Buffer.alloc(0)],

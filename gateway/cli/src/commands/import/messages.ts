@@ -6,8 +6,23 @@ export const messages = {
     'zh-CN': '--side 应为 origin、destination 或 association。',
     en: '--side must be origin, destination or association.',
   },
+  fileOrUndo: {
+    'zh-CN': '请给出要导入的文件，或用 --undo 撤销一次导入。',
+    en: 'Name the file to import, or the import to undo with --undo.',
+  },
+  branch: {
+    'zh-CN': '请用 --branch 给出各行所属的支部或协会。',
+    en: 'Name the branch or association that rows belong to with --branch.',
+  },
+  undoAlone: {
+    'zh-CN': '--undo 只与 --side 合用，不能同时给出文件或其他导入选项。',
+    en: '--undo takes --side alone: neither a file nor what is for importing one.',
+  },
   checked: { 'zh-CN': '试导入完成（未写入任何数据）', en: 'Dry run done (nothing was written)' },
   committed: { 'zh-CN': '导入完成', en: 'Import done' },
+  id: { 'zh-CN': '导入编号（可用 --undo 撤销）', en: 'Its id, for --undo' },
+  undone: { 'zh-CN': '导入已撤销', en: 'Import undone' },
+  notUndone: { 'zh-CN': '导入未能撤销。', en: 'The import was not undone.' },
   howToCommit: {
     'zh-CN': '加上 --commit 写入；--with-suspects 连同存疑的行一并写入。',
     en: 'Add --commit to write it, with --with-suspects for the suspect rows as well.',

@@ -1,0 +1,66 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type Language, newId } from '@liangdi/kit';
+import { BadInput } from '../../client/bad-input.ts';
+import type { Client } from '../../client/client.ts';
+import { messages as common } from '../../client/messages.ts';
+import { outcomes } from './messages.ts';
+
+export const sides = ['origin', 'destination', 'association'] as const;
+export type Side = (typeof sides)[number];
+
+/** An import as the gateway tells of it. */
+export interface Imported {
+  readonly id: string;
+  readonly state: string;
+  readonly annotated: string | null;
+  readonly failure: { readonly message: string } | null;
+  readonly progress: { readonly checked: number; readonly toCommit: number; readonly committed: number };
+  readonly counts: Readonly<Record<(typeof outcomes)[number][0], number>>;
+}
+
+interface Payload {
+  readonly import: Imported | null;
+  readonly userErrors: readonly { readonly message: string }[];
+}
+
+const fields = `id state annotated failure { message } progress { checked toCommit committed }
+  counts { new changed same suspect refused note }`;
+const working = new Set(['CHECKING', 'COMMITTING', 'UNDOING']);
+const verbs = { start: 'Start', commit: 'Commit', undo: 'Undo' } as const;
+
+/** One side's imports, through a gateway. */
+export const importCalls = (client: Client, side: Side, language: Language) => {
+  const name = `${side[0]?.toUpperCase()}${side.slice(1)}`;
+  return {
+    /** @throws BadInput with what the gateway says */
+    change: async (verb: keyof typeof verbs, input: object): Promise<Imported> => {
+      const field = `${verb}${name}Import`;
+      const data = await client.ask<Readonly<Record<string, Payload>>>(
+        `mutation ($input: ${verbs[verb]}${name}ImportInput!) {
+          ${field}(input: $input) { import { ${fields} } userErrors { message } }
+        }`,
+        { input: { ...input, idempotencyKey: newId() } },
+      );
+      const { import: made, userErrors } = data[field] as Payload;
+      if (!made) throw new BadInput(userErrors.map(({ message }) => message).join('\n'));
+      return made;
+    },
+    /** The import once nothing is going on with it. */
+    settled: async (id: string): Promise<Imported> => {
+      for (let wait = 100; ; wait = Math.min(wait * 1.5, 2_000)) {
+        const data = await client.ask<Readonly<Record<string, Imported | null>>>(
+          `query ($id: ID!) { ${side}Import(id: $id) { ${fields} } }`,
+          { id },
+        );
+        const now = data[`${side}Import`];
+        if (!now) throw new BadInput(common.refused[language]);
+        if (!working.has(now.state)) return now;
+        await sleep(wait);
+      }
+    },
+  };
+};
+
+/** How many rows of an import do what, in words. */
+export const summary = ({ counts }: Imported, language: Language): string =>
+  outcomes.map(([key, words]) => `${words[language]} ${counts[key]}`).join(' · ');
