@@ -7,7 +7,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { placeOf, scopeOf, serviceViewer } from '@liangdi/kit';
+import { type ImportMapping, placeOf, scopeOf, serviceViewer } from '@liangdi/kit';
 import { silentLog, startTestServer, testSealing } from '@liangdi/kit/testing';
 import { type WrittenRow, writeXlsx } from '@liangdi/roster';
 import pg from 'pg';
@@ -78,12 +78,12 @@ const person = (n: number, changes: Readonly<Record<number, string | null>> = {}
     '2020-03-01',
   ].map((cell, column) => (column in changes ? (changes[column] ?? null) : cell));
 
-const checked = async (path: string) => {
+const checked = async (path: string, mapping: ImportMapping | null = null) => {
   const upload = await origin.imports.upload(officer, place, 'r.xlsx', path);
   const started = await origin.imports.start(officer, {
     ...place,
     upload,
-    mapping: null,
+    mapping,
     idempotencyKey: `start-${Math.random()}`,
   });
   await origin.imports.idle();
@@ -96,8 +96,8 @@ const reload = async (key: { region: string; id: string }) => {
   return record;
 };
 
-const committed = async (path: string) => {
-  const record = await checked(path);
+const committed = async (path: string, mapping: ImportMapping | null = null) => {
+  const record = await checked(path, mapping);
   await origin.imports.commit(officer, { ...record, withSuspects: true, idempotencyKey: `commit-${record.id}` });
   await origin.imports.idle();
   return reload(record);
@@ -154,6 +154,26 @@ test('the same file for the same branch is the same import, also under another k
   const again = await checked(path);
   expect(again.id).toBe(first.id);
   expect(await counts()).toMatchObject({ member: 1, outflow: 1 });
+});
+
+test('a committed file goes in again with a mended choice of columns, and nobody twice', async () => {
+  const path = await rosterOf([person(1), person(2)]);
+  const first = await committed(path, { columns: { phone: null } });
+  const mended = await committed(path, { columns: { phone: 'D' } });
+  expect(mended.id).not.toBe(first.id);
+  expect(mended).toMatchObject({ state: 'COMMITTED', counts: { CHANGED: 2, NEW: 0 } });
+  expect(await counts()).toMatchObject({ member: 2, outflow: 2 });
+});
+
+test('rows that a commit left out do not go in by the same bytes, but by any other file', async () => {
+  const rows = [person(1), person(2, { 4: '桥一' })];
+  const path = await rosterOf(rows);
+  const first = await committed(path);
+  expect(first.counts).toMatchObject({ NEW: 1, REFUSED: 1 });
+  expect(await checked(path)).toMatchObject({ id: first.id, state: 'COMMITTED', counts: { NEW: 1, REFUSED: 1 } });
+  const mended = await committed(await rosterOf([person(1), person(2)]));
+  expect(mended.counts).toMatchObject({ SAME: 1, NEW: 1 });
+  expect(await counts()).toMatchObject({ member: 2, outflow: 2 });
 });
 
 test('the same file once more is compared with the facts as they have become', async () => {
