@@ -118,7 +118,7 @@ export const createCoordination = async (config: CoordinationConfig): Promise<Co
     copy: async (table, columns, rows) => {
       await copyInto(owner.pool, table, columns, rows);
     },
-    rules: (tx) => registry.current(tx),
+    rules: (tx) => registry.latest(tx),
     now: () => clock().getTime(),
     announce: announceDecisions,
   };

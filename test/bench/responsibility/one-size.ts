@@ -76,7 +76,7 @@ const rebuildingOn = (pool: pg.Pool, progress: (step: string) => void = () => {}
     copy: async (table, columns, rows) => {
       await copyInto(pool, table, columns, rows);
     },
-    rules: (tx) => registry.current(tx),
+    rules: (tx) => registry.latest(tx),
     now: () => NOON,
     announce: async () => {},
     progress,

@@ -30,24 +30,34 @@ export const ruleSet = (version: string, rows: readonly RuleRow[]): RuleSet => (
 
 /** The rules in memory, loaded anew when the registry has changed. */
 export interface Registry {
+  /** Another process's change is seen within a second; one's own at once, through `forget`. */
   current(sql: Statements): Promise<RuleSet>;
+  /** As the registry is at this moment: for judgements that stay. */
+  latest(sql: Statements): Promise<RuleSet>;
+  forget(): void;
 }
 
-/** Another process's change is seen within `checkEveryMs`; one's own at once, through `forget`. */
-export const createRegistry = (now: () => number, checkEveryMs = 1_000): Registry & { forget(): void } => {
+export const createRegistry = (now: () => number, checkEveryMs = 1_000): Registry => {
   let held: RuleSet | null = null;
   let checkedAt = Number.NEGATIVE_INFINITY;
-  return {
-    forget: () => {
-      checkedAt = Number.NEGATIVE_INFINITY;
-    },
-    current: async (sql) => {
-      if (held !== null && now() - checkedAt < checkEveryMs) return held;
-      const asked = now();
-      const version = await registryVersion(sql);
-      if (held?.version !== version) held = ruleSet(version, await loadRules(sql));
+  let forgotten = 0;
+  const latest = async (sql: Statements): Promise<RuleSet> => {
+    const [asked, turn] = [now(), forgotten];
+    const version = await registryVersion(sql);
+    const found = held?.version === version ? held : ruleSet(version, await loadRules(sql));
+    // What was asked before a change does not stand for what is after it.
+    if (turn === forgotten) {
+      held = found;
       checkedAt = asked;
-      return held;
+    }
+    return found;
+  };
+  return {
+    latest,
+    current: async (sql) => (held !== null && now() - checkedAt < checkEveryMs ? held : latest(sql)),
+    forget: () => {
+      forgotten += 1;
+      checkedAt = Number.NEGATIVE_INFINITY;
     },
   };
 };

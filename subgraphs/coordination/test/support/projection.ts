@@ -36,7 +36,7 @@ export const projectionOn = async (url: string, now: () => number) => {
     copy: async (table, columns, rows) => {
       await copyInto(pool, table, columns, rows);
     },
-    rules: (tx) => registry.current(tx),
+    rules: (tx) => registry.latest(tx),
     now,
     announce: announceDecisions,
   };
