@@ -14,12 +14,15 @@ const answered = (port: number, host: string): Promise<number | undefined> =>
       .end(),
   );
 
-const serving = async (host: string, names?: readonly string[]): Promise<{ port: number; reached: () => number }> => {
+const serving = async (
+  host: string,
+  names: readonly string[] = [],
+): Promise<{ port: number; reached: () => number }> => {
   let reached = 0;
   const service = await serve({
     port: 0,
     host,
-    ...(names && { names }),
+    names,
     log: silentLog,
     ready: async () => {},
     handles: [

@@ -10,7 +10,7 @@ export interface ServeOptions {
   readonly port: number;
   readonly host: string;
   /** Names beside loopback's under which it answers: a browser may be led by a page elsewhere to any other. */
-  readonly names?: readonly string[];
+  readonly names: readonly string[];
   /** Asked in their order. */
   readonly handles: readonly Handle[];
   readonly log: Logger;
@@ -18,7 +18,7 @@ export interface ServeOptions {
 }
 
 /** Serves the gateway's handles on one port, with bounded headers and slow clients cut off. */
-export const serve = async ({ port, host, names = [], handles, log, ready }: ServeOptions): Promise<HttpService> => {
+export const serve = async ({ port, host, names, handles, log, ready }: ServeOptions): Promise<HttpService> => {
   const isOwnName = createOwnNames(names);
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     if (!isOwnName(request.headers.host))

@@ -96,6 +96,7 @@ const start = async (limits: { perAccount?: number; total?: number; heartbeat?: 
   const service = await serve({
     port: 0,
     host: '127.0.0.1',
+    names: [],
     handles: [gateway.handle],
     log: silentLog,
     ready: async () => {},

@@ -49,6 +49,19 @@ test('four subgraphs and a gateway, each a process of its own on two database se
   });
 });
 
+test('the gateway answers to the names that it was told, and to no other', async () => {
+  const statusFor = (host: string): Promise<number | undefined> =>
+    new Promise((resolve, reject) =>
+      request(`${system.url}/graphql`, { agent: false, headers: { host } }, (response) =>
+        resolve(response.resume().statusCode),
+      )
+        .on('error', reject)
+        .end(),
+    );
+  expect(await statusFor('liangdi.example')).toBe(401);
+  expect(await statusFor('evil.example')).toBe(421);
+});
+
 const receivingBranch = (): string => {
   const { region = '', branchId = '' } = story().receptions.at(-1) ?? {};
   return toGlobalId('ReceivingBranch', region, branchId);

@@ -58,6 +58,7 @@ export const startCountedGateway = async (
   const service = await serve({
     port: 0,
     host: '127.0.0.1',
+    names: [],
     handles: [gateway.handle],
     log: silentLog,
     ready: async () => {},

@@ -94,7 +94,12 @@ export const startSplitSystem = async (
       },
     ]),
   );
-  settings.set('gateway', { ...addresses, LIANGDI_HOP_KEY: hopKey, OIDC_ISSUER: provider.issuer });
+  settings.set('gateway', {
+    ...addresses,
+    LIANGDI_HOP_KEY: hopKey,
+    LIANGDI_HOSTS: 'liangdi.example',
+    OIDC_ISSUER: provider.issuer,
+  });
 
   const running = new Map<Name, RunningProcess>();
   const start = async (name: Name, changed: Settings = {}): Promise<RunningProcess> => {

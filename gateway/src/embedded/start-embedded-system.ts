@@ -104,7 +104,7 @@ const startOn = async (server: Embedded, dataFolder: string, options: EmbeddedSy
   const service = await serve({
     port: options.port,
     host: options.host,
-    ...(options.names && { names: options.names }),
+    names: options.names ?? [],
     handles: [gateway.handle, createFileRoutes({ identify, sides: sides.files }), signIn],
     log,
     ready: sides.ready,

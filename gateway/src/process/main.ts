@@ -65,6 +65,7 @@ await runProcess(
     const service = await serve({
       port: env.PORT,
       host: env.HOST,
+      names: env.LIANGDI_HOSTS,
       handles: [gateway.handle, createFileRoutes({ identify, sides: files })],
       log,
       ready: async () => {},
