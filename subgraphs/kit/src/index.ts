@@ -112,6 +112,7 @@ export { type IdentityToken, tokenIfGiven } from './given/id-number.ts';
 export { after, begunDay, happened } from './given/period.ts';
 export { codesWithin, type IsRegion, regionIfGiven, regionOf } from './given/region.ts';
 export { phoneIfGiven, textIfGiven, textOf } from './given/text.ts';
+export { givenKey } from './idempotency/given-key.ts';
 export { bodyDigest, type OnceKey, once } from './idempotency/once.ts';
 export { fromGlobalId, type LocalId, type Named, readGlobalId, toGlobalId } from './ids/global-id.ts';
 export { type NewId, newId, uuidAt } from './ids/new-id.ts';

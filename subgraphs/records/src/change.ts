@@ -2,7 +2,7 @@ import {
   append,
   bodyDigest,
   type Database,
-  errors,
+  givenKey,
   type NewId,
   type OutboxEvent,
   once,
@@ -12,7 +12,6 @@ import {
   type SqlTransaction,
   type Stamp,
   scopeOf,
-  textOf,
   type Viewer,
 } from '@liangdi/kit';
 
@@ -74,7 +73,7 @@ export const createChange =
     const mustBeOwn = (place: Place | undefined): void =>
       mustWrite(viewer, operation, { region, ...(place as Place) }, path);
     mustBeOwn(of);
-    const key = keyOf(input.idempotencyKey);
+    const key = givenKey(input.idempotencyKey);
     const stamp: Stamp = { at: now, source: 'graph', recordedBy: viewer.account };
     const digest = bodyDigest(body);
     try {
@@ -103,11 +102,4 @@ export const telling = (told: OutboxEvent[]): Pick<Change<never>, 'tell' | 'tell
       return row;
     },
   };
-};
-
-const keyOf = (key: string): string => {
-  const path = ['input', 'idempotencyKey'];
-  const expected = { 'zh-CN': '8 至 128 个字符', en: '8 to 128 characters' };
-  if (key.length < 8 || key.length > 128) throw errors.INVALID_VALUE({ value: key.slice(0, 128), expected }, path);
-  return textOf(key, 128, path);
 };

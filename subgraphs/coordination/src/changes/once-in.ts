@@ -1,9 +1,8 @@
-import { bodyDigest, once } from '@liangdi/kit';
+import { bodyDigest, givenKey, once } from '@liangdi/kit';
 import type { Context } from '../context.ts';
 import { lockReadModel } from '../read-model/projector.ts';
 import type { Sql } from '../read-model/sql.ts';
 import { asPrisma } from '../store/as-prisma.ts';
-import { length } from './check-text.ts';
 
 /**
  * Makes a change once, in one transaction that takes its turn with the projector: under the same key and input the same
@@ -23,12 +22,11 @@ export const onceAside = <Answer>(
   input: { readonly idempotencyKey: string },
   work: (sql: Sql) => Promise<Answer>,
 ): Promise<Answer> => {
-  length(input.idempotencyKey, 8, 128, ['input', 'idempotencyKey']);
   const key = {
     region,
     account: context.viewer.account,
     operation,
-    key: input.idempotencyKey,
+    key: givenKey(input.idempotencyKey),
     digest: bodyDigest(input),
   };
   return context.transact((sql) => once(asPrisma(sql), key, () => work(sql)));

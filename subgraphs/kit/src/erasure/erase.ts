@@ -1,6 +1,6 @@
 import type { Database } from '../database/open.ts';
 import type { SqlTransaction } from '../database/transaction.ts';
-import { textOf } from '../given/text.ts';
+import { givenKey } from '../idempotency/given-key.ts';
 import { bodyDigest, once } from '../idempotency/once.ts';
 import type { RowKey } from '../loader/row-key.ts';
 import { claimsOf, scopeOf, serviceViewer, type Viewer } from '../viewer/viewer.ts';
@@ -31,7 +31,7 @@ export const eraseDetails = (
   viewer: Viewer,
   { operation, region, input, subjects, before }: Erasure,
 ): Promise<readonly ErasedDetail[]> => {
-  const key = textOf(input.idempotencyKey, 128, ['input', 'idempotencyKey']);
+  const key = givenKey(input.idempotencyKey);
   const { account, role, organisations, regions, purpose } = claimsOf(viewer);
   const by = JSON.stringify({ account, role, organisations, regions, purpose });
   return database.transaction(scopeOf({ ...serviceViewer('erasure'), account }), (tx) =>

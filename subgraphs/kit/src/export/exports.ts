@@ -1,11 +1,10 @@
-import { type Connection, connectionOf } from '../connection/connection.ts';
-import { keyset } from '../connection/keyset.ts';
-import { type PageArguments, readPage } from '../connection/page.ts';
-import { actAs, ownTransaction } from '../database/own-transaction.ts';
+import type { Connection } from '../connection/connection.ts';
+import { listConnection } from '../connection/list-connection.ts';
+import type { PageArguments } from '../connection/page.ts';
 import type { SqlTransaction } from '../database/transaction.ts';
 import { errors } from '../errors/common.ts';
-import { bodyDigest, once } from '../idempotency/once.ts';
 import { startJobs } from '../jobs/jobs.ts';
+import { order } from '../jobs/order.ts';
 import type { RowKey } from '../loader/row-key.ts';
 import type { Logger } from '../process/logger.ts';
 import { claimsOf, scopeOf, type Viewer } from '../viewer/viewer.ts';
@@ -13,7 +12,7 @@ import { exportErrors } from './errors.ts';
 import { readParts } from './parts.ts';
 import { produce } from './produce.ts';
 import { refused } from './refusals.ts';
-import { type ExportRecord, listExports, loadExport } from './rows.ts';
+import { type ExportRecord, exportList, loadExport } from './rows.ts';
 import type { ExportFormat } from './side.ts';
 import { type ExportWork, exporter, recordExport, sessionOf } from './work.ts';
 
@@ -63,15 +62,14 @@ const types = {
   JSONL: 'application/x-ndjson; charset=utf-8',
 } as const satisfies Record<ExportFormat, string>;
 
-const within = (value: string, least: number, most: number, field: string): void => {
-  if (value.length < least || value.length > most)
+const statedPurpose = (given: string): string => {
+  const purpose = given.trim();
+  if (purpose.length < 2 || purpose.length > 200)
     throw errors.INVALID_VALUE(
-      {
-        value: value.slice(0, most),
-        expected: { 'zh-CN': `${least} 至 ${most} 个字符`, en: `${least} to ${most} characters` },
-      },
-      ['input', field],
+      { value: purpose.slice(0, 200), expected: { 'zh-CN': '2 至 200 个字符', en: '2 to 200 characters' } },
+      ['input', 'purpose'],
     );
+  return purpose;
 };
 
 /** The authority that an account belongs to: its region, that of its organisation, or the first of its pairs. */
@@ -119,7 +117,7 @@ export const createExports = (work: ExportWork, log: Logger): Exports => {
       viewer.account,
       JSON.stringify(viewer),
       input.format,
-      input.purpose.trim(),
+      input.purpose,
       JSON.stringify(input.filter),
     );
     return { region, id };
@@ -133,25 +131,14 @@ export const createExports = (work: ExportWork, log: Logger): Exports => {
       : null;
   };
 
-  /** One change of exports, made once for its idempotency key. */
   const step = async (
     viewer: Viewer,
     operation: string,
     region: string,
-    { idempotencyKey, ...body }: { readonly idempotencyKey: string },
+    input: { readonly idempotencyKey: string },
     run: (tx: SqlTransaction) => Promise<RowKey>,
   ): Promise<ExportRecord> => {
-    within(idempotencyKey, 8, 128, 'idempotencyKey');
-    const place = { region, account: viewer.account, operation, key: idempotencyKey };
-    const key = await ownTransaction(work.database, exporter, async (tx) => {
-      await actAs(tx, scopeOf(viewer));
-      return once(tx, { ...place, digest: bodyDigest(body) }, async () => {
-        await actAs(tx, exporter);
-        const made = await run(tx);
-        await actAs(tx, scopeOf(viewer));
-        return made;
-      });
-    });
+    const key = await order(work.database, exporter, viewer, { operation, region, input }, run);
     jobs.wake(key);
     const record = await get(viewer, key);
     if (!record) throw errors.NOT_FOUND({}, ['input']);
@@ -175,9 +162,9 @@ export const createExports = (work: ExportWork, log: Logger): Exports => {
   return {
     start: async (viewer, input) => {
       if (!work.mayExport(claimsOf(viewer))) throw exportErrors.MAY_NOT_EXPORT({}, ['input']);
-      within(input.purpose.trim(), 2, 200, 'purpose');
+      const purpose = statedPurpose(input.purpose);
       const region = regionOf(viewer);
-      return step(viewer, 'startExport', region, input, (tx) => insert(tx, viewer, region, input));
+      return step(viewer, 'startExport', region, input, (tx) => insert(tx, viewer, region, { ...input, purpose }));
     },
     cancel: async (viewer, input) => {
       const { region, id } = input;
@@ -186,32 +173,15 @@ export const createExports = (work: ExportWork, log: Logger): Exports => {
     },
     list: async (viewer, args) => {
       if (!work.mayExport(claimsOf(viewer))) throw exportErrors.MAY_NOT_EXPORT({}, []);
-      const page = readPage('exports(recordedAt,id)', args);
-      const own = [regionOf(viewer), viewer.account];
-      const mine = 'e.region = $1 AND e.account = $2';
-      const slice = keyset(
-        page,
-        [
-          { sql: 'e.recorded_at', type: 'timestamptz', descending: true },
-          { sql: 'e.id', type: 'uuid' },
-        ],
-        own.length,
-      );
-      const rows = await listExports(
+      return listConnection(
         session,
-        `export.list.${page.direction}.${page.from ? 'from' : 'start'}`,
-        { ...slice, where: `${mine} AND ${slice.where}` },
-        [...own, ...slice.values],
+        exportList,
+        [
+          { name: 'region', sql: (parameter) => `e.region = ${parameter}`, value: regionOf(viewer) },
+          { name: 'account', sql: (parameter) => `e.account = ${parameter}`, value: viewer.account },
+        ],
+        args,
       );
-      const count = async (): Promise<number> => {
-        const [row] = await session.rows<{ count: number }>(
-          'export.list.count',
-          `SELECT count(*) FROM export e WHERE ${mine}`,
-          own,
-        );
-        return row?.count ?? 0;
-      };
-      return connectionOf('exports(recordedAt,id)', page, rows, (row) => [row.recordedAt.toISOString(), row.id], count);
     },
     get,
     exported: async (viewer, key) => {

@@ -1,3 +1,4 @@
+import type { FilteredList } from '../connection/list-connection.ts';
 import type { Session } from '../database/session.ts';
 import type { RowKey } from '../loader/row-key.ts';
 import type { Viewer } from '../viewer/viewer.ts';
@@ -34,14 +35,18 @@ export interface ExportRecord extends RowKey {
 const columns = `e.region, e.id, e.account, e.viewer, e.format, e.purpose, e.filter, e.state, e.failure, e.rows, e.total,
   e.bytes, e.digest, e.recorded_at AS "recordedAt", e.ready_at AS "readyAt", e.expires_at AS "expiresAt"`;
 
-/** The exports of an account, as `where` and `orderBy` want them. */
-export const listExports = (
-  session: Session,
-  name: string,
-  { where, orderBy, limit }: { readonly where: string; readonly orderBy: string; readonly limit: string | number },
-  values: readonly unknown[],
-): Promise<ExportRecord[]> =>
-  session.rows(name, `SELECT ${columns} FROM export e WHERE ${where} ORDER BY ${orderBy} LIMIT ${limit}`, values);
+/** Exports, the latest first. */
+export const exportList: FilteredList<ExportRecord> = {
+  name: 'exports(recordedAt,id)',
+  select: columns,
+  from: 'export e',
+  where: 'true',
+  sort: [
+    { sql: 'e.recorded_at', type: 'timestamptz', descending: true },
+    { sql: 'e.id', type: 'uuid' },
+  ],
+  placeOf: ({ recordedAt, id }) => [recordedAt.toISOString(), id],
+};
 
 export const loadExport = async (session: Session, { region, id }: RowKey): Promise<ExportRecord | null> => {
   const [row] = await session.rows<ExportRecord>(

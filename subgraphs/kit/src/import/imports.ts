@@ -1,25 +1,24 @@
 import { createHash } from 'node:crypto';
 import { type Connection, connectionOf } from '../connection/connection.ts';
 import { keyset } from '../connection/keyset.ts';
+import { listConnection } from '../connection/list-connection.ts';
 import { type PageArguments, readPage } from '../connection/page.ts';
-import { actAs } from '../database/own-transaction.ts';
 import type { SqlTransaction } from '../database/transaction.ts';
 import { errors } from '../errors/common.ts';
-import { bodyDigest, once } from '../idempotency/once.ts';
+import { order } from '../jobs/order.ts';
 import type { RowKey } from '../loader/row-key.ts';
 import type { Logger } from '../process/logger.ts';
 import type { Viewer } from '../viewer/viewer.ts';
-import { scopeOf } from '../viewer/viewer.ts';
 import { importErrors } from './errors.ts';
 import { keepFile, withFile } from './files.ts';
 import { startImportJobs } from './jobs.ts';
 import { loadImport, lockImport } from './load.ts';
-import { type ImportRecord, type ImportRowRecord, importColumns, importRowColumns } from './rows.ts';
+import { type ImportRecord, type ImportRowRecord, importList, importRowColumns } from './rows.ts';
 import { openImportRows } from './sealed-rows.ts';
 import type { ImportMapping, ImportOutcome, ImportProblem } from './side.ts';
 import { decide, type ImportState } from './state.ts';
 import { builtUpon } from './undo.ts';
-import { asImporter, type ImportWork, importer, sessionOf } from './work.ts';
+import { type ImportWork, importer, sessionOf } from './work.ts';
 
 export interface StartImport {
   readonly region: string;
@@ -74,29 +73,14 @@ export const createImports = (work: ImportWork, log: Logger): Imports => {
     return record;
   };
 
-  /** One change of imports, made once for its idempotency key. */
   const step = async (
     viewer: Viewer,
     operation: string,
     region: string,
-    { idempotencyKey, ...body }: { readonly idempotencyKey: string },
+    input: { readonly idempotencyKey: string },
     run: (tx: SqlTransaction) => Promise<RowKey>,
   ): Promise<ImportRecord> => {
-    if (idempotencyKey.length < 8 || idempotencyKey.length > 128)
-      throw errors.INVALID_VALUE(
-        { value: idempotencyKey.slice(0, 128), expected: { 'zh-CN': '8 至 128 个字符', en: '8 to 128 characters' } },
-        ['input', 'idempotencyKey'],
-      );
-    const { account } = viewer;
-    const key = await asImporter(work, async (tx) => {
-      await actAs(tx, scopeOf(viewer));
-      return once(tx, { region, account, operation, key: idempotencyKey, digest: bodyDigest(body) }, async () => {
-        await actAs(tx, importer);
-        const { region: of, id } = await run(tx);
-        await actAs(tx, scopeOf(viewer));
-        return { region: of, id };
-      });
-    });
+    const key = await order(work.database, importer, viewer, { operation, region, input }, run);
     jobs.wake(key);
     return mustBeMine(viewer, key);
   };
@@ -201,33 +185,17 @@ export const createImports = (work: ImportWork, log: Logger): Imports => {
       return step(viewer, 'undoImport', region, input, (tx) => move(tx, viewer, { region, id }, 'undo', ''));
     },
     get: async (viewer, key) => mine(viewer, await loadImport(session, key)),
-    list: async (viewer, region, args) => {
-      const page = readPage('imports(recordedAt,id)', args);
-      const slice = keyset(
-        page,
+    // An account sees its own imports.
+    list: (viewer, region, args) =>
+      listConnection(
+        session,
+        importList,
         [
-          { sql: 'i.recorded_at', type: 'timestamptz', descending: true },
-          { sql: 'i.id', type: 'uuid' },
+          { name: 'region', sql: (parameter) => `i.region = ${parameter}`, value: region },
+          { name: 'account', sql: (parameter) => `i.account = ${parameter}`, value: viewer.account },
         ],
-        2,
-      );
-      // An account sees its own imports and those of organisations that it may import for.
-      const rows = await session.rows<ImportRecord>(
-        `import.list.${page.direction}.${page.from ? 'from' : 'start'}`,
-        `SELECT ${importColumns} FROM import i WHERE i.region = $1 AND i.account = $2 AND ${slice.where}
-         ORDER BY ${slice.orderBy} LIMIT ${slice.limit}`,
-        [region, viewer.account, ...slice.values],
-      );
-      const count = async (): Promise<number> => {
-        const [row] = await session.rows<{ count: number }>(
-          'import.list.count',
-          'SELECT count(*) FROM import WHERE region = $1 AND account = $2',
-          [region, viewer.account],
-        );
-        return row?.count ?? 0;
-      };
-      return connectionOf('imports(recordedAt,id)', page, rows, (row) => [row.recordedAt.toISOString(), row.id], count);
-    },
+        args,
+      ),
     rows: async (record, outcome, args) => {
       const page = readPage('importRows(n)', args);
       const own = [record.region, record.id, outcome];

@@ -5,6 +5,7 @@ import {
   type FactRow,
   type FactTable,
   factEvents,
+  givenKey,
   type IdentityToken,
   type IsRegion,
   lockFact,
@@ -17,7 +18,6 @@ import {
   type SqlTransaction,
   type Stamp,
   scopeOf,
-  textOf,
   type Viewer,
 } from '@liangdi/kit';
 import { mustWrite } from '../domain/may-write.ts';
@@ -78,10 +78,10 @@ export interface ChangeOf {
  */
 export const makeChange = async (
   { database, newId, viewer, now }: StoreOptions,
-  { operation, region, branchId = null, memberId = null, field, key, body }: ChangeOf,
+  { operation, region, branchId = null, memberId = null, field, key: given, body }: ChangeOf,
   run: (change: Change) => Promise<RowKey>,
 ): Promise<RowKey> => {
-  if ([...textOf(key, 128, ['input', 'idempotencyKey'])].length < 8) throw tooShort(key);
+  const key = givenKey(given);
   mustWrite(viewer, operation, { region, branchId, memberId }, ['input', field]);
   return database.transaction(scopeOf(viewer), (tx) =>
     once(tx, { region, account: viewer.account, operation, key, digest: bodyDigest(body) }, async () => {
@@ -116,9 +116,3 @@ const changeIn = (tx: SqlTransaction, newId: NewId, stamp: Stamp, events: Outbox
     return row;
   },
 });
-
-const tooShort = (key: string) =>
-  errors.INVALID_VALUE({ value: key, expected: { 'zh-CN': '8 至 128 个字符', en: '8 to 128 characters' } }, [
-    'input',
-    'idempotencyKey',
-  ]);
