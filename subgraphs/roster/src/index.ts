@@ -18,6 +18,7 @@ export { PROBLEM_CODES, type Problem, type ProblemCode, type Severity } from './
 export type { Sentences } from './problems/sentences.ts';
 export { openRoster, parseRoster, type Roster, type RosterOptions, type RosterSheet } from './rows/parse-roster.ts';
 export type { RosterRow, RowRole, RowStatus } from './rows/row.ts';
+export { birthDayOf, dayOf, phoneOf, sexOf } from './rows/said-of-person.ts';
 export type { Identity, RosterValues } from './rows/values.ts';
 export { cellAddress } from './source/address.ts';
 export type { Cell, CellKind, Encoding, Format, Merge, Sheet, SheetRow, Workbook } from './source/cell.ts';

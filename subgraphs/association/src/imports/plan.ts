@@ -14,12 +14,12 @@ import {
   startOfDay,
 } from '@liangdi/kit';
 import { planPerson } from '@liangdi/records';
-import type { RosterValues } from '@liangdi/roster';
+import { dayOf, type RosterValues } from '@liangdi/roster';
 import { membershipTable } from '../facts/membership.ts';
 import { recordTable } from '../facts/record.ts';
 import type { MembershipRole } from '../generated/graphql.ts';
 import type { MembershipRow } from '../rows.ts';
-import { dayOf, personOf } from './roster-values.ts';
+import { personOf } from './roster-values.ts';
 
 const roles: readonly (readonly [RegExp, MembershipRole])[] = [
   [/秘书长|secretary/i, 'SECRETARY_GENERAL'],

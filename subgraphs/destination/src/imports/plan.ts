@@ -12,11 +12,11 @@ import {
   startOfDay,
 } from '@liangdi/kit';
 import { type PersonPlan, planPerson } from '@liangdi/records';
-import type { RosterValues } from '@liangdi/roster';
+import { dayOf, type RosterValues } from '@liangdi/roster';
 import { receptionTable } from '../facts/reception.ts';
 import { recordTable } from '../facts/record.ts';
 import type { ReceptionRow } from '../rows.ts';
-import { dayOf, personOf } from './roster-values.ts';
+import { personOf } from './roster-values.ts';
 
 /** What the rows of a city's roster would do: records and receptions, by three statements for all of them. */
 export const planRows = async (

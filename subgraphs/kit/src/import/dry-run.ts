@@ -1,5 +1,6 @@
 import type { SqlTransaction } from '../database/transaction.ts';
 import type { RowKey } from '../loader/row-key.ts';
+import { dayAt } from '../time/instant.ts';
 import { assess } from './assess.ts';
 import { withFile } from './files.ts';
 import { loadImport } from './load.ts';
@@ -73,7 +74,7 @@ const checkFile = async (
     });
   };
   const { mapping } = record;
-  const options = { today: dayOf(work.clock()), mapping, mappings: await remembered(work, record) };
+  const options = { today: dayAt(work.clock()), mapping, mappings: await remembered(work, record) };
   for await (const part of work.side.read(path, options)) {
     if (!going()) return null;
     if (part.kind === 'refused') return { code: part.code, message: part.message };
@@ -177,6 +178,3 @@ export const fail = (work: ImportWork, { region, id }: RowKey, failure: ImportFa
       JSON.stringify(failure),
     ),
   );
-
-/** The day at +08:00, `YYYY-MM-DD`. */
-const dayOf = (now: Date): string => new Date(now.getTime() + 8 * 3_600_000).toISOString().slice(0, 10);

@@ -10,10 +10,10 @@ import {
   problemFrom,
   startOfDay,
 } from '@liangdi/kit';
-import type { RosterValues } from '@liangdi/roster';
+import { birthDayOf, dayOf, phoneOf, type RosterValues, sexOf } from '@liangdi/roster';
 import { isJoinedAfterBirth } from '../domain/joined-after-birth.ts';
 import type { MemberRow } from '../rows.ts';
-import { agrees, birthDayOf, dayOf, phoneOf, sexOf } from './values.ts';
+import { agrees } from './values.ts';
 
 /** What a row makes of a member's record. */
 export type MemberPlan =

@@ -9,13 +9,12 @@ import {
   refusedPlan,
   selectWhole,
 } from '@liangdi/kit';
-import type { RosterValues } from '@liangdi/roster';
+import { birthDayOf, phoneOf, type RosterValues } from '@liangdi/roster';
 import { memberFacts } from '../facts/member.ts';
 import { outflowFacts } from '../facts/outflow.ts';
 import type { OutflowRow } from '../rows.ts';
 import { planMember } from './plan-member.ts';
 import { planOutflow } from './plan-outflow.ts';
-import { birthDayOf, phoneOf } from './values.ts';
 
 /** What the rows of a county's roster would do: members and their outflows, by three statements for all of them. */
 export const planRows = async (
