@@ -1,6 +1,7 @@
 import type { Session } from '@liangdi/kit';
+import { keyValues } from '@liangdi/kit';
 import type { AgreementRow } from '../agreements/agreement.ts';
-import { asArrays, type MemberKey, type Statements } from '../read-model/sql.ts';
+import type { MemberKey, Statements } from '../read-model/sql.ts';
 
 /** What a member said of an agreement; nothing so far where there is no state. */
 export interface ConsentRow {
@@ -68,7 +69,7 @@ export const consentsOf = async (
       where c.agreement is not null
          or (a.status = 'IN_FORCE' and a.ends_at > $3 and cardinality(a.fields) > 0 and k.region = any (a.origins))
       order by a.starts_at desc, a.id`,
-    [...asArrays(members), now],
+    [...keyValues(members), now],
   );
   return rows.map(({ of, member, said, since, ...agreement }) => ({
     member: { region: of, id: member },
@@ -88,5 +89,5 @@ export const withdrawnFrom = (
     `select c.region, c.member_id as id, c.agreement from unnest($1::text[], $2::uuid[]) k(region, id)
        join consent_version c on c.region = k.region and c.member_id = k.id and c.superseded_at is null
       where c.state = 'WITHDRAWN'`,
-    asArrays(members),
+    keyValues(members),
   );

@@ -1,5 +1,6 @@
+import { keyValues } from '@liangdi/kit';
 import type { LinkDecision } from '../read-model/link-tokens.ts';
-import { asArrays, grouped, keyOf, type MemberKey, type Sql } from '../read-model/sql.ts';
+import { grouped, keyOf, type MemberKey, type Sql } from '../read-model/sql.ts';
 import { holdsAgainstToken, tokenFactsKey } from './facts-key.ts';
 import { loadTokens, sameNumber, sharedToken, type Tokens } from './tokens.ts';
 
@@ -45,7 +46,7 @@ export const decideByToken = async (
        join ${schema}.token t on t.region = m.region and t.id = m.id
        join ${schema}.token c on c.token = t.token
        join ${schema}.document d on d.region = c.region and d.side = c.side and d.id = c.id order by d.region, d.id`,
-    asArrays(arrived),
+    keyValues(arrived),
   );
   const known = await loadKnown(sql, carriers.length > 0 ? [...carriers, ...arrived] : arrived);
   const concerned = known.flatMap((link) => [memberOf(link), recordOf(link)]);
@@ -95,7 +96,7 @@ const loadKnown = (sql: Sql, subjects: readonly MemberKey[]): Promise<readonly K
        join identity_link l on l.region = k.region and l.id = k.id
        join identity_link_version v on v.region = l.region and v.id = l.id and v.superseded_at is null
       order by l.id`,
-    asArrays(subjects),
+    keyValues(subjects),
   );
 
 const endedOf = (link: Known, now: number): LinkDecision => ({

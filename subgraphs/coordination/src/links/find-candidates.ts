@@ -1,7 +1,8 @@
 import type { Sealing } from '@liangdi/kit';
+import { keyValues } from '@liangdi/kit';
 import type { Document } from '../read-model/document.ts';
 import type { LinkDecision } from '../read-model/link-tokens.ts';
-import { asArrays, grouped, keyOf, type MemberKey, type Sql } from '../read-model/sql.ts';
+import { grouped, keyOf, type MemberKey, type Sql } from '../read-model/sql.ts';
 import { factsKey, holdsAgainstLikeness, tokenFactsKey } from './facts-key.ts';
 import { type Changed, type Loose, looseRecords, type Met, meet } from './meet.ts';
 import { type Scored, scoreAll } from './score.ts';
@@ -160,7 +161,7 @@ const loadKnown = async (sql: Sql, records: readonly MemberKey[]): Promise<Reado
        join identity_link l on l.record_region = m.region and l.record_id = m.id
        join identity_link_version v on v.region = l.region and v.id = l.id and v.superseded_at is null
       order by l.id`,
-    asArrays(records),
+    keyValues(records),
   );
   return grouped(rows, ({ record_region, record_id }) => `${record_region}/${record_id}`);
 };
@@ -175,7 +176,7 @@ const loadSought = async (
   const rows = await sql<MemberKey & { readonly facts: Document }>(
     `select d.region, d.id, d.facts from unnest($1::text[], $2::uuid[]) m(region, id)
        join ${schema}.document d on d.region = m.region and d.side = 'ORIGIN' and d.id = m.id`,
-    asArrays(members),
+    keyValues(members),
   );
   const byMember = new Map(rows.map((row) => [keyOf(row), soughtAt(row.facts, now)]));
   return (member) => byMember.get(keyOf(member)) ?? null;

@@ -1,5 +1,6 @@
+import { keyValues } from '@liangdi/kit';
 import { lookupKeys } from '@liangdi/linkage';
-import { asArrays, keyOf, type MemberKey, type Sql } from '../read-model/sql.ts';
+import { keyOf, type MemberKey, type Sql } from '../read-model/sql.ts';
 import { FIELDS } from './fields.ts';
 import { type Cells, openPerson } from './person.ts';
 
@@ -48,7 +49,7 @@ export const looseRecords = async (
        join ${schema}.person p on p.region = c.region and p.id = c.id and p.side <> 'ORIGIN'
        join ${schema}.document d on d.region = p.region and d.side = p.side and d.id = p.id and d.member_id is null
       order by p.region, p.id`,
-    asArrays(concerned),
+    keyValues(concerned),
   );
   return rows.map((row) => openPerson(sql.sealing, row));
 };
@@ -57,7 +58,7 @@ const keysOf = async (sql: Sql, schema: string, members: readonly MemberKey[]): 
   const rows = await sql<{ keys: readonly number[] }>(
     `select p.keys from unnest($1::text[], $2::uuid[]) m(region, id)
        join ${schema}.person p on p.region = m.region and p.side = 'ORIGIN' and p.id = m.id`,
-    asArrays(members),
+    keyValues(members),
   );
   return [...new Set(rows.flatMap(({ keys }) => keys))];
 };

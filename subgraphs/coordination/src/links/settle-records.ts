@@ -1,5 +1,6 @@
+import { keyValues } from '@liangdi/kit';
 import type { LinkDecision } from '../read-model/link-tokens.ts';
-import { asArrays, type MemberKey, type Sql } from '../read-model/sql.ts';
+import type { MemberKey, Sql } from '../read-model/sql.ts';
 import { tokenFactsKey } from './facts-key.ts';
 
 const BY_SIDE = { zh: '记录方已按该成员登记', en: 'its side recorded it under the member' };
@@ -33,7 +34,7 @@ export const settleRecords = async (
        join identity_link_version v on v.region = l.region and v.id = l.id and v.superseded_at is null
        join ${schema}.document d on d.region = l.record_region and d.side = l.side and d.id = l.record_id
       where v.state = 'CANDIDATE' and v.token is null and d.member_id is not null order by l.id`,
-    asArrays(records),
+    keyValues(records),
   );
   return waiting.map(
     (link): LinkDecision => ({

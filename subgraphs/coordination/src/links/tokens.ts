@@ -1,4 +1,5 @@
-import { asArrays, asJson, grouped, keyOf, type MemberKey, type Sql } from '../read-model/sql.ts';
+import { keyValues } from '@liangdi/kit';
+import { asJson, grouped, keyOf, type MemberKey, type Sql } from '../read-model/sql.ts';
 
 /** A subject's identity token under one key: `v<key version>:<hmac>`. */
 export interface TokenRow extends MemberKey {
@@ -71,7 +72,7 @@ export const loadTokens = async (
       : await sql<TokenRow>(
           `select t.region, t.id, t.key_version, t.token from unnest($1::text[], $2::uuid[]) m(region, id)
              join ${schema}.token t on t.region = m.region and t.id = m.id`,
-          asArrays(subjects),
+          keyValues(subjects),
         );
   const byKey = new Map(
     [...grouped(rows, keyOf)].map(([key, group]) => [key, new Map(group.map((row) => [row.key_version, row.token]))]),

@@ -1,6 +1,6 @@
-import { type Loader, oneByKey } from '@liangdi/kit';
+import { keyValues, type Loader, oneByKey } from '@liangdi/kit';
 import type { Reach } from '../policy/reach.ts';
-import { asArrays, type MemberKey, type Sql } from '../read-model/sql.ts';
+import type { MemberKey, Sql } from '../read-model/sql.ts';
 import type { DisputeRow } from '../rows.ts';
 
 /** Current versions of disputes `v`, for lists to go on from. */
@@ -14,7 +14,7 @@ export const disputeLoader = (sql: Sql, reach: Reach): Loader<MemberKey, Dispute
       sql<DisputeRow>(
         `${currentDisputes} join unnest($1::text[], $2::uuid[]) k(region, id) on k.region = v.region and k.id = v.id
           where v.superseded_at is null and ${reach.member('v.region', 'v.member_id')}`,
-        asArrays(keys),
+        keyValues(keys),
       ),
     ({ region, id }) => ({ region, id }),
   );

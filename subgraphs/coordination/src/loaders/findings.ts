@@ -1,6 +1,6 @@
-import { type Loader, manyByKey, oneByKey } from '@liangdi/kit';
+import { keyValues, type Loader, manyByKey, oneByKey } from '@liangdi/kit';
 import type { Reach } from '../policy/reach.ts';
-import { asArrays, type MemberKey, type Sql } from '../read-model/sql.ts';
+import type { MemberKey, Sql } from '../read-model/sql.ts';
 import { READ_MODEL } from '../read-model/tables.ts';
 import type { CommentRow, FindingRow } from '../rows.ts';
 
@@ -16,7 +16,7 @@ export const findingLoader = (sql: Sql, reach: Reach): Loader<MemberKey, Finding
       sql<FindingRow>(
         `${selectFinding} join unnest($1::text[], $2::uuid[]) k(region, id) on k.region = f.region and k.id = f.id
          where ${reach.cell} and ${reach.finding ?? 'true'}`,
-        asArrays(keys),
+        keyValues(keys),
       ),
     ({ region, id }) => ({ region, id }),
   );
@@ -29,7 +29,7 @@ export const commentsLoader = (sql: Sql): Loader<MemberKey, readonly CommentRow[
         `select c.region, c.finding_id as id, c.author, c.at, c.text from finding_comment c
            join unnest($1::text[], $2::uuid[]) k(region, id) on k.region = c.region and k.id = c.finding_id
           order by c.at, c.id`,
-        asArrays(keys),
+        keyValues(keys),
       ),
     (row) => ({ region: (row as CommentRow & MemberKey).region, id: (row as CommentRow & MemberKey).id }),
   );

@@ -1,6 +1,6 @@
-import { type Loader, oneByKey, type Viewer } from '@liangdi/kit';
+import { keyValues, type Loader, oneByKey, type Viewer } from '@liangdi/kit';
 import { seesGrant } from '../policy/grants.ts';
-import { asArrays, type MemberKey, type Sql } from '../read-model/sql.ts';
+import type { MemberKey, Sql } from '../read-model/sql.ts';
 import type { GrantRow } from '../rows.ts';
 import { grantsWithEnds } from '../standing/grants.ts';
 
@@ -10,7 +10,7 @@ export const grantLoader = (sql: Sql, viewer: Viewer): Loader<MemberKey, GrantRo
       sql<GrantRow>(
         `${grantsWithEnds} join unnest($1::text[], $2::uuid[]) k(region, id) on k.region = g.region and k.id = g.id
           where ${seesGrant(viewer, 3)}`,
-        [...asArrays(keys), viewer.account],
+        [...keyValues(keys), viewer.account],
       ),
     ({ region, id }) => ({ region, id }),
   );

@@ -1,6 +1,6 @@
-import { type Loader, manyByKey, oneByKey } from '@liangdi/kit';
+import { keyValues, type Loader, manyByKey, oneByKey } from '@liangdi/kit';
 import type { Reach } from '../policy/reach.ts';
-import { asArrays, type MemberKey, type Sql } from '../read-model/sql.ts';
+import type { MemberKey, Sql } from '../read-model/sql.ts';
 import type { LinkRow } from '../rows.ts';
 
 const CURRENT = `select l.region, l.id, l.member_id, l.side, l.record_region, l.record_id, v.version, v.state, v.class,
@@ -19,7 +19,7 @@ export const linkLoader = (sql: Sql, reach: Reach): Loader<MemberKey, LinkRow | 
       sql<LinkRow>(
         `${CURRENT} join unnest($1::text[], $2::uuid[]) k(region, id) on k.region = l.region and k.id = l.id
          where ${linkSeen(reach)}`,
-        asArrays(keys),
+        keyValues(keys),
       ),
     ({ region, id }) => ({ region, id }),
   );
@@ -32,7 +32,7 @@ export const memberLinksLoader = (sql: Sql, reach: Reach): Loader<MemberKey, rea
         `${CURRENT} join unnest($1::text[], $2::uuid[]) k(region, id) on k.region = l.region and k.id = l.member_id
          where ${linkSeen(reach)}
          order by v.valid_from desc, l.id`,
-        asArrays(keys),
+        keyValues(keys),
       ),
     ({ region, member_id }) => ({ region, id: member_id }),
   );

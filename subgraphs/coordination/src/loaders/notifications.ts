@@ -1,6 +1,6 @@
-import { type Loader, oneByKey } from '@liangdi/kit';
+import { keyValues, type Loader, oneByKey } from '@liangdi/kit';
 import type { Reach } from '../policy/reach.ts';
-import { asArrays, type MemberKey, type Sql } from '../read-model/sql.ts';
+import type { MemberKey, Sql } from '../read-model/sql.ts';
 import { READ_MODEL } from '../read-model/tables.ts';
 import type { NotificationRow } from '../rows.ts';
 
@@ -16,7 +16,7 @@ export const notificationLoader = (sql: Sql, reach: Reach): Loader<MemberKey, No
       sql<NotificationRow>(
         `select n.* from notification n join unnest($1::text[], $2::uuid[]) k(region, id) on k.region = n.region and k.id = n.id
           where ${notificationSeen(reach)}`,
-        asArrays(keys),
+        keyValues(keys),
       ),
     ({ region, id }) => ({ region, id }),
   );

@@ -1,9 +1,10 @@
 import type { Sealing } from '@liangdi/kit';
+import { keyValues } from '@liangdi/kit';
 import type { FactVersion, SideName } from '@liangdi/responsibility';
 import { type Document, merged } from './document.ts';
 import { sealVersion } from './sealed-facts.ts';
 import type { FeedEvent } from './source.ts';
-import { asArrays, asJson, grouped, keyOf, type MemberKey, type Sql } from './sql.ts';
+import { asJson, grouped, keyOf, type MemberKey, type Sql } from './sql.ts';
 
 /** What a batch of events touched. */
 export interface Applied {
@@ -98,7 +99,7 @@ const applyToDocuments = async (
     `select d.region, d.id, d.member_region, d.member_id, d.token, d.facts
        from unnest($1::text[], $2::uuid[]) m(region, id)
        join ${schema}.document d on d.region = m.region and d.side = $3 and d.id = m.id for update of d`,
-    [...asArrays(keys), side],
+    [...keyValues(keys), side],
   );
   const held = new Map(rows.map((row) => [keyOf(row), row]));
   const outcomes = subjects.map(([key, group]) => taken(sql.sealing, held.get(key) ?? null, group));

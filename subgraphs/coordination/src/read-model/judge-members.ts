@@ -1,3 +1,4 @@
+import { keyValues } from '@liangdi/kit';
 import { assess, type RuleBook, type Sides, situationAt } from '@liangdi/responsibility';
 import { announceMembers } from '../live/announce.ts';
 import { type Counted, Counters } from './counters.ts';
@@ -6,7 +7,7 @@ import { type Before, held } from './hold.ts';
 import { type MemberRow, memberRow } from './member-row.ts';
 import { nextLook } from './next-look.ts';
 import { loadSides } from './sides.ts';
-import { asArrays, asJson, grouped, keyOf, type MemberKey, type Sql, timestamp } from './sql.ts';
+import { asJson, grouped, keyOf, type MemberKey, type Sql, timestamp } from './sql.ts';
 import { changesOf, loadFindings, writeFindings } from './write-findings.ts';
 import { replaceTraces } from './write-traces.ts';
 
@@ -25,7 +26,7 @@ export interface Judging {
 export const judgeMembers = async (sql: Sql, members: readonly MemberKey[], judging: Judging): Promise<void> => {
   if (members.length === 0) return;
   const { schema, heard, now, tell } = judging;
-  const [region, ids] = asArrays(members);
+  const [region, ids] = keyValues(members);
   const sides = await loadSides(sql, schema, members, heard.followed);
   const before = await loadViews(sql, schema, members);
   const findings = await loadFindings(
@@ -113,7 +114,7 @@ const loadViews = async (
             v.destination_contact as "destinationContact", v.overdue, v.duties, v.situation, v.trace
        from unnest($1::text[], $2::uuid[]) m(region, id)
        join ${schema}.member_view v on v.region = m.region and v.id = m.id`,
-    asArrays(members),
+    keyValues(members),
   );
   return new Map(rows.map((row) => [keyOf(row), row]));
 };

@@ -1,10 +1,11 @@
+import { keyValues } from '@liangdi/kit';
 import { type FactVersion, type SideName, unlinkedRecord } from '@liangdi/responsibility';
 import { stableId } from '../domain/stable-id.ts';
 import { cityOf } from '../regions/region-table.ts';
 import { Counters } from './counters.ts';
 import type { Document } from './document.ts';
 import { type DerivedRow, derivedRow } from './member-row.ts';
-import { asArrays, grouped, type MemberKey, type Sql } from './sql.ts';
+import { grouped, type MemberKey, type Sql } from './sql.ts';
 import { changesOf, loadFindings, writeFindings } from './write-findings.ts';
 
 interface Loose extends MemberKey {
@@ -28,7 +29,7 @@ export const judgeRecords = async (
                        and v.state = 'CANDIDATE') as proposed
        from unnest($1::text[], $2::uuid[]) m(region, id)
        join ${schema}.document d on d.region = m.region and d.id = m.id and d.side <> 'ORIGIN'`,
-    asArrays(records),
+    keyValues(records),
   );
   const subjects = rows.map(subjectOf);
   const before = await loadFindings(sql, schema, 'f.subject = any($1::text[])', [subjects]);

@@ -1,6 +1,6 @@
-import { givenKeys } from '@liangdi/kit';
+import { givenKeys, keyValues } from '@liangdi/kit';
 import type { DisputeVersion, LinkVersion } from '@liangdi/responsibility';
-import { asArrays, grouped, keyOf, type MemberKey, type Statements } from './sql.ts';
+import { grouped, keyOf, type MemberKey, type Statements } from './sql.ts';
 
 /** What coordination itself holds of a member, every version, in the form that the judgement reads. */
 export interface OwnFacts {
@@ -20,7 +20,7 @@ export const loadOwnFacts = async (
   sql: Statements,
   members: readonly MemberKey[],
 ): Promise<ReadonlyMap<string, OwnFacts>> => {
-  const rows = grouped(await sql<FactRow>(OWN_FACTS, asArrays(members)), keyOf);
+  const rows = grouped(await sql<FactRow>(OWN_FACTS, keyValues(members)), keyOf);
   return new Map(
     [...rows].map(([key, of]) => [
       key,

@@ -1,8 +1,9 @@
+import { keyValues } from '@liangdi/kit';
 import type { FactVersion, SideName, Sides } from '@liangdi/responsibility';
 import { branchesNamed, type Document, joined } from './document.ts';
 import { loadOwnFacts, NO_OWN_FACTS, type OwnFacts } from './own-facts.ts';
 import { openFacts } from './sealed-facts.ts';
-import { asArrays, grouped, keyOf, type MemberKey, type Sql } from './sql.ts';
+import { grouped, keyOf, type MemberKey, type Sql } from './sql.ts';
 
 /** A row of `document`. */
 export interface DocumentRow {
@@ -32,7 +33,7 @@ export const loadSides = async (
        from unnest($1::text[], $2::uuid[]) m(region, id)
        join ${schema}.document d on d.member_region = m.region and d.member_id = m.id
       order by d.region, d.side, d.id`,
-    asArrays(members),
+    keyValues(members),
   );
   const byMember = grouped(openFacts(sql.sealing, rows), (row) => `${row.member_region}/${row.member_id}`);
   const whole = members.map((member) => ({ ...member, documents: byMember.get(keyOf(member)) ?? [] }));

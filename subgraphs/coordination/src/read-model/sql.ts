@@ -19,12 +19,6 @@ export const keyOf = ({ region, id }: MemberKey): string => `${region}/${id}`;
 /** Rows as one JSON parameter, for `json_to_recordset`. */
 export const asJson = (rows: readonly object[]): string => JSON.stringify(rows);
 
-/** Two keys as two arrays, for `unnest`. */
-export const asArrays = (members: readonly MemberKey[]): readonly [readonly string[], readonly string[]] => [
-  members.map(({ region }) => region),
-  members.map(({ id }) => id),
-];
-
 export const grouped = <Row>(rows: readonly Row[], key: (row: Row) => string): ReadonlyMap<string, readonly Row[]> => {
   const groups = new Map<string, Row[]>();
   for (const row of rows) {

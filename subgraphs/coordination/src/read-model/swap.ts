@@ -1,3 +1,4 @@
+import { keyValues } from '@liangdi/kit';
 import { Counters } from './counters.ts';
 import type { Sql } from './sql.ts';
 import { READ_MODEL, READ_MODEL_NEXT } from './tables.ts';
@@ -28,7 +29,7 @@ const carryOver = async (sql: Sql, now: number): Promise<void> => {
   for (let start = 0; start < ids.length; start += PAGE) {
     const some = ids.slice(start, start + PAGE);
     const where = '(f.region, f.id) in (select * from unnest($1::text[], $2::uuid[]))';
-    const keys = [some.map(({ region }) => region), some.map(({ id }) => id)];
+    const keys = keyValues(some);
     const [old, next] = [
       await loadFindings(sql, READ_MODEL, where, keys),
       await loadFindings(sql, READ_MODEL_NEXT, where, keys),

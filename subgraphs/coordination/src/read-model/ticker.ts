@@ -1,3 +1,4 @@
+import { keyValues } from '@liangdi/kit';
 import { judgeMembers } from './judge-members.ts';
 import { ABOUT_RULES, judgeRules } from './judge-rules.ts';
 import { judgeRecords } from './loose-records.ts';
@@ -21,7 +22,7 @@ export const tick = (following: Following, limit: number): Promise<boolean> =>
     await judgeRecords(sql, await dueRecords(sql, atHorizon.now, limit), atHorizon);
     await sql(
       `delete from ${READ_MODEL}.rejudge where (region, member_id) in (select * from unnest($1::text[], $2::uuid[]))`,
-      [members.map(({ region }) => region), members.map(({ id }) => id)],
+      keyValues(members),
     );
     const rules = await following.rules(sql);
     if (await rulesAreDue(sql, rules.version, rules.book.borders, judging.now))

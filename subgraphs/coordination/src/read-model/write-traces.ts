@@ -1,6 +1,7 @@
+import { keyValues } from '@liangdi/kit';
 import type { Counters } from './counters.ts';
 import type { JudgedMember } from './judge-members.ts';
-import { asArrays, asJson, type MemberKey, type Sql, timestamp } from './sql.ts';
+import { asJson, type MemberKey, type Sql, timestamp } from './sql.ts';
 
 /** Replaces what members left behind in time, and counts their stays anew. */
 export const replaceTraces = async (
@@ -10,7 +11,7 @@ export const replaceTraces = async (
   counters: Counters,
 ): Promise<void> => {
   if (members.length === 0) return;
-  const keys = asArrays(members as readonly MemberKey[]);
+  const keys = keyValues(members as readonly MemberKey[]);
   const where = '(region, member_id) in (select * from unnest($1::text[], $2::uuid[]))';
   const old = await sql<{ region: string; destination: string; valid_from: Date; valid_to: Date | number }>(
     `delete from ${schema}.stay where ${where} returning region, destination, valid_from, valid_to`,

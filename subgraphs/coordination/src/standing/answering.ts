@@ -1,4 +1,4 @@
-import { readGlobalId, toGlobalId } from '@liangdi/kit';
+import { keyValues, readGlobalId, toGlobalId } from '@liangdi/kit';
 import type { MemberKey, Sql } from '../read-model/sql.ts';
 import { READ_MODEL } from '../read-model/tables.ts';
 
@@ -26,7 +26,7 @@ export const answeredMembers = async (
        join ${READ_MODEL}.answering a on a.branch_id = b.id and a.branch_region = b.region
       where a.valid_from <= $3 and a.valid_to > $3
       group by a.region, a.member_id order by max(a.since) desc, a.region, a.member_id limit ${mostAnswered}`,
-    [named.map(({ region }) => region), named.map(({ id }) => id), now],
+    [...keyValues(named), now],
   );
   return rows.map(({ region, id }) => toGlobalId('Member', region, id));
 };

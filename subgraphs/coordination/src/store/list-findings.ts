@@ -1,4 +1,4 @@
-import { connectionOf, type Page, readPage } from '@liangdi/kit';
+import { connectionOf, keyValues, type Page, readPage } from '@liangdi/kit';
 import type { Context } from '../context.ts';
 import type { FindingOrder, QueryFindingsArgs } from '../generated/graphql.ts';
 import { selectFinding } from '../loaders/findings.ts';
@@ -48,7 +48,7 @@ export const pageOfFindings = async (sql: Sql, filters: FindingFilters, page: Pa
 const loadInOrder = async (sql: Sql, keys: readonly FindingKey[]): Promise<readonly FindingRow[]> => {
   const rows = await sql<FindingRow>(
     `${selectFinding} join unnest($1::text[], $2::uuid[]) k(region, id) on k.region = f.region and k.id = f.id`,
-    [keys.map(({ region }) => region), keys.map(({ id }) => id)],
+    keyValues(keys),
   );
   const byId = new Map(rows.map((row) => [row.id, row]));
   return keys.flatMap(({ id }) => byId.get(id) ?? []);

@@ -1,3 +1,4 @@
+import { keyValues } from '@liangdi/kit';
 import type { FactVersion, RuleBook, SideName } from '@liangdi/responsibility';
 import { Counters } from '../counters.ts';
 import { branchesNamed } from '../document.ts';
@@ -7,7 +8,7 @@ import { loadOwnFacts, NO_OWN_FACTS, type OwnFacts } from '../own-facts.ts';
 import { followedSides } from '../projector.ts';
 import { openFacts } from '../sealed-facts.ts';
 import { type Branches, type DocumentRow, sidesOf } from '../sides.ts';
-import { asArrays, grouped, keyOf, type MemberKey, type Sql } from '../sql.ts';
+import { grouped, keyOf, type MemberKey, type Sql } from '../sql.ts';
 import { PAGE, type Rebuilding } from './rebuilding.ts';
 import { writeJudged } from './write-judged.ts';
 
@@ -74,7 +75,7 @@ const readPage = async (sql: Sql, schema: string, after: MemberKey, limit: numbe
        from unnest($1::text[], $2::uuid[]) m(region, id)
        join ${schema}.document d on d.member_region = m.region and d.member_id = m.id
       order by d.region, d.side, d.id`,
-    asArrays(members),
+    keyValues(members),
   );
   const documents = grouped(openFacts(sql.sealing, rows), (row) => `${row.member_region}/${row.member_id}`);
   return { members, documents, own: await loadOwnFacts(sql, members) };
