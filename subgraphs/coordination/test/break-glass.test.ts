@@ -4,7 +4,8 @@ import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Coordination, createCoordination } from '../src/index.ts';
 import { bootServer, freshDatabase, team } from './support/boot.ts';
-import { memorySource } from './support/memory-source.ts';
+import { dataOf } from './support/data-of.ts';
+import { sourcesOf } from './support/shuffled.ts';
 import { NOW, worldOf } from './support/world.ts';
 
 const MINUTE = 60_000;
@@ -21,12 +22,7 @@ beforeAll(async () => {
   server = await bootServer();
   const urls = await freshDatabase(server, 'glass');
   const world = worldOf(7, 60);
-  const sources = (['ORIGIN', 'DESTINATION', 'ASSOCIATION'] as const).map((side) =>
-    memorySource(
-      side,
-      world.filter((one) => one.side === side).map(({ event }) => event),
-    ),
-  );
+  const sources = sourcesOf(world);
   coordination = await createCoordination({
     sealing: testSealing,
     databaseUrl: urls.app,
@@ -51,11 +47,7 @@ const county = viewer({ account: 'county', regions: [home] });
 const stranger = viewer({ account: 'stranger', regions: ['331121'] });
 const auditor = viewer({ account: 'auditor', role: 'auditor' });
 
-const ask = async (query: string, variables: object, who: Viewer) => {
-  const { data, errors } = await coordination.execute({ query, variables: { ...variables }, viewer: who });
-  expect(errors, JSON.stringify(errors)).toBeUndefined();
-  return data as any;
-};
+const ask = (query: string, variables: object, who: Viewer) => dataOf(coordination, query, variables, who);
 const nextKey = (): string => {
   keys += 1;
   return `glass-${keys}--`;

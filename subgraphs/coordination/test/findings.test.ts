@@ -4,7 +4,8 @@ import { assess, compileRules, SHIPPED_RULES } from '@liangdi/responsibility';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Coordination } from '../src/index.ts';
 import { boot, bootServer, team } from './support/boot.ts';
-import { memorySource } from './support/memory-source.ts';
+import { dataOf } from './support/data-of.ts';
+import { sourcesOf } from './support/shuffled.ts';
 import { sidesOfWorld } from './support/sides-of-world.ts';
 import { DAY, NOW, worldOf } from './support/world.ts';
 
@@ -15,12 +16,7 @@ const world = worldOf(3, 120);
 
 beforeAll(async () => {
   server = await bootServer();
-  const sources = (['ORIGIN', 'DESTINATION', 'ASSOCIATION'] as const).map((side) =>
-    memorySource(
-      side,
-      world.filter((one) => one.side === side).map(({ event }) => event),
-    ),
-  );
+  const sources = sourcesOf(world);
   coordination = await boot(server, 'findings', { clock: () => new Date(now), sources, interval: 50 });
   await coordination.following?.drained();
 });
@@ -34,11 +30,7 @@ const colleague: Viewer = { ...team, account: 'colleague@example' };
 const bothCounties: Viewer = { ...team, regions: [...team.regions, '330326'] };
 const county: Viewer = { ...team, account: 'county@example', regions: ['330324'] };
 
-const ask = async (query: string, variables: object = {}, viewer = team) => {
-  const answer = await coordination.execute({ query, variables: { ...variables }, viewer });
-  expect(answer.errors, JSON.stringify(answer.errors)).toBeUndefined();
-  return answer.data as any;
-};
+const ask = (query: string, variables: object = {}, viewer = team) => dataOf(coordination, query, variables, viewer);
 
 const LIST = `query ($f: FindingFilter, $o: FindingOrder, $first: Int, $after: String, $last: Int, $before: String) {
   findings(filter: $f, orderBy: $o, first: $first, after: $after, last: $last, before: $before) {

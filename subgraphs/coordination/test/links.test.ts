@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Coordination, sideSource } from '../src/index.ts';
 import type { FeedEvent } from '../src/read-model/source.ts';
 import { boot, bootServer, team } from './support/boot.ts';
+import { dataOf } from './support/data-of.ts';
 import { DAY, NOW } from './support/world.ts';
 
 let server: TestServer;
@@ -98,11 +99,7 @@ const recordArrives = (tail: string, identityToken: string | null, version = 1) 
   );
 };
 
-const ask = async (query: string, variables: object = {}, viewer = team) => {
-  const answer = await coordination.execute({ query, variables: { ...variables }, viewer });
-  expect(answer.errors, JSON.stringify(answer.errors)).toBeUndefined();
-  return answer.data as any;
-};
+const ask = (query: string, variables: object = {}, viewer = team) => dataOf(coordination, query, variables, viewer);
 
 const kindsOf = async (tail: string): Promise<string[]> => {
   const { findings } = await ask(

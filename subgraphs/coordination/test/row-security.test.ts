@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Coordination, createCoordination } from '../src/index.ts';
 import { coordinationRowSecurity } from '../src/policy/row-security.ts';
 import { bootServer, team as everywhere, freshDatabase } from './support/boot.ts';
+import { dataOf } from './support/data-of.ts';
 import { memorySource, snapshotOf } from './support/memory-source.ts';
 import { NOW, worldOf } from './support/world.ts';
 
@@ -38,11 +39,7 @@ const nobodies: readonly (readonly [string, Viewer])[] = [
   ),
 ];
 
-const ask = async (query: string, variables: object, who: Viewer): Promise<any> => {
-  const { data, errors } = await coordination.execute({ query, variables: { ...variables }, viewer: who });
-  expect(errors, JSON.stringify(errors)).toBeUndefined();
-  return data;
-};
+const ask = (query: string, variables: object, who: Viewer) => dataOf(coordination, query, variables, who);
 
 beforeAll(async () => {
   server = await bootServer();

@@ -5,6 +5,7 @@ import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Coordination, createCoordination } from '../src/index.ts';
 import { bootServer, team as everywhere, freshDatabase } from './support/boot.ts';
+import { dataOf } from './support/data-of.ts';
 import { memorySource, snapshotOf } from './support/memory-source.ts';
 import { NOW, worldOf } from './support/world.ts';
 
@@ -74,11 +75,7 @@ const nobodies: readonly (readonly [string, Viewer])[] = [
 
 const run = (query: string, variables: object, who: Viewer) =>
   coordination.execute({ query, variables: { ...variables }, viewer: who });
-const ask = async (query: string, variables: object, who: Viewer) => {
-  const { data, errors } = await run(query, variables, who);
-  expect(errors, JSON.stringify(errors)).toBeUndefined();
-  return data as any;
-};
+const ask = (query: string, variables: object, who: Viewer) => dataOf(coordination, query, variables, who);
 
 const LISTS = `query ($after: String) {
   findings(first: 100, after: $after, filter: { statuses: [OPEN, CLOSED] }) { totalCount edges { cursor node { id member { id } origin { code } destination { code } } }

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Coordination } from '../src/index.ts';
 import { serveCoordination } from '../src/server.ts';
 import { boot, bootServer, team } from './support/boot.ts';
-import { memorySource } from './support/memory-source.ts';
+import { sourcesOf } from './support/shuffled.ts';
 import { NOW, ORIGINS, worldOf } from './support/world.ts';
 
 const association = '00000000-0000-7000-8000-00000000aaaa';
@@ -25,12 +25,7 @@ let service: HttpService;
 
 beforeAll(async () => {
   server = await bootServer();
-  const sources = (['ORIGIN', 'DESTINATION', 'ASSOCIATION'] as const).map((side) =>
-    memorySource(
-      side,
-      world.filter((one) => one.side === side).map(({ event }) => event),
-    ),
-  );
+  const sources = sourcesOf(world);
   coordination = await boot(server, 'standing', { clock, sources, interval: 50 });
   await coordination.following?.drained();
   service = await serveCoordination(coordination, { port: 0, hopKey, clock, log: silentLog });

@@ -4,7 +4,8 @@ import { type RuleScope, type RuleVersion, SHIPPED_RULES, whatIf } from '@liangd
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Coordination } from '../src/index.ts';
 import { boot, bootServer, team } from './support/boot.ts';
-import { memorySource } from './support/memory-source.ts';
+import { dataOf } from './support/data-of.ts';
+import { sourcesOf } from './support/shuffled.ts';
 import { sidesOfWorld } from './support/sides-of-world.ts';
 import { DAY, NOW, worldOf } from './support/world.ts';
 
@@ -15,12 +16,7 @@ const viewer: Viewer = { ...team, regions: [...team.regions, '330326'] };
 
 beforeAll(async () => {
   server = await bootServer();
-  const sources = (['ORIGIN', 'DESTINATION', 'ASSOCIATION'] as const).map((side) =>
-    memorySource(
-      side,
-      world.filter((one) => one.side === side).map(({ event }) => event),
-    ),
-  );
+  const sources = sourcesOf(world);
   coordination = await boot(server, 'what_if', { clock: () => new Date(NOW), sources, interval: 50 });
   await coordination.following?.drained();
 });
@@ -30,11 +26,7 @@ afterAll(async () => {
   await server?.stop();
 });
 
-const ask = async (query: string, variables: object) => {
-  const answer = await coordination.execute({ query, variables: { ...variables }, viewer });
-  expect(answer.errors, JSON.stringify(answer.errors)).toBeUndefined();
-  return answer.data as any;
-};
+const ask = (query: string, variables: object) => dataOf(coordination, query, variables, viewer);
 
 const LIST = `query ($approve: [ID!], $withdraw: [ID!], $at: DateTime, $first: Int, $after: String, $last: Int, $before: String) {
   whatIf(approve: $approve, withdraw: $withdraw, at: $at, first: $first, after: $after, last: $last, before: $before) {

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { monitorEventLoopDelay } from 'node:perf_hooks';
 import type { ExportFormat, Viewer } from '@liangdi/kit';
 import { silentLog, testSealing } from '@liangdi/kit/testing';
 import { createOrigin } from '@liangdi/origin';
+import { watchProcess } from '../kit/watch-process.ts';
 import { region } from './made-members.ts';
 
 const viewer: Viewer = {
@@ -39,32 +39,25 @@ const measure = async (databaseUrl: string, format: ExportFormat): Promise<Figur
     migrate: false,
     identityToken: () => ({ ok: false, problem: '' }),
   });
-  let memory = 0;
-  const watching = setInterval(() => {
-    memory = Math.max(memory, process.memoryUsage.rss() / 1e6);
-  }, 50);
-  const delay = monitorEventLoopDelay({ resolution: 10 });
-  delay.enable();
-  const before = process.cpuUsage();
+  const watched = watchProcess();
   const start = performance.now();
   const order = { format, purpose: 'benchmark', filter: null, idempotencyKey: `bench-${format}` };
   const key = await exports.start(viewer, order);
   await exports.idle();
   const seconds = (performance.now() - start) / 1000;
-  const { user, system } = process.cpuUsage(before);
+  const cpu = watched.cpu();
   const record = await exports.get(viewer, key);
   const file = await exports.exported(viewer, key);
   const hash = createHash('sha256');
   for await (const piece of file?.read(0, file.bytes) ?? []) hash.update(piece);
-  const blocked = delay.max / 1e6;
-  clearInterval(watching);
+  const { blocked, memory } = watched.end();
   await stop();
   const { rows = 0, bytes = 0 } = record ?? {};
   return {
     rows,
     bytes,
     seconds,
-    cpu: (user + system) / 1e6,
+    cpu,
     blocked,
     memory,
     whole: hash.digest('hex') === file?.digest,

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
-import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { toGlobalId, type Viewer } from '@liangdi/kit';
 import { silentLog, startTestServer, testSealing } from '@liangdi/kit/testing';
 import { createOrigin, loadOrigin, migrationsFolder } from '@liangdi/origin';
 import pg from 'pg';
+import { watchProcess } from '../kit/watch-process.ts';
 import { writeRoster } from './roster-file.ts';
 
 const region = '330324';
@@ -72,13 +72,7 @@ const measure = async (rows: number, folder: string): Promise<Figures> => {
       identityToken: () => ({ ok: false, problem: '' }),
       tokenKey: { version: 1, key: Buffer.from('k'.repeat(32)) },
     });
-    let memory = 0;
-    const watching = setInterval(() => {
-      memory = Math.max(memory, process.memoryUsage.rss() / 1e6);
-    }, 50);
-    const delay = monitorEventLoopDelay({ resolution: 10 });
-    delay.enable();
-    const before = process.cpuUsage();
+    const watched = watchProcess();
     const start = performance.now();
     const upload = await imports.upload(viewer, { region, organisation }, 'roster.xlsx', path);
     const made = await imports.start(viewer, {
@@ -94,13 +88,13 @@ const measure = async (rows: number, folder: string): Promise<Figures> => {
     await imports.commit(viewer, { ...made, withSuspects: true, idempotencyKey: 'bench-commit' });
     await imports.idle();
     const commit = seconds(writing);
-    clearInterval(watching);
-    const { user, system } = process.cpuUsage(before);
+    const cpu = watched.cpu();
+    const { blocked, memory } = watched.end();
     const { rows: found } = await pool.query(
       'SELECT count(*)::int AS n FROM member_version WHERE superseded_at IS NULL',
     );
     await stop();
-    return { rows, dryRun, commit, cpu: (user + system) / 1e6, blocked: delay.max / 1e6, memory, members: found[0].n };
+    return { rows, dryRun, commit, cpu, blocked, memory, members: found[0].n };
   } finally {
     await pool.end();
     await server.stop();

@@ -25,6 +25,7 @@ export const shuffled = (events: readonly FeedEvent[], random: Random): readonly
 
 const SIDES: readonly SideName[] = ['ORIGIN', 'DESTINATION', 'ASSOCIATION'];
 
+/** The three sides as a world tells of them. */
 export const sourcesOf = (
   world: readonly WorldEvent[],
   arrange: (events: readonly FeedEvent[]) => readonly FeedEvent[] = (events) => events,
