@@ -9,12 +9,7 @@ import {
   recordNext,
 } from '@liangdi/kit';
 import type { createChange } from './change.ts';
-
-/** A record as a viewer sees it, and whose it is. */
-interface Owned extends RowKey {
-  readonly memberRegion: string | null;
-  readonly memberId: string | null;
-}
+import { type Owned, ownerOf } from './owner.ts';
 
 /** Whose a record is, as a rule of the policy has it: nobody's yet, or a member's. */
 export interface OfMember {
@@ -40,10 +35,6 @@ interface Rules<Row extends FactRow, Place extends object> {
   readonly table: FactTable<Row>;
   readonly change: MakeChange<Place>;
 }
-
-/** Whose a record is, in the words of the policy. */
-export const ownerOf = ({ memberRegion, memberId }: Owned): string | null =>
-  memberId === null ? null : `Member:${memberRegion}:${memberId}`;
 
 /**
  * A member changes how they are reached, in a record of theirs, and nothing else of it.

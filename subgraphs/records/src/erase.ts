@@ -17,12 +17,7 @@ import {
   scopeOf,
   type Viewer,
 } from '@liangdi/kit';
-
-/** A record as a viewer sees it, and whose it is. */
-interface Owned extends RowKey {
-  readonly memberRegion: string | null;
-  readonly memberId: string | null;
-}
+import type { Owned } from './owner.ts';
 
 /** A record with the organisations that it belongs or belonged to, as `Type:region:uuid`. */
 export interface Erasable extends Owned {

@@ -1,10 +1,11 @@
-export { createAmendOwnContact, type OfMember, ownerOf } from './amend-own-contact.ts';
+export { createAmendOwnContact, type OfMember } from './amend-own-contact.ts';
 export { applyLink, type LinkApplied } from './apply-link.ts';
 export { type Change, createChange } from './change.ts';
 export { createErase, type Erasable } from './erase.ts';
 export { factOfMemberAt, factsOfMember } from './facts-of-member.ts';
 export { followDecisions } from './follow-decisions.ts';
 export { linkRecord } from './link-record.ts';
+export { ownerOf } from './owner.ts';
 export { type Person, type PersonChecks, personOf, unnamed } from './person.ts';
 export { type PersonDocuments, personDocuments } from './person-documents.ts';
 export { memberOfFact, memberOfRecord, recordOfFact } from './person-fact.ts';

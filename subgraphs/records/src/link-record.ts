@@ -1,9 +1,8 @@
 import type { RowKey } from '@liangdi/kit';
 import type { Change } from './change.ts';
+import type { Owner } from './owner.ts';
 
-interface Projection {
-  readonly memberRegion: string | null;
-  readonly memberId: string | null;
+interface Projection extends Owner {
   readonly linkVersion: number;
 }
 

@@ -1,15 +1,10 @@
 import { type Loader, present, type RowKey } from '@liangdi/kit';
+import type { Owner } from './owner.ts';
 
 /** A fact that hangs on a record. */
 interface PersonFact {
   readonly region: string;
   readonly recordId: string;
-}
-
-/** Whose a record is. */
-interface Owned {
-  readonly memberRegion: string | null;
-  readonly memberId: string | null;
 }
 
 interface Asking<Row> {
@@ -24,11 +19,11 @@ export const recordOfFact = <Row>(
 ): Promise<Row> => present(loaders.record.load({ region, id: recordId }));
 
 /** The member whose record it is, once it is linked. */
-export const memberOfFact = async <Row extends Owned>(
+export const memberOfFact = async <Row extends Owner>(
   fact: PersonFact,
   _: unknown,
   context: Asking<Row>,
 ): Promise<RowKey | null> => memberOfRecord(await recordOfFact(fact, _, context));
 
-export const memberOfRecord = ({ memberRegion: region, memberId: id }: Owned): RowKey | null =>
+export const memberOfRecord = ({ memberRegion: region, memberId: id }: Owner): RowKey | null =>
   region === null || id === null ? null : { region, id };

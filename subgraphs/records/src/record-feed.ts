@@ -10,12 +10,10 @@ import {
   type RowKey,
   type Session,
 } from '@liangdi/kit';
+import type { Owner } from './owner.ts';
 
 /** Whose a record is, and what linkage compares besides the facts. */
-export interface RecordOwner extends Met {
-  readonly memberRegion: string | null;
-  readonly memberId: string | null;
-}
+export type RecordOwner = Met & Owner;
 
 type Subject = FactSnapshotPage['subjects'][number];
 
@@ -37,19 +35,19 @@ export const recordFeed = (session: Session, document: string): RecordFeed => {
       const owners = await ownersOf(session, page.subjects);
       return {
         ...page,
-        subjects: page.subjects.map((subject, index) => withOwner(subject, owners[index] as Owner)),
+        subjects: page.subjects.map((subject, index) => withOwner(subject, owners[index] as Linked)),
       };
     },
   };
 };
 
-interface Owner extends RecordOwner {
+interface Linked extends RecordOwner {
   readonly linkVersion: number;
   readonly linkedAt: Date | null;
 }
 
-const ownersOf = (session: Session, records: readonly RowKey[]): Promise<Owner[]> =>
-  session.rows<Owner>(
+const ownersOf = (session: Session, records: readonly RowKey[]): Promise<Linked[]> =>
+  session.rows<Linked>(
     'record.owners',
     `SELECT r.region, r.id, r.member_region AS "memberRegion", r.member_id AS "memberId", r.link_version AS "linkVersion",
        r.linked_at AS "linkedAt", ${metColumns}
@@ -61,7 +59,7 @@ const ownersOf = (session: Session, records: readonly RowKey[]): Promise<Owner[]
   );
 
 /** The last change of whose the record is goes along as its version, so that a change told again is known. */
-const withOwner = (subject: Subject, { linkVersion, linkedAt, ...owner }: Owner): Subject & RecordOwner => {
+const withOwner = (subject: Subject, { linkVersion, linkedAt, ...owner }: Linked): Subject & RecordOwner => {
   if (linkedAt === null) return { ...subject, ...owner };
   const { memberRegion, memberId } = owner;
   const at = linkedAt.getTime();

@@ -1,6 +1,7 @@
 import { errors, type FactRow, type FactTable, type RowKey, recordFirst } from '@liangdi/kit';
 import type { Change } from './change.ts';
 import { linkRecord } from './link-record.ts';
+import type { Owned } from './owner.ts';
 import type { Subject } from './subject.ts';
 
 /** What of a change finds and makes records. */
@@ -10,11 +11,6 @@ type Recording = Pick<Change<never>, 'tx' | 'stamp' | 'newId' | 'tell' | 'tellOf
 interface Known {
   readonly identityToken: string | null;
   readonly phone: string | null;
-}
-
-interface Held extends RowKey {
-  readonly memberRegion: string | null;
-  readonly memberId: string | null;
 }
 
 const held = 'r.region, r.id, r.member_region AS "memberRegion", r.member_id AS "memberId"';
@@ -58,7 +54,7 @@ export const createRecordOf = <Person extends Known>(table: FactTable<FactRow>, 
 /** A record that the input names; with a member beside it, whose it is from now on. */
 const named = async (change: Recording, record: RowKey, member: RowKey | null, region: string): Promise<RowKey> => {
   if (record.region !== region) throw errors.NOT_YOURS({}, ['input', 'record']);
-  const [row] = await change.tx.$queryRawUnsafe<Held[]>(
+  const [row] = await change.tx.$queryRawUnsafe<Owned[]>(
     `SELECT ${held} FROM record r WHERE r.region = $1 AND r.id = $2::uuid FOR UPDATE`,
     region,
     record.id,

@@ -4,7 +4,7 @@ import type { Context } from '../context.ts';
 import type { QueryWhatIfArgs } from '../generated/graphql.ts';
 import { followedSides } from '../read-model/projector.ts';
 import { loadSides } from '../read-model/sides.ts';
-import type { MemberKey } from '../read-model/sql.ts';
+import { keyOf, type MemberKey } from '../read-model/sql.ts';
 import { READ_MODEL } from '../read-model/tables.ts';
 import type { WhatIfChangePage, WhatIfChangeRow } from '../rows.ts';
 import type { RuleSet } from '../rules/registry.ts';
@@ -90,8 +90,8 @@ async function* changes(
     if (members.length === 0) return;
     const sides = await loadSides(sql, READ_MODEL, members, followed);
     const judged = members.flatMap((key) => {
-      const known = sides.get(`${key.region}/${key.id}`);
-      return known === undefined ? [] : [{ id: `${key.region}/${key.id}`, sides: known }];
+      const known = sides.get(keyOf(key));
+      return known === undefined ? [] : [{ id: keyOf(key), sides: known }];
     });
     for (const change of whatIf(before, after, judged, at)) {
       const [region = '', id = ''] = change.id.split('/');
