@@ -1,5 +1,6 @@
+import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import { Worker } from 'node:worker_threads';
+import { fileURLToPath } from 'node:url';
 import type { Fault } from './misbehave.ts';
 
 export interface SubgraphServers {
@@ -9,20 +10,21 @@ export interface SubgraphServers {
   close(): Promise<void>;
 }
 
-/** The subgraphs of `members` in a thread of their own. */
+/** The subgraphs of `members` in a process of their own. */
 export async function startSubgraphs(): Promise<SubgraphServers> {
-  const worker = new Worker(new URL('./subgraph-worker.ts', import.meta.url), { execArgv: [] });
-  const next = async <Message>() => (await once(worker, 'message'))[0] as Message;
+  const child = fork(fileURLToPath(new URL('./subgraph-process.ts', import.meta.url)), { execArgv: [] });
+  const next = async <Message>() => (await once(child, 'message'))[0] as Message;
   const { urls } = await next<{ urls: Record<string, string> }>();
   return {
     urls,
     async set(side, fault) {
       const reply = next<{ counts: Record<string, number> }>();
-      worker.postMessage({ side, fault });
+      child.send({ side, fault });
       return (await reply).counts;
     },
     async close() {
-      await worker.terminate();
+      child.disconnect();
+      await once(child, 'exit');
     },
   };
 }

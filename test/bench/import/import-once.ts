@@ -36,7 +36,7 @@ export interface Figures {
   /** Seconds by the clock. */
   readonly dryRun: number;
   readonly commit: number;
-  /** Seconds of processor time of the process with its thread, without the database's. */
+  /** Seconds of processor time of the process, without the database's and the reader's. */
   readonly cpu: number;
   /** Longest delay of the event loop in milliseconds. */
   readonly blocked: number;

@@ -1,27 +1,22 @@
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import type { FileHandle } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { Worker } from 'node:worker_threads';
 import { expect, onTestFinished, test } from 'vitest';
 import { withUnnamedFile } from './unnamed-file.ts';
 
 const onLinux = process.platform === 'linux';
 
-test('what is written is read by this process and its threads, and is gone afterwards', async () => {
+test('what is written is read by this process and those it starts, and is gone afterwards', async () => {
   let used: FileHandle | undefined;
   const read = await withUnnamedFile(async ({ handle, path }) => {
     used = handle;
     await handle.write('名册');
-    const worker = new Worker(
-      `const { parentPort, workerData } = require('node:worker_threads');
-       parentPort.postMessage(require('node:fs').readFileSync(workerData, 'utf8'))`,
-      { eval: true, workerData: path },
-    );
-    const inThread = await new Promise((resolve) => worker.once('message', resolve));
-    return [readFileSync(path, 'utf8'), inThread];
+    const script = 'process.stdout.write(require("node:fs").readFileSync(process.argv[1]))';
+    const byChild = execFileSync(process.execPath, ['-e', script, path], { encoding: 'utf8' });
+    return [readFileSync(path, 'utf8'), byChild];
   });
   expect(read).toEqual(['名册', '名册']);
   expect(used?.fd).toBe(-1);

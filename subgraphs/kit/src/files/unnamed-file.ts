@@ -3,7 +3,7 @@ import { type FileHandle, mkdtemp, open, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** A file that is open for writing, and the path under which this process and its threads read it. */
+/** A file that is open for writing, and the path under which this process and those it starts read it. */
 export interface UnnamedFile {
   readonly handle: FileHandle;
   readonly path: string;
@@ -20,7 +20,7 @@ export const withUnnamedFile = async <Result>(use: (file: UnnamedFile) => Promis
   const named = join(folder, 'content');
   const handle = await open(named, 'wx+', 0o600);
   try {
-    const unnamed = `/proc/self/fd/${handle.fd}`;
+    const unnamed = `/proc/${process.pid}/fd/${handle.fd}`;
     if (existsSync(unnamed)) await remove();
     return await use({ handle, path: existsSync(named) ? named : unnamed });
   } finally {

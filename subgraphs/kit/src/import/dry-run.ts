@@ -13,7 +13,7 @@ import { asImporter, type ImportWork, placeOf, readerOf, sessionOf } from './wor
 const batch = 250;
 
 /**
- * Reads a file in a thread, compares each row with the facts, and keeps what it would do. Writes no fact. After a kill
+ * Reads a file in a process of its own, compares each row with the facts, and keeps what it would do. Writes no fact. After a kill
  * it begins anew, also after a stop: what an earlier run left is cleared first.
  */
 export const dryRun = async (work: ImportWork, key: RowKey, going: () => boolean): Promise<void> => {

@@ -50,7 +50,7 @@ export interface ReadSheet {
   readonly columns: readonly ReadColumn[];
 }
 
-/** What comes from the thread that reads a file: how its sheets were understood, then rows in batches. */
+/** What comes from the process that reads a file: how its sheets were understood, then rows in batches. */
 export type ReadPart<Values> =
   | { readonly kind: 'sheets'; readonly sheets: readonly ReadSheet[] }
   | { readonly kind: 'rows'; readonly rows: readonly ReadRow<Values>[] }

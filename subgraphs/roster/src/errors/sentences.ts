@@ -19,6 +19,10 @@ export const fileSentences: Readonly<Record<FileErrorCode, (detail: string) => S
     zh: `文件解压后过大（${d}），为安全起见已拒绝。请另存为新的 xlsx 再试。`,
     en: `The file unpacks to too much (${d}) and is refused for safety. Save it anew as xlsx and try again.`,
   }),
+  TOO_HEAVY: (d) => ({
+    zh: `读取文件所需内存超过 ${d} MB。请拆成几个文件再导入。`,
+    en: `Reading the file takes more than ${d} MB of memory. Split it and import the parts.`,
+  }),
   TOO_MANY_SHEETS: (d) => ({ zh: `工作表超过 ${d} 个。`, en: `There are more than ${d} sheets.` }),
   TOO_MANY_ROWS: (d) => ({
     zh: `行数超过上限（${d}）。请拆成几个文件再导入。`,

@@ -10,7 +10,7 @@ import {
   sharePassKeys,
   type Training,
 } from '@liangdi/linkage';
-import type { ScoreTask } from './score-worker.ts';
+import type { FromThread, ScoreTask } from './score-worker.ts';
 
 /** Below this many records a thread costs more than it saves. */
 const WORTH_A_THREAD = 20_000;
@@ -27,9 +27,15 @@ export async function scoreInThreads(data: Dataset, { model, keys }: Training): 
     threads,
   );
   const results: ScoredPairs[] = [];
+  // One after another: while several threads load TypeScript at once, V8 may end the process (nodejs/node#64500).
+  let loaded = Promise.resolve();
   await Promise.all(
     shares.map(async (passes) => {
-      const scored = await inThread({ data: shared, model, keys: sharedKeys, passes });
+      const before = loaded;
+      const { promise, resolve } = Promise.withResolvers<void>();
+      loaded = promise;
+      await before;
+      const scored = await inThread({ data: shared, model, keys: sharedKeys, passes }, resolve);
       passes.forEach((pass, k) => {
         results[pass] = scored[k] as ScoredPairs;
       });
@@ -50,10 +56,10 @@ export function spread(costs: readonly number[], threads: number): readonly (rea
   return shares.map(({ items }) => items);
 }
 
-function inThread(task: ScoreTask): Promise<readonly ScoredPairs[]> {
+function inThread(task: ScoreTask, onLoaded: () => void): Promise<readonly ScoredPairs[]> {
   return new Promise((resolve, reject) => {
     const worker = new Worker(new URL('./score-worker.ts', import.meta.url), { workerData: task });
-    worker.once('message', resolve);
+    worker.on('message', (message: FromThread) => (message === 'loaded' ? onLoaded() : resolve(message)));
     worker.once('error', reject);
     worker.once(
       'exit',

@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { type Dataset, type LinkModel, type PassKeys, scorePasses } from '@liangdi/linkage';
+import { type Dataset, type LinkModel, type PassKeys, type ScoredPairs, scorePasses } from '@liangdi/linkage';
 
 /** What one thread is asked to do. The data set and the keys lie in shared memory. */
 export type ScoreTask = {
@@ -9,5 +9,11 @@ export type ScoreTask = {
   readonly passes: readonly number[];
 };
 
+/** What it says: that its code is loaded, then one result for each pass. */
+export type FromThread = 'loaded' | readonly ScoredPairs[];
+
+const tell = (message: FromThread): void => parentPort?.postMessage(message);
+
+tell('loaded');
 const { data, model, keys, passes } = workerData as ScoreTask;
-parentPort?.postMessage(scorePasses(data, model, keys, passes));
+tell(scorePasses(data, model, keys, passes));

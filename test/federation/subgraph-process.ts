@@ -1,6 +1,5 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { parentPort } from 'node:worker_threads';
 import { type DocumentNode, execute, parse } from 'graphql';
 import { type Fault, misbehave } from './misbehave.ts';
 import { members } from './supergraphs/members.ts';
@@ -30,8 +29,9 @@ for (const [side, schema] of Object.entries(members.subgraphs)) {
   urls[side] = `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql`;
 }
 
-parentPort?.on('message', ({ side, fault }: { side: string; fault: Fault | undefined }) => {
+process.on('message', ({ side, fault }: { side: string; fault: Fault | undefined }) => {
   faults[side] = fault;
-  parentPort?.postMessage({ counts: { ...counts } });
+  process.send?.({ counts: { ...counts } });
 });
-parentPort?.postMessage({ urls });
+process.on('disconnect', () => process.exit());
+process.send?.({ urls });

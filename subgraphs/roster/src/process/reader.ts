@@ -1,44 +1,20 @@
-import { parentPort, workerData } from 'node:worker_threads';
 import type { Mapping } from '../columns/mapping.ts';
 import { fileError, refusalOf } from '../errors/file-error.ts';
 import { openRoster, type RosterOptions } from '../rows/parse-roster.ts';
 import type { RosterRow } from '../rows/row.ts';
-import type { RosterPart } from './parts.ts';
+import { doTask, type Tell } from './child.ts';
+import type { ReaderTask, RosterPart } from './parts.ts';
 
 /** Rows of one message: small enough to be taken apart in a few milliseconds. */
 const BATCH = 250;
 /** Messages that may be on their way at once. */
 const AHEAD = 2;
 
-const port = parentPort;
-if (!port) throw new Error('this file is run as a thread');
-const { path, options, mapping } = workerData as {
-  readonly path: string;
-  readonly options: RosterOptions;
-  readonly mapping: Mapping | null;
-};
-
-let credit = AHEAD;
-let wake: (() => void) | null = null;
-port.on('message', () => {
-  credit += 1;
-  wake?.();
-});
-
-const tell = async (part: RosterPart): Promise<void> => {
-  while (credit === 0)
-    await new Promise<void>((resolve) => {
-      wake = resolve;
-    });
-  credit -= 1;
-  port.postMessage(part);
-};
-
 /** One choice for every layout of a file. */
 const forEvery = (choice: Mapping): Record<string, Mapping> => new Proxy({}, { get: () => choice });
 
-try {
-  const roster = await openRoster({ path }, { ...options, ...(mapping && { mappings: forEvery(mapping) }) });
+const read = async (path: string, options: RosterOptions, tell: Tell<RosterPart>): Promise<void> => {
+  const roster = await openRoster({ path }, options);
   try {
     const sheets = roster.sheets.map(({ name, hidden, skipped, layout: { fingerprint, columns } }) => ({
       name,
@@ -60,9 +36,14 @@ try {
   } finally {
     await roster.close();
   }
-} catch (error) {
-  const refusal = refusalOf(error);
-  if (!refusal) throw error;
-  await tell({ kind: 'refused', ...refusal });
-}
-port.close();
+};
+
+doTask<ReaderTask, RosterPart>(AHEAD, async ({ path, options, mapping }, tell) => {
+  try {
+    await read(path, { ...options, ...(mapping && { mappings: forEvery(mapping) }) }, tell);
+  } catch (error) {
+    const refusal = refusalOf(error);
+    if (!refusal) throw error;
+    await tell({ kind: 'refused', ...refusal });
+  }
+});

@@ -1,0 +1,2 @@
+export type { RosterPart, SheetPart } from './parts.ts';
+export { annotateApart, readApart } from './run.ts';
