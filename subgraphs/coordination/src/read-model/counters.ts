@@ -30,6 +30,11 @@ export class Counters {
   readonly #cells: Change = new Map();
   readonly #lags = new Map<number, { readonly low: number; readonly high: number }>();
 
+  /** How many counts differ. */
+  get size(): number {
+    return this.#flows.size + this.#months.size + this.#duties.size + this.#situations.size + this.#cells.size;
+  }
+
   /** A member as counted now (`sign` 1) or no longer (`sign` -1). */
   member(row: Counted, sign: 1 | -1): void {
     const destination = row.destination ?? '';

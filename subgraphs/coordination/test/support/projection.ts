@@ -2,6 +2,7 @@ import { copyInto } from '@liangdi/kit';
 import { testSealing } from '@liangdi/kit/testing';
 import pg from 'pg';
 import { followOnce } from '../../src/read-model/projector.ts';
+import { PAGE } from '../../src/read-model/rebuild/rebuilding.ts';
 import { type Rebuilding, rebuild } from '../../src/read-model/rebuild.ts';
 import type { Source } from '../../src/read-model/source.ts';
 import { withSealing } from '../../src/read-model/sql.ts';
@@ -55,7 +56,7 @@ export const projectionOn = async (url: string, now: () => number) => {
       }
       while (await tick(rebuilding, limit));
     },
-    rebuild: (sources: readonly Source[]) => rebuild(sources, rebuilding),
+    rebuild: (sources: readonly Source[], pageSize = PAGE) => rebuild(sources, { ...rebuilding, pageSize }),
     close: () => pool.end(),
   };
 };

@@ -12,6 +12,9 @@ import { grouped, keyOf, type MemberKey, type Sql } from '../sql.ts';
 import { PAGE, type Rebuilding } from './rebuilding.ts';
 import { writeJudged } from './write-judged.ts';
 
+/** Counts per member of a page that are held before they are written. Members come by region, and so do most counts. */
+const COUNTED = 80;
+
 /** Judges everyone page by page: one is read and one written while a third is judged. */
 export const judgeAll = async (schema: string, rebuilding: Rebuilding): Promise<void> => {
   const { sql, pageSize = PAGE, progress = () => {} } = rebuilding;
@@ -22,9 +25,15 @@ export const judgeAll = async (schema: string, rebuilding: Rebuilding): Promise<
     branches: rememberedBranches(sql, schema),
     now: await snapshotsTaken(sql, schema),
   };
-  const counters = new Counters();
+  let counters = new Counters();
   let count = 0;
   let written = Promise.resolve();
+  const write = async (judged: readonly JudgedMember[]): Promise<void> => {
+    await writeJudged(rebuilding, schema, judged, counters, judging.now);
+    if (counters.size < COUNTED * pageSize) return;
+    await counters.write(sql, schema);
+    counters = new Counters();
+  };
   let reading = readPage(sql, schema, START, pageSize);
   for (;;) {
     const page = await reading;
@@ -34,7 +43,7 @@ export const judgeAll = async (schema: string, rebuilding: Rebuilding): Promise<
     reading = readPage(sql, schema, end, pageSize);
     const judged = await judgePage(page, judging);
     await written;
-    written = writeJudged(rebuilding, schema, judged, counters, judging.now);
+    written = write(judged);
     count += page.members.length;
     progress('judged', count);
   }
@@ -101,7 +110,7 @@ const judgePage = async (
 
 type RememberedBranches = (ids: readonly string[]) => Promise<Branches>;
 
-const REMEMBERED = 50_000;
+const REMEMBERED = 10_000;
 
 const rememberedBranches = (sql: Sql, schema: string): RememberedBranches => {
   const held = new Map<string, readonly FactVersion[]>();
