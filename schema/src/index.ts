@@ -14,7 +14,7 @@ const read = (file: string): string => readFileSync(new URL(`../${file}`, import
 export const subgraphSdl = (name: SubgraphName): string => read(`${name}.graphql`);
 
 /** The contract of one subgraph, parsed. */
-export const subgraphDocument = (name: SubgraphName): DocumentNode => parse(subgraphSdl(name));
+export const subgraphDocument = (name: SubgraphName): DocumentNode => parse(subgraphSdl(name), { noLocation: true });
 
 /** The committed supergraph: the four contracts composed. */
 export const supergraphSdl = (): string => read('supergraph.graphql');

@@ -1,7 +1,8 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { openLocalIssuer } from '@liangdi/gateway';
 import { type RunningProcess, startProcess } from '../../kit/process.ts';
 import { askOver, temporaryFolder } from '../../kit/system.ts';
+import { memoryOf } from '../kit/process-memory.ts';
 import { startCommand } from '../kit/start-command.ts';
 import { median, printFigures } from '../kit/table.ts';
 import { wrongReadmes } from './readme.ts';
@@ -17,9 +18,6 @@ const start = async (dataFolder: string): Promise<{ readonly running: RunningPro
   const running = await startProcess(file, env, args, flags);
   return { running, seconds: (performance.now() - began) / 1000 };
 };
-
-const residentMegabytes = (pid: number): number =>
-  Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1024;
 
 const card = `id name homeBranch { name township { name } } outflow { validFrom destination { name } } originContact { name }
   reception { branch { name kind } } destinationContact { name } membership { association { name } enterprise }`;
@@ -75,7 +73,7 @@ export const run = async (): Promise<number> => {
       if (!account) throw new Error('the demo has no account yongjia');
       const token = await issuer.issue(account);
       wrong = (await load(fresh.running.url, token)) + (await wrongReadmes(fresh.running.url, token));
-      memory = residentMegabytes(fresh.running.child.pid ?? 0);
+      memory = memoryOf(fresh.running.child.pid ?? 0).own / 1_048_576;
     }
     await fresh.running.stop();
     const again = await start(dataFolder);

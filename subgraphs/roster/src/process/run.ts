@@ -18,7 +18,7 @@ const HEAP = 256;
 const flags = [
   `--max-old-space-size=${HEAP}`,
   // A small nursery: rows live for as long as a message, and what is not collected counts as memory.
-  '--max-semi-space-size=8',
+  '--max-semi-space-size=4',
   '--permission',
   '--allow-fs-read=*',
 ];
