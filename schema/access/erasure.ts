@@ -14,6 +14,10 @@ const erased: Readonly<Record<string, Words>> = {
   careNeed: words('已答复的关怀需求内容', 'what care was asked for, once it was answered'),
   disputeStatement: words('已办结的异议中您所说的内容', 'what you said in disputes that are closed'),
   disputeAnswer: words('已办结的异议的答复内容', 'what was answered to disputes that are closed'),
+  rosterRow: words(
+    '导入的名册中关于您的行（原文件一并删除）',
+    'rows about you in rosters that were imported, and their files',
+  ),
   whereabouts: words('去向自报的地点和附言', 'places and notes of your reports of whereabouts'),
 };
 

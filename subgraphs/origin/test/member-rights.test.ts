@@ -1,7 +1,10 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Viewer } from '@liangdi/kit';
 import pg from 'pg';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { global, id, members, now, officer, startWorld, type World } from './world.ts';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { branchId, global, id, members, now, officer, startWorld, type World } from './world.ts';
 
 /** The tenth of each ten members is one whom nobody can find. */
 const lost = 0;
@@ -187,6 +190,38 @@ describe('erasure', () => {
       told.map(({ version }) => version.phone),
       'the feed keeps the present number only',
     ).toEqual([null, '13933334444']);
+  });
+
+  test('takes what an imported roster said, with its file; the import stands, and can be undone', async () => {
+    const place = { region: '330324', organisation: global('HomeBranch', branchId) };
+    const { imports } = world.origin;
+    const folder = mkdtempSync(join(tmpdir(), 'liangdi-erased-'));
+    onTestFinished(() => rmSync(folder, { recursive: true }));
+    const path = join(folder, 'roster.csv');
+    writeFileSync(path, '姓名,性别,联系电话,所在党支部,入党时间\n欧阳测试,女,13987654321,桥一村支部,2005-07-01\n');
+    const start = async (key: string) => {
+      const upload = await imports.upload(officer, place, 'roster.csv', path);
+      const started = await imports.start(officer, { ...place, upload, mapping: null, idempotencyKey: key });
+      await imports.idle();
+      return started;
+    };
+    const started = await start('erased-start');
+    await imports.commit(officer, { ...started, idempotencyKey: 'erased-commit' });
+    await imports.idle();
+    const { rows } = await world.owner.query(`SELECT target FROM import_row WHERE state = 'WRITTEN'`);
+    expect(rows).toHaveLength(1);
+    const { erased } = await erase(officer, { member: global('Member', rows[0].target) });
+    expect(erased).toEqual([{ what: 'rows about you in rosters that were imported, and their files', count: 1 }]);
+    const kept = await world.owner.query(`SELECT content, changes, problems FROM import_row WHERE target IS NOT NULL`);
+    expect(kept.rows).toEqual([{ content: {}, changes: [], problems: [] }]);
+    for (const table of ['import_file', 'import_file_part'])
+      expect((await world.owner.query(`SELECT 1 FROM ${table}`)).rows, table).toEqual([]);
+    expect(await imports.annotated(officer, started), 'there is nothing left to annotate').toBe(null);
+    expect((await imports.rows(started, null, { first: 5 })).nodes).toMatchObject([{ state: 'WRITTEN', problems: [] }]);
+    expect((await start('erased-again')).id, 'the same file is the same import still').toBe(started.id);
+    await imports.undo(officer, { ...started, idempotencyKey: 'erased-undo' });
+    await imports.idle();
+    expect(await imports.get(officer, started)).toMatchObject({ state: 'UNDONE' });
   });
 
   test('stands in the log by the account that asked', async () => {

@@ -2,6 +2,7 @@ import type { Database } from '../database/open.ts';
 import type { SqlTransaction } from '../database/transaction.ts';
 import { givenKey } from '../idempotency/given-key.ts';
 import { bodyDigest, once } from '../idempotency/once.ts';
+import { eraseImported } from '../import/erase-imported.ts';
 import type { RowKey } from '../loader/row-key.ts';
 import { claimsOf, scopeOf, serviceViewer, type Viewer } from '../viewer/viewer.ts';
 import { eraseTold } from './erase-told.ts';
@@ -46,7 +47,8 @@ export const eraseDetails = (
           by,
         );
         await eraseTold(tx, subject);
-        for (const { what, count } of erased) counts.set(what, (counts.get(what) ?? 0) + count);
+        const rosterRows = { what: 'rosterRow', count: await eraseImported(tx, subject) };
+        for (const { what, count } of [...erased, rosterRows]) counts.set(what, (counts.get(what) ?? 0) + count);
       }
       return [...counts].map(([what, count]) => ({ what, count }));
     }),

@@ -20,14 +20,19 @@ const digestOf = async (path: string): Promise<{ readonly digest: string; readon
   return { digest: hash.digest('hex'), bytes };
 };
 
-/** Keeps a file's bytes once; the row of `import_file` says that they are whole. Gives their digest. */
-export const keepFile = async (session: Session, region: string, path: string): Promise<string> => {
-  const { digest, bytes } = await digestOf(path);
+/** Whether a file's bytes are there, all of them. */
+export const isKept = async (session: Session, region: string, digest: string): Promise<boolean> => {
   const [kept] = await session.rows('import.file.kept', 'SELECT 1 FROM import_file WHERE region = $1 AND digest = $2', [
     region,
     digest,
   ]);
-  if (kept) return digest;
+  return kept !== undefined;
+};
+
+/** Keeps a file's bytes once; the row of `import_file` says that they are whole. Gives their digest. */
+export const keepFile = async (session: Session, region: string, path: string): Promise<string> => {
+  const { digest, bytes } = await digestOf(path);
+  if (await isKept(session, region, digest)) return digest;
   let n = 0;
   for await (const content of createReadStream(path, { highWaterMark: partSize })) {
     await session.rows(

@@ -10,7 +10,7 @@ import type { RowKey } from '../loader/row-key.ts';
 import type { Logger } from '../process/logger.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import { importErrors } from './errors.ts';
-import { keepFile, withFile } from './files.ts';
+import { isKept, keepFile, withFile } from './files.ts';
 import { startImportJobs } from './jobs.ts';
 import { loadImport, lockImport } from './load.ts';
 import { type ImportRecord, type ImportRowRecord, importList, importRowColumns } from './rows.ts';
@@ -46,7 +46,7 @@ export interface Imports {
   get(viewer: Viewer, key: RowKey): Promise<ImportRecord | null>;
   list(viewer: Viewer, region: string, page: PageArguments): Promise<Connection<ImportRecord>>;
   rows(record: ImportRecord, outcome: ImportOutcome | null, page: PageArguments): Promise<Connection<ImportRowRecord>>;
-  /** The file with its problems in the cells; null for whom it is not theirs. */
+  /** The file with its problems in the cells; null for whom it is not theirs, and once it was erased. */
   annotated(viewer: Viewer, key: RowKey): Promise<AnnotatedFile | null>;
   idle(): Promise<void>;
   stop(): Promise<void>;
@@ -137,7 +137,8 @@ export const createImports = (work: ImportWork, log: Logger): Imports => {
       if (!work.mayImport(viewer, region, organisation)) throw errors.NOT_YOURS({}, ['input', 'organisation']);
       return step(viewer, 'startImport', region, input, async (tx) => {
         const [file] = await tx.$queryRawUnsafe<{ readonly digest: string; readonly name: string }[]>(
-          'SELECT digest, name FROM import_upload WHERE region = $1 AND id = $2::uuid AND account = $3',
+          `SELECT u.digest, u.name FROM import_upload u JOIN import_file f ON f.region = u.region AND f.digest = u.digest
+            WHERE u.region = $1 AND u.id = $2::uuid AND u.account = $3`,
           region,
           upload,
           viewer.account,
@@ -220,7 +221,7 @@ export const createImports = (work: ImportWork, log: Logger): Imports => {
     },
     annotated: async (viewer, key) => {
       const record = mine(viewer, await loadImport(session, key));
-      if (!record) return null;
+      if (!record || !(await isKept(session, record.region, record.digest))) return null;
       const rows = await session.rows<{ readonly n: number; readonly problems: readonly ImportProblem[] }>(
         'import.problems',
         `SELECT n, problems FROM import_row WHERE region = $1 AND import_id = $2::uuid AND problems <> '[]' ORDER BY n LIMIT 50000`,
