@@ -1,11 +1,14 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { execFile } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { afterAll, expect, test } from 'vitest';
 import type { Problem } from '../problems/problem.ts';
 import { parseRoster, type RosterOptions } from '../rows/parse-roster.ts';
 import type { RosterRow } from '../rows/row.ts';
 import { annotateApart, type RosterPart, readApart } from './index.ts';
+import { flags } from './run.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'liangdi-apart-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -51,6 +54,17 @@ test('a file that takes more heap than there is for one is refused, and nobody e
   const path = file('heavy.csv', rosterOf(3));
   expect(await all(readApart(path, { ...options, mappings }))).toMatchObject([{ kind: 'refused', code: 'TOO_HEAVY' }]);
 }, 60_000);
+
+test.each([
+  ['writes', `import('node:fs').then((fs) => fs.writeFileSync(process.argv[1], 'x'))`],
+  ['starts a program', `import('node:child_process').then((child) => child.execFileSync('true'))`],
+  ['starts a thread', `import('node:worker_threads').then((threads) => new threads.Worker('', { eval: true }))`],
+])('a reader that %s is stopped', async (_what, script) => {
+  const path = join(folder, 'written');
+  const asReader = promisify(execFile)(process.execPath, [...flags, '-e', script, path], { env: {} });
+  await expect(asReader).rejects.toMatchObject({ stderr: expect.stringContaining('ERR_ACCESS_DENIED') });
+  expect(existsSync(path)).toBe(false);
+});
 
 test('whoever stops reading ends the process', async () => {
   const path = file('long.csv', rosterOf(20_000));

@@ -15,7 +15,7 @@ const HEAP = 256;
  * registry of WebAssembly code, which Node strips types with, is not safe between threads that come and go. It may read
  * files and do nothing else: no writing, no other program, no environment.
  */
-const flags = [
+export const flags: readonly string[] = [
   `--max-old-space-size=${HEAP}`,
   // A small nursery: rows live for as long as a message, and what is not collected counts as memory.
   '--max-semi-space-size=4',
@@ -26,7 +26,7 @@ const flags = [
 /** Messages of a process, one at a time: it goes on when one was taken. The process ends with the loop. */
 async function* messagesOf<Message>(script: string, task: object): AsyncGenerator<Message> {
   const child = fork(fileURLToPath(new URL(script, import.meta.url)), {
-    execArgv: flags,
+    execArgv: [...flags],
     env: {},
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     serialization: 'advanced',
