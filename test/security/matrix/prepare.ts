@@ -63,6 +63,16 @@ export const proposedRule = () => ({
 
 const roster = '姓名,性别,出生日期,联系电话,入党时间\n独行者,男,1980-01-02,13900000009,2010-05-01\n';
 
+/** Waits until a file that comes or goes is read or written, so that there is something to see of it. Gives its id. */
+const settled = async (ask: Ask, account: string, field: string, id: string): Promise<string> => {
+  for (let left = 600; left > 0; left -= 1) {
+    const { data } = await ask(account, `query ($id: ID!) { it: ${field}(id: $id) { state } }`, { id });
+    if (data?.it && !/ING$/.test(data.it.state)) return id;
+    await sleep(50);
+  }
+  throw new Error(`${field} does not come to an end`);
+};
+
 /**
  * What only people do: a dispute, a comment, a proposed link, an open glass, lists taken in and out. Then there is
  * something to see for whoever may. Gives arguments for the fields that ask for one of them.
@@ -100,12 +110,22 @@ export const act = async (
   for (const [side, account, organisation] of imports) {
     const id = await upload(account, side.toLowerCase(), organisation, roster);
     const started = await change(account, `start${side}Import`, { upload: id, organisation }, 'import { id }');
-    given[`${side.toLowerCase()}Import`] = started.import.id;
+    given[`${side.toLowerCase()}Import`] = await settled(
+      ask,
+      account,
+      `${side.toLowerCase()}Import`,
+      started.import.id,
+    );
     given[`${side.toLowerCase()}Imports`] = readGlobalId(started.import.id)?.region ?? '';
   }
   for (const side of ['Origin', 'Destination', 'Association', 'Coordination']) {
     const started = await change('county', `start${side}Export`, { format: 'CSV', purpose: '矩阵' }, 'export { id }');
-    given[`${side.toLowerCase()}Export`] = started.export.id;
+    given[`${side.toLowerCase()}Export`] = await settled(
+      ask,
+      'county',
+      `${side.toLowerCase()}Export`,
+      started.export.id,
+    );
   }
   for (let left = 200; left > 0; left -= 1) {
     const { data } = await ask(
