@@ -30,7 +30,7 @@ export const runProcess = async <Env extends { readonly PORT: number; readonly L
     process.stdout.write(`ready ${url}\n`);
   } catch (error) {
     if (!(error instanceof StartError)) throw error;
-    process.stderr.write(`${error.message}\n`);
-    process.exitCode = 1;
+    // What was opened before, connections above all, must not keep a process that serves nothing.
+    process.stderr.write(`${error.message}\n`, () => process.exit(1));
   }
 };
