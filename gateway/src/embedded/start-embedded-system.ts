@@ -1,7 +1,15 @@
 import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { organisations } from '@liangdi/demo';
-import { type Clock, type Embedded, type Logger, newId, startEmbedded, systemClock } from '@liangdi/kit';
+import {
+  type Clock,
+  type Embedded,
+  type Logger,
+  newId,
+  requireFreePort,
+  startEmbedded,
+  systemClock,
+} from '@liangdi/kit';
 import { supergraphSdl } from '@liangdi/schema';
 import { createGateway } from '../create-gateway.ts';
 import { createFileRoutes } from '../files/routes.ts';
@@ -18,7 +26,6 @@ import { mounted } from '../transports.ts';
 import { type MetricsPlace, serveMetrics } from '../watch/serve-metrics.ts';
 import { demoAccounts } from './demo-accounts.ts';
 import { demoSeed, exampleMember } from './load-demo.ts';
-import { requireFreePort } from './port-is-free.ts';
 import { openSecrets } from './secrets.ts';
 import { startSides } from './sides.ts';
 

@@ -1,6 +1,6 @@
 import { type Dependent, factEvents, type ImportSide, type ListedVersion } from '@liangdi/kit';
-import type { Problem, RosterValues, TokenKey } from '@liangdi/roster';
-import { annotateApart, readApart } from '@liangdi/roster/process';
+import type { RosterValues, TokenKey } from '@liangdi/roster';
+import { rosterFiles } from '@liangdi/roster/process';
 import { membershipTable } from '../facts/membership.ts';
 import { recordTable } from '../facts/record.ts';
 import { refusals } from '../store/refusals.ts';
@@ -24,9 +24,7 @@ const forLinkage = (
 
 /** The association's part in imports: records and memberships. Without a key, resident ID numbers are checked and dropped. */
 export const associationImports = (tokenKey: TokenKey | null): ImportSide<RosterValues> => ({
-  read: (path, { today, mapping, mappings }) =>
-    readApart(path, { kind: 'association', today, mappings, ...(tokenKey && { tokenKey }) }, mapping),
-  annotate: (path, problems, language) => annotateApart(path, problems as readonly Problem[], language),
+  ...rosterFiles('association', tokenKey),
   facts: {
     record: {
       table: recordTable,

@@ -1,6 +1,6 @@
 import { type Dependent, factEvents, type ImportSide, type ListedVersion } from '@liangdi/kit';
-import type { Problem, RosterValues, TokenKey } from '@liangdi/roster';
-import { annotateApart, readApart } from '@liangdi/roster/process';
+import type { RosterValues, TokenKey } from '@liangdi/roster';
+import { rosterFiles } from '@liangdi/roster/process';
 import { receptionTable } from '../facts/reception.ts';
 import { recordTable } from '../facts/record.ts';
 import { refusals } from '../store/refusals.ts';
@@ -28,9 +28,7 @@ const forLinkage = (
 
 /** The destination's part in imports: records and receptions. Without a key, resident ID numbers are checked and dropped. */
 export const destinationImports = (tokenKey: TokenKey | null): ImportSide<RosterValues> => ({
-  read: (path, { today, mapping, mappings }) =>
-    readApart(path, { kind: 'destination', today, mappings, ...(tokenKey && { tokenKey }) }, mapping),
-  annotate: (path, problems, language) => annotateApart(path, problems as readonly Problem[], language),
+  ...rosterFiles('destination', tokenKey),
   facts: {
     record: {
       table: recordTable,

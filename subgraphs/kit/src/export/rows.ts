@@ -1,5 +1,6 @@
 import type { FilteredList } from '../connection/list-connection.ts';
 import type { Session } from '../database/session.ts';
+import { latestFirst } from '../jobs/latest-first.ts';
 import type { RowKey } from '../loader/row-key.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import type { ExportFormat } from './side.ts';
@@ -35,18 +36,7 @@ export interface ExportRecord extends RowKey {
 const columns = `e.region, e.id, e.account, e.viewer, e.format, e.purpose, e.filter, e.state, e.failure, e.rows, e.total,
   e.bytes, e.digest, e.recorded_at AS "recordedAt", e.ready_at AS "readyAt", e.expires_at AS "expiresAt"`;
 
-/** Exports, the latest first. */
-export const exportList: FilteredList<ExportRecord> = {
-  name: 'exports(recordedAt,id)',
-  select: columns,
-  from: 'export e',
-  where: 'true',
-  sort: [
-    { sql: 'e.recorded_at', type: 'timestamptz', descending: true },
-    { sql: 'e.id', type: 'uuid' },
-  ],
-  placeOf: ({ recordedAt, id }) => [recordedAt.toISOString(), id],
-};
+export const exportList: FilteredList<ExportRecord> = latestFirst('exports', columns, 'export e');
 
 export const loadExport = async (session: Session, { region, id }: RowKey): Promise<ExportRecord | null> => {
   const [row] = await session.rows<ExportRecord>(

@@ -1,4 +1,5 @@
 import type { FilteredList } from '../connection/list-connection.ts';
+import { latestFirst } from '../jobs/latest-first.ts';
 import type { RowKey } from '../loader/row-key.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import type { Change, ImportMapping, ImportOutcome, ImportProblem, ReadSheet } from './side.ts';
@@ -43,18 +44,7 @@ export const importColumns = `i.region, i.id, i.organisation, i.account, i.viewe
   i.to_commit AS "toCommit", i.committed, i.counts, i.recorded_at AS "recordedAt", i.checked_at AS "checkedAt",
   i.committed_at AS "committedAt", i.undone_at AS "undoneAt"`;
 
-/** Imports, the latest first. */
-export const importList: FilteredList<ImportRecord> = {
-  name: 'imports(recordedAt,id)',
-  select: importColumns,
-  from: 'import i',
-  where: 'true',
-  sort: [
-    { sql: 'i.recorded_at', type: 'timestamptz', descending: true },
-    { sql: 'i.id', type: 'uuid' },
-  ],
-  placeOf: ({ recordedAt, id }) => [recordedAt.toISOString(), id],
-};
+export const importList: FilteredList<ImportRecord> = latestFirst('imports', importColumns, 'import i');
 
 /** A row of a file in an import. */
 export interface ImportRowRecord {

@@ -1,6 +1,6 @@
 import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import { type AddressInfo, Server as NetServer } from 'node:net';
-import { startErrors } from './start-error.ts';
+import { listen } from './listen.ts';
 
 export interface HttpOptions {
   readonly handler: RequestListener;
@@ -26,13 +26,6 @@ export interface HttpService {
 
 /** How long an idle connection is promised to stay open, and for how long after that it really does. */
 const keepAlive = { promised: 5000, grace: 1000 };
-
-const listenError = (error: NodeJS.ErrnoException, host: string, port: number): Error => {
-  if (error.code === 'EADDRINUSE') return startErrors.portTaken(port);
-  if (error.code === 'EACCES') return startErrors.portForbidden(port);
-  if (error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND') return startErrors.hostUnknown(host);
-  return error;
-};
 
 const answer = (response: ServerResponse, status: number, body: object): void => {
   response.writeHead(status, { 'content-type': 'application/json', 'cache-control': 'no-store' });
@@ -64,10 +57,7 @@ export const startHttp = async (options: HttpOptions): Promise<HttpService> => {
       else handler(request, response);
     },
   );
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', (error) => reject(listenError(error, host, options.port)));
-    server.listen(options.port, host, resolve);
-  });
+  await listen(server, options.port, host);
   const { port } = server.address() as AddressInfo;
   let drained: Promise<void> | undefined;
   return {

@@ -1,5 +1,7 @@
+import { execFile } from 'node:child_process';
 import { Agent, request } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { readEnv, setting } from './env.ts';
@@ -126,4 +128,17 @@ describe('a service', () => {
     await drained;
     agent.destroy();
   });
+});
+
+test('a process that cannot start says so in a sentence and ends, whatever it had opened before', async () => {
+  const at = (file: string): string => JSON.stringify(new URL(file, import.meta.url).href);
+  const script = `
+    const { runProcess } = await import(${at('./run.ts')});
+    const { startErrors } = await import(${at('./start-error.ts')});
+    await runProcess('test', () => ({ PORT: 4000 }), async () => {
+      setInterval(() => {}, 1_000);
+      throw startErrors.portTaken(4000);
+    });`;
+  const running = promisify(execFile)(process.execPath, ['--input-type=module', '-e', script], { timeout: 20_000 });
+  await expect(running).rejects.toMatchObject({ code: 1, stderr: expect.stringContaining('4000') });
 });

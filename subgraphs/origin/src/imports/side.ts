@@ -1,6 +1,6 @@
 import { type Dependent, factEvents, type ImportSide } from '@liangdi/kit';
-import type { Problem, RosterValues, TokenKey } from '@liangdi/roster';
-import { annotateApart, readApart } from '@liangdi/roster/process';
+import type { RosterValues, TokenKey } from '@liangdi/roster';
+import { rosterFiles } from '@liangdi/roster/process';
 import { refusals } from '../domain/refusals.ts';
 import { memberFacts } from '../facts/member.ts';
 import { outflowFacts } from '../facts/outflow.ts';
@@ -20,9 +20,7 @@ const dependents: readonly Dependent[] = [
 
 /** The origin's part in imports: members and their outflows. Without a key, resident ID numbers are checked and dropped. */
 export const originImports = (tokenKey: TokenKey | null): ImportSide<RosterValues> => ({
-  read: (path, { today, mapping, mappings }) =>
-    readApart(path, { kind: 'origin', today, mappings, ...(tokenKey && { tokenKey }) }, mapping),
-  annotate: (path, problems, language) => annotateApart(path, problems as readonly Problem[], language),
+  ...rosterFiles('origin', tokenKey),
   facts: {
     member: {
       table: memberFacts,

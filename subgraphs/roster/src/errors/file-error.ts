@@ -10,16 +10,18 @@ export interface FileRefusal {
 
 class FileError extends Error {
   readonly refusal: FileRefusal;
-  constructor(code: FileErrorCode, detail: string, cause?: unknown) {
-    const message = fileSentences[code](detail);
-    super(message.en, { cause });
-    this.name = code;
-    this.refusal = { code, message };
+  constructor(refusal: FileRefusal, cause?: unknown) {
+    super(refusal.message.en, { cause });
+    this.name = refusal.code;
+    this.refusal = refusal;
   }
 }
 
 export const fileError = (code: FileErrorCode, detail: string | number = '', cause?: unknown): Error =>
-  new FileError(code, String(detail), cause);
+  new FileError({ code, message: fileSentences[code](String(detail)) }, cause);
+
+/** The error of a refusal that came from elsewhere as data. */
+export const refused = (refusal: FileRefusal): Error => new FileError(refusal);
 
 /** The refusal that an error carries; null for any other error, which is then our bug or the machine's. */
 export const refusalOf = (error: unknown): FileRefusal | null => (error instanceof FileError ? error.refusal : null);

@@ -1,3 +1,4 @@
+import { refusalOf } from '../errors/file-error.ts';
 import type { FromChild } from './parts.ts';
 
 /** Sends on when the reader may take more; resolves when another one may follow. */
@@ -32,7 +33,10 @@ export const doTask = <Task, Part>(ahead: number, work: (task: Task, tell: Tell<
     });
     await work(task, tell).then(
       () => send({ kind: 'done' }),
-      (error) => send({ kind: 'failed', error }),
+      (error) => {
+        const refusal = refusalOf(error);
+        return send(refusal ? { kind: 'refused', refusal } : { kind: 'failed', error });
+      },
     );
     process.exit();
   });

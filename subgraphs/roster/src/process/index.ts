@@ -1,2 +1,2 @@
 export type { RosterPart, SheetPart } from './parts.ts';
-export { annotateApart, readApart } from './run.ts';
+export { rosterFiles } from './roster-files.ts';

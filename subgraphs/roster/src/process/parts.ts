@@ -1,8 +1,6 @@
 import type { LayoutColumn } from '../columns/layout.ts';
-import type { Mapping } from '../columns/mapping.ts';
-import type { FileErrorCode } from '../errors/codes.ts';
+import type { FileRefusal } from '../errors/file-error.ts';
 import type { Problem } from '../problems/problem.ts';
-import type { Sentences } from '../problems/sentences.ts';
 import type { RosterOptions } from '../rows/parse-roster.ts';
 import type { RosterRow } from '../rows/row.ts';
 
@@ -19,12 +17,11 @@ export interface SheetPart {
 export type RosterPart =
   | { readonly kind: 'sheets'; readonly sheets: readonly SheetPart[] }
   | { readonly kind: 'rows'; readonly rows: readonly RosterRow[] }
-  | { readonly kind: 'refused'; readonly code: FileErrorCode; readonly message: Sentences };
+  | ({ readonly kind: 'refused' } & FileRefusal);
 
 export interface ReaderTask {
   readonly path: string;
   readonly options: RosterOptions;
-  readonly mapping: Mapping | null;
 }
 
 export interface AnnotatorTask {
@@ -33,8 +30,9 @@ export interface AnnotatorTask {
   readonly locale: 'zh-CN' | 'en';
 }
 
-/** What a process says to the one that started it: its parts, and at the end that these were all or why not. */
+/** What a process says to the one that started it: its parts, and at the end that these were all, or why not. */
 export type FromChild<Part> =
   | { readonly kind: 'part'; readonly part: Part }
   | { readonly kind: 'done' }
+  | { readonly kind: 'refused'; readonly refusal: FileRefusal }
   | { readonly kind: 'failed'; readonly error: unknown };

@@ -1,8 +1,7 @@
-import type { Mapping } from '../columns/mapping.ts';
-import { fileError, refusalOf } from '../errors/file-error.ts';
-import { openRoster, type RosterOptions } from '../rows/parse-roster.ts';
+import { fileError } from '../errors/file-error.ts';
+import { openRoster } from '../rows/parse-roster.ts';
 import type { RosterRow } from '../rows/row.ts';
-import { doTask, type Tell } from './child.ts';
+import { doTask } from './child.ts';
 import type { ReaderTask, RosterPart } from './parts.ts';
 
 /** Rows of one message: small enough to be taken apart in a few milliseconds. */
@@ -10,10 +9,7 @@ const BATCH = 250;
 /** Messages that may be on their way at once. */
 const AHEAD = 2;
 
-/** One choice for every layout of a file. */
-const forEvery = (choice: Mapping): Record<string, Mapping> => new Proxy({}, { get: () => choice });
-
-const read = async (path: string, options: RosterOptions, tell: Tell<RosterPart>): Promise<void> => {
+doTask<ReaderTask, RosterPart>(AHEAD, async ({ path, options }, tell) => {
   const roster = await openRoster({ path }, options);
   try {
     const sheets = roster.sheets.map(({ name, hidden, skipped, layout: { fingerprint, columns } }) => ({
@@ -35,15 +31,5 @@ const read = async (path: string, options: RosterOptions, tell: Tell<RosterPart>
     if (rows.length > 0) await tell({ kind: 'rows', rows });
   } finally {
     await roster.close();
-  }
-};
-
-doTask<ReaderTask, RosterPart>(AHEAD, async ({ path, options, mapping }, tell) => {
-  try {
-    await read(path, { ...options, ...(mapping && { mappings: forEvery(mapping) }) }, tell);
-  } catch (error) {
-    const refusal = refusalOf(error);
-    if (!refusal) throw error;
-    await tell({ kind: 'refused', ...refusal });
   }
 });

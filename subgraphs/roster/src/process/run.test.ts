@@ -7,8 +7,8 @@ import { afterAll, expect, test } from 'vitest';
 import type { Problem } from '../problems/problem.ts';
 import { parseRoster, type RosterOptions } from '../rows/parse-roster.ts';
 import type { RosterRow } from '../rows/row.ts';
-import { annotateApart, type RosterPart, readApart } from './index.ts';
-import { flags } from './run.ts';
+import type { RosterPart } from './parts.ts';
+import { annotateApart, flags, readApart } from './run.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'liangdi-apart-'));
 afterAll(() => rmSync(folder, { recursive: true }));

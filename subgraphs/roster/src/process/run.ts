@@ -1,8 +1,7 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
-import type { Mapping } from '../columns/mapping.ts';
-import { fileError, refusalOf } from '../errors/file-error.ts';
+import { fileError, refusalOf, refused } from '../errors/file-error.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { RosterOptions } from '../rows/parse-roster.ts';
 import type { AnnotatorTask, FromChild, ReaderTask, RosterPart } from './parts.ts';
@@ -53,7 +52,8 @@ async function* messagesOf<Message>(script: string, task: object): AsyncGenerato
       if (next?.kind === 'part') {
         yield next.part;
         if (child.connected) child.send('more');
-      } else if (next?.kind === 'failed') throw next.error;
+      } else if (next?.kind === 'refused') throw refused(next.refusal);
+      else if (next?.kind === 'failed') throw next.error;
       else if (next?.kind === 'done') return;
       else if (ended !== null) throw endedEarly(ended);
       else
@@ -74,13 +74,9 @@ const endedEarly = ({ signal }: { readonly signal: NodeJS.Signals | null }): Err
   signal === 'SIGABRT' ? fileError('TOO_HEAVY', HEAP) : new Error(`the process that reads a file ended (${signal})`);
 
 /** Reads a file as a roster in a process of its own: nothing of it holds up the caller's event loop. */
-export async function* readApart(
-  path: string,
-  options: RosterOptions,
-  mapping: Mapping | null = null,
-): AsyncGenerator<RosterPart> {
+export async function* readApart(path: string, options: RosterOptions): AsyncGenerator<RosterPart> {
   try {
-    yield* messagesOf<RosterPart>('./reader.ts', { path, options, mapping } satisfies ReaderTask);
+    yield* messagesOf<RosterPart>('./reader.ts', { path, options } satisfies ReaderTask);
   } catch (error) {
     const refusal = refusalOf(error);
     if (!refusal) throw error;
