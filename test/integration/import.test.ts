@@ -2,11 +2,11 @@ import { execFile } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { writeRoster } from '../bench/import/roster-file.ts';
+import { settled } from '../kit/settled.ts';
 import { startTestSystem, type TestSystem } from '../kit/system.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'liangdi-rosters-'));
@@ -133,18 +133,15 @@ test('whoever may not write for a branch can neither upload for it nor see its i
   ).toBe(401);
 });
 
-const settled = async (side: string, id: string, account: string) => {
-  for (let left = 200; ; left -= 1) {
-    const { data, errors } = await system.ask(
+const atRest = (side: string, id: string, account: string) =>
+  settled(async () => {
+    const { data } = await system.ask(
       `query ($id: ID!) { ${side}Import(id: $id) { id state failure { message } counts { new changed same suspect refused } rows(first: 5) { nodes { outcome problems { address message } } } } }`,
       { id },
       account,
     );
-    const now = data?.[`${side}Import`];
-    if (!now || left === 0 || !/ING$/.test(now.state)) return now ?? errors;
-    await sleep(100);
-  }
-};
+    return data[`${side}Import`];
+  });
 
 test.each([
   [
@@ -182,7 +179,7 @@ test.each([
         { input: { upload, organisation, idempotencyKey: `start-${body.length}-${upload}`.slice(0, 120) } },
         account,
       );
-      return settled(side, started.data[`start${name}Import`].import.id, account);
+      return atRest(side, started.data[`start${name}Import`].import.id, account);
     };
     const checked = await start(text);
     expect(checked, JSON.stringify(checked)).toMatchObject({ state: 'CHECKED', counts: { new: 2, refused: 0 } });
@@ -191,7 +188,7 @@ test.each([
       { input: { import: checked.id, idempotencyKey: 'commit-the-csv' } },
       account,
     );
-    const done = await settled(side, checked.id, account);
+    const done = await atRest(side, checked.id, account);
     expect(done, JSON.stringify(done)).toMatchObject({ state: 'COMMITTED', counts: { new: 2, refused: 0 } });
     expect(await start(`${text}\n`)).toMatchObject({ counts: { new: 0, same: 2 } });
   },

@@ -6,7 +6,7 @@ import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { repo, startProcess } from '../kit/process.ts';
 import { type SplitSide, type SplitSystem, startSplitSystem } from '../kit/split-system.ts';
-import { temporaryFolder } from '../kit/system.ts';
+import { temporaryFolder } from '../kit/temporary-folder.ts';
 
 const sides = ['origin', 'destination', 'association', 'coordination'] as const;
 const coordinator = { role: 'coordinator', regions: ['330324'] };

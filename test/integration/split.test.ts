@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { request } from 'node:http';
 import { toGlobalId } from '@liangdi/kit';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { settled } from '../kit/settled.ts';
 import { type SplitSystem, startSplitSystem } from '../kit/split-system.ts';
 import { type Answer, askOver } from '../kit/system.ts';
 
@@ -99,14 +100,9 @@ test('what the provider issues for another audience, or to say who signed in, op
     }
 });
 
-/** Asks again until an import or an export is at rest. */
-const settled = async (token: string, field: string, id: string): Promise<Answer['data']> => {
+const atRest = (token: string, field: string, id: string): Promise<Answer['data']> => {
   const query = `query ($id: ID!) { it: ${field}(id: $id) { state ${field === 'originImport' ? 'counts { same }' : 'bytes digest'} } }`;
-  for (let left = 200; ; left -= 1) {
-    const { data } = await askOver(system.url, token, query, { id });
-    if (left === 0 || !/ING$/.test(data.it.state)) return data.it;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
+  return settled(async () => (await askOver(system.url, token, query, { id })).data.it);
 };
 
 const start = async (token: string, mutation: string, type: string, input: object): Promise<string> => {
@@ -128,7 +124,7 @@ test('files go out of a side and come into it by way of the gateway', async () =
     format: 'XLSX',
     purpose: 'yearly check',
   });
-  const { bytes, digest } = await settled(token, 'originExport', exported);
+  const { bytes, digest } = await atRest(token, 'originExport', exported);
   const file = Buffer.from(await (await get(exported)).arrayBuffer());
   expect(createHash('sha256').update(file).digest('hex')).toBe(digest);
   const part = await get(exported, { range: 'bytes=-10', 'if-range': `"${digest}"` });
@@ -148,7 +144,7 @@ test('files go out of a side and come into it by way of the gateway', async () =
     organisation,
     upload: ((await uploaded.json()) as { upload: string }).upload,
   });
-  expect(await settled(token, 'originImport', imported)).toMatchObject({ state: 'CHECKED' });
+  expect(await atRest(token, 'originImport', imported)).toMatchObject({ state: 'CHECKED' });
   const annotated = Buffer.from(await (await get(imported)).arrayBuffer());
   expect(annotated.subarray(0, 2).toString()).toBe('PK');
 

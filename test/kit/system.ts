@@ -1,8 +1,7 @@
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import { type EmbeddedSystem, startEmbeddedSystem } from '@liangdi/gateway';
 import { silentLog } from '@liangdi/kit/testing';
+import { temporaryFolder } from './temporary-folder.ts';
 
 type Untyped = any;
 
@@ -36,13 +35,6 @@ export const askOver = async (
     body: JSON.stringify({ query, variables }),
   });
   return { status: response.status, ...((await response.json()) as object) } as Answer;
-};
-
-/** A folder that the database user may enter, whoever runs the tests. */
-export const temporaryFolder = (name: string): string => {
-  const folder = mkdtempSync(join(tmpdir(), `liangdi-${name}-`));
-  chmodSync(folder, 0o755);
-  return folder;
 };
 
 export const startTestSystem = async (demoMembers = 400): Promise<TestSystem> => {

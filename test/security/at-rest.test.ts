@@ -12,6 +12,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type RunningProcess, repo, startProcess } from '../kit/process.ts';
 import { searchDatabase } from '../kit/search-databases.ts';
 import { searchFolder } from '../kit/search-folder.ts';
+import { settled } from '../kit/settled.ts';
 import { type Answer, askOver } from '../kit/system.ts';
 import { temporaryFolder } from '../kit/temporary-folder.ts';
 
@@ -200,24 +201,21 @@ test('planted people are taken in by every way there is, and refused by many', a
     });
     const { upload: id } = (await response.json()) as { upload: string };
     const started = await change('origin', 'startOriginImport', { upload: id, organisation: home.id }, 'import { id }');
-    return settled(started.import.id);
+    return atRest(started.import.id);
   };
-  const settled = async (id: string) => {
-    for (let left = 300; left > 0; left -= 1) {
+  const atRest = (id: string) =>
+    settled(async () => {
       const { data } = await ask(
         `query ($id: ID!) { originImport(id: $id) { id state failure { message } counts { new suspect refused }
            rows(first: 20) { nodes { outcome problems { message } } } } }`,
         { id },
       );
-      if (!/ING$/.test(data.originImport.state)) return data.originImport;
-      await sleep(100);
-    }
-    throw new Error('the import does not settle');
-  };
+      return data.originImport;
+    });
   const good = await upload('good.xlsx', rosterOf(planted.slice(4, 8), home.name));
   expect(good.counts.new + good.counts.suspect, JSON.stringify(good)).toBe(4);
   await change('origin', 'commitOriginImport', { import: good.id, withSuspects: true }, 'import { id }');
-  expect(await settled(good.id)).toMatchObject({ state: 'COMMITTED' });
+  expect(await atRest(good.id)).toMatchObject({ state: 'COMMITTED' });
   const spoilt = planted
     .slice(0, 4)
     .map(({ name, idNumber, birthDate, phone }) => [

@@ -6,7 +6,8 @@ import { decodeProtectedHeader } from 'jose';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type RunningProcess, repo, startProcess } from '../kit/process.ts';
-import { type Answer, askOver, temporaryFolder } from '../kit/system.ts';
+import { type Answer, askOver } from '../kit/system.ts';
+import { temporaryFolder } from '../kit/temporary-folder.ts';
 
 const main = 'gateway/cli/src/main.ts';
 const folder = temporaryFolder('keys');

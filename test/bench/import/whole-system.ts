@@ -1,14 +1,16 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { openLocalIssuer } from '@liangdi/gateway';
 import { freePort } from '@liangdi/kit/testing';
 import { startProcess } from '../../kit/process.ts';
-import { type Answer, askOver, temporaryFolder } from '../../kit/system.ts';
+import { settled } from '../../kit/settled.ts';
+import { type Answer, askOver } from '../../kit/system.ts';
+import { temporaryFolder } from '../../kit/temporary-folder.ts';
 import { memoryOf } from '../kit/process-memory.ts';
 import { quantile } from '../kit/quantile.ts';
 import { startCommand } from '../kit/start-command.ts';
 import { printFigures } from '../kit/table.ts';
+import { tokensOf } from '../kit/tokens-of.ts';
 import { writeRoster } from './roster-file.ts';
 
 /** What is asked all the while, every 50 ms: a county's page. */
@@ -21,14 +23,10 @@ const STEP = (name: string): string =>
 type Ask = (query: string, variables?: object) => Promise<Answer>;
 
 /** Waits until a step of the import is done; seconds since it was asked for. */
-const settled = async (ask: Ask, id: string, state: string, began: number): Promise<number> => {
-  for (;;) {
-    const { data, errors } = await ask(ONE, { id });
-    const found = data?.originImport;
-    if (found?.state === state) return (performance.now() - began) / 1000;
-    if (!found || found.state === 'FAILED') throw new Error(`the import failed: ${JSON.stringify(errors ?? found)}`);
-    await sleep(200);
-  }
+const stepDone = async (ask: Ask, id: string, state: string, began: number): Promise<number> => {
+  const found = await settled(async () => (await ask(ONE, { id })).data.originImport, 200);
+  if (found.state !== state) throw new Error(`the import failed: ${JSON.stringify(found)}`);
+  return (performance.now() - began) / 1000;
 };
 
 interface Seen {
@@ -91,10 +89,10 @@ const importFile = async (ask: Ask, url: string, token: string, organisation: st
   const { upload } = (await response.json()) as { readonly upload: string };
   const begun = await ask(STEP('Start'), { input: { upload, organisation, idempotencyKey: 'bench-whole-start' } });
   const { id } = begun.data.startOriginImport.import;
-  const dryRun = await settled(ask, id, 'CHECKED', start);
+  const dryRun = await stepDone(ask, id, 'CHECKED', start);
   const writing = performance.now();
   await ask(STEP('Commit'), { input: { import: id, withSuspects: true, idempotencyKey: 'bench-whole-commit' } });
-  return { dryRun, commit: await settled(ask, id, 'COMMITTED', writing) };
+  return { dryRun, commit: await stepDone(ask, id, 'COMMITTED', writing) };
 };
 
 /** One import into the system as `npm start` runs it, which follows and judges meanwhile. Gives how many rows were lost. */
@@ -105,10 +103,8 @@ export const importIntoWhole = async (rows: number, folder: string): Promise<num
   const env = { LIANGDI_DATA: dataFolder, PORT: '0', METRICS_PORT: String(port), LOG_LEVEL: 'error' };
   const running = await startProcess(file, env, args, flags);
   try {
-    const { issuer, accounts } = await openLocalIssuer(dataFolder);
-    const account = accounts.find('yongjia');
-    if (!account) throw new Error('the demo has no account yongjia');
-    const ask: Ask = async (query, variables) => askOver(running.url, await issuer.issue(account), query, variables);
+    const token = await tokensOf(dataFolder, 'yongjia');
+    const ask: Ask = async (query, variables) => askOver(running.url, await token(), query, variables);
     const { data } = await ask(BRANCH);
     const branch: { readonly id: string; readonly name: string } = data.county.townships.nodes[0].homeBranches.nodes[0];
     const count = async (): Promise<number> =>
@@ -119,7 +115,7 @@ export const importIntoWhole = async (rows: number, folder: string): Promise<num
     await writeRoster(path, rows, branch.name);
     await readLag(port);
     const watched = meanwhile(ask, () => readLag(port), running.child.pid ?? 0);
-    const taken = await importFile(ask, running.url, await issuer.issue(account), branch.id, path).finally(watched.end);
+    const taken = await importFile(ask, running.url, await token(), branch.id, path).finally(watched.end);
     const { times, memory, together, lag, wrong } = watched.seen;
     const lost = rows - ((await count()) - before);
     printFigures(`The whole system with ${rows.toLocaleString('en')} rows, which coordination follows and judges`, [

@@ -1,10 +1,11 @@
 import { rmSync } from 'node:fs';
-import { openLocalIssuer } from '@liangdi/gateway';
 import { type RunningProcess, startProcess } from '../../kit/process.ts';
-import { askOver, temporaryFolder } from '../../kit/system.ts';
+import { askOver } from '../../kit/system.ts';
+import { temporaryFolder } from '../../kit/temporary-folder.ts';
 import { memoryOf } from '../kit/process-memory.ts';
 import { startCommand } from '../kit/start-command.ts';
 import { median, printFigures } from '../kit/table.ts';
+import { tokensOf } from '../kit/tokens-of.ts';
 import { wrongReadmes } from './readme.ts';
 
 const rounds = Number(process.env.BENCH_ROUNDS ?? 3);
@@ -68,10 +69,7 @@ export const run = async (): Promise<number> => {
     const fresh = await start(dataFolder);
     first.push(fresh.seconds);
     if (round === 0) {
-      const { issuer, accounts } = await openLocalIssuer(dataFolder);
-      const account = accounts.find('yongjia');
-      if (!account) throw new Error('the demo has no account yongjia');
-      const token = await issuer.issue(account);
+      const token = await (await tokensOf(dataFolder, 'yongjia'))();
       wrong = (await load(fresh.running.url, token)) + (await wrongReadmes(fresh.running.url, token));
       memory = memoryOf(fresh.running.child.pid ?? 0).own / 1_048_576;
     }

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { readGlobalId } from '@liangdi/kit';
+import { settled } from '../../kit/settled.ts';
 import type { Answer } from '../../kit/system.ts';
 
 export type Ask = (account: string, query: string, variables?: object) => Promise<Answer>;
@@ -64,13 +65,11 @@ export const proposedRule = () => ({
 const roster = '姓名,性别,出生日期,联系电话,入党时间\n独行者,男,1980-01-02,13900000009,2010-05-01\n';
 
 /** Waits until a file that comes or goes is read or written, so that there is something to see of it. Gives its id. */
-const settled = async (ask: Ask, account: string, field: string, id: string): Promise<string> => {
-  for (let left = 600; left > 0; left -= 1) {
-    const { data } = await ask(account, `query ($id: ID!) { it: ${field}(id: $id) { state } }`, { id });
-    if (data?.it && !/ING$/.test(data.it.state)) return id;
-    await sleep(50);
-  }
-  throw new Error(`${field} does not come to an end`);
+const atRest = async (ask: Ask, account: string, field: string, id: string): Promise<string> => {
+  await settled(
+    async () => (await ask(account, `query ($id: ID!) { ${field}(id: $id) { state } }`, { id })).data[field],
+  );
+  return id;
 };
 
 /**
@@ -110,22 +109,14 @@ export const act = async (
   for (const [side, account, organisation] of imports) {
     const id = await upload(account, side.toLowerCase(), organisation, roster);
     const started = await change(account, `start${side}Import`, { upload: id, organisation }, 'import { id }');
-    given[`${side.toLowerCase()}Import`] = await settled(
-      ask,
-      account,
-      `${side.toLowerCase()}Import`,
-      started.import.id,
-    );
-    given[`${side.toLowerCase()}Imports`] = readGlobalId(started.import.id)?.region ?? '';
+    const field = `${side.toLowerCase()}Import`;
+    given[field] = await atRest(ask, account, field, started.import.id);
+    given[`${field}s`] = readGlobalId(started.import.id)?.region ?? '';
   }
   for (const side of ['Origin', 'Destination', 'Association', 'Coordination']) {
     const started = await change('county', `start${side}Export`, { format: 'CSV', purpose: '矩阵' }, 'export { id }');
-    given[`${side.toLowerCase()}Export`] = await settled(
-      ask,
-      'county',
-      `${side.toLowerCase()}Export`,
-      started.export.id,
-    );
+    const field = `${side.toLowerCase()}Export`;
+    given[field] = await atRest(ask, 'county', field, started.export.id);
   }
   for (let left = 200; left > 0; left -= 1) {
     const { data } = await ask(

@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { startEmbeddedSystem } from '@liangdi/gateway';
 import { silentLog } from '@liangdi/kit/testing';
-import { temporaryFolder } from '../../../kit/system.ts';
+import { temporaryFolder } from '../../../kit/temporary-folder.ts';
 
 /** The whole system as `npm start` runs it, durable, with a county coordinator's token. */
 const dataFolder = temporaryFolder('in-process');
