@@ -2,7 +2,7 @@
 export { FIELDS } from './links/fields.ts';
 export { findCandidates } from './links/find-candidates.ts';
 export { PERSON_COLUMNS, personRow, personValues } from './links/persons.ts';
-export { EVERYONE } from './policy/reach.ts';
+export { EVERYONE, reachOf } from './policy/reach.ts';
 export { documentIndexes } from './read-model/indexes.ts';
 export { followOnce } from './read-model/projector.ts';
 export { type Rebuilding, rebuild } from './read-model/rebuild.ts';

@@ -6,10 +6,12 @@ import {
   countFacet,
   createReadModel,
   createRegistry,
+  type FindingFilters,
   onPool,
   pageOfFindings,
   READ_MODEL,
   type Rebuilding,
+  reachOf,
   rebuild,
   recordRules,
   type Sql,
@@ -17,7 +19,7 @@ import {
   transactOn,
   withSealing,
 } from '@liangdi/coordination/measured';
-import { copyInto, migrate, startEmbedded } from '@liangdi/kit';
+import { copyInto, migrate, scopeOf, startEmbedded } from '@liangdi/kit';
 import { testSealing } from '@liangdi/kit/testing';
 import pg from 'pg';
 import { quantile } from '../kit/quantile.ts';
@@ -26,6 +28,7 @@ import { type Figure, printFigures } from '../kit/table.ts';
 import { followingTimes } from './following-times.ts';
 import { madeFilters } from './made-filters.ts';
 import { madeSource, NOON } from './made-source.ts';
+import { madeViewer } from './made-viewers.ts';
 import { statementTimes, type Times } from './statement-times.ts';
 
 /** Milliseconds in the database; seconds and MB of a rebuild of a million. */
@@ -45,20 +48,22 @@ const run = async (members: number): Promise<boolean> => {
   await chmod(folder, 0o711);
   const embedded = await startEmbedded({ dataFolder: folder, durable: false });
   try {
-    const { owner: url } = await embedded.database('coordination');
+    const { owner: url, app } = await embedded.database('coordination');
     await migrate({ url, folder: migrationsFolder });
     const pool = new pg.Pool({ connectionString: url, max: 4 });
     const single = new pg.Pool({ connectionString: url, max: 1, idleTimeoutMillis: 0 });
-    for (const one of [pool, single]) one.on('error', () => {});
+    const asViewer = new pg.Pool({ connectionString: app, max: 1, idleTimeoutMillis: 0 });
+    for (const one of [pool, single, asViewer]) one.on('error', () => {});
     try {
       const cpu = () => serverSeconds(join(folder, 'postgres'));
-      const figures = [...(await built(pool, members, cpu)), ...(await asked(pool, single))];
+      const figures = [...(await built(pool, members, cpu)), ...(await asked(pool, single)), ...(await seen(asViewer))];
       printFigures(
         `${members.toLocaleString('en')} members, ${await sizeOf(withSealing(onPool(pool), testSealing))}`,
         figures,
       );
       return figures.every(({ measured, target }) => !target || !('atMost' in target) || measured <= target.atMost);
     } finally {
+      await asViewer.end();
       await single.end();
       await pool.end();
     }
@@ -145,6 +150,25 @@ const asked = async (pool: pg.Pool, single: pg.Pool): Promise<readonly Figure[]>
     ...figuresOf('matrix of flows', matrix, TARGETS.flows),
     { what: 'change followed, p50', measured: quantile(one, 0.5), unit: 'ms', target: { atMost: TARGETS.visible } },
     { what: 'page of 500 changes followed, p50', measured: quantile(page, 0.5), unit: 'ms' },
+  ];
+};
+
+/** The same as viewers of whole places see it, whom row-level security holds. */
+const seen = async (pool: pg.Pool): Promise<readonly Figure[]> => {
+  const asSeen = async (sql: Sql, round: number): Promise<FindingFilters> => {
+    const viewer = madeViewer(round);
+    await sql(`select set_config('liangdi.viewer', $1, false)`, [scopeOf(viewer)]);
+    return { ...madeFilters(round), reach: reachOf(viewer) };
+  };
+  const pages = await statementTimes(pool, ROUNDS, async (sql, round) =>
+    pageOfFindings(sql, await asSeen(sql, round), PAGE),
+  );
+  const facets = await statementTimes(pool, ROUNDS / 3, async (sql, round) =>
+    countFacet(sql, await asSeen(sql, round), round % 2 === 0 ? 'KIND' : 'ORIGIN'),
+  );
+  return [
+    ...figuresOf('page of 50 findings as seen from places', pages, TARGETS.page),
+    ...figuresOf('facet counts as seen from places', facets, TARGETS.facets),
   ];
 };
 

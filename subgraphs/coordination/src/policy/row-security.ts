@@ -1,5 +1,4 @@
 import { type AttributesSql, seesSql } from '@liangdi/schema/policy';
-import { READ_MODEL } from '../read-model/names.ts';
 
 /** Our own processes, and a change that the application has let through: it writes what follows from it, whoever makes it. */
 const OURS = '(SELECT viewer_is_ours())';
@@ -49,6 +48,17 @@ const links: AttributesSql = ofMember(
     `(${test('identity_link.record_region')} OR ${test('place_now(identity_link.region, identity_link.member_id)')})`,
 );
 
+/** A dispute is for whoever sees the member. */
+const seesDispute = seesSql(
+  'coordination',
+  ofMember('dispute_version', 'member_id', (test) =>
+    test('place_now(dispute_version.region, dispute_version.member_id)'),
+  ),
+);
+
+/** The member says and takes back; staff who see the member answer. */
+const DISPUTE_STATES = `CASE (SELECT viewer_role()) WHEN 'service' THEN '{}' WHEN 'member' THEN '{OPEN,WITHDRAWN}' ELSE '{UPHELD,REJECTED}' END::text[]`;
+
 /** Whom a notification without a finding went to, and the places of the finding that one with it tells of. */
 const placesOf = (region: string, place: string): AttributesSql => ({
   region: (test) => test(region),
@@ -57,30 +67,18 @@ const placesOf = (region: string, place: string): AttributesSql => ({
 const recipient = placesOf('notification.recipient_region', 'notification.recipient_region');
 const told = placesOf(`(notification.detail ->> 'origin')`, `(notification.detail ->> 'destination')`);
 
-/** A finding of a place is for whoever sees the place; defects of the rules are for whoever keeps rules. */
-const cell = seesSql('coordination', {
-  region: (test) => test('c.origin'),
-  places: (test) => test('c.destination'),
-});
-
-/**
- * Whether a finding is there for the viewer: in a function, for the same reason. It reads as the viewer, so that the rows of
- * single members obey the read model's own rules.
- */
-const seesFinding = `CREATE OR REPLACE FUNCTION sees_finding(of_region TEXT, of_finding UUID) RETURNS BOOLEAN
-LANGUAGE plpgsql STABLE SET search_path = public, pg_temp AS $$
-BEGIN
-  RETURN EXISTS (SELECT 1 FROM ${READ_MODEL}.finding f JOIN ${READ_MODEL}.finding_cell c ON c.id = f.cell
-    WHERE f.region = of_region AND f.id = of_finding
-      AND CASE WHEN ${OF_PLACES} THEN (${cell} OR c.kind LIKE 'RULE%') ELSE true END);
-END $$;`;
+/** A row of counts is for whoever sees its places. */
+const seesPlaces = (table: string): string =>
+  seesSql('coordination', {
+    region: (test) => test(`${table}.origin`),
+    places: (test) => test(`${table}.destination`),
+  });
 
 /**
  * Row-level security of what people and projections write: links and candidates, what is done to findings, and
  * what is told. It stands in a migration; a test compares the two.
  */
 export const coordinationRowSecurity: string = [
-  seesFinding,
   ...[
     { table: 'identity_link', sees: seesSql('coordination', links) },
     {
@@ -97,6 +95,10 @@ export const coordinationRowSecurity: string = [
       ELSE (notification.region, notification.finding_id) IN (SELECT f.region, f.id FROM viewer_findings() f) END`,
     },
   ].flatMap(policiesOf),
+  'ALTER TABLE dispute_version ENABLE ROW LEVEL SECURITY;',
+  `CREATE POLICY dispute_version_read ON dispute_version FOR SELECT USING (${OURS} OR ${seesDispute});`,
+  `CREATE POLICY dispute_version_insert ON dispute_version FOR INSERT WITH CHECK (${seesDispute} AND state = ANY (${DISPUTE_STATES}));`,
+  `CREATE POLICY dispute_version_update ON dispute_version FOR UPDATE USING (${seesDispute} AND (SELECT viewer_role()) <> 'service');`,
   'ALTER TABLE idempotency ENABLE ROW LEVEL SECURITY;',
   `CREATE POLICY idempotency_own ON idempotency USING (account = (SELECT viewer_claims() ->> 'account'));`,
 ].join('\n');
@@ -107,13 +109,7 @@ export const coordinationRowSecurity: string = [
  * who see whole places would cost their pages and counts several times what they cost (see SECURITY.md).
  */
 export const readModelRowSecurity = (schema: string): readonly string[] => {
-  const ofPlaces = (table: string): Guarded => ({
-    table: `${schema}.${table}`,
-    sees: seesSql('coordination', {
-      region: (test) => test(`${table}.origin`),
-      places: (test) => test(`${table}.destination`),
-    }),
-  });
+  const ofPlaces = (table: string): Guarded => ({ table: `${schema}.${table}`, sees: seesPlaces(table) });
   const seen = (table: string, region = 'region'): Guarded => ({
     table: `${schema}.${table}`,
     sees: `EXISTS (SELECT 1 FROM ${schema}.member_view v WHERE v.region = ${table}.${region} AND v.id = ${table}.member_id)`,
@@ -129,10 +125,15 @@ export const readModelRowSecurity = (schema: string): readonly string[] => {
         ofMember('member_view', 'id', (test) => test('member_view.destination')),
       ),
     },
-    // One set of the members whom the viewer sees one by one: this is asked of very many rows.
+    // Defects of the rules are for whoever keeps rules. One set each of what is there for viewers of single members: this is asked of very many rows.
+    {
+      table: `${schema}.finding_cell`,
+      sees: `CASE WHEN ${OF_PLACES} THEN (${seesPlaces('finding_cell')} OR finding_cell.kind LIKE 'RULE%') ELSE finding_cell.id IN (SELECT viewer_cells()) END`,
+    },
     {
       table: `${schema}.finding`,
-      sees: `${OF_PLACES} OR (finding.region, finding.member_id) IN (SELECT m.region, m.id FROM viewer_members() m)`,
+      sees: `CASE WHEN ${OF_PLACES} THEN EXISTS (SELECT 1 FROM ${schema}.finding_cell c WHERE c.id = finding.cell)
+      ELSE (finding.region, finding.member_id) IN (SELECT m.region, m.id FROM viewer_members() m) END`,
     },
     seen('document', 'member_region'),
     seen('answering'),

@@ -23,11 +23,13 @@ interface Count {
 const countBy = (sql: Sql, filters: FindingFilters, value: string): Promise<readonly Count[]> => {
   const values = newValues();
   const cells = cellCondition(filters, values);
-  const narrow = [...personConditions(filters, values), ...within(boundsOf(filters, values))];
+  const ofPersons = personConditions(filters, values);
+  const narrow = [...ofPersons, ...within(boundsOf(filters, values))];
+  const findings = ofPersons.length === 0 ? 'finding_key' : 'finding';
   const [counted, from] =
     narrow.length === 0
       ? ['sum(c.findings)', '']
-      : ['count(*)', `join ${READ_MODEL}.finding f on f.cell = c.id and ${narrow.join(' and ')}`];
+      : ['count(*)', `join ${READ_MODEL}.${findings} f on f.cell = c.id and ${narrow.join(' and ')}`];
   return sql<Count>(
     `select ${value} as value, ${counted}::int as count from ${READ_MODEL}.finding_cell c ${from}
       where ${cells} and c.findings > 0 group by 1 order by 2 desc, 1`,

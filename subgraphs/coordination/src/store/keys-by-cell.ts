@@ -20,7 +20,7 @@ export const keysByCell = (
   const { where, orderBy, limit, ...place } = keysetOf(filters, page, values.all.length);
   const matches = ['f.cell = r.id', ...range, where].join(' and ');
   const scan = (most: string): string =>
-    `select ${scanned(filters)} from ${READ_MODEL}.finding f where ${matches} order by ${orderBy} limit ${most}`;
+    `select ${scanned(filters)} from ${READ_MODEL}.finding_key f where ${matches} order by ${orderBy} limit ${most}`;
   const found = `select f.* from heads r cross join lateral (${scan(limit)}) f order by ${orderBy} limit ${limit}`;
   return sql<FindingKey>(
     `with r as materialized (

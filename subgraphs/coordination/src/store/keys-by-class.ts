@@ -30,7 +30,7 @@ export const keysByClass = (
   const { where, orderBy, limit, ...place } = keysetOf(filters, page, values.all.length);
   const scans = matches.map(
     (conditions) =>
-      `(select ${scanned(filters)} from ${READ_MODEL}.finding f where ${[...conditions, where].join(' and ')}
+      `(select ${scanned(filters)} from ${READ_MODEL}.finding_key f where ${[...conditions, where].join(' and ')}
          order by ${orderBy} limit ${limit})`,
   );
   const found = `select f.* from (${scans.join(' union all ')}) f order by ${orderBy} limit ${limit}`;
