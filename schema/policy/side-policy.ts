@@ -65,7 +65,7 @@ export const common: Readonly<Record<string, TypePolicy>> = {
 /** Imports of rosters: seen by whoever may make them, which the side checks for each. */
 export const imports = (name: 'Origin' | 'Destination' | 'Association'): Readonly<Record<string, TypePolicy>> => ({
   [`${name}Import`]: shape(
-    `id region fileName state failure progress counts sheets rows annotated startedAt checkedAt committedAt undoneAt`,
+    `id region fileName state failure progress counts sheets rows annotated keptUntil startedAt checkedAt committedAt undoneAt`,
   ),
   ImportFailure: shape('code message'),
   ImportProgress: shape('checked toCommit committed'),

@@ -23,8 +23,9 @@ let pool: pg.Pool;
 let url = '';
 let number = 0;
 
-const open = (): Promise<OriginSubgraph> =>
+const open = (clock = (): Date => new Date()): Promise<OriginSubgraph> =>
   createOrigin({
+    clock,
     sealing: testSealing,
     databaseUrl: url,
     log: silentLog,
@@ -256,3 +257,41 @@ test('killed at ten random points, a commit writes each row exactly once', async
   expect(written).toBe(rows);
   expect(await counts()).toMatchObject({ member: rows, member_version: rows, outflow: rows, outbox: rows * 3 });
 }, 240_000);
+
+test('after thirty days the file and what its rows said are gone; what was written stands and can be undone', async () => {
+  const DAY = 86_400_000;
+  const path = await rosterOf([person(1), person(2, { 4: '桥一' })]);
+  const written = await committed(path);
+  const waiting = await checked(await rosterOf([person(3)]));
+  await origin.imports.upload(officer, place, 'never started.xlsx', await rosterOf([person(4)]));
+  const kept = async () => {
+    const { rows } = await pool.query(`SELECT
+      (SELECT count(*)::int FROM import_row WHERE content <> '{}' OR changes <> '[]' OR problems <> '[]') AS rows,
+      (SELECT count(*)::int FROM import_file) AS files, (SELECT count(*)::int FROM import_upload) AS uploads,
+      (SELECT count(*)::int FROM import_file_part) AS parts,
+      (SELECT count(*)::int FROM import WHERE forgotten_at IS NULL) AS imports`);
+    return rows[0];
+  };
+  const later = async (days: number) => {
+    await origin.stop();
+    origin = await open(() => new Date(Date.now() + days * DAY));
+  };
+  expect(await kept()).toEqual({ rows: 3, files: 3, uploads: 3, parts: 3, imports: 2 });
+
+  await later(29);
+  await checked(await rosterOf([person(5)]));
+  expect(await kept(), 'nothing was due').toEqual({ rows: 4, files: 4, uploads: 4, parts: 4, imports: 3 });
+
+  await later(31);
+  await expect.poll(kept).toEqual({ rows: 1, files: 1, uploads: 0, parts: 1, imports: 1 });
+  expect(await reload(waiting)).toMatchObject({ state: 'FAILED', failure: { code: 'LAPSED' } });
+  expect(await reload(written)).toMatchObject({ state: 'COMMITTED', counts: { NEW: 1, REFUSED: 1 } });
+  expect(await origin.imports.annotated(officer, written)).toBe(null);
+
+  await later(0);
+  expect((await checked(path)).id, 'the same file is the same import still').toBe(written.id);
+  expect(await kept(), 'and is kept anew').toMatchObject({ files: 2, uploads: 1 });
+  await origin.imports.undo(officer, { ...written, idempotencyKey: 'undo-forgotten' });
+  await origin.imports.idle();
+  expect(await reload(written)).toMatchObject({ state: 'UNDONE' });
+});

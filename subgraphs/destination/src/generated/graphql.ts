@@ -725,7 +725,10 @@ export type DestinationFulfilmentEdge = {
 /** A roster on its way into the facts: dry run, commit, undo. Everything that it writes has its id as `source`. */
 export type DestinationImport = {
   __typename?: 'DestinationImport';
-  /** Path on the gateway from which the file can be fetched with its problems in the cells; null until it is checked. */
+  /**
+   * Path on the gateway from which the file can be fetched with its problems in the cells; null until it is checked, and once
+   * the file is no longer kept.
+   */
   annotated?: Maybe<Scalars['String']['output']>;
   /** When the dry run was done. */
   checkedAt?: Maybe<Scalars['DateTime']['output']>;
@@ -739,6 +742,8 @@ export type DestinationImport = {
   fileName: Scalars['String']['output'];
   /** Opaque global id. */
   id: Scalars['ID']['output'];
+  /** Until when the file and what its rows say are kept: 30 days after the last step. Null while it is worked on. */
+  keptUntil?: Maybe<Scalars['DateTime']['output']>;
   /** How far it is. */
   progress: ImportProgress;
   /** Six-digit code of the city that the rows belong to. */
@@ -2933,6 +2938,7 @@ export type DestinationImportResolvers<ContextType = Context, ParentType extends
   failure?: Resolver<Maybe<ResolversTypes['ImportFailure']>, ParentType, ContextType>;
   fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  keptUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['ImportProgress'], ParentType, ContextType>;
   region?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   rows?: Resolver<ResolversTypes['ImportRowConnection'], ParentType, ContextType, Partial<DestinationImportRowsArgs>>;

@@ -32,7 +32,12 @@ export const isKept = async (session: Session, region: string, digest: string): 
 /** Keeps a file's bytes once; the row of `import_file` says that they are whole. Gives their digest. */
 export const keepFile = async (session: Session, region: string, path: string): Promise<string> => {
   const { digest, bytes } = await digestOf(path);
-  if (await isKept(session, region, digest)) return digest;
+  const kept = await session.rows(
+    'import.file.again',
+    'UPDATE import_file SET recorded_at = CURRENT_TIMESTAMP WHERE region = $1 AND digest = $2 RETURNING 1',
+    [region, digest],
+  );
+  if (kept.length > 0) return digest;
   let n = 0;
   for await (const content of createReadStream(path, { highWaterMark: partSize })) {
     await session.rows(

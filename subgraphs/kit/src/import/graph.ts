@@ -4,6 +4,7 @@ import type { Language } from '../errors/language.ts';
 import { userError } from '../errors/user-error.ts';
 import { fromGlobalId, readGlobalId, toGlobalId } from '../ids/global-id.ts';
 import type { Viewer } from '../viewer/viewer.ts';
+import { keptUntil } from './forget.ts';
 import type { Imports } from './imports.ts';
 import type { ImportFailure, ImportRecord, ImportRowRecord } from './rows.ts';
 import type { ImportMapping, ImportOutcome, ImportProblem } from './side.ts';
@@ -126,8 +127,9 @@ export const importGraph = (side: 'origin' | 'destination' | 'association', orga
         { outcome, ...page }: PageArguments & { readonly outcome?: ImportOutcome | null },
         { imports }: ImportContext,
       ) => imports.rows(record, outcome ?? null, page),
-      annotated: ({ region, id, checkedAt }: ImportRecord) =>
-        checkedAt === null ? null : `/download/${side}/${toGlobalId(type, region, id)}`,
+      annotated: ({ region, id, checkedAt, forgottenAt }: ImportRecord) =>
+        checkedAt === null || forgottenAt !== null ? null : `/download/${side}/${toGlobalId(type, region, id)}`,
+      keptUntil,
       startedAt: ({ recordedAt }: ImportRecord) => recordedAt,
     },
   };

@@ -37,12 +37,14 @@ export interface ImportRecord extends RowKey {
   readonly checkedAt: Date | null;
   readonly committedAt: Date | null;
   readonly undoneAt: Date | null;
+  /** When the file and what its rows said were removed. */
+  readonly forgottenAt: Date | null;
 }
 
 export const importColumns = `i.region, i.id, i.organisation, i.account, i.viewer, i.digest, i.file_name AS "fileName",
   i.mapping, i.state, i.layout AS sheets, i.failure, i.with_suspects AS "withSuspects", i.checked,
   i.to_commit AS "toCommit", i.committed, i.counts, i.recorded_at AS "recordedAt", i.checked_at AS "checkedAt",
-  i.committed_at AS "committedAt", i.undone_at AS "undoneAt"`;
+  i.committed_at AS "committedAt", i.undone_at AS "undoneAt", i.forgotten_at AS "forgottenAt"`;
 
 export const importList: FilteredList<ImportRecord> = latestFirst('imports', importColumns, 'import i');
 

@@ -1719,7 +1719,10 @@ export type OriginFulfilmentEdge = {
 /** A roster on its way into the facts: dry run, commit, undo. Everything that it writes has its id as `source`. */
 export type OriginImport = {
   __typename?: 'OriginImport';
-  /** Path on the gateway from which the file can be fetched with its problems in the cells; null until it is checked. */
+  /**
+   * Path on the gateway from which the file can be fetched with its problems in the cells; null until it is checked, and once
+   * the file is no longer kept.
+   */
   annotated?: Maybe<Scalars['String']['output']>;
   /** When the dry run was done. */
   checkedAt?: Maybe<Scalars['DateTime']['output']>;
@@ -1733,6 +1736,8 @@ export type OriginImport = {
   fileName: Scalars['String']['output'];
   /** Opaque global id. */
   id: Scalars['ID']['output'];
+  /** Until when the file and what its rows say are kept: 30 days after the last step. Null while it is worked on. */
+  keptUntil?: Maybe<Scalars['DateTime']['output']>;
   /** How far it is. */
   progress: ImportProgress;
   /** Six-digit code of the county that the rows belong to. */
@@ -3534,6 +3539,7 @@ export type OriginImportResolvers<ContextType = Context, ParentType extends Reso
   failure?: Resolver<Maybe<ResolversTypes['ImportFailure']>, ParentType, ContextType>;
   fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  keptUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['ImportProgress'], ParentType, ContextType>;
   region?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   rows?: Resolver<ResolversTypes['ImportRowConnection'], ParentType, ContextType, Partial<OriginImportRowsArgs>>;

@@ -3056,7 +3056,8 @@ export const ImportScalarFieldEnum = {
   recordedAt: 'recordedAt',
   checkedAt: 'checkedAt',
   committedAt: 'committedAt',
-  undoneAt: 'undoneAt'
+  undoneAt: 'undoneAt',
+  forgottenAt: 'forgottenAt'
 } as const
 
 export type ImportScalarFieldEnum = (typeof ImportScalarFieldEnum)[keyof typeof ImportScalarFieldEnum]

@@ -55,6 +55,7 @@ export type ImportMinAggregateOutputType = {
   checkedAt: Date | null
   committedAt: Date | null
   undoneAt: Date | null
+  forgottenAt: Date | null
 }
 
 export type ImportMaxAggregateOutputType = {
@@ -74,6 +75,7 @@ export type ImportMaxAggregateOutputType = {
   checkedAt: Date | null
   committedAt: Date | null
   undoneAt: Date | null
+  forgottenAt: Date | null
 }
 
 export type ImportCountAggregateOutputType = {
@@ -98,6 +100,7 @@ export type ImportCountAggregateOutputType = {
   checkedAt: number
   committedAt: number
   undoneAt: number
+  forgottenAt: number
   _all: number
 }
 
@@ -131,6 +134,7 @@ export type ImportMinAggregateInputType = {
   checkedAt?: true
   committedAt?: true
   undoneAt?: true
+  forgottenAt?: true
 }
 
 export type ImportMaxAggregateInputType = {
@@ -150,6 +154,7 @@ export type ImportMaxAggregateInputType = {
   checkedAt?: true
   committedAt?: true
   undoneAt?: true
+  forgottenAt?: true
 }
 
 export type ImportCountAggregateInputType = {
@@ -174,6 +179,7 @@ export type ImportCountAggregateInputType = {
   checkedAt?: true
   committedAt?: true
   undoneAt?: true
+  forgottenAt?: true
   _all?: true
 }
 
@@ -285,6 +291,7 @@ export type ImportGroupByOutputType = {
   checkedAt: Date | null
   committedAt: Date | null
   undoneAt: Date | null
+  forgottenAt: Date | null
   _count: ImportCountAggregateOutputType | null
   _avg: ImportAvgAggregateOutputType | null
   _sum: ImportSumAggregateOutputType | null
@@ -332,6 +339,7 @@ export type ImportWhereInput = {
   checkedAt?: Prisma.DateTimeNullableFilter<"Import"> | Date | string | null
   committedAt?: Prisma.DateTimeNullableFilter<"Import"> | Date | string | null
   undoneAt?: Prisma.DateTimeNullableFilter<"Import"> | Date | string | null
+  forgottenAt?: Prisma.DateTimeNullableFilter<"Import"> | Date | string | null
   rows?: Prisma.ImportRowListRelationFilter
 }
 
@@ -357,6 +365,7 @@ export type ImportOrderByWithRelationInput = {
   checkedAt?: Prisma.SortOrderInput | Prisma.SortOrder
   committedAt?: Prisma.SortOrderInput | Prisma.SortOrder
   undoneAt?: Prisma.SortOrderInput | Prisma.SortOrder
+  forgottenAt?: Prisma.SortOrderInput | Prisma.SortOrder
   rows?: Prisma.ImportRowOrderByRelationAggregateInput
 }
 
@@ -386,6 +395,7 @@ export type ImportWhereUniqueInput = Prisma.AtLeast<{
   checkedAt?: Prisma.DateTimeNullableFilter<"Import"> | Date | string | null
   committedAt?: Prisma.DateTimeNullableFilter<"Import"> | Date | string | null
   undoneAt?: Prisma.DateTimeNullableFilter<"Import"> | Date | string | null
+  forgottenAt?: Prisma.DateTimeNullableFilter<"Import"> | Date | string | null
   rows?: Prisma.ImportRowListRelationFilter
 }, "region_id">
 
@@ -411,6 +421,7 @@ export type ImportOrderByWithAggregationInput = {
   checkedAt?: Prisma.SortOrderInput | Prisma.SortOrder
   committedAt?: Prisma.SortOrderInput | Prisma.SortOrder
   undoneAt?: Prisma.SortOrderInput | Prisma.SortOrder
+  forgottenAt?: Prisma.SortOrderInput | Prisma.SortOrder
   _count?: Prisma.ImportCountOrderByAggregateInput
   _avg?: Prisma.ImportAvgOrderByAggregateInput
   _max?: Prisma.ImportMaxOrderByAggregateInput
@@ -443,6 +454,7 @@ export type ImportScalarWhereWithAggregatesInput = {
   checkedAt?: Prisma.DateTimeNullableWithAggregatesFilter<"Import"> | Date | string | null
   committedAt?: Prisma.DateTimeNullableWithAggregatesFilter<"Import"> | Date | string | null
   undoneAt?: Prisma.DateTimeNullableWithAggregatesFilter<"Import"> | Date | string | null
+  forgottenAt?: Prisma.DateTimeNullableWithAggregatesFilter<"Import"> | Date | string | null
 }
 
 export type ImportCreateInput = {
@@ -467,6 +479,7 @@ export type ImportCreateInput = {
   checkedAt?: Date | string | null
   committedAt?: Date | string | null
   undoneAt?: Date | string | null
+  forgottenAt?: Date | string | null
   rows?: Prisma.ImportRowCreateNestedManyWithoutImportInput
 }
 
@@ -492,6 +505,7 @@ export type ImportUncheckedCreateInput = {
   checkedAt?: Date | string | null
   committedAt?: Date | string | null
   undoneAt?: Date | string | null
+  forgottenAt?: Date | string | null
   rows?: Prisma.ImportRowUncheckedCreateNestedManyWithoutImportInput
 }
 
@@ -517,6 +531,7 @@ export type ImportUpdateInput = {
   checkedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   committedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   undoneAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  forgottenAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   rows?: Prisma.ImportRowUpdateManyWithoutImportNestedInput
 }
 
@@ -542,6 +557,7 @@ export type ImportUncheckedUpdateInput = {
   checkedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   committedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   undoneAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  forgottenAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   rows?: Prisma.ImportRowUncheckedUpdateManyWithoutImportNestedInput
 }
 
@@ -567,6 +583,7 @@ export type ImportCreateManyInput = {
   checkedAt?: Date | string | null
   committedAt?: Date | string | null
   undoneAt?: Date | string | null
+  forgottenAt?: Date | string | null
 }
 
 export type ImportUpdateManyMutationInput = {
@@ -591,6 +608,7 @@ export type ImportUpdateManyMutationInput = {
   checkedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   committedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   undoneAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  forgottenAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
 }
 
 export type ImportUncheckedUpdateManyInput = {
@@ -615,6 +633,7 @@ export type ImportUncheckedUpdateManyInput = {
   checkedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   committedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   undoneAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  forgottenAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
 }
 
 export type ImportRegionIdCompoundUniqueInput = {
@@ -644,6 +663,7 @@ export type ImportCountOrderByAggregateInput = {
   checkedAt?: Prisma.SortOrder
   committedAt?: Prisma.SortOrder
   undoneAt?: Prisma.SortOrder
+  forgottenAt?: Prisma.SortOrder
 }
 
 export type ImportAvgOrderByAggregateInput = {
@@ -669,6 +689,7 @@ export type ImportMaxOrderByAggregateInput = {
   checkedAt?: Prisma.SortOrder
   committedAt?: Prisma.SortOrder
   undoneAt?: Prisma.SortOrder
+  forgottenAt?: Prisma.SortOrder
 }
 
 export type ImportMinOrderByAggregateInput = {
@@ -688,6 +709,7 @@ export type ImportMinOrderByAggregateInput = {
   checkedAt?: Prisma.SortOrder
   committedAt?: Prisma.SortOrder
   undoneAt?: Prisma.SortOrder
+  forgottenAt?: Prisma.SortOrder
 }
 
 export type ImportSumOrderByAggregateInput = {
@@ -737,6 +759,7 @@ export type ImportCreateWithoutRowsInput = {
   checkedAt?: Date | string | null
   committedAt?: Date | string | null
   undoneAt?: Date | string | null
+  forgottenAt?: Date | string | null
 }
 
 export type ImportUncheckedCreateWithoutRowsInput = {
@@ -761,6 +784,7 @@ export type ImportUncheckedCreateWithoutRowsInput = {
   checkedAt?: Date | string | null
   committedAt?: Date | string | null
   undoneAt?: Date | string | null
+  forgottenAt?: Date | string | null
 }
 
 export type ImportCreateOrConnectWithoutRowsInput = {
@@ -801,6 +825,7 @@ export type ImportUpdateWithoutRowsInput = {
   checkedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   committedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   undoneAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  forgottenAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
 }
 
 export type ImportUncheckedUpdateWithoutRowsInput = {
@@ -825,6 +850,7 @@ export type ImportUncheckedUpdateWithoutRowsInput = {
   checkedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   committedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   undoneAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  forgottenAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
 }
 
 
@@ -880,6 +906,7 @@ export type ImportSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs =
   checkedAt?: boolean
   committedAt?: boolean
   undoneAt?: boolean
+  forgottenAt?: boolean
   rows?: boolean | Prisma.Import$rowsArgs<ExtArgs>
   _count?: boolean | Prisma.ImportCountOutputTypeDefaultArgs<ExtArgs>
 }, ExtArgs["result"]["import"]>
@@ -906,6 +933,7 @@ export type ImportSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Extens
   checkedAt?: boolean
   committedAt?: boolean
   undoneAt?: boolean
+  forgottenAt?: boolean
 }, ExtArgs["result"]["import"]>
 
 export type ImportSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
@@ -930,6 +958,7 @@ export type ImportSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Extens
   checkedAt?: boolean
   committedAt?: boolean
   undoneAt?: boolean
+  forgottenAt?: boolean
 }, ExtArgs["result"]["import"]>
 
 export type ImportSelectScalar = {
@@ -954,9 +983,10 @@ export type ImportSelectScalar = {
   checkedAt?: boolean
   committedAt?: boolean
   undoneAt?: boolean
+  forgottenAt?: boolean
 }
 
-export type ImportOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"region" | "id" | "organisation" | "account" | "viewer" | "digest" | "fileName" | "mapping" | "mappingDigest" | "state" | "layout" | "failure" | "withSuspects" | "checked" | "toCommit" | "committed" | "counts" | "recordedAt" | "checkedAt" | "committedAt" | "undoneAt", ExtArgs["result"]["import"]>
+export type ImportOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"region" | "id" | "organisation" | "account" | "viewer" | "digest" | "fileName" | "mapping" | "mappingDigest" | "state" | "layout" | "failure" | "withSuspects" | "checked" | "toCommit" | "committed" | "counts" | "recordedAt" | "checkedAt" | "committedAt" | "undoneAt" | "forgottenAt", ExtArgs["result"]["import"]>
 export type ImportInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   rows?: boolean | Prisma.Import$rowsArgs<ExtArgs>
   _count?: boolean | Prisma.ImportCountOutputTypeDefaultArgs<ExtArgs>
@@ -991,6 +1021,10 @@ export type $ImportPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs
     checkedAt: Date | null
     committedAt: Date | null
     undoneAt: Date | null
+    /**
+     * When the file and what its rows said were removed.
+     */
+    forgottenAt: Date | null
   }, ExtArgs["result"]["import"]>
   composites: {}
 }
@@ -1436,6 +1470,7 @@ export interface ImportFieldRefs {
   readonly checkedAt: Prisma.FieldRef<"Import", 'DateTime'>
   readonly committedAt: Prisma.FieldRef<"Import", 'DateTime'>
   readonly undoneAt: Prisma.FieldRef<"Import", 'DateTime'>
+  readonly forgottenAt: Prisma.FieldRef<"Import", 'DateTime'>
 }
     
 
