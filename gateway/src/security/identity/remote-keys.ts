@@ -14,20 +14,18 @@ const unreachable = (issuer: string): StartError =>
 /** Milliseconds for which the provider is left alone after its keys came: unknown keys do not make us flood it. */
 const cooldown = 1_000;
 /** Milliseconds after which known keys are asked for again, and after which that is tried again when it failed. */
-const age = { fresh: 600_000, retry: 10_000 };
+const renewal = { after: 600_000, retry: 10_000 };
 
 type RemoteKeys = ReturnType<typeof createRemoteJWKSet>;
 
-/** Asks again for keys of a certain age, while requests go on; a provider that is away takes no key from us. */
-const renewing = (keys: RemoteKeys): (() => void) => {
-  let due = Date.now() + age.fresh;
-  return () => {
-    if (Date.now() < due) return;
-    due = Date.now() + age.fresh;
-    keys.reload().catch(() => {
-      due = Date.now() + age.retry;
-    });
-  };
+/** Asks again for keys of a certain age as long as the process lives; a provider that is away takes no key from us. */
+const renew = (keys: RemoteKeys, { after, retry }: typeof renewal, next = after): void => {
+  setTimeout(() => {
+    keys.reload().then(
+      () => renew(keys, { after, retry }),
+      () => renew(keys, { after, retry }, retry),
+    );
+  }, next).unref();
 };
 
 /** Asks for a key that is not known; within the second in which the provider is left alone, at the end of it. */
@@ -46,10 +44,11 @@ const findKey =
 
 /**
  * The keys of an OpenID Connect provider, by its discovery document. They are fetched again when a token names one that
- * is not known yet, so that a rotation fails no request; those that are known stay good while the provider is away.
+ * is not known yet, so that a rotation fails no request, and every ten minutes, so that one that was given up is refused by then; those that are
+ * known stay good while the provider is away.
  * @throws StartError when the provider cannot be asked or is another one
  */
-export const remoteKeys = async (issuer: string): Promise<JWTVerifyGetKey> => {
+export const remoteKeys = async (issuer: string, age = renewal): Promise<JWTVerifyGetKey> => {
   try {
     const address = `${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`;
     const response = await fetch(address, { signal: AbortSignal.timeout(10_000) });
@@ -61,10 +60,9 @@ export const remoteKeys = async (issuer: string): Promise<JWTVerifyGetKey> => {
       cacheMaxAge: Number.POSITIVE_INFINITY,
     });
     await keys.reload();
-    const renew = renewing(keys);
+    renew(keys, age);
     const find = findKey(keys);
     return async (header, token) => {
-      renew();
       try {
         return await find(header, token);
       } catch (error) {
