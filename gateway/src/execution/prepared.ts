@@ -22,6 +22,7 @@ import { expandedSize } from './plan/expanded-size.ts';
 import { allFieldNames, internalAliases } from './plan/internal-aliases.ts';
 import { planOperation } from './plan/plan-operation.ts';
 import type { AnswerError } from './run/run.ts';
+import { withoutDirectives } from './supergraph/composed-directives.ts';
 import type { SupergraphSchemas } from './supergraph/schemas.ts';
 import type { EngineContext } from './transport/transport.ts';
 
@@ -87,7 +88,8 @@ export function prepareOperation<Context extends EngineContext>(
   }
   const invalid = validate(schemas.apiSchema, parsed, [...specifiedRules, ...validationRules], { maxErrors: 50 });
   if (invalid.length > 0) return refuse(invalid.map((error) => coded(error, 'GRAPHQL_VALIDATION_FAILED')));
-  const operation = pickOperation(parsed, operationName);
+  const asked = withoutDirectives(parsed, schemas.composedDirectives);
+  const operation = pickOperation(asked, operationName);
   if (!operation) {
     const message = operationName
       ? `Unknown operation named "${operationName}".`
@@ -98,7 +100,7 @@ export function prepareOperation<Context extends EngineContext>(
   try {
     const names = fieldNames.get(schemas) ?? allFieldNames(schemas.planningSchema);
     fieldNames.set(schemas, names);
-    const fragments = fragmentsOf(parsed);
+    const fragments = fragmentsOf(asked);
     const aliases = internalAliases(
       applicableSelections(schemas.apiSchema, operation, fragments, schemas.keys.interfaceObjects),
       names,
@@ -110,7 +112,7 @@ export function prepareOperation<Context extends EngineContext>(
       operationName,
       kind: operation.operation,
       operation,
-      parsed,
+      parsed: asked,
       schemas,
       compiled: compilePlan<Context>(schemas, node, aliases.original),
       plan: { node, pretty: () => prettyFormatQueryPlan(node) },

@@ -2,6 +2,7 @@ import { Supergraph } from '@apollo/federation-internals';
 import { QueryPlanner } from '@apollo/query-planner';
 import { type GraphQLSchema, parse } from 'graphql';
 import { readOverrideLabels } from '../plan/override-labels.ts';
+import { withComposedDirectives } from './composed-directives.ts';
 import { type RepairedSupergraph, repairSupergraph } from './repair.ts';
 import { readSubgraphKeys, type SubgraphKeys } from './subgraph-keys.ts';
 
@@ -9,6 +10,8 @@ export interface SupergraphSchemas {
   readonly sdl: string;
   /** What callers see: without `@inaccessible` elements. */
   readonly apiSchema: GraphQLSchema;
+  /** Directives of operations that callers may use and no subgraph is sent. */
+  readonly composedDirectives: ReadonlySet<string>;
   /** What the planner plans over: with inaccessible elements and stand-ins for required arguments. */
   readonly planningSchema: GraphQLSchema;
   readonly federatedApiSchema: ReturnType<Supergraph['apiSchema']>;
@@ -23,11 +26,13 @@ export interface SupergraphSchemas {
 export function buildSchemas(sdl: string): SupergraphSchemas {
   const federatedApiSchema = Supergraph.build(sdl, { validateSupergraph: true }).apiSchema();
   const { document, requiredArguments } = repairSupergraph(parse(sdl, { noLocation: true }));
+  const api = withComposedDirectives(federatedApiSchema.toGraphQLJSSchema(), document);
   const planned = Supergraph.build(document, { validateSupergraph: false });
   return {
     sdl,
     federatedApiSchema,
-    apiSchema: federatedApiSchema.toGraphQLJSSchema(),
+    apiSchema: api.schema,
+    composedDirectives: api.names,
     planningSchema: planned.schema.toGraphQLJSSchema(),
     planner: new QueryPlanner(planned, { reuseQueryFragments: false }),
     keys: readSubgraphKeys(document),
