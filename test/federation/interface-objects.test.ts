@@ -14,13 +14,14 @@ const sources = {
   offices: {
     typeDefs: `${link}
       interface Place @key(fields: "id") { id: ID! }
-      type Service @key(fields: "id", resolvable: false) @interfaceObject { id: ID! }
+      type Service @key(fields: "id", resolvable: false) @interfaceObject { id: ID! fee(kind: String): Int }
       type Query { office: Place service: Service! }`,
     resolvers: {
       Query: {
         office: () => ({ __typename: 'Place', id: 'p1' }),
         service: () => ({ __typename: 'Service', id: 's1' }),
       },
+      Service: { fee: (_: unknown, { kind }: { kind?: string }) => (kind === 'LATE' ? 9 : 5) },
     },
   },
   services: {
@@ -62,6 +63,14 @@ test.each([
     false,
   ],
   ['a field that no subgraph can reach is refused, not null', '{ office { note } }', undefined, true],
+  ['also in fragments without a type', '{ place { id ... { note } } }', { place: { id: 'p1', note: 'open' } }, false],
+  [
+    'and in fragments on itself',
+    '{ place { ... on Place { id note } } }',
+    { place: { id: 'p1', note: 'open' } },
+    false,
+  ],
+  ['also in named ones', '{ place { ...P } } fragment P on Place { n: note }', { place: { n: 'open' } }, false],
   ['an interface without types is null with an error', '{ office { id } }', { office: null }, true],
   ['an interface object knows its key', '{ service { id } }', { service: { id: 's1' } }, false],
   ['a field of an implementation is not one of the interface', '{ service { id name } }', undefined, true],
@@ -69,6 +78,18 @@ test.each([
     'a condition on an implementation finds out the type',
     '{ service { ... on Clinic { id } } }',
     { service: { id: 's1' } },
+    false,
+  ],
+  [
+    'what it gives of its own is asked for at once, where only fragments select it',
+    '{ service { ... on Clinic { name fee ident: id late: fee(kind: "LATE") } } }',
+    { service: { name: 'East', fee: 5, ident: 's1', late: 9 } },
+    false,
+  ],
+  [
+    'under conditions too',
+    '{ service { ... on Clinic @include(if: false) { fee } ... on Clinic { name ... @skip(if: false) { cost: fee } } } }',
+    { service: { name: 'East', cost: 5 } },
     false,
   ],
 ])('%s', async (_name, document, data, hasErrors) => {

@@ -101,10 +101,7 @@ export function prepareOperation<Context extends EngineContext>(
     const names = fieldNames.get(schemas) ?? allFieldNames(schemas.planningSchema);
     fieldNames.set(schemas, names);
     const fragments = fragmentsOf(asked);
-    const aliases = internalAliases(
-      applicableSelections(schemas.apiSchema, operation, fragments, schemas.keys.interfaceObjects),
-      names,
-    );
+    const aliases = internalAliases(applicableSelections(schemas.apiSchema, operation, fragments, schemas.keys), names);
     const node = planOperation(schemas, keepConditionalObjects(decideConstantConditions(aliases.operation)));
     return {
       phase: 'ready',

@@ -1,5 +1,6 @@
 import {
   type DirectiveNode,
+  type FieldNode,
   type FragmentDefinitionNode,
   type GraphQLCompositeType,
   type GraphQLSchema,
@@ -14,6 +15,7 @@ import {
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
+import type { SubgraphKeys } from '../supergraph/subgraph-keys.ts';
 import { isSubtypeName } from '../supergraph/subtypes.ts';
 
 /**
@@ -26,7 +28,7 @@ export function applicableSelections(
   schema: GraphQLSchema,
   operation: OperationDefinitionNode,
   fragments: ReadonlyMap<string, FragmentDefinitionNode>,
-  interfaceObjects: ReadonlySet<string>,
+  { interfaceObjects, unaskedObjects }: Pick<SubgraphKeys, 'interfaceObjects' | 'unaskedObjects'>,
 ): OperationDefinitionNode {
   const rootType = schema.getRootType(operation.operation);
   if (!rootType) throw new Error(`no ${operation.operation} type`);
@@ -37,7 +39,8 @@ export function applicableSelections(
     type: GraphQLCompositeType,
     possible: ReadonlySet<string>,
   ): SelectionSetNode {
-    const selections = applicableList(set, type, possible);
+    const list = applicableList(set, type, possible);
+    const selections = unaskedObjects.has(type.name) ? [...list, ...ownFields(list, type)] : list;
     return { kind: Kind.SELECTION_SET, selections: selections.length > 0 ? selections : [TYPE_NAME] };
   }
 
@@ -61,8 +64,8 @@ export function applicableSelections(
       const condition = fragment.typeCondition ? schema.getType(fragment.typeCondition.name.value) : type;
       if (!isCompositeType(condition)) return [];
       const narrowed = intersection(possible, possibleTypes(schema, condition));
-      if (narrowed.size === 0) return [];
       const always = isSubtypeName(schema, condition.name, type.name);
+      if (narrowed.size === 0 && !always) return [];
       const { directives = [] } = selection;
       if (!always && isAbstractType(condition) && interfaceObjects.has(type.name)) {
         return [...narrowed].flatMap((name) => {
@@ -76,6 +79,40 @@ export function applicableSelections(
     });
   }
 }
+
+/**
+ * What fragments select of an interface's own fields, for the interface itself: a subgraph that sees it as an object, and
+ * cannot be asked for it again, gives them at once or never. A name that stands for several things is left alone.
+ */
+function ownFields(list: readonly SelectionNode[], type: GraphQLCompositeType): SelectionNode[] {
+  const known = isUnionType(type) ? {} : type.getFields();
+  const inFragments = list.flatMap((selection) =>
+    selection.kind === Kind.INLINE_FRAGMENT
+      ? selection.selectionSet.selections.flatMap((inner) =>
+          inner.kind === Kind.FIELD && known[inner.name.value]
+            ? [underConditions(type.name, selection.directives ?? [], inner)]
+            : [],
+        )
+      : [],
+  );
+  const meanings = Map.groupBy(fieldsOf(list), ({ alias, name }) => (alias ?? name).value);
+  return inFragments.filter((selection) =>
+    fieldsOf([selection]).every(
+      ({ alias, name }) => new Set(meanings.get((alias ?? name).value)?.map(meaningOf)).size === 1,
+    ),
+  );
+}
+
+const fieldsOf = (selections: readonly SelectionNode[]): FieldNode[] =>
+  selections.flatMap((selection) =>
+    selection.kind === Kind.FIELD
+      ? [selection]
+      : selection.kind === Kind.INLINE_FRAGMENT
+        ? fieldsOf(selection.selectionSet.selections)
+        : [],
+  );
+
+const meaningOf = ({ name, arguments: given = [] }: FieldNode): string => [name, ...given].map(print).join(' ');
 
 function conditional(
   typeName: string,

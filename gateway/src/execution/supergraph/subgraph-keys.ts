@@ -9,6 +9,8 @@ export interface SubgraphKeys {
   readonly requiredFields: ReadonlySet<string>;
   /** Interfaces that some subgraph sees as one object type. */
   readonly interfaceObjects: ReadonlySet<string>;
+  /** Those of them that such a subgraph cannot be asked for by a key. */
+  readonly unaskedObjects: ReadonlySet<string>;
   /** The keys by which a subgraph resolves entities of a type, in the order the planner prefers. */
   keysOf(subgraph: string, typeName: string): readonly SelectionSetNode[];
   /** The fields that a subgraph requires to resolve a field, as the planned supergraph states them. */
@@ -32,11 +34,14 @@ export function readSubgraphKeys(document: DocumentNode): SubgraphKeys {
 
   const keys = new Map<string, SelectionSetNode[]>();
   const requires = new Map<string, SelectionSetNode>();
-  const interfaceObjects = new Set<string>();
+  const interfaceObjects = new Map<string, string[]>();
   for (const [typeName, type] of typesWithFields(document)) {
     for (const directive of type.directives ?? []) {
       if (directive.name.value === 'join__type' && isTrue(directive, 'isInterfaceObject'))
-        interfaceObjects.add(typeName);
+        interfaceObjects.set(typeName, [
+          ...(interfaceObjects.get(typeName) ?? []),
+          `${nameOf.get(enumArgument(directive, 'graph') ?? '')} ${typeName}`,
+        ]);
       const key = directive.name.value === 'join__type' ? stringArgument(directive, 'key') : undefined;
       if (!key || isFalse(directive, 'resolvable')) continue;
       const at = `${nameOf.get(enumArgument(directive, 'graph') ?? '')} ${typeName}`;
@@ -52,7 +57,10 @@ export function readSubgraphKeys(document: DocumentNode): SubgraphKeys {
   }
   return {
     subgraphs,
-    interfaceObjects,
+    interfaceObjects: new Set(interfaceObjects.keys()),
+    unaskedObjects: new Set(
+      [...interfaceObjects].filter(([, places]) => places.some((at) => !keys.has(at))).map(([name]) => name),
+    ),
     requiredFields: new Set([...requires.values()].flatMap(fieldNames)),
     keysOf: (subgraph, typeName) => keys.get(`${subgraph} ${typeName}`) ?? [],
     requiresOf: (subgraph, typeName, fieldName) => requires.get(`${subgraph} ${typeName}.${fieldName}`),
