@@ -104,9 +104,8 @@ export const coordinationRowSecurity: string = [
 ].join('\n');
 
 /**
- * Row-level security of a read model, which makes it with its tables: what the sides said of members, where they are, who
- * answers for them, how they moved, and what is counted by place. Of findings it holds for those who see single members; to ask it of each row for those
- * who see whole places would cost their pages and counts several times what they cost (see SECURITY.md).
+ * Row-level security of a read model, which makes it with its tables. What findings are sorted by stands in a view without
+ * it, so that whoever sees whole places may walk along the indexes: for rows, and counts of cells, it is asked then.
  */
 export const readModelRowSecurity = (schema: string): readonly string[] => {
   const ofPlaces = (table: string): Guarded => ({ table: `${schema}.${table}`, sees: seesPlaces(table) });
@@ -125,7 +124,8 @@ export const readModelRowSecurity = (schema: string): readonly string[] => {
         ofMember('member_view', 'id', (test) => test('member_view.destination')),
       ),
     },
-    // Defects of the rules are for whoever keeps rules. One set each of what is there for viewers of single members: this is asked of very many rows.
+    // Defects of the rules are for whoever keeps rules. One set of what is there for viewers of single members, each: this is
+    // asked of very many rows.
     {
       table: `${schema}.finding_cell`,
       sees: `CASE WHEN ${OF_PLACES} THEN (${seesPlaces('finding_cell')} OR finding_cell.kind LIKE 'RULE%') ELSE finding_cell.id IN (SELECT viewer_cells()) END`,
@@ -139,6 +139,9 @@ export const readModelRowSecurity = (schema: string): readonly string[] => {
     seen('answering'),
     seen('transfer'),
     seen('stay'),
+    { table: `${schema}.situation_count`, sees: OF_PLACES },
     ...['person', 'token', 'rejudge'].map((table) => ({ table: `${schema}.${table}` })),
+    // Nothing of members: for everybody to read.
+    ...['branch', 'follow', 'about', 'finding_words'].map((table) => ({ table: `${schema}.${table}`, sees: 'true' })),
   ].flatMap(policiesOf);
 };

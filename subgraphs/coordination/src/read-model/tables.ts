@@ -9,7 +9,7 @@ import { counterIndexes, documentIndexes, judgedIndexes } from './indexes.ts';
  *
  * `due` of a finding without a due date is 'infinity', so that it sorts last.
  */
-export const READ_MODEL_VERSION = 7;
+export const READ_MODEL_VERSION = 8;
 
 export { READ_MODEL, READ_MODEL_NEXT } from './names.ts';
 
@@ -141,8 +141,8 @@ create table ${schema}.finding (
   reopened integer not null default 0
 );
 
--- What findings are sorted by, of every finding: says nothing of whom or what one is about.
-create view ${schema}.finding_key as select id, cell, class, due, since from ${schema}.finding;
+-- What findings are sorted by, of every finding; the second item keeps the view from being written through.
+create view ${schema}.finding_key as select id, cell, class, due, since from ${schema}.finding, (select 1) readable;
 
 -- Members away, from one origin in one destination.
 create table ${schema}.flow (

@@ -77,6 +77,8 @@ const apply = async (url: string, folder: string, begun: readonly string[]): Pro
   try {
     for (const migrationName of begun) await engine.markMigrationRolledBack({ migrationName });
     const done = await engine.applyMigrations({ migrationsList: readMigrations(folder), filters: noFilter });
+    // For its owner alone: default privileges gave it to the application's role with the other tables.
+    await pool.query('ALTER TABLE _prisma_migrations ENABLE ROW LEVEL SECURITY');
     return done.appliedMigrationNames;
   } catch (error) {
     throw failure(error as Error, why(error));
