@@ -212,7 +212,28 @@ test('planted people are taken in by every way there is, and refused by many', a
       );
       return data.originImport;
     });
+  /** A number in the file's name, in the sheet's and in a title above the headings. */
+  const uploadTitled = async (name: string, title: string) => {
+    const rows: WrittenRow[] = [[title], headers, ...rosterOf(planted.slice(4, 5), home.name)].map((cells) => ({
+      cells,
+    }));
+    const chunks: Uint8Array[] = [];
+    for await (const chunk of writeXlsx([{ name: title.slice(0, 30), rows }])) chunks.push(chunk);
+    const response = await fetch(`${system.url}/upload/origin?organisation=${home.id}`, {
+      method: 'POST',
+      headers: {
+        authorization: `Bearer ${await tokenOf('yongjia')}`,
+        'content-type': 'application/octet-stream',
+        'x-file-name': encodeURIComponent(name),
+      },
+      body: Buffer.concat(chunks),
+    });
+    const { upload: id } = (await response.json()) as { upload: string };
+    const started = await change('origin', 'startOriginImport', { upload: id, organisation: home.id }, 'import { id }');
+    expect((await atRest(started.import.id)).state).toBe('CHECKED');
+  };
   const good = await upload('good.xlsx', rosterOf(planted.slice(4, 8), home.name));
+  await uploadTitled(`${planted[0]?.idNumber} 的名册.xlsx`, `${planted[1]?.name} ${planted[1]?.idNumber} 的登记表`);
   expect(good.counts.new + good.counts.suspect, JSON.stringify(good)).toBe(4);
   await change('origin', 'commitOriginImport', { import: good.id, withSuspects: true }, 'import { id }');
   expect(await atRest(good.id)).toMatchObject({ state: 'COMMITTED' });

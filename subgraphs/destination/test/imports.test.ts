@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fromGlobalId, type Viewer } from '@liangdi/kit';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { branchId, coordinator, freshKey, region, type Stage, startStage, uuid } from './stage.ts';
 
@@ -15,15 +16,15 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** A dry run of a city's list, with its problems. */
-const checked = async (text: string) => {
+/** A dry run of a city's list, with its problems; or of a branch's own. */
+const checked = async (text: string, viewer = coordinator, organisation = `City:${region}:${uuid(1)}`) => {
   const { imports } = stage.destination;
-  const place = { region, organisation: `City:${region}:${uuid(1)}` };
+  const place = { region, organisation };
   writeFileSync(file, text);
-  const upload = await imports.upload(coordinator, place, 'roster.csv', file);
-  const key = await imports.start(coordinator, { ...place, upload, mapping: null, idempotencyKey: freshKey() });
+  const upload = await imports.upload(viewer, place, 'roster.csv', file);
+  const key = await imports.start(viewer, { ...place, upload, mapping: null, idempotencyKey: freshKey() });
   await imports.idle();
-  const record = await imports.get(coordinator, key);
+  const record = await imports.get(viewer, key);
   if (!record) throw new Error('the import is there');
   const { nodes } = await imports.rows(record, null, { first: 50 });
   return { record, nodes };
@@ -46,4 +47,55 @@ test('someone on record whom no branch has received is the same without a branch
   ]);
   const stranger = await checked(`${header}\n林无名,男,1981-01-01,13800005678,,,\n`);
   expect(stranger.nodes).toMatchObject([{ outcome: 'REFUSED', problems: [{ field: 'branch' }] }]);
+});
+
+test('a roster finds, shows and claims nobody whom its account does not see, and says in the log whom it met', async () => {
+  const officerOf = (n: number): Viewer => ({
+    ...coordinator,
+    account: `officer-${n}`,
+    role: 'branchOfficer',
+    regions: [],
+    organisations: [branchId(n)],
+  });
+  const person = { name: '周远山', sex: 'MALE', birthDate: '1979-05-06', phone: '13800009999' };
+  const received = await stage.change(
+    'receiveMember',
+    'reception',
+    { idempotencyKey: freshKey(), branch: branchId(3), person },
+    officerOf(3),
+  );
+  expect(received.userErrors).toEqual([]);
+  const header = '姓名,性别,出生日期,联系电话,接收时间';
+  const own = await checked(
+    `${header}\n周远山,男,1979-05-06,13800001111,\n`,
+    officerOf(3),
+    `ReceivingBranch:${region}:${uuid(3)}`,
+  );
+  expect(own.nodes).toMatchObject([{ outcome: 'CHANGED', changes: [{ field: 'phone', before: '13800009999' }] }]);
+
+  const elsewhere = `ReceivingBranch:${region}:${uuid(4)}`;
+  const guess = await checked(
+    `${header}\n周远山,男,1979-05-06,13800001111,2026-03-01\n周远山,男,1979-05-07,13800009999,2026-03-01\n周远山,男,1979-05-08,,2026-03-01\n`,
+    officerOf(4),
+    elsewhere,
+  );
+  expect(guess.nodes).toMatchObject([1, 2, 3].map(() => ({ outcome: 'NEW', target: null, changes: [], problems: [] })));
+  await stage.destination.imports.commit(officerOf(4), { ...guess.record, idempotencyKey: freshKey() });
+  await stage.destination.imports.idle();
+  const query = '{ destinationRecords(first: 100) { nodes { name birthDate phone } } }';
+  const seen = await stage.run(query, {}, officerOf(4));
+  expect(
+    seen.destinationRecords.nodes.filter(({ phone }: { phone: string | null }) => phone === person.phone),
+  ).toHaveLength(1);
+  const { rows } = await stage.owner.pool.query(
+    `SELECT count(*)::int AS n FROM reception r JOIN record_version v ON v.id = r.record_id AND v.name = '周远山'
+      WHERE r.branch_id = $1 AND r.record_id = $2`,
+    [uuid(4), fromGlobalId('DestinationRecord', received.reception.record.id).id],
+  );
+  expect(rows, 'nobody’s reception stands on another branch’s record').toEqual([{ n: 0 }]);
+  const log = await stage.owner.pool.query(
+    `SELECT entry::jsonb AS entry FROM audit_entry WHERE entry LIKE '%"operation":"import"%'`,
+  );
+  expect(log.rows.map(({ entry }) => [entry.account, entry.subjects.length])).toContainEqual(['officer-3', 1]);
+  expect(log.rows.map(({ entry }) => entry.account)).not.toContain('officer-4');
 });

@@ -1,19 +1,19 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import { createWriteStream, mkdtempSync, rmSync } from 'node:fs';
+import { createWriteStream, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { type ImportMapping, placeOf, scopeOf, serviceViewer } from '@liangdi/kit';
+import { type ImportMapping, placeOf, scopeOf, serviceViewer, toGlobalId, type Viewer } from '@liangdi/kit';
 import { silentLog, startTestServer, testSealing } from '@liangdi/kit/testing';
 import { type WrittenRow, writeXlsx } from '@liangdi/roster';
 import pg from 'pg';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { createOrigin, loadOrigin, migrationsFolder, type OriginSubgraph } from '../src/index.ts';
-import { branchId, officer, organisations } from './world.ts';
+import { branchId, id, officer, organisations } from './world.ts';
 
 const place = { region: '330324', organisation: `HomeBranch:330324:${branchId}` };
 const folder = mkdtempSync(join(tmpdir(), 'liangdi-origin-imports-'));
@@ -257,6 +257,41 @@ test('killed at ten random points, a commit writes each row exactly once', async
   expect(written).toBe(rows);
   expect(await counts()).toMatchObject({ member: rows, member_version: rows, outflow: rows, outbox: rows * 3 });
 }, 240_000);
+
+test('an ID number that another branch has on record is refused, whatever else the row guesses', async () => {
+  const idNumber = '110101199003070038';
+  const withNumber = async (rows: readonly (readonly [string, string])[]): Promise<string> => {
+    const path = join(folder, `${Math.random()}.csv`);
+    const lines = rows.map(([name, day]) => `${name},男,${day},${idNumber},2015-07-01`);
+    writeFileSync(path, ['姓名,性别,出生日期,身份证号码,入党时间', ...lines].join('\n'));
+    return path;
+  };
+  const known = await committed(await withNumber([['欧阳远', '1990-03-07']]));
+  expect(known.counts).toMatchObject({ NEW: 1 });
+  const stranger: Viewer = {
+    ...officer,
+    account: 'stranger',
+    role: 'branchOfficer',
+    regions: [],
+    organisations: [toGlobalId('HomeBranch', '330324', id(4))],
+  };
+  const own = { region: '330324', organisation: `HomeBranch:330324:${id(4)}` };
+  for (const name of ['欧阳远', '别的人']) {
+    const upload = await origin.imports.upload(stranger, own, 'r.csv', await withNumber([[name, '1990-03-07']]));
+    const key = await origin.imports.start(stranger, {
+      ...own,
+      upload,
+      mapping: null,
+      idempotencyKey: `stranger-${name}`,
+    });
+    await origin.imports.idle();
+    const record = await origin.imports.get(stranger, key);
+    if (!record) throw new Error('the import is there');
+    expect((await origin.imports.rows(record, null, {})).nodes).toMatchObject([
+      { outcome: 'REFUSED', target: null, changes: [], problems: [{ code: 'RECORDED_ELSEWHERE' }] },
+    ]);
+  }
+});
 
 test('after thirty days the file and what its rows said are gone; what was written stands and can be undone', async () => {
   const DAY = 86_400_000;

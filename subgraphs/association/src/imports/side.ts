@@ -34,6 +34,7 @@ export const associationImports = (tokenKey: TokenKey | null): ImportSide<Roster
     membership: { table: membershipTable, events: (about, _row, listed) => factEvents(about, listed) },
   },
   dependents,
+  compared: ['name', 'birthDate', 'phone'].map((field) => `AssociationRecord.${field}`),
   plan: planRows,
   translate: refusals,
 });

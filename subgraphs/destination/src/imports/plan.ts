@@ -25,7 +25,7 @@ export const planRows = async (
   rows: readonly RosterValues[],
 ): Promise<readonly Plan[]> => {
   const branches = await organisationsOf(read, 'receiving_branch', place.region);
-  const matches = await matchPersons(read, recordTable, place.region, rows.map(personOf), "coalesce(f.name, '')");
+  const matches = await matchPersons(read, recordTable, place, rows.map(personOf), "coalesce(f.name, '')");
   const known = matches.flatMap((match) => (match.kind === 'known' ? [match.row.id] : []));
   const receptions = await receptionsOf(read, place.region, known);
   return rows.map((values, index): Plan => {

@@ -38,6 +38,7 @@ export const destinationImports = (tokenKey: TokenKey | null): ImportSide<Roster
     reception: { table: receptionTable, events: (about, _row, listed) => factEvents(about, listed) },
   },
   dependents,
+  compared: ['name', 'birthDate', 'phone'].map((field) => `DestinationRecord.${field}`),
   plan: planRows,
   translate: refusals,
 });

@@ -5,14 +5,13 @@ import { refusalOf } from '../errors/refusals.ts';
 import type { RowKey } from '../loader/row-key.ts';
 import { append } from '../outbox/append.ts';
 import type { OutboxEvent } from '../outbox/event.ts';
-import { scopeOf } from '../viewer/viewer.ts';
 import { placed } from './assess.ts';
 import { importErrors } from './errors.ts';
 import { lockImport } from './load.ts';
 import type { ImportRecord, WrittenVersion } from './rows.ts';
 import { openImportRows, sealImportRows } from './sealed-rows.ts';
-import type { ImportProblem, ImportWrite, Plan, ReadSheet } from './side.ts';
-import { asImporter, type ImportWork, importer, placeOf, readerIn } from './work.ts';
+import type { ImportProblem, ImportWrite, Plan, Reader, ReadSheet } from './side.ts';
+import { accountOf, asImporter, type ImportWork, importer, placeOf, readerIn } from './work.ts';
 import { insertAnchors, recordManyFirst, recordManyNext } from './write-facts.ts';
 
 /** Rows of one transaction. */
@@ -98,14 +97,21 @@ const commitSome = async (work: ImportWork, tx: SqlTransaction, key: RowKey, siz
     await finish(work, tx, record);
     return 'done';
   }
+  const account = accountOf(work, record);
+  const readAll: Reader = async (name, text, values) => {
+    await actAs(tx, importer);
+    const found = await readerIn(tx)<never>(name, text, values);
+    await actAs(tx, account);
+    return found;
+  };
+  await actAs(tx, account);
   const plans = await work.side.plan(
     readerIn(tx),
-    placeOf(work, record),
+    placeOf(work, record, readAll),
     rows.map(({ content }) => content),
   );
   const settled = rows.map((row, index) => settle(row, plans[index], record.sheets ?? []));
   const writes = settled.flatMap(({ write }) => write);
-  await actAs(tx, scopeOf(record.viewer));
   const { versions, events } = await writeAll(work, tx, record, writes);
   await append(tx, events);
   await actAs(tx, importer);

@@ -1,13 +1,15 @@
 import type { SqlTransaction } from '../database/transaction.ts';
 import type { RowKey } from '../loader/row-key.ts';
 import { dayAt } from '../time/instant.ts';
+import { claimsOf } from '../viewer/viewer.ts';
 import { assess } from './assess.ts';
 import { withFile } from './files.ts';
 import { loadImport } from './load.ts';
+import { namelessRow, namelessSheet } from './nameless.ts';
 import type { ImportFailure, ImportRecord } from './rows.ts';
 import { sealImportRows } from './sealed-rows.ts';
-import type { ImportMapping, ImportOutcome, ReadRow, ReadSheet } from './side.ts';
-import { asImporter, type ImportWork, placeOf, readerOf, sessionOf } from './work.ts';
+import type { ImportMapping, ImportOutcome, Plan, ReadRow, ReadSheet } from './side.ts';
+import { accountOf, asImporter, type ImportWork, placeOf, readerOf, sessionOf } from './work.ts';
 
 /** Rows that are compared with the facts by the same statements. */
 const batch = 250;
@@ -34,7 +36,7 @@ const checkFile = async (
   path: string,
   going: () => boolean,
 ): Promise<ImportFailure | null> => {
-  const reader = readerOf(sessionOf(work));
+  const reader = readerOf(work.database.session(accountOf(work, record)));
   const counts: Record<ImportOutcome, number> = { NEW: 0, CHANGED: 0, SAME: 0, SUSPECT: 0, REFUSED: 0, NOTE: 0 };
   let sheets: readonly ReadSheet[] = [];
   let waiting: ReadRow<unknown>[] = [];
@@ -43,13 +45,14 @@ const checkFile = async (
     if (waiting.length === 0) return;
     const rows = waiting;
     waiting = [];
-    const place = placeOf(work, record);
+    const place = placeOf(work, record, readerOf(sessionOf(work)));
     const usable = rows.filter(({ role, status }) => role === 'RECORD' && status !== 'refused');
     const plans = await work.side.plan(
       reader,
       place,
       usable.map(({ values }) => values),
     );
+    await logCompared(work, record, plans);
     const planned = new Map(usable.map((row, index) => [row, plans[index] ?? null]));
     const staged = rows.map((row) => {
       const plan = planned.get(row) ?? null;
@@ -79,12 +82,12 @@ const checkFile = async (
     if (!going()) return null;
     if (part.kind === 'refused') return { code: part.code, message: part.message };
     if (part.kind === 'sheets') {
-      sheets = part.sheets;
+      sheets = part.sheets.map(namelessSheet);
       await asImporter(work, (tx) => understood(tx, record, sheets));
       continue;
     }
     for (const row of part.rows) {
-      waiting.push(row);
+      waiting.push(namelessRow(row));
       if (waiting.length >= batch) await settle();
     }
   }
@@ -101,6 +104,30 @@ const checkFile = async (
     );
   });
   return null;
+};
+
+/** Whom the rows were compared with stands in the log before anybody is shown what came of it. */
+const logCompared = async (
+  { audit, side }: ImportWork,
+  { region, viewer }: ImportRecord,
+  plans: readonly Plan[],
+): Promise<void> => {
+  const met = plans.flatMap(({ outcome, target }) =>
+    target !== null && (outcome === 'CHANGED' || outcome === 'SAME') ? [`${region}:${target}`] : [],
+  );
+  if (met.length === 0) return;
+  const { account, role, organisations, regions, purpose } = claimsOf(viewer);
+  await audit.record({
+    kind: 'read',
+    account,
+    role,
+    organisations,
+    regions,
+    purpose,
+    operation: 'import',
+    fields: side.compared,
+    subjects: [...new Set(met)],
+  });
 };
 
 interface Staged {

@@ -6,7 +6,7 @@ const OVER = `('COMMITTED', 'UNDONE', 'FAILED')`;
 
 /**
  * Imports that are over say nothing more of somebody: what their rows said is blanked, and the files in which these stood
- * are removed, as a whole: what they brought stands in the facts. That an import wrote the facts stays, and can be undone.
+ * are removed, as a whole, with their names and headings: what they brought stands in the facts. That an import wrote the facts stays, and can be undone.
  * Gives the number of rows.
  */
 export const eraseImported = async (tx: SqlTransaction, { region, id }: RowKey): Promise<number> => {
@@ -18,6 +18,9 @@ export const eraseImported = async (tx: SqlTransaction, { region, id }: RowKey):
      blank AS (
        UPDATE import_row r SET content = '{}', changes = '[]', problems = '[]' FROM over o
         WHERE r.region = o.region AND r.import_id = o.import_id AND r.n = o.n AND r.content <> '{}' RETURNING 1),
+     named AS (
+       UPDATE import i SET file_name = '…', layout = NULL FROM (SELECT DISTINCT import_id FROM over) o
+        WHERE i.region = $1 AND i.id = o.import_id),
      file AS (
        DELETE FROM import_file f
         WHERE f.region = $1 AND f.digest IN (SELECT o.digest FROM over o) AND NOT EXISTS (

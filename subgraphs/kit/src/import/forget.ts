@@ -54,7 +54,7 @@ export const removeOldFiles = (work: ImportWork): Promise<unknown> =>
   );
 
 /**
- * Blanks what the rows of an import say and removes its file, once its time is over: what it brought stands in the facts, and can still be undone.
+ * Blanks what the rows of an import say, its headings and the name of its file, and removes the file, once its time is over: what it brought stands in the facts, and can still be undone.
  * One that nobody committed has failed by then.
  */
 export const forgetImport = async (work: ImportWork, key: RowKey, going: () => boolean): Promise<void> => {
@@ -87,7 +87,7 @@ export const forgetImport = async (work: ImportWork, key: RowKey, going: () => b
   }
   await sessionOf(work).rows(
     'import.forgotten',
-    `UPDATE import SET forgotten_at = $3 WHERE region = $1 AND id = $2::uuid`,
+    `UPDATE import SET forgotten_at = $3, file_name = '…', layout = NULL WHERE region = $1 AND id = $2::uuid`,
     [key.region, key.id, work.clock()],
   );
   await removeOldFiles(work);

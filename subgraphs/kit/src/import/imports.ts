@@ -5,6 +5,7 @@ import { listConnection } from '../connection/list-connection.ts';
 import { type PageArguments, readPage } from '../connection/page.ts';
 import type { SqlTransaction } from '../database/transaction.ts';
 import { errors } from '../errors/common.ts';
+import { withoutNumbers } from '../errors/without-numbers.ts';
 import { order } from '../jobs/order.ts';
 import type { RowKey } from '../loader/row-key.ts';
 import type { Logger } from '../process/logger.ts';
@@ -128,7 +129,7 @@ export const createImports = (work: ImportWork, log: Logger): Imports => {
       await session.rows(
         'import.upload',
         'INSERT INTO import_upload (region, id, digest, name, account) VALUES ($1, $2::uuid, $3, $4, $5)',
-        [region, id, digest, name.replaceAll('\0', '').slice(0, 200) || 'roster', viewer.account],
+        [region, id, digest, withoutNumbers(name.replaceAll('\0', '')).slice(0, 200) || 'roster', viewer.account],
       );
       return id;
     },

@@ -1,6 +1,6 @@
 import type { FactRow, FactTable } from '../facts/fact-table.ts';
-import { selectWhole } from '../facts/select.ts';
-import type { PlanProblem, Reader } from './side.ts';
+import { seesFact, selectFact } from '../facts/select.ts';
+import type { ImportPlace, PlanProblem, Reader } from './side.ts';
 
 /** What a row says that may tell who it is about. */
 export interface Described {
@@ -20,19 +20,21 @@ export type Match<Row> =
 
 /**
  * Whom of a region's persons each row is about: by identity token, else by name with birth date or phone, where the tokens
- * do not speak against it. Several that fit, or the same person twice among the rows, are for people to decide.
+ * do not speak against it. Several that fit, or the same person twice among the rows, are for people to decide. Persons whom
+ * the account does not see are not there, and what is masked to it fits nothing; but nobody goes in twice with one token.
  * @param name SQL of the name of `f`, as the table's index has it
  */
 export const matchPersons = async <Row extends PersonRow>(
   read: Reader,
   table: FactTable<Row>,
-  region: string,
+  { region, readAll }: Pick<ImportPlace, 'region' | 'readAll'>,
   persons: readonly Described[],
   name = 'f.name',
 ): Promise<readonly Match<Row>[]> => {
   const given = persons.map((person, n) => ({ n, ...person }));
-  const columns = selectWhole(table);
-  const current = 'f.region = $1 AND f.superseded_at IS NULL AND NOT f.withdrawn';
+  const columns = selectFact(table);
+  const standing = 'f.region = $1 AND f.superseded_at IS NULL AND NOT f.withdrawn';
+  const current = `${standing} AND ${seesFact(table)}`;
   const all = await read<Row & { readonly n: number; readonly byToken: boolean }>(
     `import.match.${table.table}`,
     `WITH g AS MATERIALIZED (SELECT * FROM jsonb_to_recordset($2::jsonb)
@@ -45,6 +47,13 @@ export const matchPersons = async <Row extends PersonRow>(
     // Each row looks for its own by the indexes: the planner cannot tell how many a document holds.
     [region, JSON.stringify(given.map(({ n, name: called, identityToken }) => ({ n, name: called, identityToken })))],
   );
+  const tokens = given.flatMap(({ identityToken }) => identityToken ?? []);
+  const taken = await readAll<{ readonly token: string }>(
+    `import.tokens.${table.table}`,
+    `SELECT f.identity_token AS token FROM ${table.table} f WHERE ${standing} AND f.identity_token = ANY($2::text[])`,
+    [region, tokens],
+  );
+  const isTaken = new Set(taken.map(({ token }) => token));
   // Birth dates and phones are sealed in the database: namesakes are compared here.
   const found = all.filter((row) => row.byToken || alike(row, given[row.n]));
   const byRow = Map.groupBy(found, ({ n }) => n);
@@ -59,6 +68,8 @@ export const matchPersons = async <Row extends PersonRow>(
     const ids = new Set(fitting.map(({ id }) => id));
     const [row] = fitting;
     if (ids.size > 1) return { kind: 'unclear', problem: problems.several };
+    if (person.identityToken !== null && byToken.length === 0 && isTaken.has(person.identityToken))
+      return { kind: 'unclear', problem: problems.elsewhere };
     if (row) return { kind: 'known', row, problems: [] };
     return { kind: 'new', problems: key === null ? [problems.nameOnly] : [] };
   });
@@ -87,6 +98,15 @@ const problems = {
     message: {
       'zh-CN': '已有多人与此行相符。请补充身份证号码以区分。',
       en: 'Several persons on record fit this row. Add the resident ID number to tell them apart.',
+    },
+  },
+  elsewhere: {
+    code: 'RECORDED_ELSEWHERE',
+    severity: 'refused',
+    field: 'idNumber',
+    message: {
+      'zh-CN': '持此身份证号码的人员已由本地另一组织登记。请联系该组织或上级协调员。',
+      en: 'Another organisation here has a person with this ID number on record. Ask it, or the coordinator.',
     },
   },
   nameOnly: {

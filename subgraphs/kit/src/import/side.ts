@@ -117,6 +117,8 @@ export interface ImportPlace {
   readonly organisation: string;
   readonly now: Date;
   readonly newId: NewId;
+  /** Reads past what the account sees: for what keeps a person from going in twice, and for nothing that is shown. */
+  readonly readAll: Reader;
   /** Whether the account may write for an organisation. */
   readonly mayWrite: (organisation: string) => boolean;
 }
@@ -151,7 +153,9 @@ export interface ImportSide<Values> {
   ) => AsyncIterable<Uint8Array>;
   readonly facts: Readonly<Record<string, ImportFact>>;
   readonly dependents: readonly Dependent[];
-  /** What each row would do, in their order; reads a bounded number of statements. */
+  /** `Type.field` of what rows are compared with, for the log of who read whom. */
+  readonly compared: readonly string[];
+  /** What each row would do, in their order; reads a bounded number of statements, as the account. */
   readonly plan: (read: Reader, place: ImportPlace, rows: readonly Values[]) => Promise<readonly Plan[]>;
   /** What the database refused, in words. */
   readonly translate: (error: unknown) => unknown;

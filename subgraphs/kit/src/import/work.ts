@@ -1,10 +1,11 @@
+import type { AuditLog } from '../audit/log.ts';
 import type { Database } from '../database/open.ts';
 import { ownTransaction } from '../database/own-transaction.ts';
 import type { Scope, Session } from '../database/session.ts';
 import type { SqlTransaction } from '../database/transaction.ts';
 import type { NewId } from '../ids/new-id.ts';
 import type { Clock } from '../time/clock.ts';
-import { scopeOf, serviceViewer, type Viewer } from '../viewer/viewer.ts';
+import { atInstant, scopeOf, serviceViewer, type Viewer } from '../viewer/viewer.ts';
 import type { ImportRecord } from './rows.ts';
 import type { ImportPlace, ImportSide, Reader } from './side.ts';
 
@@ -16,6 +17,7 @@ export interface ImportWork {
   readonly side: ImportSide<any>;
   readonly clock: Clock;
   readonly newId: NewId;
+  readonly audit: Pick<AuditLog, 'record'>;
   /** Whether a viewer may import for an organisation, `Type:region:uuid`. */
   readonly mayImport: (viewer: Viewer, region: string, organisation: string) => boolean;
 }
@@ -41,12 +43,18 @@ export const readerIn =
   (_name, text, values) =>
     tx.$queryRawUnsafe(text, ...values);
 
+/** What the account that ordered an import sees by now: its grants may have ended. */
+export const accountOf = ({ clock }: ImportWork, { viewer }: Pick<ImportRecord, 'viewer'>): Scope =>
+  scopeOf(atInstant(viewer, clock()));
+
 /** Where an import's rows belong and what its account may write. */
 export const placeOf = (
   { clock, newId, mayImport }: ImportWork,
   { region, organisation, viewer }: Pick<ImportRecord, 'region' | 'organisation' | 'viewer'>,
+  readAll: Reader,
 ): ImportPlace => ({
   region,
+  readAll,
   organisation,
   now: clock(),
   newId,

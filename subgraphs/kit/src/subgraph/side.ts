@@ -108,7 +108,7 @@ export const createSide = async <Client extends PrismaLike, Context extends Base
     audited,
   );
   const shared = { database, clock, newId: config.newId ?? newId };
-  const imports = createImports({ ...shared, ...importing }, log);
+  const imports = createImports({ ...shared, ...importing, audit: audit.options.log }, log);
   const exports = createExports(
     {
       ...shared,

@@ -26,7 +26,7 @@ export const planRows = async (
   const matches = await matchPersons(
     read,
     memberFacts,
-    place.region,
+    place,
     rows.map((values) => ({
       name: values.name ?? '',
       identityToken: values.idNumber?.token ?? null,

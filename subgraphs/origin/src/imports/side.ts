@@ -30,6 +30,7 @@ export const originImports = (tokenKey: TokenKey | null): ImportSide<RosterValue
     outflow: { table: outflowFacts, events: (about, _row, listed) => factEvents(about, listed) },
   },
   dependents,
+  compared: ['name', 'birthDate', 'phone'].map((field) => `Member.${field}`),
   plan: planRows,
   translate: refusals,
 });
