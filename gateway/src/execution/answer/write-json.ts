@@ -7,9 +7,10 @@ import {
   isNonNullType,
   isScalarType,
 } from 'graphql';
+import { jsonText } from '../json/json-text.ts';
+import { writeCode, writeNumber, writeString, writeText, writeValue } from '../json/write-value.ts';
 import { type JsonObject, own } from '../merge/own.ts';
 import { isPlainKey } from '../merge/property.ts';
-import { quote } from '../merge/quote.ts';
 import type { Introspect } from './complete.ts';
 import type { FieldShape, ObjectShape, SelectionShape } from './shape.ts';
 
@@ -19,8 +20,9 @@ export interface Writing {
   readonly introspect: Introspect;
 }
 
-type Writer = (value: unknown, writing: Writing) => string;
-type ObjectWriter = (object: JsonObject, writing: Writing) => string;
+/** Writes at a place and returns the one after it: past the end of the bytes when there is no room. */
+type Writer = (bytes: Buffer, at: number, value: unknown, writing: Writing) => number;
+type ObjectWriter = (bytes: Buffer, at: number, object: JsonObject, writing: Writing) => number;
 
 /**
  * Compiles a shape into functions that write the merged answer as JSON, in the order of the operation.
@@ -32,22 +34,28 @@ export function compileWriter(root: SelectionShape): (data: JsonObject, writing:
   return (data, writing) => {
     if (!writer) {
       const shape = root.forType(root.declared.name);
-      writer = shape ? compileObject(shape) : (_, state) => amiss(state);
+      writer = shape ? compileObject(shape) : (bytes, at, _, state) => amiss(bytes, at, state);
     }
-    return writer(data, writing);
+    const write = writer;
+    return jsonText((bytes) => write(bytes, 0, data, writing));
   };
 }
 
 const NAME = /^[A-Za-z_][A-Za-z0-9_]*$/;
 
-/** One expression for the whole object: engines make the best of straight-line code over objects of one shape. */
+/** Straight-line code for the whole object: engines make the best of it over objects of one shape. */
 function compileObject(shape: ObjectShape): ObjectWriter {
   const writers: Writer[] = [];
-  const parts = shape.fields.map((field, index) => {
+  let code = '';
+  let constant = '{';
+  shape.fields.forEach((field, index) => {
     if (!NAME.test(field.key) || !NAME.test(field.source)) throw new Error(`not a GraphQL name: ${field.key}`);
-    const head = JSON.stringify(`${index === 0 ? '{' : ','}"${field.key}":`);
+    constant += `${index === 0 ? '' : ','}"${field.key}":`;
     const isKnown = field.kind === 'typename' && !isAbstractType(shape.type);
-    if (isKnown) return `${head} + ${JSON.stringify(JSON.stringify(shape.type.name))}`;
+    if (isKnown) {
+      constant += JSON.stringify(shape.type.name);
+      return;
+    }
     const value =
       field.kind === 'introspection'
         ? 'undefined'
@@ -55,41 +63,46 @@ function compileObject(shape: ObjectShape): ObjectWriter {
           ? `o.${field.source}`
           : `own(o, "${field.source}")`;
     const leaf = field.kind === 'leaf' ? leafCode(field.type) : undefined;
-    if (leaf !== undefined) return `${head} + (v = ${value}, ${leaf})`;
-    const at = writers.push(fieldWriter(field)) - 1;
-    return `${head} + w${at}(${value}, s)`;
+    code += `${writeCode(constant)} v = ${value};\n`;
+    constant = '';
+    if (leaf !== undefined) code += leaf;
+    else code += `p = w${writers.push(fieldWriter(field)) - 1}(b, p, v, s);\n`;
   });
-  if (parts.length === 0) return () => '{}';
   const names = writers.map((_, index) => `w${index}`);
-  const code = `"use strict"; return (o, s) => { let v; return ${parts.join(' + ')} + "}"; };`;
-  return new Function('own', 'quote', 'orNull', 'amiss', ...names, code)(own, quote, orNull, amiss, ...writers);
+  const all = `"use strict"; return (b, p, o, s) => { let v; ${code} ${writeCode(`${constant}}`)} return p; };`;
+  return new Function('own', ...helperNames, ...names, all)(own, ...helpers, ...writers);
 }
 
-/** Code for the text of a leaf `v`, for the leaves that most fields are; undefined for others. */
+/** Code that writes a leaf `v`, for the leaves that most fields are; undefined for others. */
 function leafCode(type: GraphQLOutputType): string | undefined {
   if (!isNonNullType(type)) return isScalarType(type) ? LEAF_CODE[type.name] : undefined;
   const code = leafCode(type.ofType);
-  return code && `v === null || v === undefined ? amiss(s) : ${code}`;
+  return code && `if (v === null || v === undefined) p = amiss(b, p, s); else ${code}`;
 }
 
 const LEAF_CODE: Readonly<Record<string, string>> = {
-  String: `typeof v === 'string' ? quote(v) : orNull(v, s)`,
-  ID: `typeof v === 'string' ? quote(v) : Number.isInteger(v) ? '"' + v + '"' : orNull(v, s)`,
-  Int: `typeof v === 'number' && (v | 0) === v ? v : orNull(v, s)`,
-  Float: `typeof v === 'number' && Number.isFinite(v) ? v : orNull(v, s)`,
-  Boolean: `v === true ? 'true' : v === false ? 'false' : orNull(v, s)`,
+  String: `if (typeof v === 'string') p = writeString(b, p, v); else p = orNull(b, p, v, s);\n`,
+  ID: `if (typeof v === 'string') p = writeString(b, p, v);
+    else p = Number.isInteger(v) ? writeString(b, p, '' + v) : orNull(b, p, v, s);\n`,
+  Int: `p = typeof v === 'number' && (v | 0) === v ? writeNumber(b, p, v) : orNull(b, p, v, s);\n`,
+  Float: `p = typeof v === 'number' && Number.isFinite(v) ? writeNumber(b, p, v) : orNull(b, p, v, s);\n`,
+  Boolean: `if (v === true) { ${writeCode('true')} }
+    else if (v === false) { ${writeCode('false')} }
+    else p = orNull(b, p, v, s);\n`,
 };
 
 function fieldWriter(field: FieldShape): Writer {
-  if (field.kind === 'introspection') return (_, { introspect }) => JSON.stringify(introspect(field));
-  if (field.kind === 'typename') return (_, writing) => amiss(writing);
+  if (field.kind === 'introspection')
+    return (bytes, at, _, { introspect }) => writeText(bytes, at, JSON.stringify(introspect(field)));
+  if (field.kind === 'typename') return (bytes, at, _, writing) => amiss(bytes, at, writing);
   return valueWriter(field.type, field);
 }
 
 function valueWriter(type: GraphQLOutputType, field: FieldShape): Writer {
   if (isNonNullType(type)) {
     const write = valueWriter(type.ofType, field);
-    return (value, writing) => (value === null || value === undefined ? amiss(writing) : write(value, writing));
+    return (bytes, at, value, writing) =>
+      value === null || value === undefined ? amiss(bytes, at, writing) : write(bytes, at, value, writing);
   }
   if (isListType(type)) return listWriter(valueWriter(type.ofType, field));
   if (field.kind === 'object') return objectWriter(field.selection);
@@ -97,16 +110,23 @@ function valueWriter(type: GraphQLOutputType, field: FieldShape): Writer {
 }
 
 function listWriter(write: Writer): Writer {
-  return (value, writing) => {
-    if (value === null || value === undefined) return 'null';
-    if (!Array.isArray(value)) return amiss(writing);
-    const { length } = value;
-    if (length === 0) return '[]';
-    let text = `[${write(value[0], writing)}`;
-    for (let index = 1; index < length; index++) text += `,${write(value[index], writing)}`;
-    return `${text}]`;
+  return (bytes, at, value, writing) => {
+    if (value === null || value === undefined) return writeNull(bytes, at);
+    if (!Array.isArray(value)) return amiss(bytes, at, writing);
+    let to = at;
+    bytes[to++] = OPEN;
+    for (let index = 0; index < value.length; index++) {
+      if (index > 0) bytes[to++] = COMMA;
+      to = write(bytes, to, value[index], writing);
+    }
+    bytes[to] = CLOSE;
+    return to + 1;
   };
 }
+
+const OPEN = 0x5b;
+const CLOSE = 0x5d;
+const COMMA = 0x2c;
 
 function objectWriter({ declared, typeNameKeys, forType }: SelectionShape): Writer {
   const byType = new Map<string, ObjectWriter>();
@@ -123,41 +143,51 @@ function objectWriter({ declared, typeNameKeys, forType }: SelectionShape): Writ
   };
   let lastName: unknown;
   let last: ObjectWriter | undefined;
-  return (value, writing) => {
-    if (value === null || value === undefined) return 'null';
-    if (typeof value !== 'object' || Array.isArray(value)) return amiss(writing);
+  return (bytes, at, value, writing) => {
+    if (value === null || value === undefined) return writeNull(bytes, at);
+    if (typeof value !== 'object' || Array.isArray(value)) return amiss(bytes, at, writing);
     const object = value as JsonObject;
     let typeName = object.__typename;
-    for (let at = 0; (typeName === undefined || typeName === null) && at < others.length; at++) {
-      typeName = own(object, others[at] as string);
+    for (let next = 0; (typeName === undefined || typeName === null) && next < others.length; next++) {
+      typeName = own(object, others[next] as string);
     }
     if (typeName === undefined || typeName === null) typeName = declared.name;
     if (typeName !== lastName || last === undefined) {
       const writer = typeof typeName === 'string' ? writerFor(typeName) : undefined;
-      if (!writer) return amiss(writing);
+      if (!writer) return amiss(bytes, at, writing);
       lastName = typeName;
       last = writer;
     }
-    return last(object, writing);
+    return last(bytes, at, object, writing);
   };
 }
 
 function leafWriter(type: GraphQLLeafType): Writer {
   if (isEnumType(type)) {
-    const texts = new Map<unknown, string>(type.getValues().map(({ name }) => [name, `"${name}"`]));
-    return (value, writing) => texts.get(value) ?? orNull(value, writing);
+    const names = new Set<unknown>(type.getValues().map(({ name }) => name));
+    return (bytes, at, value, writing) =>
+      names.has(value) ? writeString(bytes, at, value as string) : orNull(bytes, at, value, writing);
   }
   const code = leafCode(type);
   if (code)
-    return new Function('quote', 'orNull', `"use strict"; return (v, s) => '' + (${code});`)(quote, orNull) as Writer;
-  return (value) => (value === undefined || value === null ? 'null' : (JSON.stringify(value) ?? 'null'));
+    return new Function(...helperNames, `"use strict"; return (b, p, v, s) => { ${code} return p; };`)(...helpers);
+  return (bytes, at, value) => {
+    const end = value === undefined || value === null ? -1 : writeValue(bytes, at, value);
+    return end < 0 ? writeNull(bytes, at) : end;
+  };
 }
 
-function orNull(value: unknown, writing: Writing): string {
-  return value === null || value === undefined ? 'null' : amiss(writing);
+const writeNull = new Function('b', 'p', `${writeCode('null')} return p;`) as (bytes: Buffer, at: number) => number;
+
+function orNull(bytes: Buffer, at: number, value: unknown, writing: Writing): number {
+  return value === null || value === undefined ? writeNull(bytes, at) : amiss(bytes, at, writing);
 }
 
-function amiss(writing: Writing): string {
+function amiss(bytes: Buffer, at: number, writing: Writing): number {
   writing.amiss = true;
-  return 'null';
+  return writeNull(bytes, at);
 }
+
+/** What compiled code calls. */
+const helperNames = ['writeString', 'writeNumber', 'orNull', 'amiss'];
+const helpers = [writeString, writeNumber, orNull, amiss];

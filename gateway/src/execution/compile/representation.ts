@@ -1,8 +1,9 @@
 import type { FetchDataRewrite, QueryPlanSelectionNode } from '@apollo/query-planner';
 import type { GraphQLSchema } from 'graphql';
+import { textOf } from '../json/json-text.ts';
+import { writeCode, writeText, writeValue } from '../json/write-value.ts';
 import { isObject, type JsonObject, own } from '../merge/own.ts';
 import { type Get, getter } from '../merge/property.ts';
-import { toJson } from '../merge/quote.ts';
 import { applyRewrites } from '../merge/rewrites.ts';
 import type { RequiredArguments } from '../supergraph/required-arguments.ts';
 import type { SubgraphKeys } from '../supergraph/subgraph-keys.ts';
@@ -19,8 +20,8 @@ export interface TypeRepresentation {
   readonly singleKey: Get | undefined;
   /** Entities with one key are represented alike: there is nothing else in a representation. */
   readonly tellsKeyOnly: boolean;
-  /** The representation as JSON; undefined when the entity lacks what the subgraph needs to find it. */
-  write(entity: JsonObject): string | undefined;
+  /** Writes the representation as JSON and returns its end; -1 when the entity lacks what the subgraph needs to find it. */
+  write(entity: JsonObject, bytes: Buffer, at: number): number;
 }
 
 export interface RepresentationSource {
@@ -68,79 +69,81 @@ function compile(
   const sentTypeName = String(sample.__typename);
   const key = keyIn(keys.keysOf(subgraph, sentTypeName), fields);
   if (!key) return undefined;
-  const writeObject = compileObject(schema, requiredArguments, fields, key);
+  const writeObject = compileObject(schema, requiredArguments, fields, key, sentTypeName);
   const simple = (inputRewrites ?? []).every(
     ({ path, kind }) => kind === 'ValueSetter' && path.length <= 2 && path.at(-1) === '__typename',
   );
-  const write = (entity: JsonObject) => {
-    const text = writeObject(entity, sentTypeName);
-    if (simple || text === undefined) return text;
-    const representation = JSON.parse(text);
+  const writeRewritten: ObjectWriter = (entity, bytes, at) => {
+    const end = writeObject(entity, bytes, at);
+    if (end < 0 || end > bytes.length) return end;
+    const representation = JSON.parse(textOf(bytes, at, end));
     representation.__typename = typeName;
     applyRewrites(schema, inputRewrites, representation);
-    return JSON.stringify(representation);
+    return writeText(bytes, at, JSON.stringify(representation));
   };
   const tellsKeyOnly =
     simple && fields.every(({ source, name }) => source === '__typename' || (source === name && name === key.single));
   const singleKey = key.single === undefined ? undefined : getter(key.single);
-  return { sentTypeName, key, singleKey, tellsKeyOnly, write };
+  return { sentTypeName, key, singleKey, tellsKeyOnly, write: simple ? writeObject : writeRewritten };
 }
 
-type ObjectWriter = (object: JsonObject, typeName?: string) => string | undefined;
+type ObjectWriter = (object: JsonObject, bytes: Buffer, at: number) => number;
+type ValueWriter = (bytes: Buffer, at: number, value: unknown) => number;
 
+/** Straight-line code for each object, so that engines learn what it looks like. */
 function compileObject(
   schema: GraphQLSchema,
   standIns: RequiredArguments,
   fields: readonly RequiredField[],
   key: EntityKey | undefined,
+  sentTypeName?: string,
 ): ObjectWriter {
-  const parts = fields.map((field, index) => ({
-    get: getter(field.source),
-    namesType: field.source === '__typename',
-    head: `${index === 0 ? '{' : ','}${JSON.stringify(field.name)}:`,
-    isKey: key?.fields.has(field.name) ?? false,
-    nullable: field.nullable,
-    write: field.selections.length > 0 ? compileNested(schema, standIns, field) : undefined,
-  }));
-  return (object, typeName) => {
-    let text = '';
-    for (const { get, namesType, head, isKey, nullable, write } of parts) {
-      if (namesType && typeName !== undefined) {
-        text += `${head}"${typeName}"`;
-        continue;
-      }
-      const value = get(object);
-      let part: string | undefined;
-      if (value === undefined || value === null) {
-        if (!nullable || (isKey && value === undefined)) return undefined;
-        part = 'null';
-      } else {
-        part = write ? write(value) : toJson(value);
-        if (part === undefined) {
-          if (!nullable || isKey) return undefined;
-          part = 'null';
-        }
-      }
-      text += head + part;
+  const getters: Get[] = [];
+  const writers: ValueWriter[] = [];
+  let code = '';
+  let constant = '{';
+  fields.forEach((field, index) => {
+    constant += `${index === 0 ? '' : ','}${JSON.stringify(field.name)}:`;
+    if (field.source === '__typename' && sentTypeName !== undefined) {
+      constant += JSON.stringify(sentTypeName);
+      return;
     }
-    return text === '' ? '{}' : `${text}}`;
-  };
+    const isKey = key?.fields.has(field.name) ?? false;
+    const lacking = field.nullable ? writeCode('null') : 'return -1;';
+    getters.push(getter(field.source));
+    writers.push(field.selections.length > 0 ? compileNested(schema, standIns, field) : writeValue);
+    const at = getters.length - 1;
+    code += `${writeCode(constant)}
+      v = g${at}(o);
+      if (v === undefined || v === null) {
+        ${isKey ? 'if (v === undefined) return -1;' : ''}
+        ${lacking}
+      } else {
+        q = w${at}(b, p, v);
+        if (q >= 0) p = q;
+        else { ${isKey ? 'return -1;' : lacking} }
+      }`;
+    constant = '';
+  });
+  code = `"use strict"; return (o, b, p) => { let v, q; ${code} ${writeCode(`${constant}}`)} return p; };`;
+  const names = getters.flatMap((_, at) => [`g${at}`, `w${at}`]);
+  return new Function(...names, code)(...getters.flatMap((get, at) => [get, writers[at]])) as ObjectWriter;
 }
 
-function compileNested(
-  schema: GraphQLSchema,
-  standIns: RequiredArguments,
-  field: RequiredField,
-): (value: unknown) => string | undefined {
+function compileNested(schema: GraphQLSchema, standIns: RequiredArguments, field: RequiredField): ValueWriter {
   const byType = new Map<string | undefined, ObjectWriter>();
   const declared = namedTypeName(field.type);
-  const write = (value: unknown): string | undefined => {
-    if (value === null || value === undefined) return 'null';
+  const write: ValueWriter = (bytes, at, value) => {
+    if (value === null || value === undefined) return writeText(bytes, at, 'null');
     if (Array.isArray(value)) {
-      const items = value.map(write);
-      return items.some((item) => item === undefined) ? undefined : `[${items.join(',')}]`;
+      let to = writeText(bytes, at, '[');
+      for (let index = 0; index < value.length; index++) {
+        to = write(bytes, index === 0 ? to : writeText(bytes, to, ','), value[index]);
+        if (to < 0) return -1;
+      }
+      return writeText(bytes, to, ']');
     }
-    if (!isObject(value)) return undefined;
+    if (!isObject(value)) return -1;
     const typeName = own(value, '__typename');
     const name = typeof typeName === 'string' && schema.getType(typeName) ? typeName : undefined;
     let writer = byType.get(name);
@@ -149,7 +152,7 @@ function compileNested(
       writer = compileObject(schema, standIns, fields, undefined);
       byType.set(name, writer);
     }
-    return writer(value);
+    return writer(value, bytes, at);
   };
   return write;
 }

@@ -7,7 +7,8 @@ import { applyRewrites } from '../merge/rewrites.ts';
 import type { EngineContext } from '../transport/transport.ts';
 import { reportErrors, reportSilence, type SideAnswer } from './ask-side.ts';
 import { commonPath, type PathNames } from './error-paths.ts';
-import { type Distinct, type Representations, represent } from './represent.ts';
+import { type Representations, represent } from './represent.ts';
+import type { Distinct } from './representation-list.ts';
 import type { Run } from './run.ts';
 
 /** One entity fetch of a plan at its place in the answer. */

@@ -1,0 +1,97 @@
+import type { CompiledEntities } from '../compile/compiled-fetch.ts';
+import { textOf } from '../json/json-text.ts';
+import type { Represented } from '../merge/match-entities.ts';
+import type { JsonObject } from '../merge/own.ts';
+
+/** The first entity of a representation, and the others that share it: most have none. */
+export interface Distinct extends Represented {
+  readonly index: number;
+  /** Where the representation stands while its list is written. */
+  readonly from: number;
+  readonly end: number;
+  alike: JsonObject[] | undefined;
+}
+
+const COMMA = 0x2c;
+const OPEN = 0x5b;
+const CLOSE = 0x5d;
+
+/** The representations of one fetch as a JSON list, each distinct one written once. */
+export class RepresentationList {
+  distinct: Distinct[] = [];
+  /** For each entity the index of its representation, -1 when it has none. */
+  indexes: number[] = [];
+  readonly #entities: CompiledEntities;
+  readonly #objects: readonly JsonObject[];
+  /** By the one field of a key that has no more, else by text. */
+  #byKey = new Map<unknown, Distinct>();
+  /** Where two entities of one key are represented differently, which hardly happens: the later ones. */
+  #byText: Map<string, Distinct> | undefined;
+
+  constructor(entities: CompiledEntities, objects: readonly JsonObject[]) {
+    this.#entities = entities;
+    this.#objects = objects;
+  }
+
+  /** Writes the list from the first byte on and returns its end: past the end of the bytes, it must be written anew. */
+  write(bytes: Buffer): number {
+    if (this.indexes.length > 0) this.#forget();
+    bytes[0] = OPEN;
+    let at = 1;
+    for (const entity of this.#objects) {
+      at = this.#add(entity, bytes, at);
+      if (at > bytes.length) return at;
+    }
+    bytes[at] = CLOSE;
+    return at + 1;
+  }
+
+  #add(entity: JsonObject, bytes: Buffer, at: number): number {
+    const typeName = entity.__typename;
+    const type = typeof typeName === 'string' ? this.#entities.representationOf(typeName) : undefined;
+    const singleKey = type?.singleKey?.(entity);
+    const first = singleKey === undefined ? undefined : this.#byKey.get(singleKey);
+    if (first && type?.tellsKeyOnly && first.type === type) return this.#join(first, entity, at);
+    const from = this.distinct.length === 0 ? at : at + 1;
+    const end = type ? type.write(entity, bytes, from) : -1;
+    if (end > bytes.length) return end;
+    if (!type || end < 0) {
+      this.indexes.push(-1);
+      return at;
+    }
+    const key = type.singleKey ? singleKey : textOf(bytes, from, end);
+    const known = type.singleKey ? first : this.#byKey.get(key);
+    const one = known && this.#sameAs(known, bytes, from, end);
+    if (one) return this.#join(one, entity, at);
+    const added = { entity, type, index: this.distinct.length, from, end, alike: undefined };
+    if (!known) this.#byKey.set(key, added);
+    else {
+      this.#byText ??= new Map();
+      this.#byText.set(textOf(bytes, from, end), added);
+    }
+    this.distinct.push(added);
+    this.indexes.push(added.index);
+    if (from > at) bytes[at] = COMMA;
+    return end;
+  }
+
+  #forget(): void {
+    this.distinct = [];
+    this.indexes = [];
+    this.#byKey = new Map();
+    this.#byText = undefined;
+  }
+
+  #join(one: Distinct, entity: JsonObject, at: number): number {
+    if (one.alike) one.alike.push(entity);
+    else one.alike = [entity];
+    this.indexes.push(one.index);
+    return at;
+  }
+
+  /** What is represented in just these bytes: the first of a key, most often. */
+  #sameAs(first: Distinct, bytes: Buffer, from: number, end: number): Distinct | undefined {
+    const isSame = bytes.compare(bytes, first.from, first.end, from, end) === 0;
+    return isSame ? first : this.#byText?.get(textOf(bytes, from, end));
+  }
+}
