@@ -28,6 +28,13 @@ test.each([
     '{"data":{"products":[{"upc":"永嘉","price":900719925474099,"inStock":null,"tags":[[]],"maker":{"name":"é"}}]}}',
   ],
   ['objects of several types', entities, '{"data":{"_entities":[{"id":"1","minutes":90},null,{"id":"2","pages":1}]}}'],
+  [
+    'type names, the same and others in turn',
+    '{ a { __typename b } }',
+    `{"data":{"a":[${['Book', 'Book', 'Boo', 'Books', '', 'Book', 'é', 'é', 'Book']
+      .map((name) => `{"__typename":"${name}","b":1},{"__typename":null,"b":1}`)
+      .join(',')}]}}`,
+  ],
   ['white space at the end', '{ a }', '{"data":{"a":1.25}}\r\n'],
 ])('reads %s as JSON.parse does', (_name, operation, text) => {
   expect(read(operation, text)).toEqual(JSON.parse(text));
@@ -73,4 +80,10 @@ test('gives lone surrogates and broken UTF-8 as the parser does', () => {
 test('reads a reply that stands in the midst of other bytes', () => {
   const bytes = Buffer.from('xx{"data":{"a":"y"}}"}}');
   expect(layoutOf('{ a }')(bytes.subarray(2, 20))).toEqual({ data: { a: 'y' } });
+});
+
+test('a type name of bytes that are no text is never taken for another', () => {
+  const layout = layoutOf('{ a { __typename } }');
+  const bytes = Buffer.from('{"data":{"a":[{"__typename":"\xe9"},{"__typename":"\xe9"}]}}', 'latin1');
+  expect(layout(bytes)).toEqual(JSON.parse(bytes.toString()));
 });

@@ -58,8 +58,12 @@ function objectReader(selectionSet: SelectionSetNode, functions: string[]): stri
 function fieldsReader(fields: readonly FieldNode[], functions: string[]): string {
   const keys = fields.map((field) => keyOf(field));
   if (keys.length === 0 || new Set(keys).size < keys.length) throw new Unforeseen();
-  const steps = fields.map(({ selectionSet }, index) => {
-    const read = selectionSet ? `${objectReader(selectionSet, functions)}(0)` : 'leaf(0)';
+  const steps = fields.map(({ name, selectionSet }, index) => {
+    const read = selectionSet
+      ? `${objectReader(selectionSet, functions)}(0)`
+      : name.value === '__typename'
+        ? `${typeNameReader(functions)}()`
+        : 'leaf(0)';
     return `${expect(`${index === 0 ? '{' : ','}"${keys[index]}":`)}
       const v${index} = ${read};
       if (v${index} === undefined) return undefined;`;
@@ -69,6 +73,33 @@ function fieldsReader(fields: readonly FieldNode[], functions: string[]): string
     ${steps.join('\n')}
     ${expect('}')}
     return { ${keys.map((key, index) => `"${key}": v${index}`).join(', ')} };
+  }`);
+  return name;
+}
+
+/**
+ * Reads a type name. Most often it is the one before, and the very same string is given: nothing is made, and who looks
+ * it up or compares it need not look at its characters. It is a copy, since a part of a text keeps all of that alive.
+ */
+function typeNameReader(functions: string[]): string {
+  const name = `n${functions.length}`;
+  functions.push(`let last${name} = '';
+  function ${name}() {
+    const from = p + 1;
+    const { length } = last${name};
+    if (b[p] === 34 && b[from + length] === 34) {
+      let at = 0;
+      while (at < length && b[from + at] === last${name}.charCodeAt(at)) at++;
+      if (at === length) {
+        p = from + length + 1;
+        return last${name};
+      }
+    }
+    const value = leaf(0);
+    if (typeof value !== 'string') return value;
+    const copy = b.latin1Slice(from, p - 1);
+    if (copy === value) last${name} = copy;
+    return value;
   }`);
   return name;
 }

@@ -1,4 +1,5 @@
 import type { CompiledEntities } from '../compile/compiled-fetch.ts';
+import type { TypeRepresentation } from '../compile/representation.ts';
 import { textOf } from '../json/json-text.ts';
 import type { Represented } from '../merge/match-entities.ts';
 import type { JsonObject } from '../merge/own.ts';
@@ -28,6 +29,9 @@ export class RepresentationList {
   /** Where two entities of one key are represented differently, which hardly happens: the later ones. */
   #byText: Map<string, Distinct> | undefined;
 
+  #lastName: unknown;
+  #lastType: TypeRepresentation | undefined;
+
   constructor(entities: CompiledEntities, objects: readonly JsonObject[]) {
     this.#entities = entities;
     this.#objects = objects;
@@ -47,8 +51,7 @@ export class RepresentationList {
   }
 
   #add(entity: JsonObject, bytes: Buffer, at: number): number {
-    const typeName = entity.__typename;
-    const type = typeof typeName === 'string' ? this.#entities.representationOf(typeName) : undefined;
+    const type = this.#typeOf(entity.__typename);
     const singleKey = type?.singleKey?.(entity);
     const first = singleKey === undefined ? undefined : this.#byKey.get(singleKey);
     if (first && type?.tellsKeyOnly && first.type === type) return this.#join(first, entity, at);
@@ -73,6 +76,15 @@ export class RepresentationList {
     this.indexes.push(added.index);
     if (from > at) bytes[at] = COMMA;
     return end;
+  }
+
+  /** How entities of a type are represented: most often the one asked for before. */
+  #typeOf(name: unknown): TypeRepresentation | undefined {
+    if (name !== this.#lastName) {
+      this.#lastName = name;
+      this.#lastType = typeof name === 'string' ? this.#entities.representationOf(name) : undefined;
+    }
+    return this.#lastType;
   }
 
   #forget(): void {
