@@ -13,7 +13,7 @@ export function noteWide(): void {
  * The text of what `write` writes from the first byte on; it returns where it ends.
  * JSON is written as bytes that all share, since strings put together piece by piece leave ten objects for each field
  * to the collector. Bytes past the end are dropped, as typed arrays do: an end past it says that there was no room, and
- * all is written again.
+ * all is written again. One text at a time: `write` may not ask for another.
  */
 export function jsonText(write: (bytes: Buffer) => number): string {
   isWide = false;
