@@ -99,6 +99,8 @@ export const createGateway = async (options: GatewayOptions) => {
   return {
     engine,
     metrics,
+    /** What is remembered of documents. */
+    remembered: admission.remembered,
     /** Answers what belongs to the graph; false when the request is for something else. */
     handle: async (request: IncomingMessage, response: ServerResponse): Promise<boolean> =>
       (await exportRoute(request, response)) || front(request, response),

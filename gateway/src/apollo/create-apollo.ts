@@ -33,6 +33,8 @@ export const createApollo = async ({ engine, admission, supergraphSdl, tokens }:
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     persistedQueries: false,
+    // It would keep whole documents by what their nodes take as JSON. Those that come again are known at the front door.
+    documentStore: null,
     parseOptions: { maxTokens: tokens },
     plugins: [
       ApolloServerPluginLandingPageDisabled(),

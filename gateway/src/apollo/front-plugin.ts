@@ -12,7 +12,7 @@ export const frontPlugin: ApolloServerPlugin<RequestContext> = {
     async didResolveOperation({ contextValue }) {
       if (!contextValue.extensions)
         throw new GraphQLError('The request is not of the form of GraphQL over HTTP.', {
-          extensions: { code: 'BAD_REQUEST' },
+          extensions: { code: 'BAD_REQUEST', http: { status: 400 } },
         });
     },
     async willSendResponse({ response, contextValue }) {

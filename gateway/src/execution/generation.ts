@@ -2,6 +2,7 @@ import type { DocumentNode, ValidationRule } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { EngineLimits } from './limits.ts';
 import { type Prepared, prepareOperation } from './prepared.ts';
+import { isKept, preparedBytes } from './prepared-bytes.ts';
 import { Side } from './resilience/side.ts';
 import { buildSchemas, type SupergraphSchemas } from './supergraph/schemas.ts';
 import type { EngineContext, Transport } from './transport/transport.ts';
@@ -42,7 +43,11 @@ export function createGeneration<Context extends EngineContext>(
     const kept = previous?.sides.get(name);
     sides.set(name, kept?.url === url ? kept : { url, side: new Side(name, transports(name, url), limits.side) });
   }
-  const plans = new LRUCache<string, { prepared: Prepared<Context>; uses: number }>({ max: limits.plans });
+  const plans = new LRUCache<string, { prepared: Prepared<Context>; uses: number }>({
+    max: limits.plans,
+    maxSize: limits.planBytes,
+    sizeCalculation: ({ prepared }, id) => preparedBytes(prepared) + 2 * id.length,
+  });
   return {
     schemas,
     sides,
@@ -57,7 +62,7 @@ export function createGeneration<Context extends EngineContext>(
           prepared: prepareOperation<Context>(schemas, document, operationName, validationRules, unplanned),
           uses: 0,
         };
-        plans.set(id, plan);
+        if (isKept(id, plan.prepared)) plans.set(id, plan);
       }
       plan.uses++;
       return plan.prepared;

@@ -11,6 +11,7 @@ export type {
 export type { EngineLimitOptions, EngineLimits } from './limits.ts';
 export { maskErrors, revealErrors } from './mask-errors.ts';
 export type { Prepared } from './prepared.ts';
+export { isKept, preparedBytes } from './prepared-bytes.ts';
 export type { AnswerError, FetchEvent, MaskError, SideTrouble } from './run/run.ts';
 export type { HttpTransportOptions } from './transport/http.ts';
 export { httpTransport } from './transport/http.ts';

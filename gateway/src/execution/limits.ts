@@ -8,6 +8,8 @@ export interface EngineLimits {
   readonly admission: AdmissionLimits;
   /** Documents whose plans are kept. */
   readonly plans: number;
+  /** Bytes of memory that kept plans may take, roughly. */
+  readonly planBytes: number;
   /** Documents planned ahead, busiest first, before a new supergraph takes over. */
   readonly warmed: number;
 }
@@ -22,6 +24,7 @@ export function engineLimits({ side, admission, ...others }: EngineLimitOptions 
   return {
     requestMilliseconds: 10_000,
     plans: 5_000,
+    planBytes: 128 * 1024 * 1024,
     warmed: 100,
     ...others,
     side: {

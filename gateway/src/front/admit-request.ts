@@ -1,11 +1,11 @@
 import type { Viewer } from '@liangdi/kit';
 import type { RequestContext } from '../context.ts';
-import type { Spend } from '../security/budgets/budgets.ts';
+import { refusedCost, type Spend } from '../security/budgets/budgets.ts';
 import { isPublic } from '../security/entitled.ts';
 import type { Admitted, createAdmission } from '../security/limits/admit.ts';
 import type { TrustedDocuments } from '../security/trusted/trusted-documents.ts';
 import type { Metrics } from '../watch/metrics.ts';
-import { errorsFor, type FrontRefusal, refusal } from './errors.ts';
+import { errorsFor, type FrontRefusal, rateLimited, refusal } from './errors.ts';
 import type { GraphqlRequest } from './graphql-request.ts';
 
 export interface AdmitOptions {
@@ -77,7 +77,11 @@ export const admitRequest = (
   const before = admission.seen(query, request.operationName);
   const admitted = before ?? admission.admit(query, request.operationName);
   metrics.document(admitted.phase === 'refused' ? 'refused' : before ? 'hit' : 'miss');
-  if (admitted.phase === 'refused') return { status: 400, errors: errorsFor(viewer, admitted.errors) };
+  if (admitted.phase === 'refused') {
+    const spent = spend(viewer, refusedCost);
+    if (spent.phase === 'exhausted') return rateLimited(spent.retryAfterSeconds);
+    return { status: 400, errors: errorsFor(viewer, admitted.errors) };
+  }
   if (admitted.introspects && (!introspection || isPublic(viewer))) return noIntrospection;
   if (viewer.role === 'partner' && !viewer.terms) return noAgreement;
   if (viewer.terms && viewer.purpose !== viewer.terms.purpose) return anotherPurpose;
@@ -88,11 +92,7 @@ export const admitRequest = (
   if (expensive) return { status: 400, errors: [expensive] };
   const spent = spend(viewer, cost);
   const price = { operation: cost, limit: admission.costLimit, remaining: spent.remaining };
-  if (spent.phase === 'exhausted')
-    return refusal(429, 'RATE_LIMITED', 'Too much was asked for in a short time. 短时间内请求过多，请稍后再试。', {
-      headers: { 'retry-after': String(spent.retryAfterSeconds) },
-      extensions: { cost: price },
-    });
+  if (spent.phase === 'exhausted') return rateLimited(spent.retryAfterSeconds, { cost: price });
   return {
     query,
     request,

@@ -17,6 +17,16 @@ export const refusal = (
   more: Pick<FrontRefusal, 'headers' | 'extensions'> = {},
 ): FrontRefusal => ({ status, errors: [{ message, extensions: { code } }], ...more });
 
+/** The account has used up what it may ask for now. */
+export const rateLimited = (
+  retryAfterSeconds: number,
+  extensions?: NonNullable<FrontRefusal['extensions']>,
+): FrontRefusal =>
+  refusal(429, 'RATE_LIMITED', 'Too much was asked for in a short time. 短时间内请求过多，请稍后再试。', {
+    headers: { 'retry-after': String(retryAfterSeconds) },
+    ...(extensions && { extensions }),
+  });
+
 /** Errors about a document or its variables, as the viewer may read them. */
 export const errorsFor = (viewer: Viewer, errors: readonly RefusalError[]): readonly RefusalError[] =>
   errors.map((error) => ({ ...error, message: readableBy(viewer, error.message) }));

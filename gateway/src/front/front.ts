@@ -6,6 +6,7 @@ import type { RequestContext } from '../context.ts';
 import type { Engine } from '../execution/index.ts';
 import { explorerPage, explorerPolicy } from '../explorer/page.ts';
 import { sendAsset } from '../explorer/send-asset.ts';
+import { refusedCost } from '../security/budgets/budgets.ts';
 import { mayExplain } from '../security/entitled.ts';
 import type { Subscriptions } from '../subscriptions/subscriptions.ts';
 import type { AccessLine } from '../watch/access-log.ts';
@@ -14,7 +15,8 @@ import type { Metrics } from '../watch/metrics.ts';
 import { traced, tracedNow } from '../watch/tracing.ts';
 import { type AdmitOptions, type AdmittedRequest, admitRequest } from './admit-request.ts';
 import { answerWithApollo } from './apollo.ts';
-import { codeOf, type FrontRefusal, isOfDocument, refusal } from './errors.ts';
+import { codeOf, type FrontRefusal, isOfDocument, rateLimited, refusal } from './errors.ts';
+import { formlessBody, formlessSearch } from './formless.ts';
 import { type GraphqlRequest, graphqlRequest, parsedJson, requestOfSearch, searchOf } from './graphql-request.ts';
 import { acceptsEvents, answerType, isJson, refusalStatus } from './media-type.ts';
 import { answerOrdinary } from './ordinary.ts';
@@ -138,9 +140,11 @@ export const createFront = (options: FrontOptions) => {
     const text = request.method === 'POST' ? await readBody(request, bodyLimit) : '';
     const asked = requestIn(request, text, search);
     if (!asked) {
-      const body = text === '' ? undefined : (parsedJson(text) ?? text);
+      const spent = options.spend(viewer, refusedCost);
+      if (spent.phase === 'exhausted') return refused(rateLimited(spent.retryAfterSeconds), type);
+      const body = text === '' ? undefined : formlessBody(parsedJson(text) ?? text);
       line.way = 'apollo';
-      return answerWithApollo(apollo, request, response, body, search, known);
+      return answerWithApollo(apollo, request, response, body, formlessSearch(search), known);
     }
     const admitted = tracedNow('plan', () => admitRequest(options, asked, viewer, request.method));
     const onRefusal = refusalStatus(request.headers.accept);

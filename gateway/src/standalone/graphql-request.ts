@@ -47,7 +47,12 @@ function checkType(contentType: string): void {
 
 /** Bodies that came before, read once: callers repeat themselves. Only what was asked is kept, never an answer. */
 class KnownBodies {
-  readonly #requests = new LRUCache<string, GraphQLRequest>({ max: 1_000 });
+  readonly #requests = new LRUCache<string, GraphQLRequest>({
+    max: 1_000,
+    maxSize: 16 * 1024 * 1024,
+    // The text, and what was read from it, each in two bytes a character at most.
+    sizeCalculation: (_request, text) => 512 + 4 * text.length,
+  });
 
   read(text: string): GraphQLRequest {
     if (text.length > LONGEST_KNOWN) return checked(parseJson(text));

@@ -18,6 +18,9 @@ export type SubgraphExecutor<Context> = (
   request: SubgraphRequest<Context>,
 ) => ExecutionResult | Promise<ExecutionResult>;
 
+/** Bytes of memory that a parsed document takes for each of its characters, roughly. */
+const perCharacter = 64;
+
 type Checked = { document: DocumentNode } | { errors: readonly GraphQLError[] };
 
 /**
@@ -27,9 +30,17 @@ type Checked = { document: DocumentNode } | { errors: readonly GraphQLError[] };
  */
 export function inProcessTransport<Context = EngineContext>(
   subgraph: GraphQLSchema | SubgraphExecutor<Context>,
-  { documents = 5_000, schema }: { documents?: number; schema?: GraphQLSchema } = {},
+  {
+    documents = 5_000,
+    documentBytes = 64 * 1024 * 1024,
+    schema,
+  }: { documents?: number; documentBytes?: number; schema?: GraphQLSchema } = {},
 ): Transport<Context> {
-  const known = new LRUCache<string, Checked>({ max: documents });
+  const known = new LRUCache<string, Checked>({
+    max: documents,
+    maxSize: documentBytes,
+    sizeCalculation: (_checked, operation) => 1_024 + operation.length * perCharacter,
+  });
   const checkedAgainst = isSchema(subgraph) ? subgraph : schema;
   const run: SubgraphExecutor<Context> = isSchema(subgraph)
     ? (document, { context, variables, operationName }) =>

@@ -22,6 +22,9 @@ export const defaultBudgets: Budgets = {
   partner: { capacity: 100_000, perSecond: 1_000 },
 };
 
+/** Points that a request costs whose document is refused: reading it took time, and nothing else would end a flood of them. */
+export const refusedCost = 500;
+
 interface Bucket {
   points: number;
   at: number;

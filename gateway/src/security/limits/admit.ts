@@ -11,7 +11,7 @@ import {
   visit,
 } from 'graphql';
 import { LRUCache } from 'lru-cache';
-import type { Engine, EngineContext, Prepared } from '../../execution/index.ts';
+import { type Engine, type EngineContext, isKept, type Prepared, preparedBytes } from '../../execution/index.ts';
 import { asQuery, type SubscriptionQuery } from '../../subscriptions/as-query.ts';
 import { type Cost, costOf } from './cost.ts';
 import type { DocumentLimits } from './limits.ts';
@@ -60,9 +60,25 @@ const tooLarge = (document: DocumentNode, limits: DocumentLimits): RefusalError 
 export const createAdmission = <Context extends EngineContext>(
   engine: Engine<Context>,
   limits: DocumentLimits,
-  remembered = 5_000,
+  { documents = 5_000, bytes = 128 * 1024 * 1024 } = {},
 ) => {
-  const known = new LRUCache<string, Admitted<Context>>({ max: remembered });
+  const known = new LRUCache<string, Admitted<Context>>({
+    max: documents,
+    maxSize: bytes,
+    sizeCalculation: (decided, key) =>
+      2 * key.length + (decided.phase === 'refused' ? bytesOf(decided.errors) : preparedBytes(decided.prepared)),
+  });
+
+  const keyOf = (query: string, operationName = ''): string => `${operationName}\0${query}`;
+
+  /** Why a document is too long to be looked for among known ones, let alone read. */
+  const tooLong = (query: string, operationName = ''): RefusalError | undefined =>
+    query.length + operationName.length > limits.characters
+      ? refusal(
+          'OPERATION_TOO_LARGE',
+          `The document has more than ${limits.characters} characters. 文档超过 ${limits.characters} 个字符。`,
+        )
+      : undefined;
 
   /** Why a document is too large to be looked at any further; anything else that is wrong with it comes later. */
   const sizeRefusal = (query: string): RefusalError | undefined => {
@@ -120,17 +136,24 @@ export const createAdmission = <Context extends EngineContext>(
   return {
     /** What is known of a document without looking at it again; undefined when it was not seen before. */
     seen: (query: string, operationName: string | undefined): Admitted<Context> | undefined =>
-      known.get(`${operationName ?? ''}\0${query}`),
+      tooLong(query, operationName) ? undefined : known.get(keyOf(query, operationName)),
     admit: (query: string, operationName: string | undefined): Admitted<Context> => {
-      const key = `${operationName ?? ''}\0${query}`;
+      const long = tooLong(query, operationName);
+      if (long) return { phase: 'refused', errors: [long] };
+      const key = keyOf(query, operationName);
       const before = known.get(key);
       if (before && (before.phase === 'refused' || before.prepared.phase === 'ready')) return before;
       const decided = decide(query, operationName);
-      known.set(key, decided);
+      if (isKept(key, decided)) known.set(key, decided);
       return decided;
     },
     /** What was decided over an old supergraph says nothing of a new one. */
     forget: (): void => known.clear(),
+    /** Documents that are remembered, and the bytes that they take, roughly. */
+    remembered: (): { readonly documents: number; readonly bytes: number } => ({
+      documents: known.size,
+      bytes: known.calculatedSize,
+    }),
     costLimit: limits.cost,
     /** Refuses a request whose variables make it too expensive. */
     tooExpensive: (cost: number): RefusalError | undefined =>
@@ -142,6 +165,10 @@ export const createAdmission = <Context extends EngineContext>(
         : undefined,
   };
 };
+
+/** A refusal's memory: its messages, each character in two bytes, and what is around them. */
+const bytesOf = (errors: readonly RefusalError[]): number =>
+  errors.reduce((bytes, { message }) => bytes + 512 + 2 * message.length, 512);
 
 const nothing: DocumentNode = { kind: Kind.DOCUMENT, definitions: [] };
 

@@ -1,5 +1,7 @@
 /** How large an operation may be before anything is asked of a subgraph. */
 export interface DocumentLimits {
+  /** Characters of the whole document and its operation's name, comments and spaces too. */
+  readonly characters: number;
   /** Lexical tokens of the whole document. */
   readonly tokens: number;
   /** Fields below one another, fragments opened up. */
@@ -17,6 +19,8 @@ export interface DocumentLimits {
 }
 
 export const defaultLimits: DocumentLimits = {
+  // Sixteen for each token that a document may have; those of our own clients have five.
+  characters: 64_000,
   tokens: 4_000,
   depth: 16,
   aliases: 60,

@@ -7,6 +7,8 @@ export type Prepared =
 
 /** Documents kept at most; the gateway's plans are few. */
 const capacity = 2000;
+/** Characters of all kept documents at most; parsed, each takes some 64 bytes. */
+const longest = 500_000;
 
 const prepare = (schema: GraphQLSchema, query: string): Prepared => {
   try {
@@ -21,12 +23,17 @@ const prepare = (schema: GraphQLSchema, query: string): Prepared => {
 /** Parses and validates each document once, and forgets the ones not used for longest. */
 export const documentCache = (schema: GraphQLSchema): ((query: string) => Prepared) => {
   const kept = new Map<string, Prepared>();
+  let characters = 0;
+  const forget = (query: string): void => {
+    if (kept.delete(query)) characters -= query.length;
+  };
   return (query) => {
-    const known = kept.get(query);
-    const prepared = known ?? prepare(schema, query);
-    if (known) kept.delete(query);
-    else if (kept.size >= capacity) kept.delete(kept.keys().next().value as string);
+    const prepared = kept.get(query) ?? prepare(schema, query);
+    forget(query);
+    if (query.length > longest) return prepared;
+    while (kept.size >= capacity || characters + query.length > longest) forget(kept.keys().next().value as string);
     kept.set(query, prepared);
+    characters += query.length;
     return prepared;
   };
 };

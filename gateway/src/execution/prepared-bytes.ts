@@ -1,0 +1,23 @@
+import { planText } from './plan/plan-text.ts';
+import type { Prepared } from './prepared.ts';
+import type { EngineContext } from './transport/transport.ts';
+
+/** Bytes of a prepared document beside what grows with it, and for each character of the operations that it sends. */
+const least = 16_384;
+const perCharacterSent = 110;
+
+/** Bytes for each character of a document: its text twice, as a key and for places in it, and its nodes. */
+const perCharacter = 64;
+
+/** A refusal of a longer document is not kept: whoever sends one after another would fill the memory with them. */
+const longestRefused = 2_048;
+
+/** How much memory a prepared document takes, roughly: a plan is far larger than the text that it was made from. */
+export const preparedBytes = <Context extends EngineContext>(prepared: Prepared<Context>): number =>
+  least +
+  prepared.document.length * perCharacter +
+  (prepared.phase === 'ready' ? planText(prepared.plan.node) * perCharacterSent : 0);
+
+/** Whether it is worth its memory to know a document again that came to this. */
+export const isKept = (document: string, { phase }: { readonly phase: string }): boolean =>
+  phase !== 'refused' || document.length <= longestRefused;
