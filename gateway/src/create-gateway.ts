@@ -6,7 +6,8 @@ import type { RequestContext } from './context.ts';
 import { createEngine, type EngineOptions, type SwapOutcome } from './execution/index.ts';
 import { createExportRoute } from './export/route.ts';
 import { createFront, type FrontOptions, type Way } from './front/front.ts';
-import { type Budgets, createBudgets, defaultBudgets } from './security/budgets/budgets.ts';
+import { type Budget, type Budgets, createBudgets, defaultBudgets } from './security/budgets/budgets.ts';
+import { createPlanningTime, defaultPlanningTime } from './security/budgets/planning-time.ts';
 import { createCors } from './security/cors.ts';
 import { createAdmission } from './security/limits/admit.ts';
 import { type DocumentLimits, defaultLimits } from './security/limits/limits.ts';
@@ -32,6 +33,8 @@ export interface GatewayOptions
   readonly introspection?: boolean;
   /** Rate limits by role. */
   readonly budgets?: Budgets;
+  /** Milliseconds that an account may have unseen documents planned. */
+  readonly planningTime?: Budget;
   /** Documents that may be asked for by their hash. */
   readonly trustedDocuments?: readonly TrustedDocument[];
   readonly partnersTrustedOnly?: boolean;
@@ -86,6 +89,7 @@ export const createGateway = async (options: GatewayOptions) => {
     identify,
     changing: options.changing ?? (() => () => {}),
     spend,
+    planning: createPlanningTime(options.planningTime ?? defaultPlanningTime),
     subscriptions,
     metrics,
     introspection,

@@ -46,6 +46,8 @@ export const startTestSystem = async (demoMembers = 400): Promise<TestSystem> =>
     demoMembers,
     log: silentLog,
     durable: false,
+    // A test asks as one account what many people ask in a day.
+    front: { planningTime: { capacity: 1e6, perSecond: 1e6 } },
   });
   const tokens = new Map<string, Promise<string>>();
   const tokenOf = (id: string): Promise<string> => {

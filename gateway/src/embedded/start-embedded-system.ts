@@ -11,7 +11,7 @@ import {
   systemClock,
 } from '@liangdi/kit';
 import { supergraphSdl } from '@liangdi/schema';
-import { createGateway } from '../create-gateway.ts';
+import { createGateway, type GatewayOptions } from '../create-gateway.ts';
 import { createFileRoutes } from '../files/routes.ts';
 import { isLoopback } from '../front/own-names.ts';
 import type { frontSettings } from '../process/settings.ts';
@@ -41,7 +41,7 @@ export interface EmbeddedSystemOptions {
   readonly clock?: Clock;
   /** Where its metrics are served; nowhere when left out. */
   readonly metrics?: MetricsPlace | undefined;
-  readonly front?: ReturnType<typeof frontSettings>;
+  readonly front?: Partial<ReturnType<typeof frontSettings>> & Pick<GatewayOptions, 'planningTime'>;
   /** False for tests: survives no power cut, starts and writes faster. */
   readonly durable?: boolean;
 }

@@ -1,6 +1,7 @@
 import type { Viewer } from '@liangdi/kit';
 import type { RequestContext } from '../context.ts';
 import { refusedCost, type Spend } from '../security/budgets/budgets.ts';
+import { introspectionMilliseconds, type PlanningTime } from '../security/budgets/planning-time.ts';
 import { isPublic } from '../security/entitled.ts';
 import type { Admitted, createAdmission } from '../security/limits/admit.ts';
 import type { TrustedDocuments } from '../security/trusted/trusted-documents.ts';
@@ -12,6 +13,7 @@ export interface AdmitOptions {
   readonly admission: ReturnType<typeof createAdmission<RequestContext>>;
   readonly trusted: TrustedDocuments;
   readonly spend: Spend;
+  readonly planning: PlanningTime;
   readonly metrics: Metrics;
   /** Whether anybody may ask for the schema; the public never may. */
   readonly introspection: boolean;
@@ -61,21 +63,32 @@ const readOnlyGet = refusal(405, 'METHOD_NOT_ALLOWED', 'Only queries may be sent
   headers: { allow: 'POST' },
 });
 
+const introspectionTime = (admitted: Admitted<RequestContext>): number =>
+  admitted.phase === 'admitted' && admitted.readsWholeSchema ? introspectionMilliseconds : 0;
+
+/** With other variables, a known document that asks for the whole schema is answered from it once more. */
+const isAskedAnew = (before: Admitted<RequestContext>, { variables }: GraphqlRequest): boolean =>
+  introspectionTime(before) > 0 && Object.keys(variables).length > 0;
+
 /** Every rule of the front door that looks at the document or its price, in one order for every way. */
 export const admitRequest = (
-  { admission, trusted, spend, metrics, introspection, partnersTrustedOnly }: AdmitOptions,
+  { admission, trusted, spend, planning, metrics, introspection, partnersTrustedOnly }: AdmitOptions,
   request: GraphqlRequest,
   viewer: Viewer,
   method: string | undefined,
 ): AdmittedRequest | FrontRefusal => {
   const agreed = request.documentId === undefined ? undefined : trusted.find(request.documentId);
-  const query = agreed?.text ?? request.query;
+  const document = agreed ?? (request.query === undefined ? undefined : trusted.known(request.query));
+  const query = document?.text ?? request.query;
   if (query === undefined) return unknownDocument;
-  const document = agreed ?? trusted.known(query);
   if (partnersTrustedOnly && viewer.role === 'partner' && !document) return untrusted;
 
   const before = admission.seen(query, request.operationName);
-  const admitted = before ?? admission.admit(query, request.operationName);
+  const admit = () => admission.admit(query, request.operationName);
+  const isFree = document !== undefined || (before !== undefined && !isAskedAnew(before, request));
+  const wait = isFree ? 0 : planning.wait(viewer);
+  if (wait > 0) return rateLimited(wait);
+  const admitted = isFree ? (before ?? admit()) : planning.spend(viewer, admit, introspectionTime);
   metrics.document(admitted.phase === 'refused' ? 'refused' : before ? 'hit' : 'miss');
   if (admitted.phase === 'refused') {
     const spent = spend(viewer, refusedCost);

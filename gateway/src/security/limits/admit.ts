@@ -2,6 +2,7 @@ import {
   BREAK,
   type DocumentNode,
   GraphQLError,
+  type GraphQLSchema,
   getOperationAST,
   Kind,
   type OperationDefinitionNode,
@@ -16,6 +17,7 @@ import { asQuery, type SubscriptionQuery } from '../../subscriptions/as-query.ts
 import { type Cost, costOf } from './cost.ts';
 import type { DocumentLimits } from './limits.ts';
 import { measure } from './measure.ts';
+import { plannedSize } from './planned-size.ts';
 
 /** A document that may be executed, with what it costs; or why it may not. */
 export type Admitted<Context extends EngineContext> =
@@ -23,8 +25,9 @@ export type Admitted<Context extends EngineContext> =
       readonly phase: 'admitted';
       readonly prepared: Prepared<Context> & { phase: 'ready' };
       readonly cost: Cost;
-      /** Whether it asks for the schema. */
+      /** Whether it asks for the schema, and whether for all of it. */
       readonly introspects: boolean;
+      readonly readsWholeSchema: boolean;
       /** Of a subscription: what its events are; `prepared` is then the query that answers one. */
       readonly subscription?: SubscriptionQuery;
     }
@@ -47,10 +50,17 @@ const named: readonly (keyof ReturnType<typeof measure>)[] = [
 ];
 
 /** Says which limit a document breaks, before anything expensive looks at it. */
-const tooLarge = (document: DocumentNode, limits: DocumentLimits): RefusalError | undefined => {
+const tooLarge = (schema: GraphQLSchema, document: DocumentNode, limits: DocumentLimits): RefusalError | undefined => {
   const size = measure(document);
   const broken = named.find((each) => size[each] > limits[each]);
-  return broken && refusal('OPERATION_TOO_LARGE', `The operation has more ${broken} than ${limits[broken]}.`);
+  if (broken) return refusal('OPERATION_TOO_LARGE', `The operation has more ${broken} than ${limits[broken]}.`);
+  const planned = plannedSize(schema, document);
+  return planned > limits.planned
+    ? refusal(
+        'OPERATION_TOO_LARGE',
+        `The operation selects ${planned} fields, each counted for every type that it may be of; at most ${limits.planned} are planned. 查询按各可能类型展开后有 ${planned} 个字段，上限为 ${limits.planned} 个。`,
+      )
+    : undefined;
 };
 
 /**
@@ -83,7 +93,7 @@ export const createAdmission = <Context extends EngineContext>(
   /** Why a document is too large to be looked at any further; anything else that is wrong with it comes later. */
   const sizeRefusal = (query: string): RefusalError | undefined => {
     try {
-      return tooLarge(parse(query, { maxTokens: limits.tokens, noLocation: true }), limits);
+      return tooLarge(engine.apiSchema, parse(query, { maxTokens: limits.tokens, noLocation: true }), limits);
     } catch (error) {
       const refused = syntaxError(error, limits);
       return refused.extensions?.code === 'OPERATION_TOO_LARGE' ? refused : undefined;
@@ -100,7 +110,8 @@ export const createAdmission = <Context extends EngineContext>(
       phase: 'admitted',
       prepared,
       cost: costOf(engine.apiSchema, prepared.parsed, prepared.operation),
-      introspects: introspects(schemaAsked),
+      introspects: selects(schemaAsked, ['__schema', '__type']),
+      readsWholeSchema: selects(schemaAsked, ['__schema']),
       ...(subscription && { subscription }),
     };
   };
@@ -180,12 +191,12 @@ const parsedOrNot = (query: string): DocumentNode | undefined => {
   }
 };
 
-/** Whether any selection, fragments included, is of the schema itself. */
-const introspects = (document: DocumentNode): boolean => {
+/** Whether a field of one of these names is selected anywhere, fragments included. */
+const selects = (document: DocumentNode, names: readonly string[]): boolean => {
   let found = false;
   visit(document, {
     Field: ({ name: { value } }) => {
-      if (value !== '__schema' && value !== '__type') return undefined;
+      if (!names.includes(value)) return undefined;
       found = true;
       return BREAK;
     },

@@ -22,7 +22,14 @@ const pageSize = 20;
 /** No page is larger, whatever the caller asks for: a larger one is refused by its subgraph. */
 const largestPage = 100;
 /** What a derived or counted field costs more than a read one. */
-const weights: Readonly<Record<string, number>> = { responsibility: 5, facets: 10, totalCount: 5, whatIf: 500 };
+const weights: Readonly<Record<string, number>> = {
+  responsibility: 5,
+  facets: 10,
+  totalCount: 5,
+  whatIf: 500,
+  __schema: 5_000,
+  __type: 50,
+};
 
 const nothing: Cost = () => 0;
 

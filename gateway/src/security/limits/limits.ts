@@ -14,6 +14,8 @@ export interface DocumentLimits {
   readonly directives: number;
   /** Selections of any kind, fragments opened up. */
   readonly selections: number;
+  /** Selections that the planner has to look at, by `plannedSize`. */
+  readonly planned: number;
   /** Cost by `costOf`, with the variables of the request. */
   readonly cost: number;
 }
@@ -27,5 +29,7 @@ export const defaultLimits: DocumentLimits = {
   rootFields: 20,
   directives: 60,
   selections: 3_000,
+  // Planned within some 60 ms. Twice what an operation takes that reads all of a member with what stands two steps away.
+  planned: 1_000,
   cost: 25_000,
 };
