@@ -13,14 +13,11 @@ import {
   type SelectionSetNode,
   type ValueNode,
 } from 'graphql';
+import { argumentValues, idsOf, isOfPage, itemsOf } from './multipliers.ts';
 
 /** Cost of an operation for the variables of one request. */
 export type Cost = (variables: Readonly<Record<string, unknown>>) => number;
 
-/** How many items a page has when the caller does not say. */
-const pageSize = 20;
-/** No page is larger, whatever the caller asks for: a larger one is refused by its subgraph. */
-const largestPage = 100;
 /** What a derived or counted field costs more than a read one. */
 const weights: Readonly<Record<string, number>> = {
   responsibility: 5,
@@ -34,14 +31,19 @@ const weights: Readonly<Record<string, number>> = {
 const nothing: Cost = () => 0;
 
 /**
- * Compiles the cost of one operation: each object counts 1, each page as many times as it may have items.
- * Leaves are free but for those that must be counted. Fragments are compiled once.
+ * Compiles the cost of one operation: each object counts 1, each page as many times as it may have items, and what is
+ * asked for by a list of ids as many times as there are ids. Leaves are free but for those that must be counted.
+ * Fragments are compiled once.
  */
 export const costOf = (schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode): Cost => {
   const fragments = new Map<string, FragmentDefinitionNode>();
   for (const definition of document.definitions)
     if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
   const known = new Map<string, Cost>();
+  const defaults = new Map<string, ValueNode>();
+  for (const { variable, defaultValue } of operation.variableDefinitions ?? [])
+    if (defaultValue) defaults.set(variable.name.value, defaultValue);
+  const readArgument = argumentValues(defaults);
 
   const ofFragment = (name: string): Cost => {
     const before = known.get(name);
@@ -61,8 +63,9 @@ export const costOf = (schema: GraphQLSchema, document: DocumentNode, operation:
     const type = definition && getNamedType(definition.type);
     if (!field.selectionSet || !isCompositeType(type)) return own === undefined ? nothing : () => own;
     const inner = ofSet(field.selectionSet, type);
-    const times = definition?.args.some(({ name }) => name === 'first') ? itemsOf(field) : () => 1;
-    return (variables) => (own ?? 1) + times(variables) * inner(variables);
+    const ids = idsOf(field, definition?.args ?? [], readArgument);
+    const items = definition?.args.some(isOfPage) ? itemsOf(field, definition.args, readArgument) : () => 1;
+    return (variables) => ids(variables) * ((own ?? 1) + items(variables) * inner(variables));
   };
 
   const ofSet = (set: SelectionSetNode, parent: GraphQLCompositeType): Cost => {
@@ -87,23 +90,3 @@ const memoised = (cost: Cost): Cost => {
     return last.value;
   };
 };
-
-const itemsOf = (field: FieldNode): Cost => {
-  const argument = field.arguments?.find(({ name }) => name.value === 'first' || name.value === 'last');
-  return argument ? page(argument.value) : () => pageSize;
-};
-
-const page = (value: ValueNode): Cost => {
-  if (value.kind === Kind.INT) {
-    const items = bounded(Number(value.value));
-    return () => items;
-  }
-  if (value.kind !== Kind.VARIABLE) return () => pageSize;
-  const name = value.name.value;
-  return (variables) => {
-    const given = variables[name];
-    return typeof given === 'number' ? bounded(given) : pageSize;
-  };
-};
-
-const bounded = (items: number): number => Math.min(Math.max(items, 0), largestPage);
