@@ -8,6 +8,7 @@ import {
   createGateway,
   createIdentify,
   createVerifier,
+  type GatewayOptions,
   serve,
 } from '@liangdi/gateway/serving';
 import { newId, type Viewer } from '@liangdi/kit';
@@ -32,7 +33,7 @@ const typeDefs = parse(`
 `);
 
 let version = 0;
-/** The member that only coordinators see. */
+/** How the ids of members begin that only coordinators see. */
 const secret = 'secret';
 
 const resolvers = {
@@ -41,7 +42,7 @@ const resolvers = {
   },
   Member: {
     name: ({ id }: { id: string }, _: unknown, { viewer }: { viewer: Viewer }) =>
-      id === secret && viewer.role !== 'coordinator' ? null : `Name of ${id}`,
+      id.startsWith(secret) && viewer.role !== 'coordinator' ? null : `Name of ${id}`,
     version: (_: unknown, { plus }: { plus: number }) => version + plus,
     big: () => 'x'.repeat(200_000),
   },
@@ -83,7 +84,10 @@ afterEach(async () => {
   for (const stop of stops.splice(0)) await stop();
 });
 
-const start = async (limits: { perAccount?: number; total?: number; heartbeat?: number } = {}) => {
+const start = async (
+  limits: { perAccount?: number; total?: number; heartbeat?: number } = {},
+  budgets: NonNullable<GatewayOptions['budgets']> = {},
+) => {
   const { supergraphSdl = '' } = composeServices([{ name: 'coordination', url: 'http://127.0.0.1:1', typeDefs }]);
   const changes = playedChanges();
   const gateway = await createGateway({
@@ -92,6 +96,7 @@ const start = async (limits: { perAccount?: number; total?: number; heartbeat?: 
     identify: createIdentify({ verify: createVerifier(tokens.verifier), newId }),
     changes: changes.read,
     subscriptionLimits: { heartbeat: 100, ...limits },
+    budgets,
   });
   const service = await serve({
     port: 0,
@@ -173,6 +178,32 @@ test('nobody is told of a member that they may not see, not even that there is o
   changes.tell({ id: 'm1' });
   await until(() => staff.results.length === 2 && member.results.length === 1);
   expect(member.results).toMatchObject([{ data: { responsibilityChanged: { id: 'm1' } } }]);
+});
+
+const remainingOf = (result: unknown): number =>
+  (result as { extensions: { cost: { remaining: number } } }).extensions.cost.remaining;
+
+test('events that one may not see cost nothing and end no stream, however many they are', async () => {
+  const { changes, open } = await start({}, { member: { capacity: 60, perSecond: 1e-9 } });
+  const events = await open('subscription { responsibilityChanged { id version } }', { role: 'member' });
+  changes.tell({ id: 'm1' });
+  await until(() => events.results.length === 1);
+  for (let n = 0; n < 1_500; n++) changes.tell({ id: `${secret}${n}` });
+  changes.tell({ id: 'm2' });
+  await until(() => events.results.length === 2);
+  const [first, second] = events.results.map(remainingOf) as [number, number];
+  const price = (events.results[0] as { extensions: { cost: { operation: number } } }).extensions.cost.operation;
+  expect(first - second).toBe(price);
+  expect(events.completed()).toBe(false);
+});
+
+test('events that are told end the stream when the budget is spent', async () => {
+  const { changes, open } = await start({}, { member: { capacity: 5, perSecond: 1e-9 } });
+  const events = await open('subscription { responsibilityChanged { id } }', { role: 'member' });
+  for (let n = 0; n < 9; n++) changes.tell({ id: `m${n}` });
+  await until(() => events.completed());
+  expect(events.results.at(-1)).toMatchObject({ errors: [{ extensions: { code: 'RATE_LIMITED' } }] });
+  expect(events.results.length).toBeLessThan(6);
 });
 
 test('an account that is disabled is cut off without waiting for an event', async () => {

@@ -17,10 +17,17 @@ export interface SubscriptionOptions {
   readonly tell: (id: string) => Promise<Told>;
 }
 
-/** Events that may wait to be answered. Several changes of one thing are one event. */
-const mostWaiting = 1_000;
+/**
+ * Events that may wait to be answered; several changes of one thing are one event. More than anything but a whole region
+ * at once brings: whether the subscriber may see what changed is known only in its turn, and a stream that ends for changes
+ * that they may not see would tell of them.
+ */
+const mostWaiting = 20_000;
 
-/** One subscription: events wait in turn, each is answered by itself, and too many of them end it. */
+/**
+ * One subscription: events wait in turn, each is answered by itself, and too many of them end it. One at a time, also those
+ * that end in silence, which cost the subscriber nothing: an account's open subscriptions are the bound of such work.
+ */
 export const createSubscription = ({ stream, matches, only, tell }: SubscriptionOptions) => {
   const waiting = new Set<string>();
   let running = false;
@@ -32,7 +39,10 @@ export const createSubscription = ({ stream, matches, only, tell }: Subscription
       const told = await tell(id);
       if (!stream.isOpen) break;
       if (told.phase !== 'silent') stream.next(told.result);
-      if (told.phase === 'over') stream.complete();
+      if (told.phase === 'over') {
+        stream.complete();
+        break;
+      }
     }
     running = false;
   };

@@ -88,9 +88,6 @@ export const createSubscriptions = (options: SubscriptionsOptions) => {
       try {
         const now = await asNow(request, context);
         if (!now) return cutOff;
-        const spent = spend(now.viewer, cost.operation);
-        if (spent.phase === 'exhausted')
-          return lastWord('RATE_LIMITED', 'Too much was asked for in a short time. 短时间内请求过多，请稍后再试。');
         const answer = await engine.execute(admitted.prepared, {
           variables: { ...variables, [changedId]: id },
           context: now,
@@ -99,6 +96,10 @@ export const createSubscriptions = (options: SubscriptionsOptions) => {
         const visible = value !== null && value !== undefined && value[seenKey] !== null;
         // Whatever the reason, an error here would tell that somebody changed whom the viewer may not see.
         if (!visible) return { phase: 'silent' };
+        // Only what is told is paid for: a budget that shrinks in silence would tell it, too.
+        const spent = spend(now.viewer, cost.operation);
+        if (spent.phase === 'exhausted')
+          return lastWord('RATE_LIMITED', 'Too much was asked for in a short time. 短时间内请求过多，请稍后再试。');
         delete value[seenKey];
         const remaining = { cost: { ...cost, remaining: spent.remaining } };
         return { phase: 'told', result: spliceExtensions(JSON.stringify(answer), remaining) };
