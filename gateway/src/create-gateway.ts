@@ -1,10 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Logger } from '@liangdi/kit';
+import type { FileAnswer, Logger } from '@liangdi/kit';
 import { createApollo } from './apollo/create-apollo.ts';
 import type { RequestContext } from './context.ts';
 import { createEngine, type EngineOptions, type SwapOutcome } from './execution/index.ts';
 import { createExportRoute } from './export/route.ts';
+import { createFileRoutes } from './files/routes.ts';
 import { createFront, type FrontOptions, type Way } from './front/front.ts';
 import { type Budget, type Budgets, createBudgets, defaultBudgets } from './security/budgets/budgets.ts';
 import { createPlanningTime, defaultPlanningTime } from './security/budgets/planning-time.ts';
@@ -40,6 +41,8 @@ export interface GatewayOptions
   readonly partnersTrustedOnly?: boolean;
   /** Origins of other sites whose pages may ask, with a token of their own. */
   readonly corsOrigins?: readonly string[];
+  /** What answers for files of a side, by its name; without it there are none. */
+  readonly files?: Readonly<Record<string, FileAnswer>>;
   /** What drives subscriptions; without it there are none. */
   readonly changes?: ReadChanges | undefined;
   readonly subscriptionLimits?: Partial<SubscriptionLimits>;
@@ -82,6 +85,7 @@ export const createGateway = async (options: GatewayOptions) => {
   });
   const apollo = await createApollo({ engine, admission, supergraphSdl: options.supergraphSdl, tokens: limits.tokens });
   const exportRoute = createExportRoute({ engine, identify, spend });
+  const fileRoutes = createFileRoutes({ identify, spend, onRefused: metrics.refused, sides: options.files ?? {} });
   const front = createFront({
     engine,
     apollo: apollo.server,
@@ -105,9 +109,9 @@ export const createGateway = async (options: GatewayOptions) => {
     metrics,
     /** What is remembered of documents. */
     remembered: admission.remembered,
-    /** Answers what belongs to the graph; false when the request is for something else. */
+    /** Answers what belongs to the graph or is a file of a side; false when the request is for something else. */
     handle: async (request: IncomingMessage, response: ServerResponse): Promise<boolean> =>
-      (await exportRoute(request, response)) || front(request, response),
+      (await exportRoute(request, response)) || (await fileRoutes(request, response)) || front(request, response),
     /** Takes over a new supergraph under requests and subscriptions, or refuses it. */
     swap: async (supergraphSdl: string): Promise<SwapOutcome> => {
       const outcome = await engine.swap(supergraphSdl);

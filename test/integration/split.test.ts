@@ -114,6 +114,18 @@ const start = async (token: string, mutation: string, type: string, input: objec
   return data.it.made.id;
 };
 
+/** The status of an upload that is as large as may be, of which nothing comes. */
+const announced = (path: string, headers: Readonly<Record<string, string>>): Promise<number | undefined> =>
+  new Promise((resolve, reject) => {
+    const more = { ...headers, 'content-length': 64 << 20 };
+    const sent = request(`${system.url}${path}`, { method: 'POST', headers: more, agent: false }, (response) => {
+      resolve(response.statusCode);
+      sent.destroy();
+    });
+    sent.on('error', reject);
+    sent.flushHeaders();
+  });
+
 test('files go out of a side and come into it by way of the gateway', async () => {
   const token = await tokenOf('someone', coordinator);
   const headers = { authorization: `Bearer ${token}` };
@@ -155,6 +167,10 @@ test('files go out of a side and come into it by way of the gateway', async () =
   };
   expect((await upload(`organisation=${organisation}`, stranger)).status).toBe(403);
   expect((await get(exported, stranger)).status).toBe(404);
+  expect(await announced(`/upload/origin?organisation=${organisation}`, stranger), 'asked before a byte comes').toBe(
+    403,
+  );
+  expect(await announced('/upload/origin', headers)).toBe(400);
 });
 
 test('with the destination stopped, the same query answers with the other two sides and says which one is silent', async () => {

@@ -12,7 +12,6 @@ import {
 } from '@liangdi/kit';
 import { supergraphSdl } from '@liangdi/schema';
 import { createGateway, type GatewayOptions } from '../create-gateway.ts';
-import { createFileRoutes } from '../files/routes.ts';
 import { isLoopback } from '../front/own-names.ts';
 import type { frontSettings } from '../process/settings.ts';
 import { createIdentify } from '../security/identity/identify.ts';
@@ -99,6 +98,7 @@ const startOn = async (server: Embedded, dataFolder: string, options: EmbeddedSy
     ...options.front,
     identify,
     changing: standings.changing,
+    files: sides.files,
   });
   const metrics = options.metrics && (await serveMetrics(gateway.metrics, options.metrics));
   const signIn = createSignIn({
@@ -112,7 +112,7 @@ const startOn = async (server: Embedded, dataFolder: string, options: EmbeddedSy
     port: options.port,
     host: options.host,
     names: options.names ?? [],
-    handles: [gateway.handle, createFileRoutes({ identify, sides: sides.files }), signIn],
+    handles: [gateway.handle, signIn],
     log,
     ready: sides.ready,
   });

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { send, sendRefusal } from '@liangdi/kit';
 import type { RequestContext } from '../context.ts';
 import type { Engine } from '../execution/index.ts';
+import { codeOf, rateLimited } from '../front/errors.ts';
 import type { Identified } from '../front/front.ts';
 import type { Spend } from '../security/budgets/budgets.ts';
 import { exportRecord } from './export-record.ts';
@@ -33,10 +34,10 @@ export const createExportRoute =
     if (viewer.member === null)
       return refuse(403, 'FORBIDDEN', 'Only a member has a record of their own. 仅成员本人可以导出自己的档案。');
     const spent = spend(viewer, cost);
-    if (spent.phase === 'exhausted')
-      return refuse(429, 'RATE_LIMITED', 'Too much was asked for in a short time. 短时间内请求过多，请稍后再试。', {
-        'retry-after': String(spent.retryAfterSeconds),
-      });
+    if (spent.phase === 'exhausted') {
+      const why = rateLimited(spent.retryAfterSeconds);
+      return refuse(why.status, codeOf(why), why.errors[0]?.message ?? '', why.headers);
+    }
     const exported = await exportRecord(engine, { ...identified.context, extensions: () => ({}) });
     send(response, 200, 'application/json; charset=utf-8', `${JSON.stringify(exported, null, 2)}\n`, {
       'content-disposition': 'attachment; filename="my-record.json"',

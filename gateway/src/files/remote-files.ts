@@ -1,8 +1,18 @@
 import { createReadStream } from 'node:fs';
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { type Clock, type FileAnswer, hopHeader, sendRefusal, signHop, uploadLimit, withBody } from '@liangdi/kit';
+import {
+  type Clock,
+  type FileAnswer,
+  hopHeader,
+  refuseEarly,
+  sendEarly,
+  signHop,
+  uploadLimit,
+  type Viewer,
+  withBody,
+} from '@liangdi/kit';
 import { traceHeaders } from '../watch/tracing.ts';
 
 /** Of a request, what the side must know. */
@@ -35,26 +45,34 @@ const goneSignal = (response: ServerResponse): AbortSignal => {
   return gone.signal;
 };
 
+const isSilent = (answer: Response | undefined): answer is undefined =>
+  !answer || answer.status === 401 || answer.status >= 500;
+
 /**
- * The files of a side that runs elsewhere. A download is passed on as it comes; an upload lies here until it is whole, so that
- * the hop is signed for its digest.
+ * The files of a side that runs elsewhere. A download is passed on as it comes. For an upload the side is asked first; then
+ * it lies here until it is whole, so that the hop is signed for its digest.
  */
 export const remoteFiles = (name: string, url: string, hopKey: string, clock: Clock): FileAnswer => {
-  const forward = async (
-    { headers, method = 'GET' }: IncomingMessage,
+  /** Asks the side; undefined when the caller was told that it is silent. */
+  const ask = async (
     response: ServerResponse,
+    viewer: Viewer,
     path: string,
-    hop: string,
-    body: object = {},
-  ): Promise<void> => {
+    headers: Readonly<Record<string, string>> = {},
+    more: object = {},
+  ): Promise<Response | undefined> => {
     const answer = await fetch(new URL(path, url), {
-      method,
-      headers: { ...someOf(asked, (each) => headers[each]), ...traceHeaders(), [hopHeader]: hop },
+      headers: { ...headers, ...traceHeaders(), [hopHeader]: signHop(hopKey, name, viewer, path, clock()) },
       signal: goneSignal(response),
-      ...body,
+      ...more,
     }).catch(() => undefined);
-    if (!answer || answer.status === 401 || answer.status >= 500)
-      return sendRefusal(response, 503, 'SIDE_SILENT', 'The side does not answer. 该方没有应答，请稍后再试。');
+    if (!isSilent(answer)) return answer;
+    refuseEarly(response, 503, 'SIDE_SILENT', 'The side does not answer. 该方没有应答，请稍后再试。');
+    return undefined;
+  };
+
+  const passOn = async (response: ServerResponse, answer: Response | undefined): Promise<void> => {
+    if (!answer) return;
     response.writeHead(
       answer.status,
       someOf(told, (each) => answer.headers.get(each)),
@@ -62,20 +80,28 @@ export const remoteFiles = (name: string, url: string, hopKey: string, clock: Cl
     await (answer.body ? pipeline(Readable.fromWeb(answer.body as never), response) : response.end());
   };
 
+  /** Whether the side would take a file; the caller was told why when not. */
+  const isAllowed = async (response: ServerResponse, viewer: Viewer, organisation: string): Promise<boolean> => {
+    const path = `/upload/${name}/allowed?${new URLSearchParams({ organisation })}`;
+    const answer = await ask(response, viewer, path);
+    if (!answer || answer.status === 204) return answer !== undefined;
+    sendEarly(response, answer.status, answer.headers.get('content-type') ?? '', await answer.text());
+    return false;
+  };
+
   return async (request, response, { pathname, search, searchParams }, viewer) => {
-    const hopFor = (path: string): string => signHop(hopKey, name, viewer, path, clock());
-    if (request.method !== 'POST') {
-      const path = `${pathname}${search}`;
-      return forward(request, response, path, hopFor(path));
-    }
-    return withBody(request, uploadLimit, (file) => {
+    const headers = someOf(asked, (each) => request.headers[each]);
+    const { method = 'GET' } = request;
+    if (method !== 'POST')
+      return passOn(response, await ask(response, viewer, `${pathname}${search}`, headers, { method }));
+    if (!(await isAllowed(response, viewer, searchParams.get('organisation') ?? ''))) return;
+    return withBody(request, uploadLimit, async (file) => {
       const query = new URLSearchParams(searchParams);
       if (!query.has('sha256')) query.set('sha256', file.digest);
-      const path = `${pathname}?${query}`;
-      return forward(request, response, path, hopFor(path), {
-        body: Readable.toWeb(createReadStream(file.path)),
-        duplex: 'half',
-      });
+      const sized = { ...headers, 'content-length': String(file.bytes) };
+      const body = Readable.toWeb(createReadStream(file.path));
+      const sent = { method, body, duplex: 'half' };
+      return passOn(response, await ask(response, viewer, `${pathname}?${query}`, sized, sent));
     });
   };
 };

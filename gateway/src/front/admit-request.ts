@@ -8,6 +8,7 @@ import type { TrustedDocuments } from '../security/trusted/trusted-documents.ts'
 import type { Metrics } from '../watch/metrics.ts';
 import { errorsFor, type FrontRefusal, rateLimited, refusal } from './errors.ts';
 import type { GraphqlRequest } from './graphql-request.ts';
+import { agreementRefusal } from './rules-of-accounts.ts';
 
 export interface AdmitOptions {
   readonly admission: ReturnType<typeof createAdmission<RequestContext>>;
@@ -43,18 +44,6 @@ const untrusted = refusal(
   403,
   'DOCUMENT_NOT_TRUSTED',
   'Partners may send only documents that were agreed on, by their documentId. 合作单位只能发送已约定的文档（documentId）。',
-);
-
-const noAgreement = refusal(
-  403,
-  'NO_AGREEMENT',
-  'No agreement of yours is in force, or it cannot be looked up now. 贵单位没有生效的合作协议，或暂时无法核对。',
-);
-
-const anotherPurpose = refusal(
-  403,
-  'PURPOSE_NOT_AGREED',
-  'State the purpose of your agreement in the header x-purpose. 请在 x-purpose 请求头中写明协议约定的用途。',
 );
 
 const noIntrospection = refusal(400, 'INTROSPECTION_DISABLED', 'The schema is not shown here. 此处不提供模式查询。');
@@ -96,8 +85,8 @@ export const admitRequest = (
     return { status: 400, errors: errorsFor(viewer, admitted.errors) };
   }
   if (admitted.introspects && (!introspection || isPublic(viewer))) return noIntrospection;
-  if (viewer.role === 'partner' && !viewer.terms) return noAgreement;
-  if (viewer.terms && viewer.purpose !== viewer.terms.purpose) return anotherPurpose;
+  const notAgreed = agreementRefusal(viewer);
+  if (notAgreed) return notAgreed;
   if (method === 'GET' && admitted.prepared.kind !== 'query') return readOnlyGet;
 
   const cost = admitted.cost(request.variables);

@@ -4,7 +4,6 @@ import { newId, readEnv, runProcess, systemClock } from '@liangdi/kit';
 import { supergraphSdl } from '@liangdi/schema';
 import { createGateway } from '../create-gateway.ts';
 import { remoteFiles } from '../files/remote-files.ts';
-import { createFileRoutes } from '../files/routes.ts';
 import { createIdentify } from '../security/identity/identify.ts';
 import { remoteKeys } from '../security/identity/remote-keys.ts';
 import { remoteStanding } from '../security/identity/remote-standing.ts';
@@ -58,6 +57,7 @@ await runProcess(
       pseudonymKey: createHmac('sha256', env.LIANGDI_HOP_KEY).update('access log').digest('base64url'),
       identify,
       changing: standings.changing,
+      files,
     });
     const supergraph = env.LIANGDI_SUPERGRAPH && watchSupergraph(env.LIANGDI_SUPERGRAPH, gateway.swap, log);
     const place = metricsPlace(env);
@@ -66,7 +66,7 @@ await runProcess(
       port: env.PORT,
       host: env.HOST,
       names: env.LIANGDI_HOSTS,
-      handles: [gateway.handle, createFileRoutes({ identify, sides: files })],
+      handles: [gateway.handle],
       log,
       ready: async () => {},
     });

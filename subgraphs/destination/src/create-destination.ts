@@ -7,6 +7,7 @@ import {
   type SideConfig,
   type Subgraph,
   scopeOf,
+  type Uploads,
 } from '@liangdi/kit';
 import { applyLink, type LinkApplied, type RecordFeed, recordFeed } from '@liangdi/records';
 import type { TokenKey } from '@liangdi/roster';
@@ -32,6 +33,7 @@ export interface DestinationConfig extends SideConfig {
 export interface DestinationSubgraph extends Subgraph {
   readonly feed: RecordFeed;
   readonly imports: Imports;
+  readonly uploads: Uploads;
   readonly exports: Exports;
   readonly links: { apply(record: RowKey, member: RowKey | null): Promise<LinkApplied> };
 }

@@ -108,6 +108,7 @@ export {
 export { answerFiles, type FileAnswer, type FileSide, refuseFile } from './files/answer.ts';
 export { isFilePath } from './files/handler.ts';
 export { withBody } from './files/temporary-file.ts';
+export type { Uploads } from './files/uploads.ts';
 export { type IdentityToken, tokenIfGiven } from './given/id-number.ts';
 export { after, begunDay, happened } from './given/period.ts';
 export { codesWithin, type IsRegion, regionIfGiven, regionOf } from './given/region.ts';
@@ -190,6 +191,7 @@ export { createLogger, type Logger } from './process/logger.ts';
 export { onTerminate } from './process/on-terminate.ts';
 export { runProcess } from './process/run.ts';
 export { send, sendRefusal } from './process/send.ts';
+export { refuseEarly, sendEarly } from './process/send-early.ts';
 export { sideSettings, subgraphSettings } from './process/side-settings.ts';
 export { StartError, startErrors } from './process/start-error.ts';
 export { newSealingKey, readSealingKeys, type SealingKey, sealingKeysSetting } from './sealed/keys.ts';

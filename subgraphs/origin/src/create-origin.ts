@@ -1,5 +1,13 @@
 import { fileURLToPath } from 'node:url';
-import { createSide, type Exports, type Imports, type SideConfig, type Subgraph, scopeOf } from '@liangdi/kit';
+import {
+  createSide,
+  type Exports,
+  type Imports,
+  type SideConfig,
+  type Subgraph,
+  scopeOf,
+  type Uploads,
+} from '@liangdi/kit';
 import type { TokenKey } from '@liangdi/roster';
 import { isRegion, subgraphDocument } from '@liangdi/schema';
 import { beyondAgreement, mayTakeOut } from '@liangdi/schema/policy';
@@ -25,6 +33,7 @@ export interface OriginConfig extends SideConfig {
 export interface OriginSubgraph extends Subgraph {
   readonly feed: MemberFeed;
   readonly imports: Imports;
+  readonly uploads: Uploads;
   readonly exports: Exports;
 }
 

@@ -8,6 +8,7 @@ import type { Session } from '../database/session.ts';
 import type { PrismaLike } from '../database/transaction.ts';
 import { createExports, type Exports } from '../export/exports.ts';
 import type { ExportSide } from '../export/side.ts';
+import { createUploads, type Uploads } from '../files/uploads.ts';
 import type { IdentityToken } from '../given/id-number.ts';
 import { type NewId, newId } from '../ids/new-id.ts';
 import { createImports, type Imports } from '../import/imports.ts';
@@ -73,7 +74,7 @@ interface SideOptions<Client extends PrismaLike, Context extends BaseContext>
 
 /** The graph of a side, what it takes in and gives out as files, and its database. */
 export interface Side<Client extends PrismaLike> {
-  readonly subgraph: Subgraph & Pick<SideParts<Client>, 'imports' | 'exports'>;
+  readonly subgraph: Subgraph & Pick<SideParts<Client>, 'imports' | 'exports'> & { readonly uploads: Uploads };
   readonly database: Database<Client>;
   /** Reads for coordination. */
   readonly feeding: Session;
@@ -109,6 +110,7 @@ export const createSide = async <Client extends PrismaLike, Context extends Base
   );
   const shared = { database, clock, newId: config.newId ?? newId };
   const imports = createImports({ ...shared, ...importing, audit: audit.options.log }, log);
+  const uploads = createUploads({ session: sessionFor('uploads'), mayImport: importing.mayImport, clock });
   const exports = createExports(
     {
       ...shared,
@@ -136,5 +138,5 @@ export const createSide = async <Client extends PrismaLike, Context extends Base
     },
     context: (base) => own.context(base, parts),
   });
-  return { subgraph: { ...subgraph, imports, exports }, database, feeding: sessionFor('feed'), clock };
+  return { subgraph: { ...subgraph, imports, uploads, exports }, database, feeding: sessionFor('feed'), clock };
 };
