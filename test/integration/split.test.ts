@@ -1,10 +1,14 @@
 import { createHash } from 'node:crypto';
+import { rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
+import { join } from 'node:path';
 import { toGlobalId } from '@liangdi/kit';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openEvents } from '../kit/events.ts';
 import { settled } from '../kit/settled.ts';
 import { type SplitSystem, startSplitSystem } from '../kit/split-system.ts';
 import { type Answer, askOver } from '../kit/system.ts';
+import { temporaryFolder } from '../kit/temporary-folder.ts';
 
 let system: SplitSystem;
 
@@ -247,6 +251,28 @@ test('the identity provider rotates its keys and no request fails', async () => 
     expect(data.member.name).toBe(story().member.name);
   }
 });
+
+test('an account that an operator names as disabled loses access within five seconds, with its open streams', async () => {
+  const file = join(temporaryFolder('disabled'), 'disabled.txt');
+  await system.stop('gateway');
+  await expect(system.start('gateway', { LIANGDI_DISABLED_ACCOUNTS: file })).rejects.toThrow(/停用账号文件/);
+  writeFileSync(file, '# nobody yet\n');
+  await system.start('gateway');
+  const token = await tokenOf('leaver', coordinator);
+  const other = await tokenOf('someone', coordinator);
+  const statusFor = async (sent: string) => (await askOver(system.url, sent, '{ __typename }')).status;
+  const events = await openEvents(system.url, token, 'subscription { responsibilityChanged { id } }');
+  expect([events.status, await statusFor(token), await statusFor(other)]).toEqual([200, 200, 200]);
+  writeFileSync(file, '# left in March\nleaver\n');
+  const since = performance.now();
+  await expect.poll(() => statusFor(token), { timeout: 5_000 }).toBe(401);
+  await events.ended;
+  expect(performance.now() - since).toBeLessThan(6_000);
+  expect(events.results.at(-1)).toMatchObject({ errors: [{ extensions: { code: 'UNAUTHENTICATED' } }] });
+  rmSync(file);
+  await new Promise((resolve) => setTimeout(resolve, 1_500));
+  expect([await statusFor(token), await statusFor(other)]).toEqual([401, 200]);
+}, 60_000);
 
 /** Sends a request, and says when it has left and what came back. */
 const sendCard = (token: string): { readonly left: Promise<void>; readonly status: Promise<number> } => {

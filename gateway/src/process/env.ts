@@ -106,6 +106,10 @@ export const gatewayEnv = z
     ASSOCIATION_URL: url,
     COORDINATION_URL: url,
     LIANGDI_HOP_KEY: hopKeySetting(),
+    LIANGDI_DISABLED_ACCOUNTS: setting(z.string().min(1).optional(), {
+      'zh-CN': '停用账号文件（每行一个账号）',
+      en: 'a file of disabled accounts, one a line',
+    }),
     OIDC_ISSUER: url,
     OIDC_AUDIENCE: setting(z.string().min(1).default('liangdi'), {
       'zh-CN': '令牌的受众',

@@ -4,6 +4,7 @@ import { newId, readEnv, runProcess, systemClock } from '@liangdi/kit';
 import { supergraphSdl } from '@liangdi/schema';
 import { createGateway } from '../create-gateway.ts';
 import { remoteFiles } from '../files/remote-files.ts';
+import { openDisabledAccounts } from '../security/identity/disabled-accounts.ts';
 import { createIdentify } from '../security/identity/identify.ts';
 import { remoteKeys } from '../security/identity/remote-keys.ts';
 import { remoteStanding } from '../security/identity/remote-standing.ts';
@@ -34,12 +35,15 @@ await runProcess(
       clock: systemClock,
       onError: (err) => log.warn({ err }, 'coordination gave no standing'),
     });
+    const disabled =
+      env.LIANGDI_DISABLED_ACCOUNTS && openDisabledAccounts(env.LIANGDI_DISABLED_ACCOUNTS, systemClock, log);
     const identify = createIdentify({
       verify: createVerifier({
         issuer: env.OIDC_ISSUER,
         audience: env.OIDC_AUDIENCE,
         keys: await remoteKeys(env.OIDC_ISSUER),
         clock: systemClock,
+        ...(disabled && { isActive: disabled.isActive }),
       }),
       newId,
       complete: standings.complete,
