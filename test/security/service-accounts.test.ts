@@ -89,10 +89,12 @@ test('a disabled service account is refused within seconds, with a token or its 
   expect((await asPartner(access_token)).status).toBe(200);
 });
 
-test('a new secret ends the one before', async () => {
+test('a new secret ends the one before, with its tokens', async () => {
   const before = inForm();
+  const { access_token } = (await (await patiently(() => post(before))).json()) as { access_token: string };
   secret = await accounts('secret', client);
   expect((await patiently(() => post(before))).status).toBe(401);
+  expect((await asPartner(access_token)).status).toBe(401);
   expect((await patiently(() => post(inForm()))).status).toBe(200);
 });
 

@@ -1,6 +1,6 @@
-import { type Account, hashPassword, newSecret, openLocalIssuer } from '@liangdi/gateway';
+import { type Account, hashPassword, newlySecret, newSecret, openLocalIssuer } from '@liangdi/gateway';
 import { embeddedEnv } from '@liangdi/gateway/env';
-import { readEnv, readGlobalId, StartError } from '@liangdi/kit';
+import { readEnv, readGlobalId, StartError, systemClock } from '@liangdi/kit';
 import type { Command } from 'commander';
 
 const open = async () => (await openLocalIssuer(readEnv(embeddedEnv).LIANGDI_DATA)).accounts;
@@ -62,11 +62,13 @@ export const registerAccounts = (program: Command): void => {
     });
   accounts
     .command('secret')
-    .description('print a new secret or password of an account; the earlier one ends · 更换并打印密码')
+    .description(
+      'print a new secret or password of an account; the earlier one and its tokens end · 更换并打印密码，旧密码与旧令牌随即失效',
+    )
     .argument('<id>')
     .action(async (id: string) => {
       const secret = newSecret();
-      await change(id, { passwordHash: await hashPassword(secret) });
+      await change(id, newlySecret(await hashPassword(secret), systemClock()));
       process.stdout.write(`${secret}\n`);
     });
   for (const [name, disabled, description] of [

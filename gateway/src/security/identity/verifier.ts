@@ -19,8 +19,8 @@ export interface VerifierOptions {
   /** Gives the key that a token names; follows the issuer's rotation. */
   readonly keys: JWTVerifyGetKey;
   readonly clock: () => Date;
-  /** Whether an account may still act; asked for every request. */
-  readonly isActive?: (account: string) => boolean;
+  /** Whether an account may still act by a token that was issued then (epoch seconds); asked for every request. */
+  readonly isActive?: (account: string, issuedAt: number) => boolean;
 }
 
 /** Asymmetric only: a public key can never sign, and `none` is no algorithm. */
@@ -41,8 +41,9 @@ export const createVerifier =
         maxTokenAge: '24h',
       });
       const claim = liangdiClaim.safeParse(payload.liangdi);
-      if (!claim.success || !payload.sub || payload.exp === undefined) return { phase: 'refused', why: 'claims' };
-      if (!isActive(payload.sub)) return { phase: 'refused', why: 'disabled' };
+      if (!claim.success || !payload.sub || payload.exp === undefined || payload.iat === undefined)
+        return { phase: 'refused', why: 'claims' };
+      if (!isActive(payload.sub, payload.iat)) return { phase: 'refused', why: 'disabled' };
       return { phase: 'known', bearer: { ...claim.data, account: payload.sub, expiresAt: payload.exp * 1000 } };
     } catch (error) {
       if (error instanceof errors.JOSEError) return { phase: 'refused', why: error.code };

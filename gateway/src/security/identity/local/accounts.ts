@@ -10,12 +10,26 @@ const account = z.strictObject({
   title: z.strictObject({ 'zh-CN': z.string(), en: z.string() }),
   /** scrypt of the password or secret, see password.ts. */
   passwordHash: z.string(),
+  /** When the password or secret was changed, at a whole second: tokens from before are good for nothing. */
+  secretSince: z.iso.datetime().optional(),
   claim: liangdiClaim,
   disabled: z.boolean().default(false),
 });
 
 export type Account = z.infer<typeof account>;
 export type AccountKind = Account['kind'];
+
+/** A new password or secret of an account. Tokens say their second alone: what ends with it ends with its second. */
+export const newlySecret = (
+  passwordHash: string,
+  at: Date,
+): Required<Pick<Account, 'passwordHash' | 'secretSince'>> => ({
+  passwordHash,
+  secretSince: new Date(Math.ceil(at.getTime() / 1000) * 1000).toISOString(),
+});
+
+/** Epoch seconds before which no token of an account was issued. */
+export const issuedSince = ({ secretSince }: Account): number => (secretSince ? Date.parse(secretSince) / 1000 : 0);
 
 const file = z.strictObject({ accounts: z.array(account) });
 
@@ -45,7 +59,11 @@ export const openAccounts = (path: string, clock: () => Date) => {
   return {
     find: (id: string): Account | undefined => look().get(id),
     all: (): readonly Account[] => [...look().values()],
-    isActive: (id: string): boolean => look().get(id)?.disabled === false,
+    /** @param issuedAt epoch seconds */
+    isActive: (id: string, issuedAt: number): boolean => {
+      const found = look().get(id);
+      return found?.disabled === false && issuedAt >= issuedSince(found);
+    },
     /** Replaces the file in one step, readable by its owner only. */
     save: (accounts: readonly Account[]): void => {
       const next = `${path}.next`;

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { decodeJwt } from 'jose';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createVerifier } from '../verifier.ts';
+import { newlySecret } from './accounts.ts';
 import { localAudience, localIssuerName, openLocalIssuer } from './open.ts';
 import { hashPassword } from './password.ts';
 
@@ -113,4 +114,32 @@ test('a disabled account signs in no more, and its token is worth nothing within
   now += 1_000;
   expect(await verify(signedIn.token)).toEqual({ phase: 'refused', why: 'disabled' });
   expect((await signIn(right)).phase).toBe('wrong');
+});
+
+test('a new secret ends the tokens from before it, and those that it brings are good at once', async () => {
+  const verify = createVerifier({
+    issuer: localIssuerName,
+    audience: localAudience,
+    keys: local.keys.verifyWith,
+    clock: () => new Date(now),
+    isActive: local.accounts.isActive,
+  });
+  const tokenBy = async (secret: string, id = 'service'): Promise<string> => {
+    const answer = await forService(secret, id);
+    if (answer.phase !== 'signed-in') throw new Error(answer.phase);
+    return answer.token;
+  };
+  now += 200;
+  const before = await tokenBy(right);
+  const person = await signIn(right);
+  now += 300;
+  const hash = await hashPassword('another');
+  local.accounts.save(
+    local.accounts.all().map((one) => (one.id === 'service' ? { ...one, ...newlySecret(hash, new Date(now)) } : one)),
+  );
+  expect(await verify(before)).toEqual({ phase: 'refused', why: 'disabled' });
+  expect((await verify(await tokenBy('another'))).phase).toBe('known');
+  expect((await verify(person.phase === 'signed-in' ? person.token : '')).phase).toBe('known');
+  now += 10_000;
+  expect((await verify(await tokenBy('another'))).phase).toBe('known');
 });

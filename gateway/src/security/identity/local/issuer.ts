@@ -1,7 +1,7 @@
 import { serviceViewer } from '@liangdi/kit';
 import { SignJWT } from 'jose';
 import { createBudgets } from '../../budgets/budgets.ts';
-import type { Account, AccountKind, Accounts } from './accounts.ts';
+import { type Account, type AccountKind, type Accounts, issuedSince } from './accounts.ts';
 import type { Attempts } from './attempts.ts';
 import { passwordMatches } from './password.ts';
 import type { SigningKeys } from './signing-keys.ts';
@@ -36,7 +36,7 @@ export const createLocalIssuer = (options: LocalIssuerOptions) => {
 
   const issue = async (account: Account): Promise<string> => {
     const { kid, alg, key } = await keys.current();
-    const now = Math.floor(clock().getTime() / 1000);
+    const now = Math.max(Math.floor(clock().getTime() / 1000), issuedSince(account));
     return new SignJWT({ liangdi: account.claim })
       .setProtectedHeader({ alg, kid, typ: 'at+jwt' })
       .setSubject(account.id)
