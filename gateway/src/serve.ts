@@ -28,7 +28,8 @@ export const serve = async ({ port, host, names, handles, log, ready }: ServeOpt
         'HOST_UNKNOWN',
         'This server does not answer to that name. 本服务不使用该主机名。',
       );
-    for (const handle of handles) if (await handle(request, response)) return;
+    const isPath = URL.canParse(request.url ?? '/', 'http://local');
+    for (const handle of isPath ? handles : []) if (await handle(request, response)) return;
     if (request.method === 'GET' && request.url === '/') response.writeHead(302, { location: '/sign-in' }).end();
     else send(response, 404, 'text/plain; charset=utf-8', 'There is nothing here. 此处没有内容。\n');
   };

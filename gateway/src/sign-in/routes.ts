@@ -25,8 +25,16 @@ const fromElsewhere = (request: IncomingMessage): boolean => {
   const site = request.headers['sec-fetch-site'];
   if (site !== undefined) return site !== 'same-origin' && site !== 'none';
   const { origin } = request.headers;
-  return origin !== undefined && new URL(origin).host !== request.headers.host;
+  return origin !== undefined && (!URL.canParse(origin) || new URL(origin).host !== request.headers.host);
 };
+
+/** Whether the browser speaks https with us, itself or by way of a proxy: its form's origin or the proxy says so. */
+const isByHttps = ({ headers, socket }: IncomingMessage): boolean =>
+  'encrypted' in socket ||
+  headers.origin?.startsWith('https://') === true ||
+  String(headers['x-forwarded-proto'] ?? '')
+    .split(',', 1)[0]
+    ?.trim() === 'https';
 
 /** The pages and endpoints of the built-in issuer: sign in, sign out, its keys, tokens for services. */
 export const createSignIn = ({ issuer, accounts, keys, verify, oneClick }: SignInOptions) => {
@@ -44,17 +52,16 @@ export const createSignIn = ({ issuer, accounts, keys, verify, oneClick }: SignI
     send(response, notice ? 403 : 200, html, body, { 'content-security-policy': signInPolicy });
   };
 
-  const enter = (response: ServerResponse, token: string): void => {
-    response
-      .writeHead(303, { location: '/graphql', 'set-cookie': tokenCookie(token, tokenLifetime.person, false) })
-      .end();
+  const enter = (request: IncomingMessage, response: ServerResponse, token: string): void => {
+    const cookie = tokenCookie(token, tokenLifetime.person, isByHttps(request));
+    response.writeHead(303, { location: '/graphql', 'set-cookie': cookie }).end();
   };
 
   const withPassword = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const form = new URLSearchParams(await readBody(request, 4_096));
     const address = request.socket.remoteAddress ?? '';
     const answer = await issuer.signIn(form.get('account') ?? '', form.get('password') ?? '', address);
-    if (answer.phase === 'signed-in') return enter(response, answer.token);
+    if (answer.phase === 'signed-in') return enter(request, response, answer.token);
     const notice: SignInNotice =
       answer.phase === 'wrong'
         ? { kind: 'wrong' }
@@ -66,7 +73,7 @@ export const createSignIn = ({ issuer, accounts, keys, verify, oneClick }: SignI
     const form = new URLSearchParams(await readBody(request, 4_096));
     const account: Account | undefined = accounts.find(form.get('account') ?? '');
     if (!oneClick || account?.kind !== 'person' || account.disabled) return page(request, response, { kind: 'wrong' });
-    return enter(response, await issuer.issue(account));
+    return enter(request, response, await issuer.issue(account));
   };
 
   /** Answers what belongs to signing in; false when the request is for something else. */

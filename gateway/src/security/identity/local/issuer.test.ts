@@ -143,3 +143,12 @@ test('a new secret ends the tokens from before it, and those that it brings are 
   now += 10_000;
   expect((await verify(await tokenBy('another'))).phase).toBe('known');
 });
+
+test('whoever signs in takes what they mistyped off their address, and nothing of what failed there with others', async () => {
+  for (let n = 0; n < 3; n += 1) await signIn('wrong');
+  expect((await signIn(right)).phase).toBe('signed-in');
+  for (let n = 0; n < 3; n += 1) await signIn('wrong', 'other');
+  expect((await signIn(right)).phase, 'by an account of one’s own').toBe('signed-in');
+  await signIn('wrong', 'nobody');
+  expect((await signIn(right)).phase).toBe('slow');
+});

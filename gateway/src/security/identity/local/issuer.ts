@@ -50,7 +50,7 @@ export const createLocalIssuer = (options: LocalIssuerOptions) => {
 
   /** The same answer for an account that is unknown, disabled or of the other kind as for a wrong secret. */
   const enter = async (kind: AccountKind, id: string, secret: string, address: string): Promise<SignIn> => {
-    const whose = [`account:${id}`, `address:${address}`];
+    const whose = [`account:${id}`, `address:${address}`] as const;
     const attempt = async (): Promise<SignIn> => {
       const wait = attempts.waitFor(...whose);
       if (wait > 0) return { phase: 'slow', waitMilliseconds: wait };
@@ -60,7 +60,7 @@ export const createLocalIssuer = (options: LocalIssuerOptions) => {
         attempts.failed(...whose);
         return { phase: 'wrong' };
       }
-      attempts.succeeded(`account:${id}`);
+      attempts.succeeded(...whose);
       const spent = kind === 'service' ? spend(serviceViewer(id), 1) : undefined;
       if (spent?.phase === 'exhausted') return { phase: 'slow', waitMilliseconds: spent.retryAfterSeconds * 1000 };
       return { phase: 'signed-in', token: await issue(account), account };
