@@ -7,7 +7,8 @@ import { createEngine, type EngineOptions, type SwapOutcome } from './execution/
 import { createExportRoute } from './export/route.ts';
 import { createFileRoutes } from './files/routes.ts';
 import { createFront, type FrontOptions, type Way } from './front/front.ts';
-import { type Budget, type Budgets, createBudgets, defaultBudgets } from './security/budgets/budgets.ts';
+import type { Budget } from './security/budgets/buckets.ts';
+import { type Budgets, createBudgets, defaultBudgets } from './security/budgets/budgets.ts';
 import { createPlanningTime, defaultPlanningTime } from './security/budgets/planning-time.ts';
 import { createCors } from './security/cors.ts';
 import { createAdmission } from './security/limits/admit.ts';

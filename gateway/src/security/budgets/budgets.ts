@@ -1,11 +1,5 @@
 import type { Role, Viewer } from '@liangdi/kit';
-import { LRUCache } from 'lru-cache';
-
-/** A bucket of cost points: `capacity` at most, `perSecond` more each second. */
-export interface Budget {
-  readonly capacity: number;
-  readonly perSecond: number;
-}
+import { type Bucket, type Budget, createBuckets } from './buckets.ts';
 
 /** What a request may still spend, or when it may come again. */
 export type Spent =
@@ -25,11 +19,6 @@ export const defaultBudgets: Budgets = {
 /** Points that a request costs whose document is refused: reading it took time, and nothing else would end a flood of them. */
 export const refusedCost = 500;
 
-interface Bucket {
-  points: number;
-  at: number;
-}
-
 /** What is to be taken from a bucket, and for how many seconds there is not enough in it yet. */
 interface Draw {
   readonly bucket: Bucket;
@@ -39,29 +28,17 @@ interface Draw {
 
 const perMinute = (points: number): Budget => ({ capacity: points, perSecond: points / 60 });
 
-/** Accounts remembered at most. One that is forgotten had not asked for longest, and begins with a full bucket. */
-const mostAccounts = 50_000;
-
 /**
  * Rate limits by cost: each account has its bucket. All accounts under one partner's agreement share two more, of the cost
  * and of the requests that it allows, so that more accounts bring a partner no more.
  */
 export const createBudgets = (budgets: Budgets, now: () => number = () => performance.now()) => {
-  const buckets = new LRUCache<string, Bucket>({ max: mostAccounts });
-
-  const filled = (key: string, { capacity, perSecond }: Budget): Bucket => {
-    const at = now();
-    const bucket = buckets.get(key) ?? { points: capacity, at };
-    bucket.points = Math.min(capacity, bucket.points + ((at - bucket.at) / 1000) * perSecond);
-    bucket.at = at;
-    buckets.set(key, bucket);
-    return bucket;
-  };
+  const filled = createBuckets(now);
 
   const draw = (key: string, budget: Budget, cost: number): Draw => {
     const price = Math.min(Math.max(cost, 1), budget.capacity);
     const bucket = filled(key, budget);
-    return { bucket, price, lacking: (price - bucket.points) / budget.perSecond };
+    return { bucket, price, lacking: (price - bucket.left) / budget.perSecond };
   };
 
   /** Takes the cost of a request, from all buckets that it falls under or from none. */
@@ -73,10 +50,10 @@ export const createBudgets = (budgets: Budgets, now: () => number = () => perfor
       ...(agreement ? [draw(`agreement ${agreement}`, terms ? perMinute(terms.costPerMinute) : budget, cost)] : []),
     ];
     const requests = agreement && terms ? [draw(`requests ${agreement}`, perMinute(terms.requestsPerMinute), 1)] : [];
-    const remaining = () => Math.floor(Math.min(...costs.map(({ bucket }) => bucket.points)));
+    const remaining = () => Math.floor(Math.min(...costs.map(({ bucket }) => bucket.left)));
     const lacking = Math.max(...[...costs, ...requests].map((one) => one.lacking));
     if (lacking > 0) return { phase: 'exhausted', remaining: remaining(), retryAfterSeconds: Math.ceil(lacking) };
-    for (const { bucket, price } of [...costs, ...requests]) bucket.points -= price;
+    for (const { bucket, price } of [...costs, ...requests]) bucket.left -= price;
     return { phase: 'spent', remaining: remaining() };
   };
 };

@@ -1,6 +1,5 @@
 import type { Viewer } from '@liangdi/kit';
-import { LRUCache } from 'lru-cache';
-import type { Budget } from './budgets.ts';
+import { type Bucket, type Budget, createBuckets } from './buckets.ts';
 
 /**
  * Milliseconds for reading and planning documents that were not seen before. A document takes 2 or 3 of them, the dearest
@@ -10,14 +9,6 @@ export const defaultPlanningTime: Budget = { capacity: 500, perSecond: 20 };
 
 /** What an unseen document takes more that asks for the whole schema: its answer is made in one go, too. */
 export const introspectionMilliseconds = 100;
-
-interface Bucket {
-  milliseconds: number;
-  at: number;
-}
-
-/** Accounts remembered at most. */
-const mostAccounts = 50_000;
 
 /** Time of this thread, without what its neighbours on the machine take from it. */
 const threadMilliseconds = (): number => {
@@ -30,36 +21,27 @@ const threadMilliseconds = (): number => {
  * whoever has time left may begin, and pays afterwards. All accounts under one partner's agreement share their time, too.
  */
 export const createPlanningTime = (
-  { capacity, perSecond }: Budget,
+  budget: Budget,
   now: () => number = () => performance.now(),
   worked: () => number = threadMilliseconds,
 ) => {
-  const buckets = new LRUCache<string, Bucket>({ max: mostAccounts });
-
-  const filled = (key: string): Bucket => {
-    const at = now();
-    const bucket = buckets.get(key) ?? { milliseconds: capacity, at };
-    bucket.milliseconds = Math.min(capacity, bucket.milliseconds + ((at - bucket.at) / 1000) * perSecond);
-    bucket.at = at;
-    buckets.set(key, bucket);
-    return bucket;
-  };
+  const filled = createBuckets(now);
 
   const bucketsOf = ({ account, agreement }: Viewer): readonly Bucket[] =>
-    [`account ${account}`, ...(agreement ? [`agreement ${agreement}`] : [])].map(filled);
+    [`account ${account}`, ...(agreement ? [`agreement ${agreement}`] : [])].map((key) => filled(key, budget));
 
   return {
     /** Seconds until an account may have the next unseen document planned; 0 when it may now. */
     wait: (viewer: Viewer): number => {
-      const lacking = Math.max(...bucketsOf(viewer).map(({ milliseconds }) => 1 - milliseconds));
-      return lacking > 0 ? Math.ceil(lacking / perSecond) : 0;
+      const lacking = Math.max(...bucketsOf(viewer).map(({ left }) => 1 - left));
+      return lacking > 0 ? Math.ceil(lacking / budget.perSecond) : 0;
     },
     /** Does some work, and takes its time and `more` milliseconds from the account. */
     spend: <Result>(viewer: Viewer, work: () => Result, more: (result: Result) => number): Result => {
       const started = worked();
       const result = work();
       const took = worked() - started + more(result);
-      for (const bucket of bucketsOf(viewer)) bucket.milliseconds -= took;
+      for (const bucket of bucketsOf(viewer)) bucket.left -= took;
       return result;
     },
   };

@@ -6,8 +6,8 @@ const OVER = `('COMMITTED', 'UNDONE', 'FAILED')`;
 
 /**
  * Imports that are over say nothing more of somebody: what their rows said is blanked, and the files in which these stood
- * are removed, as a whole, with their names and headings: what they brought stands in the facts. That an import wrote the facts stays, and can be undone.
- * Gives the number of rows.
+ * are removed, as a whole, with their names and headings: what they brought stands in the facts. That an import wrote the
+ * facts stays, and can be undone. Gives the number of rows.
  */
 export const eraseImported = async (tx: SqlTransaction, { region, id }: RowKey): Promise<number> => {
   const [erased] = await tx.$queryRawUnsafe<{ readonly rows: number }[]>(

@@ -1,6 +1,7 @@
 import type { RowKey } from '../loader/row-key.ts';
 import { lockImport } from './load.ts';
 import type { ImportFailure, ImportRecord } from './rows.ts';
+import { statesUnderWay, UNDER_WAY } from './state.ts';
 import { asImporter, type ImportWork, sessionOf } from './work.ts';
 
 /** Days for which the file of an import, and what its rows say, are kept after its last step. */
@@ -17,15 +18,13 @@ const lapsed: ImportFailure = {
   },
 };
 
-/** What waits for somebody, or is over: work on it never goes on by itself. */
-const RESTING = `('CHECKED', 'COMMITTED', 'UNDONE', 'FAILED')`;
 const LAST_STEP = 'coalesce(undone_at, committed_at, checked_at, recorded_at)';
 
-/** Of an import that is at rest. */
+/** Null while it is worked on. */
 export const keptUntil = ({ state, undoneAt, committedAt, checkedAt, recordedAt }: ImportRecord): Date | null =>
-  RESTING.includes(`'${state}'`)
-    ? new Date((undoneAt ?? committedAt ?? checkedAt ?? recordedAt).getTime() + KEPT_DAYS * DAY)
-    : null;
+  statesUnderWay.includes(state)
+    ? null
+    : new Date((undoneAt ?? committedAt ?? checkedAt ?? recordedAt).getTime() + KEPT_DAYS * DAY);
 
 /** Of the last step of what is to be forgotten by now. */
 const latest = ({ clock }: ImportWork): Date => new Date(clock().getTime() - KEPT_DAYS * DAY);
@@ -34,7 +33,7 @@ const latest = ({ clock }: ImportWork): Date => new Date(clock().getTime() - KEP
 export const forgettable = (work: ImportWork): Promise<RowKey[]> =>
   sessionOf(work).rows<RowKey>(
     'import.forgettable',
-    `SELECT region, id FROM import WHERE forgotten_at IS NULL AND state IN ${RESTING} AND ${LAST_STEP} <= $1
+    `SELECT region, id FROM import WHERE forgotten_at IS NULL AND state NOT IN ${UNDER_WAY} AND ${LAST_STEP} <= $1
       ORDER BY region, id LIMIT 100`,
     [latest(work)],
   );
@@ -47,15 +46,15 @@ export const removeOldFiles = (work: ImportWork): Promise<unknown> =>
      old AS (
        DELETE FROM import_file f WHERE f.recorded_at <= $1 AND NOT EXISTS (
          SELECT 1 FROM import i WHERE i.region = f.region AND i.digest = f.digest
-            AND (i.state IN ('CHECKING', 'COMMITTING', 'UNDOING') OR i.forgotten_at IS NULL))
+            AND (i.state IN ${UNDER_WAY} OR i.forgotten_at IS NULL))
        RETURNING f.region, f.digest)
      DELETE FROM import_file_part p USING old o WHERE p.region = o.region AND p.digest = o.digest`,
     [latest(work)],
   );
 
 /**
- * Blanks what the rows of an import say, its headings and the name of its file, and removes the file, once its time is over: what it brought stands in the facts, and can still be undone.
- * One that nobody committed has failed by then.
+ * Blanks what the rows of an import say, its headings and the name of its file, and removes the file, once its time is over:
+ * what it brought stands in the facts, and can still be undone. One that nobody committed has failed by then.
  */
 export const forgetImport = async (work: ImportWork, key: RowKey, going: () => boolean): Promise<void> => {
   const isDue = await asImporter(work, async (tx) => {

@@ -5,6 +5,7 @@ import { commitImport } from './commit.ts';
 import { dryRun } from './dry-run.ts';
 import { forgetImport, forgettable, removeOldFiles } from './forget.ts';
 import { loadImport } from './load.ts';
+import { UNDER_WAY } from './state.ts';
 import { undoImport } from './undo.ts';
 import { type ImportWork, sessionOf } from './work.ts';
 
@@ -18,7 +19,7 @@ export const startImportJobs = (work: ImportWork, log: Logger): Jobs =>
       await removeOldFiles(work);
       const begun = await sessionOf(work).rows<RowKey>(
         'import.unfinished',
-        `SELECT region, id FROM import WHERE state IN ('CHECKING', 'COMMITTING', 'UNDOING') ORDER BY region, id LIMIT 100`,
+        `SELECT region, id FROM import WHERE state IN ${UNDER_WAY} ORDER BY region, id LIMIT 100`,
       );
       return [...begun, ...(await forgettable(work))];
     },

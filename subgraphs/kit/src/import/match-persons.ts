@@ -48,11 +48,14 @@ export const matchPersons = async <Row extends PersonRow>(
     [region, JSON.stringify(given.map(({ n, name: called, identityToken }) => ({ n, name: called, identityToken })))],
   );
   const tokens = given.flatMap(({ identityToken }) => identityToken ?? []);
-  const taken = await readAll<{ readonly token: string }>(
-    `import.tokens.${table.table}`,
-    `SELECT f.identity_token AS token FROM ${table.table} f WHERE ${standing} AND f.identity_token = ANY($2::text[])`,
-    [region, tokens],
-  );
+  const taken =
+    tokens.length === 0
+      ? []
+      : await readAll<{ readonly token: string }>(
+          `import.tokens.${table.table}`,
+          `SELECT f.identity_token AS token FROM ${table.table} f WHERE ${standing} AND f.identity_token = ANY($2::text[])`,
+          [region, tokens],
+        );
   const isTaken = new Set(taken.map(({ token }) => token));
   // Birth dates and phones are sealed in the database: namesakes are compared here.
   const found = all.filter((row) => row.byToken || alike(row, given[row.n]));

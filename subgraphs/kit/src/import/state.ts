@@ -2,6 +2,12 @@
 export const importStates = ['CHECKING', 'CHECKED', 'COMMITTING', 'COMMITTED', 'UNDOING', 'UNDONE', 'FAILED'] as const;
 export type ImportState = (typeof importStates)[number];
 
+/** States in which work goes on by itself; in all others an import waits for somebody, or is over. */
+export const statesUnderWay: readonly ImportState[] = ['CHECKING', 'COMMITTING', 'UNDOING'];
+
+/** The same, as SQL. */
+export const UNDER_WAY: string = `(${statesUnderWay.map((state) => `'${state}'`).join(', ')})`;
+
 /** What happens to an import: asked for by people (`commit`, `undo`), or by the work itself. */
 export type ImportCommand = 'check' | 'checked' | 'commit' | 'committed' | 'undo' | 'undone' | 'keep' | 'fail';
 

@@ -98,16 +98,19 @@ test('a service that fetches a token for every request is slowed, and may again 
   expect((await forService(right)).phase).toBe('signed-in');
 });
 
-test('a disabled account signs in no more, and its token is worth nothing within a second', async () => {
-  const signedIn = await signIn(right);
-  if (signedIn.phase !== 'signed-in') throw new Error(signedIn.phase);
-  const verify = createVerifier({
+const verifier = () =>
+  createVerifier({
     issuer: localIssuerName,
     audience: localAudience,
     keys: local.keys.verifyWith,
     clock: () => new Date(now),
     isActive: local.accounts.isActive,
   });
+
+test('a disabled account signs in no more, and its token is worth nothing within a second', async () => {
+  const signedIn = await signIn(right);
+  if (signedIn.phase !== 'signed-in') throw new Error(signedIn.phase);
+  const verify = verifier();
   expect((await verify(signedIn.token)).phase).toBe('known');
   const file = join(folder, 'accounts.json');
   writeFileSync(file, readFileSync(file, 'utf8').replace('"disabled": false', '"disabled": true'));
@@ -117,13 +120,7 @@ test('a disabled account signs in no more, and its token is worth nothing within
 });
 
 test('a new secret ends the tokens from before it, and those that it brings are good at once', async () => {
-  const verify = createVerifier({
-    issuer: localIssuerName,
-    audience: localAudience,
-    keys: local.keys.verifyWith,
-    clock: () => new Date(now),
-    isActive: local.accounts.isActive,
-  });
+  const verify = verifier();
   const tokenBy = async (secret: string, id = 'service'): Promise<string> => {
     const answer = await forService(secret, id);
     if (answer.phase !== 'signed-in') throw new Error(answer.phase);
