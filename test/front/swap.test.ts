@@ -1,4 +1,4 @@
-import { rmSync, writeFileSync } from 'node:fs';
+import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { watchSupergraph } from '@liangdi/gateway/serving';
@@ -21,6 +21,12 @@ const first = supergraphOf({
 });
 const second = first.replace('type User', '"""Somebody."""\ntype User');
 
+/** Whole at once: a file that is seen half written is refused, and then taken. */
+const put = (sdl: string): void => {
+  writeFileSync(`${file}.new`, sdl);
+  renameSync(`${file}.new`, file);
+};
+
 let gateway: CountedGateway;
 let watching: { stop(): void };
 const lines: string[] = [];
@@ -30,9 +36,9 @@ const log = Object.assign(Object.create(silentLog), {
 }) as typeof silentLog;
 
 beforeAll(async () => {
-  writeFileSync(file, first);
+  put(first);
   gateway = await startCountedGateway(tokens.verifier);
-  watching = watchSupergraph(file, gateway.gateway.swap, log, 20);
+  watching = watchSupergraph({ file, served: first, swap: gateway.gateway.swap, log, interval: 20 });
 });
 
 afterAll(async () => {
@@ -71,22 +77,25 @@ test('supergraphs come and go under requests, and no request fails', async () =>
         failures.push(body);
     }
   });
-  for (let n = 1; n <= 4; n++) {
-    writeFileSync(file, n % 2 ? second : first);
-    await until('a new supergraph serves', n);
+  try {
+    for (let n = 1; n <= 4; n++) {
+      put(n % 2 ? second : first);
+      await until('a new supergraph serves', n);
+    }
+    put('type Query { nonsense: Int }');
+    await until('was refused', 1);
+    await sleep(200);
+  } finally {
+    asking = false;
+    await Promise.all(callers);
   }
-  writeFileSync(file, 'type Query { nonsense: Int }');
-  await until('was refused', 1);
-  await sleep(200);
-  asking = false;
-  await Promise.all(callers);
   expect(failures).toEqual([]);
   expect(answered).toBeGreaterThan(20);
 });
 
 test('a swap is seen on both ways, in what is refused and in what is told', async () => {
   const count = lines.filter((line) => line.includes('a new supergraph serves')).length;
-  writeFileSync(file, second.replaceAll('username', 'nickname'));
+  put(second.replaceAll('username', 'nickname'));
   for (const way of ['ordinary', 'apollo'])
     expect((await ask('{ __type(name: "User") { fields { name } } }', way)).status).toBe(200);
   await until('a new supergraph serves', count + 1);
@@ -94,5 +103,30 @@ test('a swap is seen on both ways, in what is refused and in what is told', asyn
     const { body } = await ask('{ __type(name: "User") { fields { name } } }', way);
     expect(JSON.stringify(body)).toContain('nickname');
     expect((await ask('{ me { username } }', way)).status).toBe(400);
+  }
+});
+
+test('a file that changed before it was first looked at is taken over, and one that is away is told once', async () => {
+  const other = join(folder, 'other.graphql');
+  writeFileSync(other, second);
+  const taken: string[] = [];
+  const swap = async (sdl: string): Promise<{ swapped: true }> => {
+    taken.push(sdl);
+    return { swapped: true };
+  };
+  const before = [...lines];
+  const watched = watchSupergraph({ file: other, served: first, swap, log, interval: 5 });
+  try {
+    await until(
+      'a new supergraph serves',
+      before.filter((line) => line.includes('a new supergraph serves')).length + 1,
+    );
+    rmSync(other);
+    await until('cannot be read', 1);
+    await sleep(100);
+    expect(lines.length).toBe(before.length + 2);
+    expect(taken).toEqual([second]);
+  } finally {
+    watched.stop();
   }
 });

@@ -51,9 +51,11 @@ await runProcess(
     const files = Object.fromEntries(
       Object.entries(urls).map(([name, url]) => [name, remoteFiles(name, url, env.LIANGDI_HOP_KEY, systemClock)]),
     );
+    const file = env.LIANGDI_SUPERGRAPH;
+    const served = file ? readFileSync(file, 'utf8') : supergraphSdl();
     const gateway = await createGateway({
       ...frontSettings(env),
-      supergraphSdl: env.LIANGDI_SUPERGRAPH ? readFileSync(env.LIANGDI_SUPERGRAPH, 'utf8') : supergraphSdl(),
+      supergraphSdl: served,
       transports: (name) => remote(name, urls[name] ?? '', env.LIANGDI_HOP_KEY, systemClock),
       maskError: sideErrors,
       changes: remoteChanges(env.COORDINATION_URL, env.LIANGDI_HOP_KEY, systemClock),
@@ -63,7 +65,7 @@ await runProcess(
       changing: standings.changing,
       files,
     });
-    const supergraph = env.LIANGDI_SUPERGRAPH && watchSupergraph(env.LIANGDI_SUPERGRAPH, gateway.swap, log);
+    const supergraph = file && watchSupergraph({ file, served, swap: gateway.swap, log });
     const place = metricsPlace(env);
     const metrics = place && (await serveMetrics(gateway.metrics, place));
     const service = await serve({

@@ -46,14 +46,20 @@ async function serve(options: GatewayOptions): Promise<void> {
   if (!(milliseconds > 0)) throw refusals.noTimeout(options.timeout);
   boundHeapGrowth();
   keepRepliesYoung();
+  const served = await read(supergraph);
   const running = await createStandaloneServer({
-    supergraphSdl: await read(supergraph),
+    supergraphSdl: served,
     port,
     ...(host && { host }),
     maskError: options.revealErrors ? revealErrors : maskErrors(),
     limits: { requestMilliseconds: milliseconds, side: { fetchMilliseconds: milliseconds } },
   });
-  const watching = watchSupergraph(supergraph, running.engine.swap, createLogger('gateway', 'warn'));
+  const watching = watchSupergraph({
+    file: supergraph,
+    served,
+    swap: running.engine.swap,
+    log: createLogger('gateway', 'warn'),
+  });
   console.log(`ready ${running.url}`);
   const stop = () => {
     watching.stop();

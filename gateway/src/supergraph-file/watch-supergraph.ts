@@ -1,38 +1,52 @@
-import { unwatchFile, watchFile } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import type { Logger } from '@liangdi/kit';
 import type { SwapOutcome } from '../execution/index.ts';
 
-/** Milliseconds between two looks at the file: also sees what a mounted volume replaces behind a link. */
-const usualInterval = 500;
+interface Watched {
+  readonly file: string;
+  /** What the gateway started with: whatever else the file holds, also at the first look, is taken over. */
+  readonly served: string;
+  swap(sdl: string): Promise<SwapOutcome>;
+  readonly log: Logger;
+  /** Milliseconds between two looks at the file. A look follows links, as a mounted volume replaces what is behind one. */
+  readonly interval?: number;
+}
 
 /** Takes over what a supergraph file holds whenever it changes; one that cannot serve is refused, and the old one stays. */
-export const watchSupergraph = (
-  file: string,
-  swap: (sdl: string) => Promise<SwapOutcome>,
-  log: Logger,
-  interval = usualInterval,
-): { stop(): void } => {
+export const watchSupergraph = ({ file, served, swap, log, interval = 500 }: Watched): { stop(): void } => {
   let turn = Promise.resolve();
-  let served: string | undefined;
+  let seen = '';
+  let held = served;
+
+  const takeOver = async (): Promise<void> => {
+    const sdl = await readFile(file, 'utf8');
+    if (sdl === held) return;
+    const outcome = await swap(sdl);
+    if (outcome.swapped) {
+      held = sdl;
+      log.warn({ file }, 'a new supergraph serves');
+    } else log.error({ file, reason: outcome.reason }, 'a new supergraph was refused; the old one serves on');
+  };
 
   const look = async (): Promise<void> => {
+    const before = seen;
     try {
-      const sdl = await readFile(file, 'utf8');
-      if (sdl === served) return;
-      const outcome = await swap(sdl);
-      if (outcome.swapped) {
-        served = sdl;
-        log.warn({ file }, 'a new supergraph serves');
-      } else log.error({ file, reason: outcome.reason }, 'a new supergraph was refused; the old one serves on');
+      seen = await stateOf(file);
+      if (seen !== before) await takeOver();
     } catch (err) {
-      log.error({ file, err }, 'the supergraph file cannot be read; the old supergraph serves on');
+      seen = 'unreadable';
+      if (before !== seen) log.error({ file, err }, 'the supergraph file cannot be read; the old supergraph serves on');
     }
   };
 
-  const changed = (): void => {
+  const timer = setInterval(() => {
     turn = turn.then(look);
-  };
-  watchFile(file, { interval, persistent: false }, changed);
-  return { stop: () => unwatchFile(file, changed) };
+  }, interval).unref();
+  return { stop: () => clearInterval(timer) };
+};
+
+/** Told before the file is read: one that changes while it is read has another state at the next look. */
+const stateOf = async (file: string): Promise<string> => {
+  const { ino, size, mtimeNs, ctimeNs } = await stat(file, { bigint: true });
+  return [ino, size, mtimeNs, ctimeNs].join();
 };
