@@ -35,7 +35,7 @@ export async function readGraphQLRequest(request: IncomingMessage, maxBytes: num
   if (request.method !== 'POST') throw new NotGraphQL(405, 'Use GET or POST.', { allow: 'GET, POST' });
   const contentType = request.headers['content-type'] ?? '';
   if (contentType !== 'application/json') checkType(contentType);
-  return known.read(await readBody(request, maxBytes));
+  return readBodyText(await readBody(request, maxBytes));
 }
 
 function checkType(contentType: string): void {
@@ -67,6 +67,9 @@ class KnownBodies {
 
 const LONGEST_KNOWN = 8_192;
 const known = new KnownBodies();
+
+/** Reads the body of a POST. Throws `NotGraphQL`. */
+export const readBodyText = (text: string): GraphQLRequest => known.read(text);
 
 function readBody(request: IncomingMessage, maxBytes: number): Promise<string> {
   return new Promise((resolve, reject) => {

@@ -1,0 +1,153 @@
+import { type Server, STATUS_CODES } from 'node:http';
+import type { Socket } from 'node:net';
+import { cheapestEncoding } from '../execution/transport/cheapest-encoding.ts';
+import type { HttpAnswer } from './answer.ts';
+import { type WholeRequest, wholeRequest } from './whole-request.ts';
+
+/** Answers a request, or is undefined when the whole way has to. */
+export type AnswerShortly = (
+  request: WholeRequest,
+  signal: { readonly aborted: boolean },
+) => Promise<HttpAnswer> | undefined;
+
+/**
+ * Answers ordinary requests from the bytes of their connections, which saves what Node's HTTP server does for each of them.
+ * At the first bytes that are anything else, the connection is that server's for good, with these bytes as its first.
+ */
+export function takeShortWay(server: Server, maxBodyBytes: number, answer: AnswerShortly): { close(): void } {
+  const connections = new Set<DirectConnection>();
+  const whole = server.listeners('connection');
+  server.removeAllListeners('connection');
+  server.on('connection', (socket: Socket) => {
+    const connection = new DirectConnection(
+      socket,
+      { answer, maxBodyBytes, idleMilliseconds: server.keepAliveTimeout },
+      () => {
+        connections.delete(connection);
+        for (const listener of whole) listener.call(server, socket);
+      },
+    );
+    connections.add(connection);
+    socket.once('close', () => connections.delete(connection));
+  });
+  return {
+    close() {
+      for (const connection of connections) connection.close();
+    },
+  };
+}
+
+interface DirectOptions {
+  readonly answer: AnswerShortly;
+  readonly maxBodyBytes: number;
+  readonly idleMilliseconds: number;
+}
+
+/** One connection, as long as ordinary requests come over it one after the other. Is a signal: whether it is gone. */
+class DirectConnection {
+  readonly #socket: Socket;
+  readonly #options: DirectOptions;
+  readonly #handOver: () => void;
+  readonly #keepAlive: string;
+  #inWork = false;
+  /** What came while a request was in work. */
+  #early: Buffer | undefined;
+  #closing = false;
+
+  constructor(socket: Socket, options: DirectOptions, handOver: () => void) {
+    this.#socket = socket;
+    this.#options = options;
+    this.#handOver = handOver;
+    this.#keepAlive = `Connection: keep-alive\r\nKeep-Alive: timeout=${Math.floor(options.idleMilliseconds / 1000)}\r\n\r\n`;
+    socket.setTimeout(options.idleMilliseconds);
+    socket.on('data', this.#received);
+    socket.on('end', this.#ended);
+    socket.on('timeout', this.#idle);
+    socket.on('error', this.#failed);
+  }
+
+  get aborted(): boolean {
+    return this.#socket.destroyed;
+  }
+
+  /** Closes it, after the answer to a request that is in work. */
+  close(): void {
+    this.#closing = true;
+    if (!this.#inWork) this.#socket.destroy();
+  }
+
+  readonly #received = (bytes: Buffer): void => {
+    if (this.#inWork) {
+      this.#early = bytes;
+      this.#socket.pause();
+      return;
+    }
+    const request = wholeRequest(bytes, this.#options.maxBodyBytes);
+    const answered = request && this.#options.answer(request, this);
+    if (!answered) {
+      this.#giveAway(bytes);
+      return;
+    }
+    this.#inWork = true;
+    void answered.then(this.#send);
+  };
+
+  readonly #send = ({ status, contentType, body, headers }: HttpAnswer): void => {
+    this.#inWork = false;
+    if (this.#socket.destroyed) return;
+    const length = Buffer.byteLength(body);
+    let head = `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\ncontent-type: ${contentType}\r\ncontent-length: ${length}\r\n`;
+    for (const name in headers) head += `${name}: ${headers[name]}\r\n`;
+    head += `Date: ${httpDate()}\r\n`;
+    if (this.#closing) {
+      this.#socket.end(`${head}Connection: close\r\n\r\n${body}`, cheapestEncoding(body, length));
+      return;
+    }
+    const flushed = this.#socket.write(head + this.#keepAlive + body, cheapestEncoding(body, length));
+    if (this.#early) this.#giveAway(this.#early);
+    else if (!flushed) this.#waitUntilTaken();
+  };
+
+  /** Takes no more from a client that does not take its answers. */
+  #waitUntilTaken(): void {
+    this.#socket.pause();
+    this.#socket.once('drain', () => this.#socket.resume());
+  }
+
+  #giveAway(bytes: Buffer): void {
+    const socket = this.#socket;
+    socket.off('data', this.#received);
+    socket.off('end', this.#ended);
+    socket.off('timeout', this.#idle);
+    socket.off('error', this.#failed);
+    socket.setTimeout(0);
+    socket.pause();
+    socket.unshift(bytes);
+    this.#handOver();
+    socket.resume();
+  }
+
+  readonly #ended = (): void => {
+    this.#socket.destroy();
+  };
+
+  readonly #idle = (): void => {
+    if (!this.#inWork) this.#socket.destroy();
+  };
+
+  /** What failed is followed by the connection's end. */
+  readonly #failed = (): void => undefined;
+}
+
+let second = 0;
+let date = '';
+
+function httpDate(): string {
+  const now = Date.now();
+  const current = Math.floor(now / 1000);
+  if (current !== second) {
+    second = current;
+    date = new Date(now).toUTCString();
+  }
+  return date;
+}
