@@ -1,15 +1,9 @@
 import { ApolloGateway, LocalGraphQLDataSource } from '@apollo/gateway';
-import {
-  createEngine,
-  type Engine,
-  inProcessTransport,
-  type Prepared,
-  revealErrors,
-  type Transport,
-} from '@liangdi/gateway/execution';
+import { createEngine, type Engine, inProcessTransport, type Prepared, revealErrors } from '@liangdi/gateway/execution';
 import { buildSchema, type DocumentNode, execute, type GraphQLSchema, parse, printSchema } from 'graphql';
 import type { TestSupergraph } from '../federation/compose.ts';
 import { resolveFromWorld } from '../federation/merged-schema.ts';
+import { overTheWire } from '../federation/over-the-wire.ts';
 
 export interface Answer {
   readonly data?: unknown;
@@ -26,16 +20,6 @@ export interface Contestants {
   stock(document: string, variables: Record<string, unknown>): Promise<Answer>;
   merged: ((document: string, variables: Record<string, unknown>) => Promise<Answer>) | undefined;
   close(): Promise<void>;
-}
-
-/** A side whose replies come as bytes and are read as over HTTP: by their layout, where they have the one foreseen. */
-function overTheWire(transport: Transport): Transport {
-  return {
-    async send(request) {
-      const body = Buffer.from(JSON.stringify(await transport.send(request)));
-      return request.layout?.()?.(body) ?? JSON.parse(body.toString());
-    },
-  };
 }
 
 export async function contestants(supergraph: TestSupergraph): Promise<Contestants> {

@@ -1,9 +1,6 @@
-import { type FieldNode, Kind, type OperationDefinitionNode, type SelectionSetNode } from 'graphql';
+import type { OperationDefinitionNode } from 'graphql';
 import type { ReadLayout } from '../transport/transport.ts';
-import { layoutPrimitives } from './layout-primitives.ts';
-
-const NAME = /^[A-Za-z_][A-Za-z0-9_]*$/;
-const MOST_ALTERNATIVES = 8;
+import { compileReader, expect, ifForeseen, objectReader } from './layout-code.ts';
 
 /**
  * How a side answers an operation when nothing is amiss: `{"data":{…}}` without white space, fields in the order in
@@ -11,125 +8,18 @@ const MOST_ALTERNATIVES = 8;
  * nothing of what comes. The reader gives undefined for any other text; that one is then parsed.
  * Undefined for an operation whose answers cannot be foreseen.
  */
-export function compileReplyLayout(operation: OperationDefinitionNode): ReadLayout | undefined {
-  const functions: string[] = [];
-  try {
+export const compileReplyLayout = (operation: OperationDefinitionNode): ReadLayout | undefined =>
+  ifForeseen(() => {
+    const functions: string[] = [];
     const root = objectReader(operation.selectionSet, functions);
-    const code = `"use strict";
-      let b, t, p, left;
-      ${layoutPrimitives}
-      ${functions.join('\n')}
-      return (body) => {
-        b = body; t = body.latin1Slice(0, body.length); p = 0; left = body.length;
-        let data;
-        ${expect('{"data":')}
-        data = ${root}(0);
-        const isWhole = data !== undefined && b[p] === 125 && ends(p + 1);
-        b = t = undefined;
-        return isWhole ? { data } : undefined;
-      }`;
-    return new Function(code)() as ReadLayout;
-  } catch (error) {
-    if (error instanceof Unforeseen) return undefined;
-    throw error;
-  }
-}
-
-class Unforeseen extends Error {}
-
-/** Adds the functions that read an object, or lists of it, or null; returns the name of the one to call. */
-function objectReader(selectionSet: SelectionSetNode, functions: string[]): string {
-  const readers = alternatives(selectionSet).map((fields) => fieldsReader(fields, functions));
-  const name = `r${functions.length}`;
-  functions.push(`function ${name}(depth) {
-    const c = b[p];
-    if (c === 123) {
-      const start = p;
-      let value;
-      if (--left < 0) return undefined;
-      ${readers.map((reader) => `p = start; value = ${reader}(); if (value !== undefined) return value;`).join('\n')}
-      return undefined;
-    }
-    return c === 91 ? list(${name}, depth + 1) : none();
-  }`);
-  return name;
-}
-
-function fieldsReader(fields: readonly FieldNode[], functions: string[]): string {
-  const keys = fields.map((field) => keyOf(field));
-  if (keys.length === 0 || new Set(keys).size < keys.length) throw new Unforeseen();
-  const steps = fields.map(({ name, selectionSet }, index) => {
-    const read = selectionSet
-      ? `${objectReader(selectionSet, functions)}(0)`
-      : name.value === '__typename'
-        ? `${typeNameReader(functions)}()`
-        : 'leaf(0)';
-    return `${expect(`${index === 0 ? '{' : ','}"${keys[index]}":`)}
-      const v${index} = ${read};
-      if (v${index} === undefined) return undefined;`;
+    const reader = `(body) => {
+      begin(body);
+      let data;
+      ${expect('{"data":')}
+      data = ${root}(0);
+      const isWhole = data !== undefined && b[p] === 125 && ends(p + 1);
+      end();
+      return isWhole ? { data } : undefined;
+    }`;
+    return compileReader<ReadLayout>(reader, functions);
   });
-  const name = `f${functions.length}`;
-  functions.push(`function ${name}() {
-    ${steps.join('\n')}
-    ${expect('}')}
-    return { ${keys.map((key, index) => `"${key}": v${index}`).join(', ')} };
-  }`);
-  return name;
-}
-
-/**
- * Reads a type name. Most often it is the one before, and the very same string is given: nothing is made, and who looks
- * it up or compares it need not look at its characters. It is a copy, since a part of a text keeps all of that alive.
- */
-function typeNameReader(functions: string[]): string {
-  const name = `n${functions.length}`;
-  functions.push(`let last${name} = '';
-  function ${name}() {
-    const from = p + 1;
-    const { length } = last${name};
-    if (b[p] === 34 && b[from + length] === 34) {
-      let at = 0;
-      while (at < length && b[from + at] === last${name}.charCodeAt(at)) at++;
-      if (at === length) {
-        p = from + length + 1;
-        return last${name};
-      }
-    }
-    const value = leaf(0);
-    if (typeof value !== 'string') return value;
-    const copy = b.latin1Slice(from, p - 1);
-    if (copy === value) last${name} = copy;
-    return value;
-  }`);
-  return name;
-}
-
-/** Goes past a text that must stand here. */
-const expect = (text: string): string => {
-  const same = [...Buffer.from(text)].map((byte, index) => `b[p + ${index}] !== ${byte}`);
-  return `if (${same.join(' || ')}) return undefined;\np += ${text.length};`;
-};
-
-function keyOf({ alias, name, directives }: FieldNode): string {
-  const key = (alias ?? name).value;
-  if (!NAME.test(key) || key === '__proto__' || directives?.length) throw new Unforeseen();
-  return key;
-}
-
-/** The fields that an object may have: those asked of any type, with those of at most one fragment. */
-function alternatives({ selections }: SelectionSetNode): readonly (readonly FieldNode[])[] {
-  const fragments = selections.filter(({ kind }) => kind !== Kind.FIELD);
-  if (fragments.length >= MOST_ALTERNATIVES) throw new Unforeseen();
-  const plain = selections.filter((selection) => selection.kind === Kind.FIELD);
-  const withFragment = fragments.map((applied) =>
-    selections.flatMap((selection) => {
-      if (selection.kind === Kind.FIELD) return [selection];
-      if (selection.kind !== Kind.INLINE_FRAGMENT || selection.directives?.length) throw new Unforeseen();
-      const { selections: inner } = selection.selectionSet;
-      const fields = inner.filter((each) => each.kind === Kind.FIELD);
-      if (fields.length < inner.length) throw new Unforeseen();
-      return selection === applied ? fields : [];
-    }),
-  );
-  return plain.length > 0 ? [...withFragment, plain] : withFragment;
-}

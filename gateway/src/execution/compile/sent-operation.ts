@@ -1,22 +1,31 @@
 import type { OperationDefinitionNode } from 'graphql';
 import type { ReadLayout } from '../transport/transport.ts';
+import type { MergeReply } from './merging-layout.ts';
 import { compileReplyLayout } from './reply-layout.ts';
 import { printCompact } from './subgraph-document.ts';
 
-/** An operation as a side is sent it. */
+/** An operation as a side is sent it, with the readers of its replies, compiled when they are first asked for. */
 export interface SentOperation {
   readonly text: string;
-  /** Reads replies as they are laid out when nothing is amiss; compiled when a transport first asks for it. */
+  /** Reads replies as they are laid out when nothing is amiss. */
   layout(): ReadLayout | undefined;
+  /** Reads replies as they are laid out when nothing is amiss into the entities that were asked about. */
+  merging(): MergeReply | undefined;
 }
 
-export function sentOperation(operation: OperationDefinitionNode): SentOperation {
-  let compiled: { readonly layout: ReadLayout | undefined } | undefined;
-  return {
-    text: printCompact(operation),
-    layout() {
-      compiled ??= { layout: compileReplyLayout(operation) };
-      return compiled.layout;
-    },
+export const sentOperation = (
+  operation: OperationDefinitionNode,
+  compileMerging: () => MergeReply | undefined = () => undefined,
+): SentOperation => ({
+  text: printCompact(operation),
+  layout: once(() => compileReplyLayout(operation)),
+  merging: once(compileMerging),
+});
+
+function once<Made>(make: () => Made): () => Made {
+  let made: { readonly value: Made } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 }

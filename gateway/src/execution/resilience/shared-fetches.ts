@@ -21,16 +21,23 @@ const LISTS = 1_024;
 export class SharedFetches {
   readonly #lists: (UnderWay | undefined)[] = new Array(LISTS).fill(undefined);
 
-  fetch(viewerKey: string, read: SharedRead, ask: () => Promise<SubgraphReply>): Promise<SubgraphReply> {
+  /** `whenShared` is told, before there is a reply, that others take it too. */
+  fetch(
+    viewerKey: string,
+    read: SharedRead,
+    ask: () => Promise<SubgraphReply>,
+    whenShared?: () => void,
+  ): Promise<SubgraphReply> {
     const list = listOf(viewerKey);
     for (let other = this.#lists[list]; other; other = other.next) {
       if (!other.isSame(viewerKey, read)) continue;
+      other.whenShared?.();
       const { followers } = other;
       return new Promise((resolve, reject) => {
         followers.push((outcome) => (outcome.reply ? resolve(outcome.reply) : reject(outcome.error)));
       });
     }
-    const own = new UnderWay(viewerKey, read, this.#lists[list]);
+    const own = new UnderWay(viewerKey, read, whenShared, this.#lists[list]);
     this.#lists[list] = own;
     return ask().then(
       (reply) => {
@@ -57,13 +64,15 @@ export class SharedFetches {
 class UnderWay {
   readonly #viewerKey: string;
   readonly #read: SharedRead;
+  readonly whenShared: (() => void) | undefined;
   readonly followers: ((outcome: Outcome) => void)[] = [];
   /** The next one of its list. */
   next: UnderWay | undefined;
 
-  constructor(viewerKey: string, read: SharedRead, next: UnderWay | undefined) {
+  constructor(viewerKey: string, read: SharedRead, whenShared: (() => void) | undefined, next: UnderWay | undefined) {
     this.#viewerKey = viewerKey;
     this.#read = read;
+    this.whenShared = whenShared;
     this.next = next;
   }
 

@@ -13,10 +13,14 @@ export interface SideLimits {
 }
 
 /** What the engine asks of one side: everything of a request but the time it may take. */
-export type SideQuestion<Context> = Pick<
-  SubgraphRequest<Context>,
-  'operation' | 'operationName' | 'kind' | 'variablesText' | 'context' | 'layout'
->;
+export interface SideQuestion<Context>
+  extends Pick<
+    SubgraphRequest<Context>,
+    'operation' | 'operationName' | 'kind' | 'variablesText' | 'context' | 'layout'
+  > {
+  /** Told that the reply will go to others too. */
+  readonly whenShared?: (() => void) | undefined;
+}
 
 /** One subgraph with what protects it and us: deadline, breaker, bounded concurrency, retries within a budget. */
 export class Side<Context extends EngineContext = EngineContext> {

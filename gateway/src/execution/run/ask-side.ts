@@ -1,13 +1,18 @@
 import type { CompiledFetch } from '../compile/compiled-fetch.ts';
 import type { AnswerPath } from '../compile/cursor.ts';
-import type { SentOperation } from '../compile/sent-operation.ts';
 import { isObject } from '../merge/own.ts';
+import type { SideQuestion } from '../resilience/side.ts';
 import { type EngineContext, SideFailure, type SubgraphError } from '../transport/transport.ts';
 import type { Run } from './run.ts';
 
 export type SideAnswer =
   | { readonly silent: string; readonly errors?: undefined }
   | { readonly silent?: undefined; readonly data: unknown; readonly errors: readonly SubgraphError[] };
+
+/** What is sent, and how its reply is read. */
+interface Asking extends Pick<SideQuestion<EngineContext>, 'layout' | 'whenShared'> {
+  readonly text: string;
+}
 
 /** Past this many errors of one fetch, the rest says nothing new. */
 const MOST_ERRORS = 1_000;
@@ -16,7 +21,7 @@ const MOST_ERRORS = 1_000;
 export async function askSide<Context extends EngineContext>(
   run: Run<Context>,
   { side, kind, operationName }: CompiledFetch,
-  { text, layout }: SentOperation,
+  { text, layout, whenShared }: Asking,
   variablesText: string,
   representations = 0,
 ): Promise<SideAnswer> {
@@ -31,7 +36,7 @@ export async function askSide<Context extends EngineContext>(
       ...(reason && { reason }),
     });
   try {
-    const question = { operation: text, operationName, kind, variablesText, context: run.context, layout };
+    const question = { operation: text, operationName, kind, variablesText, context: run.context, layout, whenShared };
     const { data, errors } = await run.ask(side, question);
     const listed = Array.isArray(errors) ? errors.filter(isObject) : [];
     if (!isObject(data) && listed.length === 0) throw new SideFailure('garbage');

@@ -1,12 +1,15 @@
 import { combineFetches } from '../compile/combine-fetches.ts';
 import type { EngineSchemas } from '../compile/engine-schemas.ts';
 import { entitiesAlias, joinEntityOperations, representationsVariable } from '../compile/joined-operation.ts';
+import { compileMergingLayout } from '../compile/merging-layout.ts';
 import { type SentOperation, sentOperation } from '../compile/sent-operation.ts';
 import type { EngineContext } from '../transport/transport.ts';
 import { askSide, type SideAnswer } from './ask-side.ts';
 import { ByMembers } from './by-members.ts';
 import { type EntityFetch, representIn, takeEntities } from './fetch-entities.ts';
+import { isMerged, MergingReply } from './merging-reply.ts';
 import type { Representations } from './represent.ts';
+import type { Distinct } from './representation-list.ts';
 import type { Run } from './run.ts';
 import { variablesText } from './variables-text.ts';
 
@@ -26,7 +29,8 @@ export function fetchJoined<Context extends EngineContext>(
     const variables = [...new Set(asked.flatMap(({ fetch }) => fetch.variables))];
     const parts = asked.map((one) => (echoes(one) ? one.fetch.operation : one.fetch.entities.unechoed));
     const [only] = parts;
-    return { variables, operation: sentOperation(only && parts.length === 1 ? only : joinEntityOperations(parts)) };
+    const operation = only && parts.length === 1 ? only : joinEntityOperations(parts);
+    return { variables, operation: sentOperation(operation, () => compileMergingLayout(schemas, operation, asked)) };
   };
 
   const fetch = async (run: Run<Context>, asked: readonly Asked[]): Promise<void> => {
@@ -36,14 +40,18 @@ export function fetchJoined<Context extends EngineContext>(
     const members = asked.map(({ member }) => member);
     const { operation, variables } =
       unechoed.size > 0 ? operationOf(members, (member) => !unechoed.has(member)) : operations.of(members);
+    const distinct: (readonly Distinct[])[] = [];
     let lists = '';
     let count = 0;
     for (const [index, { representations }] of asked.entries()) {
       const name = alone ? 'representations' : representationsVariable(index);
       lists += `${index === 0 ? '' : ','}"${name}":${representations.text}`;
+      distinct.push(representations.distinct);
       count += representations.distinct.length;
     }
-    const answer = await askSide(run, first.member.fetch, operation, variablesText(run, variables, lists), count);
+    const reading = new MergingReply(operation, distinct);
+    const answer = await askSide(run, first.member.fetch, reading, variablesText(run, variables, lists), count);
+    if (answer.silent === undefined && isMerged(answer.data)) return;
     const again: Asked[] = [];
     asked.forEach((one, index) => {
       const alias = alone ? '_entities' : entitiesAlias(index);
