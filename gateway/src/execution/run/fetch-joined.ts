@@ -23,23 +23,23 @@ export function fetchJoined<Context extends EngineContext>(
   /** Those whose side could not say whom it answers about. */
   const unechoed = new Set<EntityFetch>();
   const combined = new ByMembers((members: readonly EntityFetch[]) => combineFetches(schemas, members));
-  const operations = new ByMembers((asked: readonly EntityFetch[]) => operationOf(asked, () => true));
 
-  const operationOf = (asked: readonly EntityFetch[], echoes: (fetch: EntityFetch) => boolean): Joined => {
+  const operationOf = (asked: readonly EntityFetch[]): Joined => {
     const variables = [...new Set(asked.flatMap(({ fetch }) => fetch.variables))];
-    const parts = asked.map((one) => (echoes(one) ? one.fetch.operation : one.fetch.entities.unechoed));
+    const without = asked.filter((one) => unechoed.has(one));
+    const parts = asked.map((one) => (without.includes(one) ? one.fetch.entities.unechoed : one.fetch.operation));
     const [only] = parts;
     const operation = only && parts.length === 1 ? only : joinEntityOperations(parts);
-    return { variables, operation: sentOperation(operation, () => compileMergingLayout(schemas, operation, asked)) };
+    const merging = without.length > 0 ? undefined : () => compileMergingLayout(schemas, operation, asked);
+    return { variables, without, operation: sentOperation(operation, merging) };
   };
+  let operations = new ByMembers(operationOf);
 
   const fetch = async (run: Run<Context>, asked: readonly Asked[]): Promise<void> => {
     const [first] = asked;
     if (!first) return;
     const alone = asked.length === 1;
-    const members = asked.map(({ member }) => member);
-    const { operation, variables } =
-      unechoed.size > 0 ? operationOf(members, (member) => !unechoed.has(member)) : operations.of(members);
+    const { operation, variables, without } = operations.of(asked.map(({ member }) => member));
     const distinct: (readonly Distinct[])[] = [];
     let lists = '';
     let count = 0;
@@ -55,8 +55,9 @@ export function fetchJoined<Context extends EngineContext>(
     const again: Asked[] = [];
     asked.forEach((one, index) => {
       const alias = alone ? '_entities' : entitiesAlias(index);
-      if (run.trustsPositions && !unechoed.has(one.member) && cannotEcho(one.member, answer, alias)) {
+      if (run.trustsPositions && !without.includes(one.member) && cannotEcho(one.member, answer, alias)) {
         unechoed.add(one.member);
+        operations = new ByMembers(operationOf);
         again.push(one);
       } else {
         takeEntities(schemas, one.member, run, one.representations, answer, alias, index === 0);
@@ -78,6 +79,8 @@ export function fetchJoined<Context extends EngineContext>(
 interface Joined {
   readonly operation: SentOperation;
   readonly variables: readonly string[];
+  /** Those that are asked without the keys to match entities by. */
+  readonly without: readonly EntityFetch[];
 }
 
 interface Asked {
