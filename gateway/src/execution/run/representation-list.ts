@@ -3,6 +3,7 @@ import type { TypeRepresentation } from '../compile/representation.ts';
 import { textOf } from '../json/json-text.ts';
 import type { Represented } from '../merge/match-entities.ts';
 import type { JsonObject } from '../merge/own.ts';
+import { TextTable } from './text-table.ts';
 
 /** The first entity of a representation, and the others that share it: most have none. */
 export interface Distinct extends Represented {
@@ -24,8 +25,8 @@ export class RepresentationList {
   indexes: number[] = [];
   readonly #entities: CompiledEntities;
   readonly #objects: readonly JsonObject[];
-  /** By the one field of a key that has no more, else by text. */
-  #byKey = new Map<unknown, Distinct>();
+  /** By the one field of a key that has no more and is text, else by all of its text. */
+  #byKey = new TextTable<Distinct>(0);
   /** Where two entities of one key are represented differently, which hardly happens: the later ones. */
   #byText: Map<string, Distinct> | undefined;
 
@@ -39,7 +40,10 @@ export class RepresentationList {
 
   /** Writes the list from the first byte on and returns its end: past the end of the bytes, it must be written anew. */
   write(bytes: Buffer): number {
-    if (this.indexes.length > 0) this.#forget();
+    this.distinct = [];
+    this.indexes = [];
+    this.#byKey = new TextTable(this.#objects.length);
+    this.#byText = undefined;
     bytes[0] = OPEN;
     let at = 1;
     for (const entity of this.#objects) {
@@ -52,8 +56,8 @@ export class RepresentationList {
 
   #add(entity: JsonObject, bytes: Buffer, at: number): number {
     const type = this.#typeOf(entity.__typename);
-    const singleKey = type?.singleKey?.(entity);
-    const first = singleKey === undefined ? undefined : this.#byKey.get(singleKey);
+    const id = type?.singleKey?.(entity);
+    const first = typeof id === 'string' ? this.#byKey.get(id) : undefined;
     if (first && type?.tellsKeyOnly && first.type === type) return this.#join(first, entity, at);
     const from = this.distinct.length === 0 ? at : at + 1;
     const end = type ? type.write(entity, bytes, from) : -1;
@@ -62,12 +66,12 @@ export class RepresentationList {
       this.indexes.push(-1);
       return at;
     }
-    const key = type.singleKey ? singleKey : textOf(bytes, from, end);
-    const known = type.singleKey ? first : this.#byKey.get(key);
+    const key = typeof id === 'string' ? id : textOf(bytes, from, end);
+    const known = typeof id === 'string' ? first : this.#byKey.get(key);
     const one = known && this.#sameAs(known, bytes, from, end);
     if (one) return this.#join(one, entity, at);
     const added = { entity, type, index: this.distinct.length, from, end, alike: undefined };
-    if (!known) this.#byKey.set(key, added);
+    if (!known) this.#byKey.add(key, added);
     else {
       this.#byText ??= new Map();
       this.#byText.set(textOf(bytes, from, end), added);
@@ -85,13 +89,6 @@ export class RepresentationList {
       this.#lastType = typeof name === 'string' ? this.#entities.representationOf(name) : undefined;
     }
     return this.#lastType;
-  }
-
-  #forget(): void {
-    this.distinct = [];
-    this.indexes = [];
-    this.#byKey = new Map();
-    this.#byText = undefined;
   }
 
   #join(one: Distinct, entity: JsonObject, at: number): number {
