@@ -6,12 +6,12 @@ const MOST_ALTERNATIVES = 8;
 
 /**
  * Compiles a reader. `reader` is a function's code; what it calls stands in `functions`. `given` are the values that both
- * may name. They share the bytes `b`, the same as text `t`, and the place `p`, which `begin` sets and `end` lets go.
+ * may name. They share the bytes `b` and the place `p`, which `begin` sets and `end` lets go.
  */
 export function compileReader<Reader>(reader: string, functions: readonly string[], given: object = {}): Reader {
   const code = `"use strict";
     let b, t, p, left;
-    function begin(body) { b = body; t = body.latin1Slice(0, body.length); p = 0; left = body.length; }
+    function begin(body) { b = body; p = 0; left = body.length; }
     function end() { b = t = undefined; }
     ${layoutPrimitives}
     ${functions.join('\n')}

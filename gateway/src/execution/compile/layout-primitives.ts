@@ -1,7 +1,7 @@
 /**
  * What every compiled layout reads with, as source: the functions are compiled together with the layout, so that they
- * share its variables. `b` are the bytes, `t` the same with one character for each byte, `p` the place, `left` how many
- * objects may still be begun. Each returns undefined when something else stands there.
+ * share its variables. `b` are the bytes, `p` the place, `left` how many objects may still be begun. Each returns
+ * undefined when something else stands there.
  */
 export const layoutPrimitives = `
 function leaf(depth) {
@@ -24,6 +24,12 @@ function none() {
   return b[p] === 110 && word(4, 0x75, 0x6c, 0x6c) ? null : undefined;
 }
 
+/** Of the bytes as text, one character for each: made for the first part that is wanted, since many replies hold none. */
+function part(from, at) {
+  t ??= b.latin1Slice(0, b.length);
+  return t.slice(from, at);
+}
+
 /** A string without escapes. */
 function string() {
   const from = p + 1;
@@ -34,7 +40,7 @@ function string() {
     if (c > 127) isWide = true;
   }
   p = at + 1;
-  return isWide ? b.utf8Slice(from, at) : t.slice(from, at);
+  return isWide ? b.utf8Slice(from, at) : part(from, at);
 }
 
 function number() {
@@ -55,7 +61,7 @@ function number() {
     return isNegative ? -value : value;
   }
   while ((c >= 48 && c <= 57) || c === 46 || c === 101 || c === 69 || c === 43 || c === 45) c = b[++at];
-  const text = t.slice(from, at);
+  const text = part(from, at);
   if (!/^-?\\d+(?:\\.\\d+)?(?:[eE][+-]?\\d+)?$/.test(text)) return undefined;
   p = at;
   return Number(text);
