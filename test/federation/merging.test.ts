@@ -1,5 +1,8 @@
 import './single-graphql.ts';
-import { createEngine, type Engine, inProcessTransport, revealErrors } from '@liangdi/gateway/execution';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { gzipSync } from 'node:zlib';
+import { createEngine, type Engine, httpTransport, inProcessTransport, revealErrors } from '@liangdi/gateway/execution';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { composeWorld } from './compose.ts';
@@ -144,14 +147,51 @@ function isJsonText(text: string): boolean {
   }
 }
 
-test('each of several who wait for one reply gets all of it', async () => {
+test('each of several who wait for one reply gets all of it, however late', async () => {
   ids = ['1', '2', '1'];
   const engine = engineThat(overTheWire, { current: (text) => text });
   const prepared = engine.prepare(document);
   const alone = await engine.executeToJson(prepared, { context: {} });
   expect(alone).toContain('title of 2');
-  const together = await Promise.all(
-    Array.from({ length: 5 }, () => engine.executeToJson(prepared, { context: { viewerKey: 'v' } })),
-  );
-  expect(new Set(together)).toEqual(new Set([alone]));
+  for (let apart = 0; apart < 40; apart++) {
+    const together: Promise<string>[] = [];
+    for (let n = 0; n < 3; n++) {
+      together.push(engine.executeToJson(prepared, { context: { viewerKey: 'v' } }));
+      for (let wait = 0; wait < apart; wait++) await undefined;
+    }
+    expect(new Set(await Promise.all(together))).toEqual(new Set([alone]));
+  }
+});
+
+test('so does each whose reply must be decompressed first', async () => {
+  ids = ['1', '2', '1'];
+  const servers: Server[] = [];
+  const urls = new Map<string, string>();
+  for (const [name, subgraph] of Object.entries(posts.subgraphs)) {
+    const side = inProcessTransport(subgraph as never);
+    const server = createServer(async (request, response) => {
+      const { query, variables = {} } = JSON.parse((await request.toArray()).join(''));
+      const reply = await side.send({ operation: query, variables, context: {} } as never);
+      response.writeHead(200, { 'content-type': 'application/json', 'content-encoding': 'gzip' });
+      response.end(gzipSync(JSON.stringify(reply)));
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    servers.push(server);
+    urls.set(name, `http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
+  }
+  const engine = createEngine({
+    supergraphSdl: posts.supergraphSdl,
+    transports: (name) => httpTransport(urls.get(name) ?? ''),
+  });
+  const prepared = engine.prepare(document);
+  const clients = Array.from({ length: 16 }, async () => {
+    const answers = new Set<string>();
+    for (let n = 0; n < 30; n++) answers.add(await engine.executeToJson(prepared, { context: { viewerKey: 'v' } }));
+    return [...answers];
+  });
+  const answers = new Set((await Promise.all(clients)).flat());
+  expect(answers.size).toBe(1);
+  expect([...answers][0]).toContain('title of 2');
+  await engine.close();
+  for (const server of servers) server.close();
 });

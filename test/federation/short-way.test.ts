@@ -11,30 +11,33 @@ import { members } from './supergraphs/members.ts';
 
 let sides: SubgraphServers;
 let gateway: StandaloneServer;
+let roomy: StandaloneServer;
 let byNode = 0;
 
-const start = (): Promise<StandaloneServer> => {
+const start = (maxRequestBytes = 2_000): Promise<StandaloneServer> => {
   let supergraphSdl = members.supergraphSdl;
   for (const [name, url] of Object.entries(sides.urls)) {
     supergraphSdl = supergraphSdl.replace(`http://${name}.test/graphql`, url);
   }
-  return createStandaloneServer({ supergraphSdl, port: 0, host: '127.0.0.1', maxRequestBytes: 2_000 });
+  return createStandaloneServer({ supergraphSdl, port: 0, host: '127.0.0.1', maxRequestBytes });
 };
 
 beforeAll(async () => {
   sides = await startSubgraphs();
   gateway = await start();
+  roomy = await start(100_000);
   gateway.server.on('request', () => {
     byNode += 1;
   });
 });
 afterAll(async () => {
   await gateway.close();
+  await roomy.close();
   await sides.close();
 });
 
-const open = async ({ url } = gateway): Promise<{ socket: Socket; received: () => string }> => {
-  const socket = connect({ port: Number(new URL(url).port), host: '127.0.0.1', noDelay: true });
+const open = async ({ url } = gateway, allowHalfOpen = false): Promise<{ socket: Socket; received: () => string }> => {
+  const socket = connect({ port: Number(new URL(url).port), host: '127.0.0.1', noDelay: true, allowHalfOpen });
   let text = '';
   socket.on('data', (bytes) => {
     text += bytes.toString('latin1');
@@ -236,4 +239,44 @@ test('a gateway that stops answers what is in work and closes the other connecti
   for (let n = 0; n < 500 && !(idle.socket.closed && asking.socket.closed); n++) await sleep(2);
   expect(idle.received()).toBe('');
   expect(asking.received()).toMatch(/^HTTP\/1.1 200 OK\r\n.*\r\nConnection: close\r\n\r\n\{"data"/s);
+});
+
+test('a client that stays open cannot hold up a gateway that stops, nor ask it any more', async () => {
+  const stopping = await start();
+  const { socket, received } = await open(stopping, true);
+  socket.write(post(ordinary));
+  for (let n = 0; n < 1_000 && stopping.engine.state().admission.inWork === 0; n++) await new Promise(setImmediate);
+  const closed = stopping.close();
+  for (let n = 0; n < 500 && answersIn(received()) < 1; n++) await sleep(2);
+  socket.write(post(ordinary));
+  await closed;
+  socket.destroy();
+  expect(answersIn(received())).toBe(1);
+});
+
+test('a client that has said all takes the whole of a long answer', async () => {
+  const query = `{ ${Array.from({ length: 300 }, (_, at) => `a${at}: members { id place view }`).join(' ')} }`;
+  const long = Buffer.from(JSON.stringify({ query }));
+  const { socket, received } = await open(roomy, true);
+  socket.write(post(long.toString()));
+  await new Promise((resolve) => socket.once('data', resolve));
+  socket.pause();
+  socket.end();
+  await sleep(50);
+  socket.resume();
+  await new Promise((resolve) => socket.once('close', resolve));
+  expect(answersIn(received())).toBe(1);
+  expect(received().length).toBeGreaterThan(300_000);
+});
+
+test('more headers than anybody sends are left to Node', async () => {
+  for (const [count, byNodeToo] of [
+    [90, 0],
+    [110, 1],
+  ] as const) {
+    const before = byNode;
+    const lines = Array.from({ length: count }, (_, at) => `x-${at}: 1`);
+    expect(await exchange([post(ordinary, lines)], 1)).toMatch(/^HTTP\/1.1 200/);
+    expect(byNode - before).toBe(byNodeToo);
+  }
 });

@@ -85,8 +85,8 @@ export function createEngine<Context extends EngineContext = EngineContext>(
         if (!side) return Promise.reject(new SideFailure('fault'));
         const ask = () => side.ask(question, run.deadline);
         if (question.kind !== 'query' || !context?.viewerKey) return ask();
-        const { operation, variablesText, whenShared } = question;
-        return shared.fetch(context.viewerKey, { side: name, operation, variablesText }, ask, whenShared);
+        const { operation, variablesText, share } = question;
+        return shared.fetch(context.viewerKey, { side: name, operation, variablesText }, ask, share);
       }
       await ready.compiled.step?.(run);
       return finish(run, variant, ready);

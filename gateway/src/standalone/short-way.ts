@@ -10,6 +10,9 @@ export type AnswerShortly = (
   signal: { readonly aborted: boolean },
 ) => Promise<HttpAnswer> | undefined;
 
+/** Node keeps connections so much longer than it says, so that nobody sends into one that closes. */
+const GRACE_MILLISECONDS = 1_000;
+
 /**
  * Answers ordinary requests from the bytes of their connections, which saves what Node's HTTP server does for each of them.
  * At the first bytes that are anything else, the connection is that server's for good, with these bytes as its first.
@@ -59,7 +62,7 @@ class DirectConnection {
     this.#options = options;
     this.#handOver = handOver;
     this.#keepAlive = `Connection: keep-alive\r\nKeep-Alive: timeout=${Math.floor(options.idleMilliseconds / 1000)}\r\n\r\n`;
-    socket.setTimeout(options.idleMilliseconds);
+    socket.setTimeout(options.idleMilliseconds + GRACE_MILLISECONDS);
     socket.on('data', this.#received);
     socket.on('end', this.#ended);
     socket.on('timeout', this.#idle);
@@ -100,7 +103,9 @@ class DirectConnection {
     for (const name in headers) head += `${name}: ${headers[name]}\r\n`;
     head += `Date: ${httpDate()}\r\n`;
     if (this.#closing) {
-      this.#socket.end(`${head}Connection: close\r\n\r\n${body}`, cheapestEncoding(body, length));
+      this.#socket.off('data', this.#received);
+      this.#socket.write(`${head}Connection: close\r\n\r\n${body}`, cheapestEncoding(body, length));
+      this.#socket.destroySoon();
       return;
     }
     const flushed = this.#socket.write(head + this.#keepAlive + body, cheapestEncoding(body, length));
@@ -116,6 +121,7 @@ class DirectConnection {
 
   #giveAway(bytes: Buffer): void {
     const socket = this.#socket;
+    this.#early = undefined;
     socket.off('data', this.#received);
     socket.off('end', this.#ended);
     socket.off('timeout', this.#idle);
@@ -127,8 +133,10 @@ class DirectConnection {
     socket.resume();
   }
 
+  /** The client says no more: with a request in work it has gone, else it may still be taking an answer. */
   readonly #ended = (): void => {
-    this.#socket.destroy();
+    if (this.#inWork) this.#socket.destroy();
+    else this.#socket.destroySoon();
   };
 
   readonly #idle = (): void => {

@@ -23,6 +23,7 @@ export interface StandaloneOptions
 
 export interface StandaloneServer {
   readonly url: string;
+  /** To be closed by `close`, which knows of all connections. */
   readonly server: Server;
   readonly engine: Engine<CallerContext>;
   /** Stops listening, lets requests under way finish. */

@@ -1,3 +1,5 @@
+import { maxHeaderSize } from 'node:http';
+
 /** A POST of JSON to /graphql. */
 export interface WholeRequest {
   readonly accept: string | undefined;
@@ -7,8 +9,9 @@ export interface WholeRequest {
 
 const REQUEST_LINE = 'POST /graphql HTTP/1.1\r\n';
 const HEAD_END = Buffer.from('\r\n\r\n');
-/** Node's HTTP server refuses heads of more than 16 KB. */
-const MOST_HEAD_BYTES = 16_000;
+/** Well below what Node's HTTP server takes. */
+const MOST_HEAD_BYTES = Math.min(16_000, maxHeaderSize - 384);
+const MOST_HEADERS = 100;
 const HEADERS = /^(?:[!#$%&'*+.^_`|~0-9A-Za-z-]+:[\t\x20-\x7e\x80-\xff]*\r\n)+$/;
 const LENGTH = /^\d{1,9}$/;
 
@@ -28,7 +31,8 @@ export function wholeRequest(bytes: Buffer, maxBodyBytes: number): WholeRequest 
   let length: string | undefined;
   let accept: string | undefined;
   let authorization: string | undefined;
-  for (let at = 0; at < headers.length; ) {
+  for (let at = 0, count = 1; at < headers.length; count++) {
+    if (count > MOST_HEADERS) return undefined;
     const colon = headers.indexOf(':', at);
     const next = headers.indexOf('\r\n', colon);
     switch (headers.slice(at, colon).toLowerCase()) {

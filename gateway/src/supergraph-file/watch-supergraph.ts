@@ -14,35 +14,50 @@ interface Watched {
 
 /** Takes over what a supergraph file holds whenever it changes; one that cannot serve is refused, and the old one stays. */
 export const watchSupergraph = ({ file, served, swap, log, interval = 500 }: Watched): { stop(): void } => {
-  let turn = Promise.resolve();
   let seen = '';
   let held = served;
+  let looking = false;
+  let stopped = false;
 
-  const takeOver = async (): Promise<void> => {
-    const sdl = await readFile(file, 'utf8');
-    if (sdl === held) return;
-    const outcome = await swap(sdl);
-    if (outcome.swapped) {
+  const takeOver = async (sdl: string): Promise<void> => {
+    const refused = (reason: object) =>
+      log.error({ file, ...reason }, 'a new supergraph was refused; the old one serves on');
+    try {
+      const outcome = await swap(sdl);
+      if (!outcome.swapped) return refused({ reason: outcome.reason });
       held = sdl;
       log.warn({ file }, 'a new supergraph serves');
-    } else log.error({ file, reason: outcome.reason }, 'a new supergraph was refused; the old one serves on');
-  };
-
-  const look = async (): Promise<void> => {
-    const before = seen;
-    try {
-      seen = await stateOf(file);
-      if (seen !== before) await takeOver();
     } catch (err) {
-      seen = 'unreadable';
-      if (before !== seen) log.error({ file, err }, 'the supergraph file cannot be read; the old supergraph serves on');
+      refused({ err });
     }
   };
 
-  const timer = setInterval(() => {
-    turn = turn.then(look);
+  /** What the file holds, when it has changed since the last look. */
+  const changed = async (): Promise<string | undefined> => {
+    const before = seen;
+    try {
+      seen = await stateOf(file);
+      return seen === before ? undefined : await readFile(file, 'utf8');
+    } catch (err) {
+      seen = 'unreadable';
+      if (before !== seen) log.error({ file, err }, 'the supergraph file cannot be read; the old supergraph serves on');
+      return undefined;
+    }
+  };
+
+  const timer = setInterval(async () => {
+    if (looking) return;
+    looking = true;
+    const sdl = await changed();
+    if (sdl !== undefined && sdl !== held && !stopped) await takeOver(sdl);
+    looking = false;
   }, interval).unref();
-  return { stop: () => clearInterval(timer) };
+  return {
+    stop() {
+      stopped = true;
+      clearInterval(timer);
+    },
+  };
 };
 
 /** Told before the file is read: one that changes while it is read has another state at the next look. */

@@ -11,7 +11,7 @@ const MOST_ALTERNATIVES = 8;
 export function compileReader<Reader>(reader: string, functions: readonly string[], given: object = {}): Reader {
   const code = `"use strict";
     let b, t, p, left;
-    function begin(body) { b = body; p = 0; left = body.length; }
+    function begin(body) { b = body; t = undefined; p = 0; left = body.length; }
     function end() { b = t = undefined; }
     ${layoutPrimitives}
     ${functions.join('\n')}

@@ -21,23 +21,23 @@ const LISTS = 1_024;
 export class SharedFetches {
   readonly #lists: (UnderWay | undefined)[] = new Array(LISTS).fill(undefined);
 
-  /** `whenShared` is told, before there is a reply, that others take it too. */
+  /** `share` is asked before somebody else takes the reply too; when it says no, that one asks for itself. */
   fetch(
     viewerKey: string,
     read: SharedRead,
     ask: () => Promise<SubgraphReply>,
-    whenShared?: () => void,
+    share?: () => boolean,
   ): Promise<SubgraphReply> {
     const list = listOf(viewerKey);
     for (let other = this.#lists[list]; other; other = other.next) {
       if (!other.isSame(viewerKey, read)) continue;
-      other.whenShared?.();
+      if (other.share && !other.share()) continue;
       const { followers } = other;
       return new Promise((resolve, reject) => {
         followers.push((outcome) => (outcome.reply ? resolve(outcome.reply) : reject(outcome.error)));
       });
     }
-    const own = new UnderWay(viewerKey, read, whenShared, this.#lists[list]);
+    const own = new UnderWay(viewerKey, read, share, this.#lists[list]);
     this.#lists[list] = own;
     return ask().then(
       (reply) => {
@@ -64,15 +64,15 @@ export class SharedFetches {
 class UnderWay {
   readonly #viewerKey: string;
   readonly #read: SharedRead;
-  readonly whenShared: (() => void) | undefined;
+  readonly share: (() => boolean) | undefined;
   readonly followers: ((outcome: Outcome) => void)[] = [];
   /** The next one of its list. */
   next: UnderWay | undefined;
 
-  constructor(viewerKey: string, read: SharedRead, whenShared: (() => void) | undefined, next: UnderWay | undefined) {
+  constructor(viewerKey: string, read: SharedRead, share: (() => boolean) | undefined, next: UnderWay | undefined) {
     this.#viewerKey = viewerKey;
     this.#read = read;
-    this.whenShared = whenShared;
+    this.share = share;
     this.next = next;
   }
 

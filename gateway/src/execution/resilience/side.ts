@@ -18,8 +18,8 @@ export interface SideQuestion<Context>
     SubgraphRequest<Context>,
     'operation' | 'operationName' | 'kind' | 'variablesText' | 'context' | 'layout'
   > {
-  /** Told that the reply will go to others too. */
-  readonly whenShared?: (() => void) | undefined;
+  /** Asked before somebody else takes the same reply; false when it is too late, since it is being used up. */
+  readonly share?: (() => boolean) | undefined;
 }
 
 /** One subgraph with what protects it and us: deadline, breaker, bounded concurrency, retries within a budget. */

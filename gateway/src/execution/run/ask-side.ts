@@ -10,7 +10,7 @@ export type SideAnswer =
   | { readonly silent?: undefined; readonly data: unknown; readonly errors: readonly SubgraphError[] };
 
 /** What is sent, and how its reply is read. */
-interface Asking extends Pick<SideQuestion<EngineContext>, 'layout' | 'whenShared'> {
+interface Asking extends Pick<SideQuestion<EngineContext>, 'layout' | 'share'> {
   readonly text: string;
 }
 
@@ -21,7 +21,7 @@ const MOST_ERRORS = 1_000;
 export async function askSide<Context extends EngineContext>(
   run: Run<Context>,
   { side, kind, operationName }: CompiledFetch,
-  { text, layout, whenShared }: Asking,
+  { text, layout, share }: Asking,
   variablesText: string,
   representations = 0,
 ): Promise<SideAnswer> {
@@ -36,7 +36,7 @@ export async function askSide<Context extends EngineContext>(
       ...(reason && { reason }),
     });
   try {
-    const question = { operation: text, operationName, kind, variablesText, context: run.context, layout, whenShared };
+    const question = { operation: text, operationName, kind, variablesText, context: run.context, layout, share };
     const { data, errors } = await run.ask(side, question);
     const listed = Array.isArray(errors) ? errors.filter(isObject) : [];
     if (!isObject(data) && listed.length === 0) throw new SideFailure('garbage');

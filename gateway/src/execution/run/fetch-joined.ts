@@ -7,7 +7,7 @@ import type { EngineContext } from '../transport/transport.ts';
 import { askSide, type SideAnswer } from './ask-side.ts';
 import { ByMembers } from './by-members.ts';
 import { type EntityFetch, representIn, takeEntities } from './fetch-entities.ts';
-import { isMerged, MergingReply } from './merging-reply.ts';
+import { MergingReply } from './merging-reply.ts';
 import type { Representations } from './represent.ts';
 import type { Distinct } from './representation-list.ts';
 import type { Run } from './run.ts';
@@ -51,7 +51,7 @@ export function fetchJoined<Context extends EngineContext>(
     }
     const reading = new MergingReply(operation, distinct);
     const answer = await askSide(run, first.member.fetch, reading, variablesText(run, variables, lists), count);
-    if (answer.silent === undefined && isMerged(answer.data)) return;
+    if (answer.silent === undefined && reading.isMerged(answer.data)) return;
     const again: Asked[] = [];
     asked.forEach((one, index) => {
       const alias = alone ? '_entities' : entitiesAlias(index);

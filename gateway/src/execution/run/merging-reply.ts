@@ -2,17 +2,14 @@ import type { Target } from '../compile/merging-layout.ts';
 import type { SentOperation } from '../compile/sent-operation.ts';
 import type { ReadLayout, SubgraphReply } from '../transport/transport.ts';
 
-const merged: SubgraphReply = { data: Object.freeze({}) };
-
-/** Whether all that an answer says has been added to the entities that it is about. */
-export const isMerged = (data: unknown): boolean => data === merged.data;
-
 /** How the reply to entity fetches is read: into the entities, unless somebody else waits for the same reply. */
-export class MergingReply implements Pick<SentOperation, 'text'> {
+export class MergingReply {
   readonly text: string;
   readonly #operation: SentOperation;
   readonly #lists: readonly (readonly Target[])[];
-  #isShared = false;
+  readonly #merged: SubgraphReply = { data: {} };
+  /** Settled once: whoever wants to share the reply later is too late, or it is not read into the entities. */
+  #use: 'merged' | 'shared' | undefined;
 
   constructor(operation: SentOperation, lists: readonly (readonly Target[])[]) {
     this.text = operation.text;
@@ -22,11 +19,19 @@ export class MergingReply implements Pick<SentOperation, 'text'> {
 
   readonly layout = (): ReadLayout | undefined => {
     const whole = this.#operation.layout();
-    const merge = this.#isShared ? undefined : this.#operation.merging();
-    return merge ? (body) => (merge(body, this.#lists) ? merged : whole?.(body)) : whole;
+    const merge = this.#use === 'shared' ? undefined : this.#operation.merging();
+    if (!merge) return whole;
+    this.#use = 'merged';
+    return (body) => (merge(body, this.#lists) ? this.#merged : whole?.(body));
   };
 
-  readonly whenShared = (): void => {
-    this.#isShared = true;
+  readonly share = (): boolean => {
+    this.#use ??= 'shared';
+    return this.#use === 'shared';
   };
+
+  /** Whether all that an answer says has been added to the entities that it is about. */
+  isMerged(data: unknown): boolean {
+    return data === this.#merged.data;
+  }
 }

@@ -25,8 +25,6 @@ export class RepresentationList {
   indexes: number[] = [];
   readonly #entities: CompiledEntities;
   readonly #objects: readonly JsonObject[];
-  /** By the one field of a key that has no more and is text, else by all of its text. */
-  #byKey = new TextTable<Distinct>(0);
   /** Where two entities of one key are represented differently, which hardly happens: the later ones. */
   #byText: Map<string, Distinct> | undefined;
 
@@ -42,22 +40,23 @@ export class RepresentationList {
   write(bytes: Buffer): number {
     this.distinct = [];
     this.indexes = [];
-    this.#byKey = new TextTable(this.#objects.length);
     this.#byText = undefined;
+    const byKey = new TextTable<Distinct>(this.#objects.length);
     bytes[0] = OPEN;
     let at = 1;
     for (const entity of this.#objects) {
-      at = this.#add(entity, bytes, at);
+      at = this.#add(entity, byKey, bytes, at);
       if (at > bytes.length) return at;
     }
     bytes[at] = CLOSE;
     return at + 1;
   }
 
-  #add(entity: JsonObject, bytes: Buffer, at: number): number {
+  /** `byKey`: by the one field of a key that has no more and is text, else by all of the representation's text. */
+  #add(entity: JsonObject, byKey: TextTable<Distinct>, bytes: Buffer, at: number): number {
     const type = this.#typeOf(entity.__typename);
     const id = type?.singleKey?.(entity);
-    const first = typeof id === 'string' ? this.#byKey.get(id) : undefined;
+    const first = typeof id === 'string' ? byKey.get(id) : undefined;
     if (first && type?.tellsKeyOnly && first.type === type) return this.#join(first, entity, at);
     const from = this.distinct.length === 0 ? at : at + 1;
     const end = type ? type.write(entity, bytes, from) : -1;
@@ -67,11 +66,11 @@ export class RepresentationList {
       return at;
     }
     const key = typeof id === 'string' ? id : textOf(bytes, from, end);
-    const known = typeof id === 'string' ? first : this.#byKey.get(key);
+    const known = typeof id === 'string' ? first : byKey.get(key);
     const one = known && this.#sameAs(known, bytes, from, end);
     if (one) return this.#join(one, entity, at);
     const added = { entity, type, index: this.distinct.length, from, end, alike: undefined };
-    if (!known) this.#byKey.add(key, added);
+    if (!known) byKey.add(key, added);
     else {
       this.#byText ??= new Map();
       this.#byText.set(textOf(bytes, from, end), added);

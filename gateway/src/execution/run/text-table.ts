@@ -4,14 +4,16 @@ const MOST_LOOKS = 16;
 const MOST_HASHED = 12;
 const SEED = Math.floor(Math.random() * 2 ** 31);
 
-/** Of the table made last: one is in use at a time. */
+/** Of the table made last; any other has ended. */
 let slots = new Int32Array(1_024);
+let last = 0;
 
 /**
  * Values by texts that were just read. A Map hashes each of them whole and is outgrown again and again, which takes three
  * times as long. What is crowded out of its slots, as texts may be that were made for it, stands in a Map.
  */
 export class TextTable<Value> {
+  readonly #id = ++last;
   readonly #mask: number;
   readonly #texts: string[] = [];
   readonly #values: Value[] = [];
@@ -48,6 +50,7 @@ export class TextTable<Value> {
 
   /** The slot that a text has or may take. */
   #slotOf(text: string): number {
+    if (this.#id !== last) throw new Error('this table has ended: another was made');
     let slot = hashOf(text) & this.#mask;
     for (let look = 0; look < MOST_LOOKS; look++) {
       const at = slots[slot] as number;

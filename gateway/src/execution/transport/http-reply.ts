@@ -16,10 +16,12 @@ export function readReply(
   encoding: string | undefined,
   body: Buffer,
   maxBytes: number,
-  layout?: ReadLayout,
+  layout?: () => ReadLayout | undefined,
 ): SubgraphReply | Promise<SubgraphReply> {
-  if (!encoding || encoding === 'identity') return layout?.(body) ?? parseReply(status, body);
-  return decode(encoding, Buffer.from(body), maxBytes).then((plain) => layout?.(plain) ?? parseReply(status, plain));
+  if (!encoding || encoding === 'identity') return layout?.()?.(body) ?? parseReply(status, body);
+  return decode(encoding, Buffer.from(body), maxBytes).then(
+    (plain) => layout?.()?.(plain) ?? parseReply(status, plain),
+  );
 }
 
 function parseReply(status: number, body: Buffer): SubgraphReply {

@@ -61,7 +61,7 @@ export function httpTransport<Context = EngineContext>(
           post.start(headers, request.body, {
             replied(status, encoding, body) {
               try {
-                resolve(readReply(status, encoding, body, limit, request.layout?.()));
+                resolve(readReply(status, encoding, body, limit, request.layout));
               } catch (error) {
                 reject(error);
               }

@@ -8,7 +8,7 @@ export class SubgraphRequest<Context = EngineContext> {
   /** The variables as the text of one JSON object. */
   readonly variablesText: string;
   readonly context: Context;
-  /** How the reply is laid out when nothing is amiss. */
+  /** Reads the reply as it is laid out when nothing is amiss. What it gives serves this request only, once. */
   readonly layout: (() => ReadLayout | undefined) | undefined;
   /** Epoch milliseconds by which the answer must be there. */
   readonly deadline: number;
