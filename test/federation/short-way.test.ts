@@ -5,7 +5,6 @@ import { createStandaloneServer, type StandaloneServer } from '@liangdi/gateway/
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type SubgraphServers, startSubgraphs } from './subgraph-servers.ts';
-import { members } from './supergraphs/members.ts';
 
 // A request in one piece is read from the connection's bytes; in two pieces the same bytes are read by Node's HTTP server.
 
@@ -14,13 +13,8 @@ let gateway: StandaloneServer;
 let roomy: StandaloneServer;
 let byNode = 0;
 
-const start = (maxRequestBytes = 2_000): Promise<StandaloneServer> => {
-  let supergraphSdl = members.supergraphSdl;
-  for (const [name, url] of Object.entries(sides.urls)) {
-    supergraphSdl = supergraphSdl.replace(`http://${name}.test/graphql`, url);
-  }
-  return createStandaloneServer({ supergraphSdl, port: 0, host: '127.0.0.1', maxRequestBytes });
-};
+const start = (maxRequestBytes = 2_000): Promise<StandaloneServer> =>
+  createStandaloneServer({ supergraphSdl: sides.supergraphSdl, port: 0, host: '127.0.0.1', maxRequestBytes });
 
 beforeAll(async () => {
   sides = await startSubgraphs();

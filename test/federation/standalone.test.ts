@@ -3,18 +3,13 @@ import { createStandaloneServer, type StandaloneServer } from '@liangdi/gateway/
 import { serverAudits } from 'graphql-http';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type SubgraphServers, startSubgraphs } from './subgraph-servers.ts';
-import { members } from './supergraphs/members.ts';
 
 let sides: SubgraphServers;
 let gateway: StandaloneServer;
 
 beforeAll(async () => {
   sides = await startSubgraphs();
-  let supergraphSdl = members.supergraphSdl;
-  for (const [name, url] of Object.entries(sides.urls)) {
-    supergraphSdl = supergraphSdl.replace(`http://${name}.test/graphql`, url);
-  }
-  gateway = await createStandaloneServer({ supergraphSdl, port: 0, host: '127.0.0.1' });
+  gateway = await createStandaloneServer({ supergraphSdl: sides.supergraphSdl, port: 0, host: '127.0.0.1' });
 });
 afterAll(async () => {
   await gateway.close();

@@ -2,9 +2,12 @@ import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import type { Fault } from './misbehave.ts';
+import { members } from './supergraphs/members.ts';
 
 export interface SubgraphServers {
   readonly urls: Readonly<Record<string, string>>;
+  /** Theirs, with these addresses. */
+  readonly supergraphSdl: string;
   /** Has a side misbehave from now on, or behave again; resolves to the requests each side has had. */
   set(side: string, fault: Fault | undefined): Promise<Readonly<Record<string, number>>>;
   close(): Promise<void>;
@@ -15,8 +18,13 @@ export async function startSubgraphs(): Promise<SubgraphServers> {
   const child = fork(fileURLToPath(new URL('./subgraph-process.ts', import.meta.url)), { execArgv: [] });
   const next = async <Message>() => (await once(child, 'message'))[0] as Message;
   const { urls } = await next<{ urls: Record<string, string> }>();
+  const supergraphSdl = Object.entries(urls).reduce(
+    (sdl, [name, url]) => sdl.replace(`http://${name}.test/graphql`, url),
+    members.supergraphSdl,
+  );
   return {
     urls,
+    supergraphSdl,
     async set(side, fault) {
       const reply = next<{ counts: Record<string, number> }>();
       child.send({ side, fault });

@@ -1,4 +1,5 @@
 import { type FieldNode, Kind, type OperationDefinitionNode, type SelectionSetNode } from 'graphql';
+import { putCode } from '../merge/compile-merge.ts';
 import { mergeKey } from '../merge/deep-merge.ts';
 import type { Represented } from '../merge/match-entities.ts';
 import type { JsonObject } from '../merge/own.ts';
@@ -19,8 +20,8 @@ export type MergeReply = (body: Buffer, lists: readonly (readonly Target[])[]) =
 /**
  * For a reply to entity fetches in the layout that `compileReplyLayout` foresees: what it says of each entity is added to
  * it as it is read, and nothing is made to be matched first. An entity is added to when the one at its place carries its
- * very type and key, which is compared before: a key of one field, and in ASCII. After any other reply false is returned: it must be read and
- * matched as a whole, which adds again what was added.
+ * very type and key, which is compared before: a key of one field, and in ASCII. After any other reply false is returned:
+ * it must be read and matched as a whole, which adds again what was added.
  * Undefined for an operation whose answers cannot be foreseen, or are not plain to match.
  */
 export const compileMergingLayout = (
@@ -30,12 +31,13 @@ export const compileMergingLayout = (
 ): MergeReply | undefined =>
   ifForeseen(() => {
     const functions = [SAME_TEXT];
-    const given: Record<string, unknown> = { mergeKey, interfaceObjects };
+    const given: Record<string, unknown> = { mergeKey, inexact: interfaceObjects };
     const lists = operation.selectionSet.selections.map((selection, index) => {
       const member = members[index];
       if (selection.kind !== Kind.FIELD || !member || member.fetch.outputRewrites) throw new Unforeseen();
-      given[`carrierOf${index}`] = carrierOf(selection.selectionSet, member);
-      entityReader(index, selection, member, functions);
+      const fields = fieldsOfOneFragment(selection.selectionSet);
+      given[`carrierOf${index}`] = carrierOf(fields, member);
+      entityReader(index, fields, member, functions);
       functions.push(listReader(index));
       return `${expect(`${index === 0 ? '' : ','}"${keyOf(selection)}":`)}
         if (!list${index}(lists[${index}])) return false;`;
@@ -81,8 +83,7 @@ const listReader = (index: number): string => `function list${index}(targets) {
 }`;
 
 /** Adds the functions that read an entity of a member's list. */
-function entityReader(index: number, { selectionSet }: FieldNode, { fetch }: EntityFetch, functions: string[]): void {
-  const fields = fieldsOfOneFragment(selectionSet);
+function entityReader(index: number, fields: readonly FieldNode[], { fetch }: EntityFetch, functions: string[]): void {
   const { typeNameKey, added } = fetch.entities.echoed;
   const data: string[] = [];
   const steps = fields.map((field, at) => {
@@ -99,7 +100,7 @@ function entityReader(index: number, { selectionSet }: FieldNode, { fetch }: Ent
   const values = data.map((key) => `$${key}`).join(', ');
   functions.push(
     `function put${index}(entity, ${values}) {
-      ${data.map(putCode).join('\n')}
+      ${data.map((key) => putCode(key, 'entity', `$${key}`, `{ ${key}: $${key} }`)).join('\n')}
     }`,
     `let type${index}, carrier${index};
     function entity${index}({ entity, type, alike }) {
@@ -120,17 +121,12 @@ function entityReader(index: number, { selectionSet }: FieldNode, { fetch }: Ent
   );
 }
 
-/** What `compileMerge` does for one key, with the value at hand. */
-const putCode = (key: string): string => `
-  if (typeof $${key} !== "object" || $${key} === null || entity.${key} === undefined) entity.${key} = $${key};
-  else mergeKey(entity, { ${key}: $${key} }, "${key}", interfaceObjects);`;
-
 /** Which of the fields carries the key that a type is represented by; -1 for a key that is not one field. */
 const carrierOf =
-  (selectionSet: SelectionSetNode | undefined, { fetch }: EntityFetch) =>
+  (fields: readonly FieldNode[], { fetch }: EntityFetch) =>
   ({ key }: TypeRepresentation): number => {
     const [carrier] = fetch.entities.echoed.carriers.get(key.text)?.get(key.single ?? '') ?? [];
-    return fieldsOfOneFragment(selectionSet).findIndex((field) => keyOf(field) === carrier);
+    return fields.findIndex((field) => keyOf(field) === carrier);
   };
 
 function fieldsOfOneFragment(selectionSet: SelectionSetNode | undefined): readonly FieldNode[] {

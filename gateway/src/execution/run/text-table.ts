@@ -9,8 +9,8 @@ let slots = new Int32Array(1_024);
 let last = 0;
 
 /**
- * Values by texts that were just read. A Map hashes each of them whole and is outgrown again and again, which takes three
- * times as long. What is crowded out of its slots, as texts may be that were made for it, stands in a Map.
+ * Values by texts that were just read. A Map hashes each of them whole and is outgrown again and again, which takes about
+ * twice as long. What is crowded out of its slots, as texts may be that were made for it, stands in a Map.
  */
 export class TextTable<Value> {
   readonly #id = ++last;
