@@ -1,5 +1,5 @@
 import { connect, type Socket } from 'node:net';
-import { eachMessage, type HttpMessage } from './http-message.ts';
+import { eachMessage, type HttpMessage } from '../../kit/http-message.ts';
 
 export interface LoadResult {
   readonly requests: number;

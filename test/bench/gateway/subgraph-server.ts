@@ -1,6 +1,7 @@
-import { createServer, type Socket } from 'node:net';
+import { createServer } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { eachMessage, type HttpMessage } from '../../kit/http-message.ts';
 import { type GraphName, loadGraph } from './graph.ts';
-import { eachMessage, type HttpMessage } from './http-message.ts';
 
 /**
  * All subgraphs of a graph in one process of their own. An answer is computed once for each request body and remembered,
@@ -35,18 +36,20 @@ const rememberedAnswers = (name: string) => {
 
 const serve = (name: string): Promise<number> => {
   const answerTo = rememberedAnswers(name);
-  const handle = async (socket: Socket, { head, body }: HttpMessage): Promise<void> => {
+  const answer = async ({ head, body }: HttpMessage): Promise<Buffer> => {
     calls += 1;
     const isAllowed = /\r\nauthorization: *Bearer /i.test(head) || !head.startsWith('POST');
-    const answer = isAllowed ? await answerTo(body) : unauthorised;
-    if (latency > 0) setTimeout(() => socket.write(answer), latency);
-    else socket.write(answer);
+    const bytes = isAllowed ? await answerTo(body) : unauthorised;
+    if (latency > 0) await sleep(latency);
+    return bytes;
   };
   const server = createServer({ noDelay: true }, (socket) => {
-    socket.on(
-      'data',
-      eachMessage((message) => void handle(socket, message)),
-    );
+    // Requests that come together are worked on together, and answered in their order.
+    let before: Promise<unknown> = Promise.resolve();
+    const handle = (message: HttpMessage): void => {
+      before = Promise.all([answer(message), before]).then(([bytes]) => socket.write(bytes));
+    };
+    socket.on('data', eachMessage(handle));
     socket.on('error', () => socket.destroy());
   });
   return new Promise((resolve) => {

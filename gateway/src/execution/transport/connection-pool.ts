@@ -1,4 +1,4 @@
-import { Connection, type Exchange } from './connection.ts';
+import { Connection, type Exchange, type Message } from './connection.ts';
 
 export interface PoolOptions {
   readonly host: string;
@@ -9,39 +9,76 @@ export interface PoolOptions {
 }
 
 const SWEEP_MILLISECONDS = 2_000;
+/** Who waits behind another that has had no reply for so long, or for twice as long, is sent again. */
+const LOOK_MILLISECONDS = 25;
 
 /** Connections to one server, kept alive between exchanges; the one used last is used first. */
 export class ConnectionPool {
   readonly #options: PoolOptions;
   readonly #open = new Set<Connection>();
   readonly #idle: Connection[] = [];
-  readonly #waiting = new Set<Exchange>();
+  readonly #waiting = new Map<Exchange, Message>();
+  /** Where what may be sent together is added in this turn of the event loop; the last one may have room. */
+  #gathering: Connection[] = [];
+  #later: NodeJS.Timeout | undefined;
   #sweep: NodeJS.Timeout | undefined;
 
   constructor(options: PoolOptions) {
     this.#options = options;
   }
 
-  /** Starts an exchange; the function returned gives it up without a word to it. */
+  /** Starts an exchange; the function returned gives it up without a word to it. Throws what its message throws. */
   start(exchange: Exchange): () => void {
+    const connection = exchange.together ? this.#shared() : this.#free();
+    try {
+      if (connection) connection.add(exchange);
+      else this.#waiting.set(exchange, exchange.message(undefined));
+    } finally {
+      if (!exchange.together) connection?.send();
+    }
+    return () => this.#giveUp(exchange);
+  }
+
+  /** A connection that is idle, or a new one if there may be one more. */
+  #free(): Connection | undefined {
     const now = Date.now();
     let connection = this.#idle.pop();
     while (connection && connection.usableUntil <= now) {
       connection.destroy();
       connection = this.#idle.pop();
     }
-    if (!connection && this.#open.size >= this.#options.connections) {
-      this.#waiting.add(exchange);
-      return () => this.#giveUp(exchange);
-    }
-    connection ??= this.#connect();
-    connection.send(exchange);
-    return () => this.#giveUp(exchange);
+    return connection ?? (this.#open.size < this.#options.connections ? this.#connect() : undefined);
+  }
+
+  /** One on which what the events of this turn of the event loop bring is gathered, to be sent at its end. */
+  #shared(): Connection | undefined {
+    const last = this.#gathering.at(-1);
+    if (last?.hasRoom) return last;
+    const connection = this.#free();
+    if (connection && this.#gathering.push(connection) === 1) setImmediate(() => this.#sendGathered());
+    return connection;
+  }
+
+  #sendGathered(): void {
+    const gathering = this.#gathering;
+    this.#gathering = [];
+    for (const connection of gathering) connection.send();
+    this.#lookLater();
   }
 
   #giveUp(exchange: Exchange): void {
     if (this.#waiting.delete(exchange)) return;
     for (const connection of this.#open) connection.giveUp(exchange);
+  }
+
+  /** Looks once the sockets were read: what waits there is late through our own fault. */
+  #lookLater(): void {
+    this.#later ??= setTimeout(() => setImmediate(() => this.#lookNow()), LOOK_MILLISECONDS);
+  }
+
+  #lookNow(): void {
+    this.#later = undefined;
+    for (const connection of this.#open) if (connection.look()) this.#lookLater();
   }
 
   #connect(): Connection {
@@ -58,11 +95,7 @@ export class ConnectionPool {
   }
 
   #freed(connection: Connection): void {
-    const next = this.#takeWaiting();
-    if (next) {
-      connection.send(next);
-      return;
-    }
+    if (this.#sendWaiting(connection)) return;
     this.#idle.push(connection);
     this.#sweep ??= setTimeout(() => this.#closeExpired(), SWEEP_MILLISECONDS).unref();
   }
@@ -71,16 +104,20 @@ export class ConnectionPool {
     this.#open.delete(connection);
     const at = this.#idle.indexOf(connection);
     if (at >= 0) this.#idle.splice(at, 1);
-    const next = this.#takeWaiting();
-    if (next) this.start(next);
+    if (this.#waiting.size === 0) return;
+    const other = this.#free();
+    if (other) this.#sendWaiting(other);
   }
 
-  #takeWaiting(): Exchange | undefined {
-    for (const exchange of this.#waiting) {
+  /** Sends who has waited longest. */
+  #sendWaiting(connection: Connection): boolean {
+    for (const [exchange, message] of this.#waiting) {
       this.#waiting.delete(exchange);
-      return exchange;
+      connection.add(exchange, message);
+      connection.send();
+      return true;
     }
-    return undefined;
+    return false;
   }
 
   #closeExpired(): void {
@@ -92,6 +129,7 @@ export class ConnectionPool {
 
   close(): void {
     clearTimeout(this.#sweep);
+    clearTimeout(this.#later);
     for (const connection of this.#idle) connection.destroy();
   }
 }

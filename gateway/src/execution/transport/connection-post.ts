@@ -1,4 +1,5 @@
 import { cheapestEncoding } from './cheapest-encoding.ts';
+import type { Message } from './connection.ts';
 import { ConnectionPool } from './connection-pool.ts';
 import type { Post, PostOptions } from './http.ts';
 import { SideFailure } from './transport.ts';
@@ -9,33 +10,39 @@ const ASCII = /^[\t\r\n\x20-\x7e]*$/;
 
 /**
  * POSTs over connections of our own: half of what a general client costs, which is most of what a fetch costs.
- * Every exchange has its connection to itself, so that a reply never reaches another caller.
+ * An exchange has its connection to itself unless it can tell its own reply: so none ever reaches another caller.
  */
 export function connectionPost(url: URL, { connections, maxReplyBytes, headers: fixed }: PostOptions): Post {
   const host = url.hostname.replace(/^\[|\]$/g, '');
   const pool = new ConnectionPool({ host, port: Number(url.port || 80), connections, maxReplyBytes });
   const start = `POST ${url.pathname}${url.search} HTTP/1.1\r\nhost: ${url.host}\r\n${linesOf(fixed)}`;
+  const messageOf = (headers: Readonly<Record<string, string>>, body: string): Message => {
+    const lines = linesOf(headers);
+    const length = Buffer.byteLength(body);
+    const head = `${start}${lines}content-length: ${length}\r\n\r\n`;
+    const encoding = cheapestEncoding(body, length);
+    const content =
+      encoding === 'latin1' || ASCII.test(lines)
+        ? head + body
+        : Buffer.concat([Buffer.from(head, 'latin1'), Buffer.from(body)]);
+    return { content, encoding };
+  };
   return {
-    start(headers, body, exchange) {
-      let lines: string;
+    start(exchange) {
       try {
-        lines = linesOf(headers);
+        return pool.start({
+          together: exchange.together,
+          message(mark) {
+            const { headers, body } = exchange.write(mark);
+            return messageOf(headers, body);
+          },
+          replied: ({ status, encoding, body }) => exchange.replied(status, encoding, body),
+          failed: (failure) => exchange.failed(failure),
+        });
       } catch (error) {
         exchange.failed(new SideFailure('fault', false, error));
         return () => undefined;
       }
-      const length = Buffer.byteLength(body);
-      const head = `${start}${lines}content-length: ${length}\r\n\r\n`;
-      const encoding = cheapestEncoding(body, length);
-      return pool.start({
-        message:
-          encoding === 'latin1' || ASCII.test(lines)
-            ? head + body
-            : Buffer.concat([Buffer.from(head, 'latin1'), Buffer.from(body)]),
-        encoding,
-        replied: ({ status, encoding, body: received }) => exchange.replied(status, encoding, received),
-        failed: (failure) => exchange.failed(failure),
-      });
     },
     close: async () => pool.close(),
   };

@@ -1,26 +1,51 @@
 import { connect, type Socket } from 'node:net';
+import { MARKS } from './marked-operation.ts';
 import { type HttpReply, ReplyReader } from './reply-reader.ts';
 import { SideFailure } from './transport.ts';
 
-/** Who waits for the reply on a connection. Called once, while the reply's bytes are good. */
-export interface Exchange {
-  readonly message: string | Buffer;
-  /** Of a message that is text. */
+/** A request as it is written to a connection. */
+export interface Message {
+  readonly content: string | Buffer;
+  /** Of content that is text. */
   readonly encoding: 'latin1' | 'utf8';
-  replied(reply: HttpReply): void;
+}
+
+/** Who waits for a reply on a connection. `replied` or `failed` is called, once. */
+export interface Exchange {
+  /** It tells its own reply from others', and may be sent together with such as do. */
+  readonly together: boolean;
+  /** The request, with a mark of that connection if it is to bear one; none where no connection is free. May throw. */
+  message(mark: number | undefined): Message;
+  /** The reply's bytes are good during the call. False when the connection is not to be trusted any further. */
+  replied(reply: HttpReply): boolean;
+  /** `displaced`: another one's fault, and it may be sent again. */
   failed(failure: SideFailure): void;
 }
 
-const READ_BYTES = 32_768;
+/** Most exchanges that are sent together. */
+export const MOST_TOGETHER = 8;
 
-/** One HTTP/1.1 connection, one exchange at a time. */
+const READ_BYTES = 65_536;
+
+/** One HTTP/1.1 connection, for one exchange at a time, or for several that are sent together. */
 export class Connection {
   /** Epoch milliseconds until which it may be used again. */
   usableUntil = 0;
   readonly #socket: Socket;
   readonly #reader: ReplyReader;
   readonly #freed: (connection: Connection) => void;
-  #exchange: Exchange | undefined;
+  /** In the order of their replies. Who does not wait any more leaves its place empty. */
+  #exchanges: (Exchange | undefined)[] = [];
+  /** What is to be sent. */
+  #messages: Message[] = [];
+  /** Marks go round, so that a reply that comes again is not taken for another before so many have come between. */
+  #mark = 0;
+  /** Which of them the next reply is for. */
+  #next = 0;
+  /** What `#next` was when the connection was last looked at. */
+  #seen = -1;
+  /** It is closed when nobody waits any more. */
+  #retired = false;
   #error: unknown;
 
   constructor(
@@ -46,52 +71,121 @@ export class Connection {
     this.#socket.on('end', () => this.#socket.destroy());
     this.#socket.on('close', () => {
       closed(this);
-      const exchange = this.#exchange;
-      this.#exchange = undefined;
-      if (!exchange) return;
       const last = this.#error ? undefined : this.#reader.end();
-      if (last) exchange.replied(last);
-      else exchange.failed(connectionFailure(this.#error, this.#reader.started));
+      if (last) this.#take()?.replied(last);
+      else this.#take()?.failed(connectionFailure(this.#error, this.#reader.started));
+      this.#displace(this.#next);
     });
   }
 
-  send(exchange: Exchange): void {
-    this.#exchange = exchange;
-    this.#socket.write(exchange.message, exchange.encoding);
+  /** Whether one more may be sent together with those that are added. */
+  get hasRoom(): boolean {
+    return this.#exchanges.length < MOST_TOGETHER;
   }
 
-  /** Gives up an exchange if it is still under way; it is not told. */
+  /** Takes an exchange on an idle connection, to be sent with those added before and after. Throws what its message throws. */
+  add(exchange: Exchange, message = exchange.message(this.#mark)): void {
+    this.#mark = (this.#mark + 1) % MARKS;
+    this.#messages.push(message);
+    this.#exchanges.push(exchange);
+  }
+
+  /** Sends what was added, in one write. */
+  send(): void {
+    const messages = this.#messages;
+    this.#messages = [];
+    this.#seen = -1;
+    const [first] = messages;
+    if (!first) this.#freed(this);
+    else if (messages.length === 1) this.#socket.write(first.content, first.encoding);
+    else if (messages.every(({ content, encoding }) => typeof content === 'string' && encoding === first.encoding))
+      this.#socket.write(messages.map(({ content }) => content).join(''), first.encoding);
+    else {
+      this.#socket.cork();
+      for (const { content, encoding } of messages) this.#socket.write(content, encoding);
+      this.#socket.uncork();
+    }
+  }
+
+  /** Gives up an exchange if it is still under way; it is not told. Those that wait behind it do not wait any longer. */
   giveUp(exchange: Exchange): void {
-    if (this.#exchange === exchange) this.destroy();
+    const at = this.#exchanges.indexOf(exchange, this.#next);
+    if (at < 0) return;
+    this.#leave(at);
+    if (at > this.#next) return;
+    this.#socket.destroy();
+    this.#displace(at + 1);
+  }
+
+  /** Sends those away that wait behind one without a reply since the last look. Whether it is to be looked at again. */
+  look(): boolean {
+    if (this.#seen === this.#next) this.#displace(this.#next + 1);
+    this.#seen = this.#next;
+    return this.#next + 1 < this.#exchanges.length && !this.#retired;
   }
 
   /** Closes it; what is under way is not told. */
   destroy(): void {
-    this.#exchange = undefined;
+    this.#exchanges = [];
+    this.#next = 0;
     this.usableUntil = 0;
     this.#socket.destroy();
   }
 
   #received(bytes: Buffer): void {
-    const exchange = this.#exchange;
-    if (!exchange) {
-      this.destroy();
-      return;
+    let rest = bytes;
+    while (rest.length > 0) {
+      if (this.#next === this.#exchanges.length) {
+        this.destroy();
+        return;
+      }
+      let reply: HttpReply | undefined;
+      try {
+        reply = this.#reader.take(rest);
+      } catch (error) {
+        this.#socket.destroy();
+        this.#take()?.failed(error as SideFailure);
+        this.#displace(this.#next);
+        return;
+      }
+      if (!reply) return;
+      rest = reply.rest;
+      const trusted = this.#take()?.replied(reply) !== false;
+      this.usableUntil = reply.reusableFor > 0 ? Date.now() + reply.reusableFor : 0;
+      if (!trusted || this.usableUntil === 0) {
+        this.#socket.destroy();
+        this.#displace(this.#next);
+        return;
+      }
     }
-    let reply: HttpReply | undefined;
-    try {
-      reply = this.#reader.take(bytes);
-    } catch (error) {
-      this.destroy();
-      exchange.failed(error as SideFailure);
-      return;
+    if (this.#retired && this.#exchanges.every((exchange) => exchange === undefined)) this.destroy();
+    else if (this.#next === this.#exchanges.length) {
+      this.#exchanges.length = 0;
+      this.#next = 0;
+      this.#freed(this);
     }
-    if (!reply) return;
-    this.#exchange = undefined;
-    this.usableUntil = reply.reusableFor > 0 ? Date.now() + reply.reusableFor : 0;
-    exchange.replied(reply);
-    if (this.usableUntil > 0) this.#freed(this);
-    else this.destroy();
+  }
+
+  /** Whom the next reply, or the lack of it, is for. */
+  #take(): Exchange | undefined {
+    const exchange = this.#exchanges[this.#next];
+    this.#exchanges[this.#next++] = undefined;
+    return exchange;
+  }
+
+  /** Sends those from a place on away. */
+  #displace(from: number): void {
+    for (let at = from; at < this.#exchanges.length; at++) {
+      const exchange = this.#exchanges[at];
+      this.#leave(at);
+      exchange?.failed(new SideFailure('displaced'));
+    }
+  }
+
+  /** Nobody waits at that place any more: its reply, should it come, is read for nobody. */
+  #leave(at: number): void {
+    this.#exchanges[at] = undefined;
+    this.#retired = true;
   }
 }
 

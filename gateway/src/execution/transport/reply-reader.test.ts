@@ -57,8 +57,23 @@ test.each(whole)('a reply that ends by %s is read however it is cut', (_name, wi
   }
 });
 
-test('a connection that brings more than the reply is not used again', () => {
-  expect(read('HTTP/1.1 200 OK\r\nContent-Length: 1\r\n\r\n1HTTP/1.1 200 OK\r\n', 1)?.reusableFor).toBe(0);
+test('replies behind one another are read one by one however they are cut', () => {
+  const wires = whole.filter(([, , , , reusableFor]) => reusableFor > 0);
+  const wire = Buffer.from(wires.map(([, text]) => text).join(''));
+  for (let size = 1; size <= wire.length; size++) {
+    const reader = new ReplyReader(1_000);
+    const bodies: string[] = [];
+    for (let at = 0; at < wire.length; at += size) {
+      const piece = Buffer.from(wire.subarray(at, at + size));
+      for (let rest: Buffer = piece; rest.length > 0; ) {
+        const reply = reader.take(rest);
+        if (reply) bodies.push(reply.body.toString());
+        rest = reply?.rest ?? Buffer.alloc(0);
+      }
+      piece.fill(0);
+    }
+    expect(bodies, `in pieces of ${size}`).toEqual(wires.map(([, , , body]) => body));
+  }
 });
 
 test.each([

@@ -6,16 +6,19 @@ export interface HttpReply {
   readonly status: number;
   readonly encoding: string | undefined;
   readonly body: Buffer;
+  /** What came behind it, good for as long. */
+  readonly rest: Buffer;
   /** Milliseconds that the connection may be idle and still be used again; 0: not at all. */
   readonly reusableFor: number;
 }
 
 const HEAD_END = Buffer.from('\r\n\r\n');
 const MOST_HEAD_BYTES = 65_536;
+const MOST_FORESEEN_BYTES = 1_048_576;
 const NOTHING = Buffer.alloc(0);
 
 /**
- * Reads one HTTP/1.1 reply at a time from the bytes of a connection, without a copy when it comes in one piece.
+ * Reads one HTTP/1.1 reply after another from the bytes of a connection, without a copy when it comes in one piece.
  * Framing that is not beyond doubt is garbage: with a wrong idea of where a reply ends, the next caller would get it.
  */
 export class ReplyReader {
@@ -47,19 +50,26 @@ export class ReplyReader {
   /** The connection was closed: the end of a reply that has no other. */
   end(): HttpReply | undefined {
     const head = this.#head;
-    return head?.framing === 'close' ? this.#replyOf(head, this.#held.subarray(this.#at, this.#length), 0) : undefined;
+    const bytes = this.#held.subarray(0, this.#length);
+    return head?.framing === 'close' ? replyOf(head, bytes.subarray(this.#at), bytes, this.#length) : undefined;
   }
 
   #hold(bytes: Buffer): Buffer {
     const length = this.#length + bytes.length;
     if (length > this.#held.length) {
-      const larger = Buffer.allocUnsafe(Math.max(length, this.#held.length * 2, 4_096));
+      const larger = Buffer.allocUnsafe(Math.max(length, this.#held.length * 2, this.#foreseen(), 4_096));
       this.#held.copy(larger, 0, 0, this.#length);
       this.#held = larger;
     }
     bytes.copy(this.#held, this.#length);
     this.#length = length;
     return this.#held.subarray(0, length);
+  }
+
+  /** Bytes that the reply will have, as far as a server is taken at its word. */
+  #foreseen(): number {
+    const framing = this.#head?.framing;
+    return typeof framing === 'number' ? Math.min(this.#at + framing, MOST_FORESEEN_BYTES) : 0;
   }
 
   #reset(): void {
@@ -87,7 +97,7 @@ export class ReplyReader {
     const size = head.framing === 'close' ? bytes.length - this.#at : head.framing;
     if (size > this.#maxBytes) throw new SideFailure('oversize');
     if (head.framing === 'close' || bytes.length < this.#at + size) return undefined;
-    return this.#replyOf(head, bytes.subarray(this.#at, this.#at + size), bytes.length - this.#at - size);
+    return replyOf(head, bytes.subarray(this.#at, this.#at + size), bytes, this.#at + size);
   }
 
   #readChunks(head: ReplyHead, bytes: Buffer): HttpReply | undefined {
@@ -101,7 +111,7 @@ export class ReplyReader {
         const end = bytes.indexOf(HEAD_END, lineEnd);
         if (end < 0) return undefined;
         const body = this.#chunks.length === 1 ? (this.#chunks[0] as Buffer) : Buffer.concat(this.#chunks);
-        return this.#replyOf(head, body, bytes.length - end - HEAD_END.length);
+        return replyOf(head, body, bytes, end + HEAD_END.length);
       }
       if (this.#chunkedBytes + size > this.#maxBytes) throw new SideFailure('oversize');
       const from = lineEnd + 2;
@@ -112,9 +122,18 @@ export class ReplyReader {
       this.#at = from + size + 2;
     }
   }
-
-  /** More bytes than the reply has belong to no request of ours: such a connection is not used again. */
-  #replyOf({ status, encoding, reusableFor }: ReplyHead, body: Buffer, surplus: number): HttpReply {
-    return { status, encoding, body, reusableFor: surplus === 0 ? reusableFor : 0 };
-  }
 }
+
+/** @param end where the reply ends in `bytes` */
+const replyOf = (
+  { status, encoding, reusableFor }: ReplyHead,
+  body: Buffer,
+  bytes: Buffer,
+  end: number,
+): HttpReply => ({
+  status,
+  encoding,
+  body,
+  rest: end < bytes.length ? bytes.subarray(end) : NOTHING,
+  reusableFor,
+});

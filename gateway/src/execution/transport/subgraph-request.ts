@@ -13,6 +13,7 @@ export class SubgraphRequest<Context = EngineContext> {
   /** Epoch milliseconds by which the answer must be there. */
   readonly deadline: number;
   #body: string | undefined;
+  #sentAs: string | undefined;
   #controller: AbortController | undefined;
   #givenUp: Error | undefined;
   #whenGivenUp: (() => void) | undefined;
@@ -58,6 +59,12 @@ export class SubgraphRequest<Context = EngineContext> {
     return JSON.parse(this.variablesText);
   }
 
+  /** Has the operation go out as another text that asks the same and more, given as JSON; as it stands without one. */
+  sendAs(quotedOperation: string | undefined): void {
+    this.#sentAs = quotedOperation;
+    this.#body = undefined;
+  }
+
   /** The request as the body of a POST, by GraphQL over HTTP. */
   get body(): string {
     this.#body ??= this.#written();
@@ -65,7 +72,7 @@ export class SubgraphRequest<Context = EngineContext> {
   }
 
   #written(): string {
-    const head = `{"query":${quoted(this.operation)}`;
+    const head = `{"query":${this.#sentAs ?? quoted(this.operation)}`;
     const name = this.operationName ? `,"operationName":"${this.operationName}"` : '';
     return this.variablesText === '{}' ? `${head}${name}}` : `${head}${name},"variables":${this.variablesText}}`;
   }

@@ -38,7 +38,7 @@ export class SideFailure extends Error {
   }
 }
 
-/** `refused`: no connection; `reset`: it broke; `status`: not an answer by its HTTP status; `open`: not asked, since the side is known to be down. */
+/** `refused`: no connection; `reset`: it broke; `status`: not an answer by its HTTP status; `open`: not asked, since the side is known to be down; `displaced`: it was sent together with another whose reply is late or no reply. */
 export type FailureReason =
   | 'refused'
   | 'reset'
@@ -48,4 +48,5 @@ export type FailureReason =
   | 'oversize'
   | 'open'
   | 'busy'
+  | 'displaced'
   | 'fault';

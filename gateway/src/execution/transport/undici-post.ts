@@ -7,7 +7,8 @@ import { SideFailure } from './transport.ts';
 export function undiciPost(url: URL, { connections, maxReplyBytes, headers: fixed }: PostOptions): Post {
   const pool = new Pool(url.origin, { connections, pipelining: 1, headersTimeout: 0, bodyTimeout: 0 });
   return {
-    start(headers, body, exchange) {
+    start(exchange) {
+      const { headers, body } = exchange.write(undefined);
       const chunks: Buffer[] = [];
       let size = 0;
       let status = 0;

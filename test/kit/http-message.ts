@@ -1,4 +1,4 @@
-/** An HTTP/1.1 message as far as a benchmark needs it. */
+/** An HTTP/1.1 message, as far as benchmarks and tests need it. */
 export interface HttpMessage {
   readonly head: string;
   readonly body: Buffer;

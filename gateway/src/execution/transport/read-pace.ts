@@ -1,0 +1,69 @@
+import { markedOperation } from './marked-operation.ts';
+
+/** Replies before a read that is quick is sent with marks: one asked seldom is not worth several texts at the subgraph. */
+const ENOUGH = 20;
+const REMEMBERED = 8;
+const FIRST_PAUSE_MILLISECONDS = 10_000;
+const LONGEST_PAUSE_MILLISECONDS = 3_600_000;
+
+/** How long a subgraph takes for a read, and whether its replies carry marks back. */
+export class ReadPace {
+  #milliseconds = 0;
+  #replies = 0;
+  #pause = FIRST_PAUSE_MILLISECONDS;
+  #pausedUntil = 0;
+  readonly #operation: string;
+  readonly #quickMilliseconds: number;
+  #marked: { readonly texts: readonly string[] | undefined } | undefined;
+
+  constructor(operation: string, quickMilliseconds: number) {
+    this.#operation = operation;
+    this.#quickMilliseconds = quickMilliseconds;
+  }
+
+  /** On average of the last few replies. */
+  get isQuick(): boolean {
+    return this.#milliseconds <= this.#quickMilliseconds;
+  }
+
+  /** Milliseconds from sending to the reply, or to where one was given up. */
+  took(milliseconds: number): void {
+    this.#replies++;
+    this.#milliseconds += (milliseconds - this.#milliseconds) / Math.min(this.#replies, REMEMBERED);
+  }
+
+  /** A reply came without a mark, or so that it could not be seen at once: none is asked for for a while, each time for longer. */
+  unmarked(now: number): void {
+    this.#pausedUntil = now + this.#pause;
+    this.#pause = Math.min(this.#pause * 2, LONGEST_PAUSE_MILLISECONDS);
+  }
+
+  /** The read as JSON, one text for each mark; undefined for one that does without. `now` in milliseconds of a steady clock. */
+  marked(now: number): readonly string[] | undefined {
+    if (this.#replies < ENOUGH || now < this.#pausedUntil || !(this.#marked || this.isQuick)) return undefined;
+    this.#marked ??= { texts: markedOperation(this.#operation) };
+    return this.#marked.texts;
+  }
+}
+
+/** The reads of one subgraph come from compiled plans, few and long-lived. */
+const MOST_READS = 10_000;
+
+export class ReadPaces {
+  readonly #paces = new Map<string, ReadPace>();
+  readonly #quickMilliseconds: number;
+
+  constructor(quickMilliseconds: number) {
+    this.#quickMilliseconds = quickMilliseconds;
+  }
+
+  of(operation: string): ReadPace {
+    let pace = this.#paces.get(operation);
+    if (!pace) {
+      if (this.#paces.size >= MOST_READS) this.#paces.clear();
+      pace = new ReadPace(operation, this.#quickMilliseconds);
+      this.#paces.set(operation, pace);
+    }
+    return pace;
+  }
+}
