@@ -33,7 +33,8 @@ export async function answerGraphQL(
 ): Promise<HttpAnswer> {
   const contentType = `${mediaType}; charset=utf-8`;
   try {
-    const { query, operationName, variables } = await read();
+    const given = read();
+    const { query, operationName, variables } = given instanceof Promise ? await given : given;
     const prepared = engine.prepare(query, operationName);
     if (prepared.phase === 'ready' && method === 'GET' && prepared.kind !== 'query') {
       throw new NotGraphQL(405, 'Use POST for a mutation.', { allow: 'POST' });

@@ -12,6 +12,8 @@ export type AnswerShortly = (
 
 /** Node keeps connections so much longer than it says, so that nobody sends into one that closes. */
 const GRACE_MILLISECONDS = 1_000;
+/** How often idle connections are looked for: that costs less than a timer for each, set anew at each request. */
+const SWEEP_MILLISECONDS = 1_000;
 
 /**
  * Answers ordinary requests from the bytes of their connections, which saves what Node's HTTP server does for each of them.
@@ -33,8 +35,13 @@ export function takeShortWay(server: Server, maxBodyBytes: number, answer: Answe
     connections.add(connection);
     socket.once('close', () => connections.delete(connection));
   });
+  const sweep = setInterval(() => {
+    const now = Date.now();
+    for (const connection of connections) connection.closeIfIdle(now);
+  }, SWEEP_MILLISECONDS).unref();
   return {
     close() {
+      clearInterval(sweep);
       for (const connection of connections) connection.close();
     },
   };
@@ -56,16 +63,17 @@ class DirectConnection {
   /** What came while a request was in work. */
   #early: Buffer | undefined;
   #closing = false;
+  /** Epoch milliseconds of its last answer. */
+  #usedAt = Date.now();
 
   constructor(socket: Socket, options: DirectOptions, handOver: () => void) {
     this.#socket = socket;
     this.#options = options;
     this.#handOver = handOver;
     this.#keepAlive = `Connection: keep-alive\r\nKeep-Alive: timeout=${Math.floor(options.idleMilliseconds / 1000)}\r\n\r\n`;
-    socket.setTimeout(options.idleMilliseconds + GRACE_MILLISECONDS);
     socket.on('data', this.#received);
     socket.on('end', this.#ended);
-    socket.on('timeout', this.#idle);
+    socket.on('timeout', this.#stalled);
     socket.on('error', this.#failed);
   }
 
@@ -77,6 +85,14 @@ class DirectConnection {
   close(): void {
     this.#closing = true;
     if (!this.#inWork) this.#socket.destroy();
+  }
+
+  closeIfIdle(now: number): void {
+    const idle = this.#options.idleMilliseconds + GRACE_MILLISECONDS;
+    if (this.#inWork) return;
+    // Who is still taking an answer is idle only when nothing moves: the socket's own timer sees that.
+    if (this.#socket.writableLength > 0) this.#socket.timeout || this.#socket.setTimeout(idle);
+    else if (now - this.#usedAt > idle) this.#socket.destroy();
   }
 
   readonly #received = (bytes: Buffer): void => {
@@ -98,10 +114,12 @@ class DirectConnection {
   readonly #send = ({ status, contentType, body, headers }: HttpAnswer): void => {
     this.#inWork = false;
     if (this.#socket.destroyed) return;
+    const now = Date.now();
+    this.#usedAt = now;
     const length = Buffer.byteLength(body);
     let head = `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\ncontent-type: ${contentType}\r\ncontent-length: ${length}\r\n`;
     for (const name in headers) head += `${name}: ${headers[name]}\r\n`;
-    head += `Date: ${httpDate()}\r\n`;
+    head += `Date: ${httpDate(now)}\r\n`;
     if (this.#closing) {
       this.#socket.off('data', this.#received);
       this.#socket.write(`${head}Connection: close\r\n\r\n${body}`, cheapestEncoding(body, length));
@@ -124,7 +142,7 @@ class DirectConnection {
     this.#early = undefined;
     socket.off('data', this.#received);
     socket.off('end', this.#ended);
-    socket.off('timeout', this.#idle);
+    socket.off('timeout', this.#stalled);
     socket.off('error', this.#failed);
     socket.setTimeout(0);
     socket.pause();
@@ -139,7 +157,7 @@ class DirectConnection {
     else this.#socket.destroySoon();
   };
 
-  readonly #idle = (): void => {
+  readonly #stalled = (): void => {
     if (!this.#inWork) this.#socket.destroy();
   };
 
@@ -150,8 +168,7 @@ class DirectConnection {
 let second = 0;
 let date = '';
 
-function httpDate(): string {
-  const now = Date.now();
+function httpDate(now: number): string {
   const current = Math.floor(now / 1000);
   if (current !== second) {
     second = current;

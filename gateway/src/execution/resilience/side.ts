@@ -1,8 +1,8 @@
 import { SubgraphRequest } from '../transport/subgraph-request.ts';
 import { type EngineContext, SideFailure, type SubgraphReply, type Transport } from '../transport/transport.ts';
+import { Attempt, type Outcome } from './attempt.ts';
 import { Breaker, type BreakerLimits } from './breaker.ts';
 import { RetryBudget } from './retry-budget.ts';
-import { withDeadline } from './with-deadline.ts';
 
 export interface SideLimits {
   /** Milliseconds one fetch may take. */
@@ -43,55 +43,51 @@ export class Side<Context extends EngineContext = EngineContext> {
   }
 
   /** Asks the side; rejects with a `SideFailure` when there is no usable answer before `deadline` (epoch milliseconds). */
-  async ask(question: SideQuestion<Context>, deadline: number): Promise<SubgraphReply> {
+  ask(question: SideQuestion<Context>, deadline: number): Promise<SubgraphReply> {
     const now = Date.now();
     if (!this.#breaker.allows()) {
-      if (this.#breaker.takesProbe(now)) void this.#probe(question.context);
-      throw new SideFailure('open');
+      if (this.#breaker.takesProbe(now)) this.#probe(question.context);
+      return Promise.reject(new SideFailure('open'));
     }
-    if (this.#underWay >= this.#limits.fetchesAtOnce) throw new SideFailure('busy');
+    if (this.#underWay >= this.#limits.fetchesAtOnce) return Promise.reject(new SideFailure('busy'));
     const until = Math.min(deadline, now + this.#limits.fetchMilliseconds);
-    if (until <= now) throw new SideFailure('timeout');
+    if (until <= now) return Promise.reject(new SideFailure('timeout'));
     this.#retries.asked();
     this.#underWay++;
-    try {
-      const reply = await this.#attempts(question, until);
-      this.#breaker.succeeded();
-      return reply;
-    } catch (error) {
-      this.#breaker.failed(Date.now());
-      throw error instanceof SideFailure ? error : new SideFailure('fault', false, error);
-    } finally {
-      this.#underWay--;
-    }
-  }
-
-  async #attempts(question: SideQuestion<Context>, until: number): Promise<SubgraphReply> {
-    try {
-      return await this.#attempt(question, until);
-    } catch (error) {
-      const again = question.kind === 'query' && error instanceof SideFailure && error.retryable && Date.now() < until;
-      if (!again || !this.#retries.take()) throw error;
-      return this.#attempt(question, until);
-    }
-  }
-
-  #attempt(question: SideQuestion<Context>, until: number): Promise<SubgraphReply> {
-    const { operation, operationName, kind, variablesText, context, layout } = question;
-    const request = new SubgraphRequest<Context>({
-      operation,
-      operationName,
-      kind,
-      variablesText,
-      context,
-      layout,
-      deadline: until,
+    return new Promise((resolve, reject) => {
+      const replied = (reply: SubgraphReply): void => {
+        this.#underWay--;
+        this.#breaker.succeeded();
+        resolve(reply);
+      };
+      const failed = (error: unknown): void => {
+        this.#underWay--;
+        this.#breaker.failed(Date.now());
+        reject(error instanceof SideFailure ? error : new SideFailure('fault', false, error));
+      };
+      this.#attempt(question, until, {
+        replied,
+        failed: (error) => {
+          if (this.#mayTryAgain(question, until, error)) this.#attempt(question, until, { replied, failed });
+          else failed(error);
+        },
+      });
     });
-    return withDeadline(until, this.#transport.send(request), (failure) => request.giveUp(failure));
+  }
+
+  #mayTryAgain({ kind }: SideQuestion<Context>, until: number, error: unknown): boolean {
+    const again = kind === 'query' && error instanceof SideFailure && error.retryable && Date.now() < until;
+    return again && this.#retries.take();
+  }
+
+  #attempt(question: SideQuestion<Context>, until: number, outcome: Outcome): void {
+    const { operation, operationName, kind, variablesText, context, layout } = question;
+    const parts = { operation, operationName, kind, variablesText, context, layout, deadline: until };
+    new Attempt(this.#transport, new SubgraphRequest<Context>(parts), outcome);
   }
 
   /** Asks for nothing but a sign of life, with nobody waiting for it. An error in the answer is a sign of life. */
-  async #probe(context: Context): Promise<void> {
+  #probe(context: Context): void {
     const question = {
       operation: '{__typename}',
       operationName: undefined,
@@ -100,12 +96,10 @@ export class Side<Context extends EngineContext = EngineContext> {
       context,
       layout: undefined,
     } as const;
-    try {
-      await this.#attempt(question, Date.now() + this.#limits.fetchMilliseconds);
-      this.#breaker.succeeded(true);
-    } catch {
-      this.#breaker.failed(Date.now(), true);
-    }
+    this.#attempt(question, Date.now() + this.#limits.fetchMilliseconds, {
+      replied: () => this.#breaker.succeeded(true),
+      failed: () => this.#breaker.failed(Date.now(), true),
+    });
   }
 
   async close(): Promise<void> {

@@ -14,8 +14,24 @@ export interface ReplyHead {
 const USUAL_IDLE_MILLISECONDS = 4_000;
 const NO_BODY = new Set([204, 304]);
 
+/** Heads that came before: within a second most of a server's are alike. */
+const known = new Map<string, ReplyHead>();
+const MOST_KNOWN = 256;
+const LONGEST_KNOWN = 1_000;
+
 /** Reads a head without the empty line that ends it (RFC 9112). Throws `SideFailure` at what it does not allow. */
-export function readReplyHead(head: string): ReplyHead {
+export function readReplyHead(text: string): ReplyHead {
+  let head = known.get(text);
+  if (!head) {
+    head = parseReplyHead(text);
+    if (text.length > LONGEST_KNOWN) return head;
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(text, head);
+  }
+  return head;
+}
+
+function parseReplyHead(head: string): ReplyHead {
   const status = /^HTTP\/1\.([01]) (\d{3})(?: |\r|$)/.exec(head);
   if (!status) throw new SideFailure('garbage');
   let length: number | undefined;
