@@ -81,21 +81,37 @@ describe.each(families.map(({ supergraph, questions }, at) => [supergraph.name, 
 
 describe('liangdi gateway that cannot start', () => {
   const file = join(folder, 'without-addresses.graphql');
+  const empty = join(folder, 'empty.graphql');
+  const plain = join(folder, 'plain.graphql');
   const noAddress = 'In the supergraph, the address "liangdi:a" of the subgraph';
 
   test.each([
     ['names the subgraph whose address is none', ['gateway', '--supergraph', file], noAddress],
     ['says so in Chinese', ['--lang', 'zh', 'gateway', '--supergraph', file], '的地址“liangdi:a”不是 http(s) 网址'],
     ['names the file that is not there', ['gateway', '--supergraph', join(folder, 'none')], 'cannot be read (ENOENT)'],
+    ['names the file that is empty', ['gateway', '--supergraph', empty], `${empty} holds no federation supergraph`],
+    ['names the file of a plain schema', ['gateway', '--supergraph', plain], `${plain} holds no federation supergraph`],
     ['asks for the file', ['gateway'], 'Name the supergraph with --supergraph FILE'],
     ['names the wrong port', ['gateway', '--supergraph', file, '--port', 'x'], '--port x is wrong'],
     ['names the wrong timeout', ['gateway', '--supergraph', file, '--timeout', '0'], '--timeout 0 is wrong'],
   ])('%s', async (_name, given, sentence) => {
     const sdl = families[0]?.supergraph.supergraphSdl ?? '';
     writeFileSync(file, sdl.replace(/http:\/\/[^.]+\.test\/graphql/g, 'liangdi:a'));
+    writeFileSync(empty, '');
+    writeFileSync(plain, 'type Query { nothing: Int }');
     const started = startProcess('gateway/cli/src/main.ts', { LANG: 'en_US.UTF-8' }, given);
     await expect(started).rejects.toThrow(sentence);
     await expect(started).rejects.toThrow('ended with 1');
+  });
+
+  test('names the port that is taken', async () => {
+    const [first] = families;
+    if (!first) throw new Error('no family');
+    writeFileSync(file, sdlOf(first.supergraph, 0));
+    const { port } = new URL(origin);
+    const given = ['gateway', '--supergraph', file, '--port', port, '--host', '127.0.0.1'];
+    const started = startProcess('gateway/cli/src/main.ts', { LANG: 'en_US.UTF-8' }, given);
+    await expect(started).rejects.toThrow(`Port ${port} is taken`);
   });
 });
 

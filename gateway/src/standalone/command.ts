@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { setFlagsFromString } from 'node:v8';
-import { createLogger } from '@liangdi/kit';
+import { createLogger, StartError } from '@liangdi/kit';
 import type { Command } from 'commander';
 import { maskErrors, revealErrors } from '../execution/mask-errors.ts';
 import { watchSupergraph } from '../supergraph-file/watch-supergraph.ts';
@@ -53,6 +53,8 @@ async function serve(options: GatewayOptions): Promise<void> {
     ...(host && { host }),
     maskError: options.revealErrors ? revealErrors : maskErrors(),
     limits: { requestMilliseconds: milliseconds, side: { fetchMilliseconds: milliseconds } },
+  }).catch((error: Error) => {
+    throw error instanceof StartError ? error : refusals.noSupergraphIn(supergraph, error.message);
   });
   const watching = watchSupergraph({
     file: supergraph,

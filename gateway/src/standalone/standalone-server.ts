@@ -1,5 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { listenAt } from '@liangdi/kit';
 import { createEngine } from '../execution/engine.ts';
 import type { Engine, EngineOptions } from '../execution/engine-api.ts';
 import { httpTransport } from '../execution/transport/http.ts';
@@ -32,7 +33,7 @@ export interface StandaloneServer {
 
 /**
  * A gateway for any supergraph over HTTP, with nothing of Liangdi's own around it. Resolves when it listens.
- * @throws StartError when a subgraph's address in the supergraph is none
+ * @throws StartError when a subgraph's address in the supergraph is none, or the port or the host cannot be had
  */
 export async function createStandaloneServer(options: StandaloneOptions): Promise<StandaloneServer> {
   const { supergraphSdl, port, host, maxRequestBytes = 1_000_000, ...engineOptions } = options;
@@ -56,10 +57,7 @@ export async function createStandaloneServer(options: StandaloneOptions): Promis
     const caller = mediaType && { method: 'POST', authorization, mediaType, signal };
     return caller && answerGraphQL(engine, caller, () => readBodyText(body));
   });
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, host, resolve);
-  });
+  await listenAt(server, port, host);
   const { port: listening } = server.address() as AddressInfo;
   return {
     url: `http://${host ?? 'localhost'}:${listening}/graphql`,

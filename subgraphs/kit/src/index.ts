@@ -186,7 +186,7 @@ export { BodyRefused } from './process/body-refused.ts';
 export { configured } from './process/configured.ts';
 export { readEnv, setting } from './process/env.ts';
 export { type HttpOptions, type HttpService, startHttp } from './process/http.ts';
-export { requireFreePort } from './process/listen.ts';
+export { listenAt, requireFreePort } from './process/listen.ts';
 export { createLogger, type Logger } from './process/logger.ts';
 export { onTerminate } from './process/on-terminate.ts';
 export { runProcess } from './process/run.ts';

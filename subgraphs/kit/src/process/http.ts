@@ -1,6 +1,6 @@
 import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import { type AddressInfo, Server as NetServer } from 'node:net';
-import { listen } from './listen.ts';
+import { listenAt } from './listen.ts';
 
 export interface HttpOptions {
   readonly handler: RequestListener;
@@ -57,7 +57,7 @@ export const startHttp = async (options: HttpOptions): Promise<HttpService> => {
       else handler(request, response);
     },
   );
-  await listen(server, options.port, host);
+  await listenAt(server, options.port, host);
   const { port } = server.address() as AddressInfo;
   let drained: Promise<void> | undefined;
   return {

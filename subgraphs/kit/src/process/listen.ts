@@ -9,15 +9,15 @@ const refusal = (error: NodeJS.ErrnoException, host: string, port: number): Erro
 };
 
 /** Has a server listen. @throws StartError when the port or the host cannot be had */
-export const listen = (server: Server, port: number, host: string): Promise<void> =>
+export const listenAt = (server: Server, port: number, host: string | undefined): Promise<void> =>
   new Promise((resolve, reject) => {
-    server.once('error', (error) => reject(refusal(error, host, port)));
+    server.once('error', (error) => reject(refusal(error, host ?? '', port)));
     server.listen(port, host, resolve);
   });
 
-/** Listens for a moment; 0 is any port. @throws StartError as `listen` does */
+/** Listens for a moment; 0 is any port. @throws StartError as `listenAt` does */
 export const requireFreePort = async (port: number, host: string): Promise<void> => {
   const probe = createServer();
-  await listen(probe, port, host);
+  await listenAt(probe, port, host);
   await new Promise((resolve) => probe.close(resolve));
 };
