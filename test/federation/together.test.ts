@@ -64,7 +64,7 @@ const again: Way = (n, right, socket) => {
   properly(n, right, socket);
   const repeat = repeats.get(socket);
   if (repeat && --repeat.after === 0) properly(n, repeat.right, socket);
-  if (n % 50 === 0) repeats.set(socket, { right, after: 1 + ((n / 50) % 15) });
+  if (n % 50 === 0) repeats.set(socket, { right, after: 1 + ((n / 50) % 14) });
 };
 
 const lying =

@@ -102,8 +102,8 @@ export class ConnectionPool {
 
   #closed(connection: Connection): void {
     this.#open.delete(connection);
-    const at = this.#idle.indexOf(connection);
-    if (at >= 0) this.#idle.splice(at, 1);
+    takeOut(this.#idle, connection);
+    takeOut(this.#gathering, connection);
     if (this.#waiting.size === 0) return;
     const other = this.#free();
     if (other) this.#sendWaiting(other);
@@ -133,3 +133,8 @@ export class ConnectionPool {
     for (const connection of this.#idle) connection.destroy();
   }
 }
+
+const takeOut = (from: Connection[], connection: Connection): void => {
+  const at = from.indexOf(connection);
+  if (at >= 0) from.splice(at, 1);
+};

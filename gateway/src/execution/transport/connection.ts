@@ -88,13 +88,13 @@ export class Connection {
     this.#mark = (this.#mark + 1) % MARKS;
     this.#messages.push(message);
     this.#exchanges.push(exchange);
+    this.#seen = -1;
   }
 
   /** Sends what was added, in one write. */
   send(): void {
     const messages = this.#messages;
     this.#messages = [];
-    this.#seen = -1;
     const [first] = messages;
     if (!first) this.#freed(this);
     else if (messages.length === 1) this.#socket.write(first.content, first.encoding);

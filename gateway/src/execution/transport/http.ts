@@ -69,7 +69,7 @@ export function httpTransport<Context = EngineContext>(
   const send = (request: SubgraphRequest<Context>, waiting: Waiting, attempt = 1): void => {
     const started = performance.now();
     const pace = request.kind === 'query' ? paces?.of(request.operation) : undefined;
-    const marked = pace?.marked(started);
+    const markedText = pace?.marking(started);
     let mark: number | undefined;
     const failed = (error: unknown): void => {
       if (error instanceof Unmarked && !error.misplaced) pace?.unmarked(performance.now());
@@ -78,10 +78,10 @@ export function httpTransport<Context = EngineContext>(
       else send(request, waiting, attempt + 1);
     };
     const giveUp = post.start({
-      together: attempt === 1 && marked !== undefined && pace?.isQuick === true,
+      together: attempt === 1 && markedText !== undefined && pace?.isQuick === true,
       write(given) {
-        mark = marked && given;
-        request.sendAs(mark === undefined ? undefined : marked?.[mark]);
+        if (markedText) mark = given;
+        request.sendAs(mark === undefined ? undefined : markedText?.(mark));
         return { headers: options.headers?.(request.context, request) ?? {}, body: request.body };
       },
       replied(status, encoding, body) {

@@ -10,17 +10,17 @@ const keyOf = (mark: number): string => `_m${mark}`;
 /**
  * A read with a mark that its reply must carry back: the root's `__typename` under an alias of the mark's own. So the reply
  * to one read is never taken for the reply to another, whatever a subgraph does to their order or number.
- * The texts as JSON, one for each mark; undefined where the operation has such an alias itself, or is no read.
+ * Gives the operation's text as JSON for a mark; undefined where it has such an alias itself, or is no read.
  */
-export function markedOperation(operation: string): readonly string[] | undefined {
+export function markedOperation(operation: string): ((mark: number) => string) | undefined {
   if (/\b_m\d/.test(operation)) return undefined;
   const [definition, ...others] = parse(operation).definitions;
   if (definition?.kind !== Kind.OPERATION_DEFINITION || others.length > 0) return undefined;
   const start = definition.selectionSet.loc?.start;
   if (definition.operation !== 'query' || start === undefined) return undefined;
-  return Array.from({ length: MARKS }, (_, mark) =>
-    JSON.stringify(`${operation.slice(0, start + 1)}${keyOf(mark)}:__typename ${operation.slice(start + 1)}`),
-  );
+  const before = JSON.stringify(operation.slice(0, start + 1)).slice(0, -1);
+  const behind = JSON.stringify(`:__typename ${operation.slice(start + 1)}`).slice(1);
+  return (mark) => `${before}${keyOf(mark)}${behind}`;
 }
 
 const DATA = Buffer.from('{"data":{');

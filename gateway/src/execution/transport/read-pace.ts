@@ -14,7 +14,7 @@ export class ReadPace {
   #pausedUntil = 0;
   readonly #operation: string;
   readonly #quickMilliseconds: number;
-  #marked: { readonly texts: readonly string[] | undefined } | undefined;
+  #marking: { readonly textFor: ((mark: number) => string) | undefined } | undefined;
 
   constructor(operation: string, quickMilliseconds: number) {
     this.#operation = operation;
@@ -38,16 +38,16 @@ export class ReadPace {
     this.#pause = Math.min(this.#pause * 2, LONGEST_PAUSE_MILLISECONDS);
   }
 
-  /** The read as JSON, one text for each mark; undefined for one that does without. `now` in milliseconds of a steady clock. */
-  marked(now: number): readonly string[] | undefined {
-    if (this.#replies < ENOUGH || now < this.#pausedUntil || !(this.#marked || this.isQuick)) return undefined;
-    this.#marked ??= { texts: markedOperation(this.#operation) };
-    return this.#marked.texts;
+  /** Gives the read's text for a mark, as JSON; undefined while it goes without. `now` in milliseconds of a steady clock. */
+  marking(now: number): ((mark: number) => string) | undefined {
+    if (this.#replies < ENOUGH || now < this.#pausedUntil || !(this.#marking || this.isQuick)) return undefined;
+    this.#marking ??= { textFor: markedOperation(this.#operation) };
+    return this.#marking.textFor;
   }
 }
 
 /** The reads of one subgraph come from compiled plans, few and long-lived. */
-const MOST_READS = 10_000;
+const MOST_READS = 2_000;
 
 export class ReadPaces {
   readonly #paces = new Map<string, ReadPace>();
