@@ -53,14 +53,18 @@ export function createEngine<Context extends EngineContext = EngineContext>(
     if (!isPlanned(ready, variant)) return refuse([UNANSWERABLE]);
 
     const deadline = Date.now() + limits.requestMilliseconds;
+    let isLate = false;
     try {
       const place = admission.enter();
-      if (place) await place;
+      if (place) {
+        await place;
+        isLate = Date.now() >= deadline;
+      }
     } catch (error) {
       if (error instanceof Overloaded) return refuse([OVERLOADED]);
       throw error;
     }
-    if (Date.now() >= deadline || signal?.aborted) {
+    if (isLate || signal?.aborted) {
       admission.leave();
       return refuse([OVERLOADED]);
     }

@@ -1,11 +1,9 @@
-import { Connection, type Exchange, type Message } from './connection.ts';
+import { Connection, type ConnectionOptions, type Message } from './connection.ts';
+import type { PostExchange } from './http.ts';
 
-export interface PoolOptions {
-  readonly host: string;
-  readonly port: number;
+export interface PoolOptions extends ConnectionOptions {
   /** Connections open at once; further exchanges wait for one. */
   readonly connections: number;
-  readonly maxReplyBytes: number;
 }
 
 const SWEEP_MILLISECONDS = 2_000;
@@ -17,7 +15,7 @@ export class ConnectionPool {
   readonly #options: PoolOptions;
   readonly #open = new Set<Connection>();
   readonly #idle: Connection[] = [];
-  readonly #waiting = new Map<Exchange, Message>();
+  readonly #waiting = new Map<PostExchange, Message>();
   /** Where what may be sent together is added in this turn of the event loop; the last one may have room. */
   #gathering: Connection[] = [];
   #later: NodeJS.Timeout | undefined;
@@ -28,11 +26,11 @@ export class ConnectionPool {
   }
 
   /** Starts an exchange; the function returned gives it up without a word to it. Throws what its message throws. */
-  start(exchange: Exchange): () => void {
+  start(exchange: PostExchange): () => void {
     const connection = exchange.together ? this.#shared() : this.#free();
     try {
       if (connection) connection.add(exchange);
-      else this.#waiting.set(exchange, exchange.message(undefined));
+      else this.#waiting.set(exchange, this.#options.messageOf(exchange.write(undefined)));
     } finally {
       if (!exchange.together) connection?.send();
     }
@@ -66,7 +64,7 @@ export class ConnectionPool {
     this.#lookLater();
   }
 
-  #giveUp(exchange: Exchange): void {
+  #giveUp(exchange: PostExchange): void {
     if (this.#waiting.delete(exchange)) return;
     for (const connection of this.#open) connection.giveUp(exchange);
   }
@@ -82,11 +80,8 @@ export class ConnectionPool {
   }
 
   #connect(): Connection {
-    const { host, port, maxReplyBytes } = this.#options;
     const connection = new Connection(
-      host,
-      port,
-      maxReplyBytes,
+      this.#options,
       (freed) => this.#freed(freed),
       (closed) => this.#closed(closed),
     );

@@ -1,7 +1,7 @@
 import { cheapestEncoding } from './cheapest-encoding.ts';
 import type { Message } from './connection.ts';
 import { ConnectionPool } from './connection-pool.ts';
-import type { Post, PostOptions } from './http.ts';
+import type { Post, PostOptions, Written } from './http.ts';
 import { SideFailure } from './transport.ts';
 
 const NAME = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
@@ -14,9 +14,8 @@ const ASCII = /^[\t\r\n\x20-\x7e]*$/;
  */
 export function connectionPost(url: URL, { connections, maxReplyBytes, headers: fixed }: PostOptions): Post {
   const host = url.hostname.replace(/^\[|\]$/g, '');
-  const pool = new ConnectionPool({ host, port: Number(url.port || 80), connections, maxReplyBytes });
   const start = `POST ${url.pathname}${url.search} HTTP/1.1\r\nhost: ${url.host}\r\n${linesOf(fixed)}`;
-  const messageOf = (headers: Readonly<Record<string, string>>, body: string): Message => {
+  const messageOf = ({ headers, body }: Written): Message => {
     const lines = linesOf(headers);
     const length = Buffer.byteLength(body);
     const head = `${start}${lines}content-length: ${length}\r\n\r\n`;
@@ -27,18 +26,11 @@ export function connectionPost(url: URL, { connections, maxReplyBytes, headers: 
         : Buffer.concat([Buffer.from(head, 'latin1'), Buffer.from(body)]);
     return { content, encoding };
   };
+  const pool = new ConnectionPool({ host, port: Number(url.port || 80), connections, maxReplyBytes, messageOf });
   return {
     start(exchange) {
       try {
-        return pool.start({
-          together: exchange.together,
-          message(mark) {
-            const { headers, body } = exchange.write(mark);
-            return messageOf(headers, body);
-          },
-          replied: ({ status, encoding, body }) => exchange.replied(status, encoding, body),
-          failed: (failure) => exchange.failed(failure),
-        });
+        return pool.start(exchange);
       } catch (error) {
         exchange.failed(new SideFailure('fault', false, error));
         return () => undefined;

@@ -1,4 +1,5 @@
 import { connect, type Socket } from 'node:net';
+import type { PostExchange, Written } from './http.ts';
 import { MARKS } from './marked-operation.ts';
 import { type HttpReply, ReplyReader } from './reply-reader.ts';
 import { SideFailure } from './transport.ts';
@@ -10,16 +11,12 @@ export interface Message {
   readonly encoding: 'latin1' | 'utf8';
 }
 
-/** Who waits for a reply on a connection. `replied` or `failed` is called, once. */
-export interface Exchange {
-  /** It tells its own reply from others', and may be sent together with such as do. */
-  readonly together: boolean;
-  /** The request, with a mark of that connection if it is to bear one; none where no connection is free. May throw. */
-  message(mark: number | undefined): Message;
-  /** The reply's bytes are good during the call. False when the connection is not to be trusted any further. */
-  replied(reply: HttpReply): boolean;
-  /** `displaced`: another one's fault, and it may be sent again. */
-  failed(failure: SideFailure): void;
+export interface ConnectionOptions {
+  readonly host: string;
+  readonly port: number;
+  readonly maxReplyBytes: number;
+  /** May throw. */
+  readonly messageOf: (written: Written) => Message;
 }
 
 /** Most exchanges that are sent together. */
@@ -33,9 +30,10 @@ export class Connection {
   usableUntil = 0;
   readonly #socket: Socket;
   readonly #reader: ReplyReader;
+  readonly #messageOf: ConnectionOptions['messageOf'];
   readonly #freed: (connection: Connection) => void;
   /** In the order of their replies. Who does not wait any more leaves its place empty. */
-  #exchanges: (Exchange | undefined)[] = [];
+  #exchanges: (PostExchange | undefined)[] = [];
   /** What is to be sent. */
   #messages: Message[] = [];
   /** Marks go round, so that a reply that comes again is not taken for another before so many have come between. */
@@ -49,13 +47,12 @@ export class Connection {
   #error: unknown;
 
   constructor(
-    host: string,
-    port: number,
-    maxBytes: number,
+    { host, port, maxReplyBytes, messageOf }: ConnectionOptions,
     freed: (connection: Connection) => void,
     closed: (connection: Connection) => void,
   ) {
-    this.#reader = new ReplyReader(maxBytes);
+    this.#reader = new ReplyReader(maxReplyBytes);
+    this.#messageOf = messageOf;
     this.#freed = freed;
     const onread = {
       buffer: Buffer.allocUnsafeSlow(READ_BYTES),
@@ -84,7 +81,7 @@ export class Connection {
   }
 
   /** Takes an exchange on an idle connection, to be sent with those added before and after. Throws what its message throws. */
-  add(exchange: Exchange, message = exchange.message(this.#mark)): void {
+  add(exchange: PostExchange, message = this.#messageOf(exchange.write(this.#mark))): void {
     this.#mark = (this.#mark + 1) % MARKS;
     this.#messages.push(message);
     this.#exchanges.push(exchange);
@@ -108,7 +105,7 @@ export class Connection {
   }
 
   /** Gives up an exchange if it is still under way; it is not told. Those that wait behind it do not wait any longer. */
-  giveUp(exchange: Exchange): void {
+  giveUp(exchange: PostExchange): void {
     const at = this.#exchanges.indexOf(exchange, this.#next);
     if (at < 0) return;
     this.#leave(at);
@@ -134,6 +131,7 @@ export class Connection {
 
   #received(bytes: Buffer): void {
     let rest = bytes;
+    let reusableFor = 0;
     while (rest.length > 0) {
       if (this.#next === this.#exchanges.length) {
         this.destroy();
@@ -151,8 +149,8 @@ export class Connection {
       if (!reply) return;
       rest = reply.rest;
       const trusted = this.#take()?.replied(reply) !== false;
-      this.usableUntil = reply.reusableFor > 0 ? Date.now() + reply.reusableFor : 0;
-      if (!trusted || this.usableUntil === 0) {
+      reusableFor = reply.reusableFor;
+      if (!trusted || reusableFor === 0) {
         this.#socket.destroy();
         this.#displace(this.#next);
         return;
@@ -162,12 +160,13 @@ export class Connection {
     else if (this.#next === this.#exchanges.length) {
       this.#exchanges.length = 0;
       this.#next = 0;
+      this.usableUntil = Date.now() + reusableFor;
       this.#freed(this);
     }
   }
 
   /** Whom the next reply, or the lack of it, is for. */
-  #take(): Exchange | undefined {
+  #take(): PostExchange | undefined {
     const exchange = this.#exchanges[this.#next];
     this.#exchanges[this.#next++] = undefined;
     return exchange;

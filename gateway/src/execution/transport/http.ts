@@ -1,6 +1,6 @@
 import { connectionPost } from './connection-post.ts';
 import { readReply, Unmarked } from './http-reply.ts';
-import { ReadPaces } from './read-pace.ts';
+import { type ReadPace, ReadPaces } from './read-pace.ts';
 import type { SubgraphRequest } from './subgraph-request.ts';
 import { type EngineContext, SideFailure, type SubgraphReply, type Transport } from './transport.ts';
 import { undiciPost } from './undici-post.ts';
@@ -25,13 +25,27 @@ export interface Post {
   close(): Promise<void>;
 }
 
+/** What is to be sent. */
+export interface Written {
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
+/** The body's bytes are good during the call only. */
+export interface PostReply {
+  readonly status: number;
+  readonly encoding: string | undefined;
+  readonly body: Buffer;
+}
+
 export interface PostExchange {
   /** It tells its own reply from others', and may share a connection. */
   readonly together: boolean;
-  /** What to send, with a mark if it is to bear one. Called once. */
-  write(mark: number | undefined): { readonly headers: Readonly<Record<string, string>>; readonly body: string };
-  /** The body's bytes are good during the call. False when this may be the reply to something else. */
-  replied(status: number, encoding: string | undefined, body: Buffer): boolean;
+  /** The request, with a mark if it is to bear one. Called once. */
+  write(mark: number | undefined): Written;
+  /** False when the connection is not to be trusted any further: this may be the reply to something else. */
+  replied(reply: PostReply): boolean;
+  /** `displaced`: another one's fault, and it may be sent again. */
   failed(failure: SideFailure): void;
 }
 
@@ -64,55 +78,85 @@ export function httpTransport<Context = EngineContext>(
   const isPlain = url.protocol === 'http:';
   const post = isPlain ? connectionPost(url, postOptions) : undiciPost(url, postOptions);
   const paces = isPlain ? new ReadPaces(options.quickMilliseconds ?? 3) : undefined;
-
-  /** Sends a request: a read that was found quick with a mark, and while it is quick so that it may share a connection. */
-  const send = (request: SubgraphRequest<Context>, waiting: Waiting, attempt = 1): void => {
-    const started = performance.now();
-    const pace = request.kind === 'query' ? paces?.of(request.operation) : undefined;
-    const markedText = pace?.marking(started);
-    let mark: number | undefined;
-    const failed = (error: unknown): void => {
-      if (error instanceof Unmarked && !error.misplaced) pace?.unmarked(performance.now());
-      if (!isAnothersFault(error)) waiting.reject(error);
-      else if (attempt === MOST_ATTEMPTS) waiting.reject(new SideFailure('garbage'));
-      else send(request, waiting, attempt + 1);
-    };
-    const giveUp = post.start({
-      together: attempt === 1 && markedText !== undefined && pace?.isQuick === true,
-      write(given) {
-        if (markedText) mark = given;
-        request.sendAs(mark === undefined ? undefined : markedText?.(mark));
-        return { headers: options.headers?.(request.context, request) ?? {}, body: request.body };
-      },
-      replied(status, encoding, body) {
-        pace?.took(performance.now() - started);
-        try {
-          const reply = readReply(status, encoding, body, limit, request.layout, mark);
-          if (mark === undefined || !(reply instanceof Promise)) {
-            waiting.resolve(reply);
-            return true;
-          }
-          // Whose reply it is shows too late for those behind it.
-          pace?.unmarked(performance.now());
-          reply.then(waiting.resolve, failed);
-          return false;
-        } catch (error) {
-          failed(error);
-          return !(error instanceof Unmarked && error.misplaced);
-        }
-      },
-      failed(failure) {
-        pace?.took(performance.now() - started);
-        failed(failure);
-      },
-    });
-    request.whenGivenUp(giveUp);
-  };
-
+  const headersOf = (request: SubgraphRequest<Context>) => options.headers?.(request.context, request) ?? {};
+  const way = { post, paces, limit, headersOf };
   return {
-    send: (request) => new Promise((resolve, reject) => send(request, { resolve, reject })),
+    send: (request) => new Promise((resolve, reject) => new Sending(way, request, { resolve, reject }).start()),
     close: () => post.close(),
   };
+}
+
+/** How a transport sends. */
+interface Way<Context> {
+  readonly post: Post;
+  readonly paces: ReadPaces | undefined;
+  /** Most bytes of a reply. */
+  readonly limit: number;
+  headersOf(request: SubgraphRequest<Context>): Readonly<Record<string, string>>;
+}
+
+/** One request on its way: a read that was found quick bears a mark, and while it is quick it may share a connection. */
+class Sending<Context> implements PostExchange {
+  readonly together: boolean;
+  readonly #way: Way<Context>;
+  readonly #request: SubgraphRequest<Context>;
+  readonly #waiting: Waiting;
+  readonly #attempt: number;
+  readonly #started = performance.now();
+  readonly #pace: ReadPace | undefined;
+  readonly #textFor: ((mark: number) => string) | undefined;
+  #mark: number | undefined;
+
+  constructor(way: Way<Context>, request: SubgraphRequest<Context>, waiting: Waiting, attempt = 1) {
+    this.#way = way;
+    this.#request = request;
+    this.#waiting = waiting;
+    this.#attempt = attempt;
+    this.#pace = request.kind === 'query' ? way.paces?.of(request.operation) : undefined;
+    this.#textFor = this.#pace?.marking(this.#started);
+    this.together = attempt === 1 && this.#textFor !== undefined && this.#pace?.isQuick === true;
+  }
+
+  start(): void {
+    this.#request.whenGivenUp(this.#way.post.start(this));
+  }
+
+  write(mark: number | undefined): Written {
+    if (this.#textFor) this.#mark = mark;
+    this.#request.sendAs(this.#mark === undefined ? undefined : this.#textFor?.(this.#mark));
+    return { headers: this.#way.headersOf(this.#request), body: this.#request.body };
+  }
+
+  replied({ status, encoding, body }: PostReply): boolean {
+    this.#pace?.took(performance.now() - this.#started);
+    try {
+      const reply = readReply(status, encoding, body, this.#way.limit, this.#request.layout, this.#mark);
+      if (this.#mark === undefined || !(reply instanceof Promise)) {
+        this.#waiting.resolve(reply);
+        return true;
+      }
+      // Whose reply it is shows too late for those behind it.
+      this.#pace?.unmarked(performance.now());
+      reply.then(this.#waiting.resolve, (error) => this.#settle(error));
+      return false;
+    } catch (error) {
+      this.#settle(error);
+      return !(error instanceof Unmarked && error.misplaced);
+    }
+  }
+
+  failed(failure: SideFailure): void {
+    this.#pace?.took(performance.now() - this.#started);
+    this.#settle(failure);
+  }
+
+  /** Rejects, or sends the request again. */
+  #settle(error: unknown): void {
+    if (error instanceof Unmarked && !error.misplaced) this.#pace?.unmarked(performance.now());
+    if (!isAnothersFault(error)) this.#waiting.reject(error);
+    else if (this.#attempt === MOST_ATTEMPTS) this.#waiting.reject(new SideFailure('garbage'));
+    else new Sending(this.#way, this.#request, this.#waiting, this.#attempt + 1).start();
+  }
 }
 
 /** It came to nothing since connections are shared, or could be told from what others were told: to be asked again. */

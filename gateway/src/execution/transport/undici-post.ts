@@ -35,7 +35,7 @@ export function undiciPost(url: URL, { connections, maxReplyBytes, headers: fixe
             else chunks.push(chunk);
           },
           onResponseEnd() {
-            if (!givenUp) exchange.replied(status, encoding, Buffer.concat(chunks, size));
+            if (!givenUp) exchange.replied({ status, encoding, body: Buffer.concat(chunks, size) });
           },
           onResponseError(_controller, error) {
             if (givenUp) return;
