@@ -20,18 +20,33 @@ const reply = (status: string, body: string): Buffer =>
 
 const unauthorised = reply('401 Unauthorized', '{}');
 
-/** Answers by request body: by length first, since comparing bytes is cheaper than hashing them. */
+/** A body's length, beginning and end: mostly no other has the same, and that is cheaper than hashing all of it. */
+const likenessOf = (body: Buffer): string =>
+  `${body.length} ${body.toString('latin1', 0, 200)} ${body.toString('latin1', Math.max(200, body.length - 120))}`;
+
+/** The alias of `__typename` that a gateway has put first in a read, to know the reply by it. */
+const alias = /\{(\w+):__typename /;
+
+/** Answers by request body. Those that differ in nothing but that alias are computed once. */
 const rememberedAnswers = (name: string) => {
-  const known = new Map<number, { readonly body: Buffer; readonly answer: Buffer }[]>();
-  return async (body: Buffer): Promise<Buffer> => {
-    const alike = known.get(body.length) ?? [];
+  const known = new Map<string, { readonly body: Buffer; readonly answer: Promise<Buffer> }[]>();
+  const computed = async (text: string): Promise<Buffer> => {
+    const mark = alias.exec(text);
+    if (!mark) return reply('200 OK', JSON.stringify(await open.answer(name, JSON.parse(text))));
+    const plain = (await answerTo(Buffer.from(text.replace(alias, '{')))).toString();
+    const data = plain.slice(plain.indexOf('\r\n\r\n') + 4);
+    return reply('200 OK', data.replace('{"data":{', `{"data":{"${mark[1]}":"Query",`));
+  };
+  const answerTo = (body: Buffer): Promise<Buffer> => {
+    const likeness = likenessOf(body);
+    const alike = known.get(likeness) ?? [];
     const before = alike.find((each) => each.body.equals(body));
     if (before) return before.answer;
-    const kept = Buffer.from(body);
-    const answer = reply('200 OK', JSON.stringify(await open.answer(name, JSON.parse(kept.toString()))));
-    known.set(kept.length, [...alike, { body: kept, answer }]);
-    return answer;
+    const kept = { body: Buffer.from(body), answer: computed(body.toString()) };
+    known.set(likeness, [...alike, kept]);
+    return kept.answer;
   };
+  return answerTo;
 };
 
 const serve = (name: string): Promise<number> => {
