@@ -107,6 +107,14 @@ const ways: Readonly<Record<string, { readonly way: Way; readonly whole: boolean
     whole: true,
     way: (_, { data: { caller } }, socket) => void socket.write(said({ data: { caller } })),
   },
+  'with a refusal of all that bears a mark': {
+    whole: true,
+    way: (n, right, socket) => {
+      const isMarked = Object.keys(right.data).some((key) => key.startsWith('_m'));
+      if (isMarked) socket.write(message('not allowed', '', '403 Forbidden'));
+      else properly(n, right, socket);
+    },
+  },
   'with each fifth twice': {
     whole: false,
     way: sometimes(5, (_, right, socket) => void socket.write(Buffer.concat([said(right), said(right)]))),
@@ -251,6 +259,12 @@ test('one that is late holds those behind it up for a moment only', async () => 
   await start();
   await crowd('{ caller { name } }');
   const late = 500;
+  // Nothing is sent together for a while after a pause, such as a busy machine makes.
+  for (let n = 0; n < 100 && most < 8; n++) {
+    most = 0;
+    await crowd('{ caller { name } }', 1, 8);
+    if (most < 8) await sleep(100);
+  }
   most = 0;
   const before = new WeakMap<Socket, Promise<unknown>>();
   way = (n, right, socket) => {

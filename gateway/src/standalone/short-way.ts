@@ -91,8 +91,10 @@ class DirectConnection {
     const idle = this.#options.idleMilliseconds + GRACE_MILLISECONDS;
     if (this.#inWork) return;
     // Who is still taking an answer is idle only when nothing moves: the socket's own timer sees that.
-    if (this.#socket.writableLength > 0) this.#socket.timeout || this.#socket.setTimeout(idle);
-    else if (now - this.#usedAt > idle) this.#socket.destroy();
+    if (this.#socket.writableLength > 0) {
+      this.#usedAt = now;
+      this.#socket.timeout || this.#socket.setTimeout(idle);
+    } else if (now - this.#usedAt > idle) this.#socket.destroy();
   }
 
   readonly #received = (bytes: Buffer): void => {

@@ -18,7 +18,7 @@ export class Attempt<Context> extends Waiter {
     this.#request = request;
     this.#outcome = outcome;
     this.startWaiting();
-    transport.send(request).then(
+    sent(transport, request).then(
       (reply) => {
         if (this.stopWaiting()) outcome.replied(reply);
       },
@@ -32,5 +32,14 @@ export class Attempt<Context> extends Waiter {
     const failure = new SideFailure('timeout');
     this.#outcome.failed(failure);
     this.#request.giveUp(failure);
+  }
+}
+
+/** A transport that throws fails like one that rejects. */
+function sent<Context>(transport: Transport<Context>, request: SubgraphRequest<Context>): Promise<SubgraphReply> {
+  try {
+    return transport.send(request);
+  } catch (error) {
+    return Promise.reject(error);
   }
 }

@@ -1,5 +1,6 @@
 import { Connection, type ConnectionOptions, type Message } from './connection.ts';
 import type { PostExchange } from './http.ts';
+import { Pause } from './pause.ts';
 
 export interface PoolOptions extends ConnectionOptions {
   /** Connections open at once; further exchanges wait for one. */
@@ -9,6 +10,7 @@ export interface PoolOptions extends ConnectionOptions {
 const SWEEP_MILLISECONDS = 2_000;
 /** Who waits behind another that has had no reply for so long, or for twice as long, is sent again. */
 const LOOK_MILLISECONDS = 25;
+const ALONE_MILLISECONDS = 5_000;
 
 /** Connections to one server, kept alive between exchanges; the one used last is used first. */
 export class ConnectionPool {
@@ -19,6 +21,9 @@ export class ConnectionPool {
   /** Where what may be sent together is added in this turn of the event loop; the last one may have room. */
   #gathering: Connection[] = [];
   #later: NodeJS.Timeout | undefined;
+  /** While nothing is sent together, since a server lost what was. */
+  readonly #alone = new Pause(ALONE_MILLISECONDS);
+  #isClosed = false;
   #sweep: NodeJS.Timeout | undefined;
 
   constructor(options: PoolOptions) {
@@ -27,12 +32,13 @@ export class ConnectionPool {
 
   /** Starts an exchange; the function returned gives it up without a word to it. Throws what its message throws. */
   start(exchange: PostExchange): () => void {
-    const connection = exchange.together ? this.#shared() : this.#free();
+    const together = exchange.together && !this.#alone.isOn(performance.now());
+    const connection = together ? this.#shared() : this.#free();
     try {
       if (connection) connection.add(exchange);
       else this.#waiting.set(exchange, this.#options.messageOf(exchange.write(undefined)));
     } finally {
-      if (!exchange.together) connection?.send();
+      if (!together) connection?.send();
     }
     return () => this.#giveUp(exchange);
   }
@@ -41,7 +47,7 @@ export class ConnectionPool {
   #free(): Connection | undefined {
     const now = Date.now();
     let connection = this.#idle.pop();
-    while (connection && connection.usableUntil <= now) {
+    while (connection && !connection.isUsable(now)) {
       connection.destroy();
       connection = this.#idle.pop();
     }
@@ -76,7 +82,8 @@ export class ConnectionPool {
 
   #lookNow(): void {
     this.#later = undefined;
-    for (const connection of this.#open) if (connection.look()) this.#lookLater();
+    const lost = () => this.#alone.begin(performance.now());
+    for (const connection of this.#open) if (connection.look(lost)) this.#lookLater();
   }
 
   #connect(): Connection {
@@ -91,6 +98,10 @@ export class ConnectionPool {
 
   #freed(connection: Connection): void {
     if (this.#sendWaiting(connection)) return;
+    if (this.#isClosed) {
+      connection.destroy();
+      return;
+    }
     this.#idle.push(connection);
     this.#sweep ??= setTimeout(() => this.#closeExpired(), SWEEP_MILLISECONDS).unref();
   }
@@ -122,9 +133,10 @@ export class ConnectionPool {
     if (this.#idle.length > 0) this.#sweep = setTimeout(() => this.#closeExpired(), SWEEP_MILLISECONDS).unref();
   }
 
+  /** Closes connections as soon as they are idle. */
   close(): void {
+    this.#isClosed = true;
     clearTimeout(this.#sweep);
-    clearTimeout(this.#later);
     for (const connection of this.#idle) connection.destroy();
   }
 }

@@ -40,8 +40,9 @@ export class Connection {
   #mark = 0;
   /** Which of them the next reply is for. */
   #next = 0;
-  /** What `#next` was when the connection was last looked at. */
+  /** What `#next` was when the connection was last looked at, and for how many looks it has been. */
   #seen = -1;
+  #looks = 0;
   /** It is closed when nobody waits any more. */
   #retired = false;
   #error: unknown;
@@ -109,16 +110,33 @@ export class Connection {
     const at = this.#exchanges.indexOf(exchange, this.#next);
     if (at < 0) return;
     this.#leave(at);
-    if (at > this.#next) return;
+    if (at > this.#next && this.#isAwaited) return;
     this.#socket.destroy();
     this.#displace(at + 1);
   }
 
-  /** Sends those away that wait behind one without a reply since the last look. Whether it is to be looked at again. */
-  look(): boolean {
-    if (this.#seen === this.#next) this.#displace(this.#next + 1);
+  /**
+   * Sends those away that have waited behind one without a reply since the last look; and, since the last but one, those
+   * whose forerunners had theirs: some servers lose what comes together (`lost`). Whether it is to be looked at again.
+   */
+  look(lost: () => void): boolean {
+    this.#looks = this.#seen === this.#next ? this.#looks + 1 : 0;
     this.#seen = this.#next;
-    return this.#next + 1 < this.#exchanges.length && !this.#retired;
+    if (this.#looks >= 1 && this.#next === 0) this.#displace(1);
+    else if (this.#looks >= 2 && this.#isAwaited) {
+      lost();
+      this.#displace(this.#next);
+      this.#socket.destroy();
+    }
+    return this.#exchanges.some((exchange, at) => at > 0 && exchange !== undefined);
+  }
+
+  isUsable(now: number): boolean {
+    return this.usableUntil > now && !this.#socket.destroyed;
+  }
+
+  get #isAwaited(): boolean {
+    return this.#exchanges.some((exchange) => exchange !== undefined);
   }
 
   /** Closes it; what is under way is not told. */
@@ -156,7 +174,7 @@ export class Connection {
         return;
       }
     }
-    if (this.#retired && this.#exchanges.every((exchange) => exchange === undefined)) this.destroy();
+    if (this.#retired && !this.#isAwaited) this.destroy();
     else if (this.#next === this.#exchanges.length) {
       this.#exchanges.length = 0;
       this.#next = 0;

@@ -1,6 +1,6 @@
 import { promisify } from 'node:util';
 import { brotliDecompress, gunzip } from 'node:zlib';
-import { takeMark, withoutMark } from './marked-operation.ts';
+import { hasOwnMark, takeMark, withoutMark } from './marked-operation.ts';
 import { type ReadLayout, SideFailure, type SubgraphReply } from './transport.ts';
 
 const DECODERS: Record<string, (body: Buffer, options: { maxOutputLength: number }) => Promise<Buffer>> = {
@@ -8,7 +8,7 @@ const DECODERS: Record<string, (body: Buffer, options: { maxOutputLength: number
   br: promisify(brotliDecompress),
 };
 
-/** The reply to a read that was sent with a mark came without any, or, if `misplaced`, with another read's. */
+/** A reply without the mark that its read was sent with, or, if `misplaced`, with another's. */
 export class Unmarked extends Error {
   readonly misplaced: boolean;
   constructor(misplaced: boolean) {
@@ -17,36 +17,50 @@ export class Unmarked extends Error {
   }
 }
 
+/** What a reply is read by. */
+export interface Reading {
+  readonly operation: string;
+  readonly layout: (() => ReadLayout | undefined) | undefined;
+  /** The mark that the operation was sent with. */
+  readonly mark: number | undefined;
+  /** Most bytes of the body, after decompression too. */
+  readonly maxBytes: number;
+}
+
 /**
  * The GraphQL answer in an HTTP reply. A status of 5xx, or anything that is not such an answer, is no usable answer.
  * The body's bytes are good during the call only.
- * @param mark that the read was sent with
  * @throws SideFailure, or Unmarked
  */
 export function readReply(
   status: number,
   encoding: string | undefined,
   body: Buffer,
-  maxBytes: number,
-  layout?: () => ReadLayout | undefined,
-  mark?: number,
+  reading: Reading,
 ): SubgraphReply | Promise<SubgraphReply> {
-  if (!encoding || encoding === 'identity') return readPlain(status, body, layout, mark);
-  return decode(encoding, Buffer.from(body), maxBytes).then((plain) => readPlain(status, plain, layout, mark));
+  if (!encoding || encoding === 'identity') return readPlain(status, body, reading);
+  return decode(encoding, Buffer.from(body), reading.maxBytes).then((plain) => readPlain(status, plain, reading));
 }
 
-function readPlain(
-  status: number,
-  body: Buffer,
-  layout: (() => ReadLayout | undefined) | undefined,
-  mark: number | undefined,
-): SubgraphReply {
+function readPlain(status: number, body: Buffer, { operation, layout, mark }: Reading): SubgraphReply {
   const own = mark === undefined ? body : withoutMark(body, mark);
-  if (own) return layout?.()?.(own) ?? parseReply(status, own);
-  const reply = parseReply(status, body);
+  const laidOut = own && layout?.()?.(own);
+  if (laidOut) return laidOut;
+  const reply = parsed(status, own ?? body, mark !== undefined);
+  if ((own && mark !== undefined) || (mark === undefined && hasOwnMark(operation))) return reply;
   const found = takeMark(reply);
   if (found !== mark) throw new Unmarked(found !== undefined);
   return reply;
+}
+
+/** A refusal of what was marked may be of the mark: it is then asked again without. */
+function parsed(status: number, body: Buffer, isMarked: boolean): SubgraphReply {
+  try {
+    return parseReply(status, body);
+  } catch (error) {
+    if (isMarked && status < 500 && status !== 429) throw new Unmarked(false);
+    throw error;
+  }
 }
 
 function parseReply(status: number, body: Buffer): SubgraphReply {

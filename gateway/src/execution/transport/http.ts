@@ -130,7 +130,9 @@ class Sending<Context> implements PostExchange {
   replied({ status, encoding, body }: PostReply): boolean {
     this.#pace?.took(performance.now() - this.#started);
     try {
-      const reply = readReply(status, encoding, body, this.#way.limit, this.#request.layout, this.#mark);
+      const { operation, layout } = this.#request;
+      const reading = { operation, layout, mark: this.#mark, maxBytes: this.#way.limit };
+      const reply = readReply(status, encoding, body, reading);
       if (this.#mark === undefined || !(reply instanceof Promise)) {
         this.#waiting.resolve(reply);
         return true;
@@ -141,7 +143,7 @@ class Sending<Context> implements PostExchange {
       return false;
     } catch (error) {
       this.#settle(error);
-      return !(error instanceof Unmarked && error.misplaced);
+      return !(error instanceof Unmarked);
     }
   }
 
@@ -152,16 +154,15 @@ class Sending<Context> implements PostExchange {
 
   /** Rejects, or sends the request again. */
   #settle(error: unknown): void {
-    if (error instanceof Unmarked && !error.misplaced) this.#pace?.unmarked(performance.now());
-    if (!isAnothersFault(error)) this.#waiting.reject(error);
-    else if (this.#attempt === MOST_ATTEMPTS) this.#waiting.reject(new SideFailure('garbage'));
+    const isUnmarked = error instanceof Unmarked;
+    if (isUnmarked && !error.misplaced) this.#pace?.unmarked(performance.now());
+    const isDisplaced = error instanceof SideFailure && error.reason === 'displaced';
+    if (!isUnmarked && !isDisplaced) this.#waiting.reject(error);
+    else if (this.#request.kind !== 'query' || this.#attempt === MOST_ATTEMPTS)
+      this.#waiting.reject(new SideFailure('garbage'));
     else new Sending(this.#way, this.#request, this.#waiting, this.#attempt + 1).start();
   }
 }
-
-/** It came to nothing since connections are shared, or could be told from what others were told: to be asked again. */
-const isAnothersFault = (error: unknown): boolean =>
-  error instanceof Unmarked || (error instanceof SideFailure && error.reason === 'displaced');
 
 interface Waiting {
   resolve(reply: SubgraphReply | Promise<SubgraphReply>): void;

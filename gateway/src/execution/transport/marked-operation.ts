@@ -2,18 +2,21 @@ import { Kind, parse } from 'graphql';
 import { isObject } from '../merge/own.ts';
 import type { SubgraphReply } from './transport.ts';
 
-/** How many marks there are: a reply can be told from so many before and behind it. */
+/** How many marks there are: a reply can be told from any of the fifteen before it and behind it on its connection. */
 export const MARKS = 16;
 
 const keyOf = (mark: number): string => `_m${mark}`;
 
+/** Whether the operation itself has something that looks like a mark. */
+export const hasOwnMark = (operation: string): boolean => /\b_m\d/.test(operation);
+
 /**
  * A read with a mark that its reply must carry back: the root's `__typename` under an alias of the mark's own. So the reply
- * to one read is never taken for the reply to another, whatever a subgraph does to their order or number.
+ * to one read is not taken for the reply to another, whatever a subgraph does to the order or number of `MARKS` of them.
  * Gives the operation's text as JSON for a mark; undefined where it has such an alias itself, or is no read.
  */
 export function markedOperation(operation: string): ((mark: number) => string) | undefined {
-  if (/\b_m\d/.test(operation)) return undefined;
+  if (hasOwnMark(operation)) return undefined;
   const [definition, ...others] = parse(operation).definitions;
   if (definition?.kind !== Kind.OPERATION_DEFINITION || others.length > 0) return undefined;
   const start = definition.selectionSet.loc?.start;
@@ -36,7 +39,7 @@ export function withoutMark(body: Buffer, mark: number): Buffer | undefined {
   const beginning = BEGINNINGS[mark] as Buffer;
   for (let at = 0; at < beginning.length; at++) if (body[at] !== beginning[at]) return undefined;
   const end = body.indexOf(QUOTE, beginning.length);
-  if (end < 0 || body[end + 1] !== COMMA) return undefined;
+  if (end < 0 || body[end + 1] !== COMMA || body[end + 2] !== QUOTE) return undefined;
   const from = end + 2 - DATA.length;
   for (let at = 0; at < DATA.length; at++) body[from + at] = DATA[at] as number;
   return body.subarray(from);

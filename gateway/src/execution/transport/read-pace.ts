@@ -1,17 +1,16 @@
 import { markedOperation } from './marked-operation.ts';
+import { Pause } from './pause.ts';
 
 /** Replies before a read that is quick is sent with marks: one asked seldom is not worth several texts at the subgraph. */
 const ENOUGH = 20;
 const REMEMBERED = 8;
-const FIRST_PAUSE_MILLISECONDS = 10_000;
-const LONGEST_PAUSE_MILLISECONDS = 3_600_000;
+const PAUSE_MILLISECONDS = 10_000;
 
 /** How long a subgraph takes for a read, and whether its replies carry marks back. */
 export class ReadPace {
   #milliseconds = 0;
   #replies = 0;
-  #pause = FIRST_PAUSE_MILLISECONDS;
-  #pausedUntil = 0;
+  readonly #pause = new Pause(PAUSE_MILLISECONDS);
   readonly #operation: string;
   readonly #quickMilliseconds: number;
   #marking: { readonly textFor: ((mark: number) => string) | undefined } | undefined;
@@ -26,7 +25,7 @@ export class ReadPace {
     return this.#milliseconds <= this.#quickMilliseconds;
   }
 
-  /** Milliseconds from sending to the reply, or to where one was given up. */
+  /** Milliseconds from sending to the reply or the failure. */
   took(milliseconds: number): void {
     this.#replies++;
     this.#milliseconds += (milliseconds - this.#milliseconds) / Math.min(this.#replies, REMEMBERED);
@@ -34,13 +33,12 @@ export class ReadPace {
 
   /** A reply came without a mark, or so that it could not be seen at once: none is asked for for a while, each time for longer. */
   unmarked(now: number): void {
-    this.#pausedUntil = now + this.#pause;
-    this.#pause = Math.min(this.#pause * 2, LONGEST_PAUSE_MILLISECONDS);
+    this.#pause.begin(now);
   }
 
   /** Gives the read's text for a mark, as JSON; undefined while it goes without. `now` in milliseconds of a steady clock. */
   marking(now: number): ((mark: number) => string) | undefined {
-    if (this.#replies < ENOUGH || now < this.#pausedUntil || !(this.#marking || this.isQuick)) return undefined;
+    if (this.#replies < ENOUGH || this.#pause.isOn(now) || !(this.#marking || this.isQuick)) return undefined;
     this.#marking ??= { textFor: markedOperation(this.#operation) };
     return this.#marking.textFor;
   }

@@ -56,6 +56,7 @@ export class ReplyReader {
 
   #hold(bytes: Buffer): Buffer {
     const length = this.#length + bytes.length;
+    if (length > 2 * (this.#maxBytes + MOST_HEAD_BYTES)) throw new SideFailure('oversize');
     if (length > this.#held.length) {
       const larger = Buffer.allocUnsafe(Math.max(length, this.#held.length * 2, this.#foreseen(), 4_096));
       this.#held.copy(larger, 0, 0, this.#length);

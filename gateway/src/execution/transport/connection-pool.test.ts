@@ -1,0 +1,91 @@
+import { type AddressInfo, createServer, type Server, type Socket } from 'node:net';
+import { afterEach, expect, test } from 'vitest';
+import { ConnectionPool } from './connection-pool.ts';
+import type { PostExchange } from './http.ts';
+
+let server: Server;
+let pool: ConnectionPool;
+const sockets = new Set<Socket>();
+
+/** A server that answers a request with its body, but for those that `isHeld`, and a pool of one connection to it. */
+const start = async (isHeld: (body: string) => boolean): Promise<void> => {
+  server = createServer((socket) => {
+    sockets.add(socket);
+    socket.on('close', () => sockets.delete(socket));
+    socket.on('error', () => undefined);
+    socket.on('data', (bytes) => {
+      for (const body of bytes.toString().split('\n').filter(Boolean)) {
+        if (isHeld(body)) return;
+        socket.write(`HTTP/1.1 200 OK\r\ncontent-length: ${body.length}\r\n\r\n${body}`);
+      }
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  pool = new ConnectionPool({
+    host: '127.0.0.1',
+    port: (server.address() as AddressInfo).port,
+    connections: 1,
+    maxReplyBytes: 1_000,
+    messageOf: ({ body }) => ({ content: `${body}\n`, encoding: 'latin1' }),
+  });
+};
+
+afterEach(async () => {
+  pool.close();
+  for (const socket of sockets) socket.destroy();
+  await new Promise((resolve) => server.close(resolve));
+});
+
+/** What an exchange came to, once it came to something. */
+const ask = (body: string, together = true): { readonly outcome: Promise<string>; readonly giveUp: () => void } => {
+  const { promise, resolve } = Promise.withResolvers<string>();
+  const exchange: PostExchange = {
+    together,
+    write: () => ({ headers: {}, body }),
+    replied: (reply) => {
+      resolve(reply.body.toString());
+      return true;
+    },
+    failed: ({ reason }) => resolve(reason),
+  };
+  return { outcome: promise, giveUp: pool.start(exchange) };
+};
+
+test('a connection on which nobody waits any more makes room for who waits for one', async () => {
+  await start((body) => body === 'b');
+  const [a, b] = [ask('a'), ask('b')];
+  expect(await a.outcome).toBe('a');
+  const c = ask('c', false);
+  b.giveUp();
+  expect(await c.outcome).toBe('c');
+});
+
+test('one that is given up in the middle does not keep those behind it waiting for a late first', async () => {
+  await start((body) => body === 'a');
+  const [, b, c] = [ask('a'), ask('b'), ask('c')];
+  await new Promise((resolve) => setTimeout(resolve, 5));
+  b.giveUp();
+  expect(await c.outcome).toBe('displaced');
+});
+
+test('what a server loses of several requests fails soon, and for a while nothing is sent together', async () => {
+  let heard = 0;
+  await start(() => heard++ % 2 === 1);
+  const [a, b] = [ask('a'), ask('b')];
+  expect(await Promise.all([a.outcome, b.outcome])).toEqual(['a', 'displaced']);
+  heard = 0;
+  const [c, d] = [ask('c'), ask('d')];
+  expect(await c.outcome).toBe('c');
+  heard = 0;
+  expect(await d.outcome).toBe('d');
+});
+
+test('a closed pool closes its connection with the last reply', async () => {
+  await start(() => false);
+  const a = ask('a');
+  await new Promise((resolve) => setImmediate(resolve));
+  pool.close();
+  expect(await a.outcome).toBe('a');
+  for (let n = 0; n < 100 && sockets.size > 0; n++) await new Promise((resolve) => setTimeout(resolve, 5));
+  expect(sockets.size).toBe(0);
+});
