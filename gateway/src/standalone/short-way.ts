@@ -93,7 +93,7 @@ class DirectConnection {
     // Who is still taking an answer is idle only when nothing moves: the socket's own timer sees that.
     if (this.#socket.writableLength > 0) {
       this.#usedAt = now;
-      this.#socket.timeout || this.#socket.setTimeout(idle);
+      if (!this.#socket.timeout) this.#socket.setTimeout(idle);
     } else if (now - this.#usedAt > idle) this.#socket.destroy();
   }
 

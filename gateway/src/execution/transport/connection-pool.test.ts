@@ -1,7 +1,7 @@
 import { type AddressInfo, createServer, type Server, type Socket } from 'node:net';
 import { afterEach, expect, test } from 'vitest';
 import { ConnectionPool } from './connection-pool.ts';
-import type { PostExchange } from './http.ts';
+import type { PostExchange } from './post.ts';
 
 let server: Server;
 let pool: ConnectionPool;

@@ -1,6 +1,6 @@
 import { Connection, type ConnectionOptions, type Message } from './connection.ts';
-import type { PostExchange } from './http.ts';
 import { Pause } from './pause.ts';
+import type { PostExchange } from './post.ts';
 
 export interface PoolOptions extends ConnectionOptions {
   /** Connections open at once; further exchanges wait for one. */

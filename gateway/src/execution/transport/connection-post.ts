@@ -1,7 +1,7 @@
 import { cheapestEncoding } from './cheapest-encoding.ts';
 import type { Message } from './connection.ts';
 import { ConnectionPool } from './connection-pool.ts';
-import type { Post, PostOptions, Written } from './http.ts';
+import type { Post, PostOptions, Written } from './post.ts';
 import { SideFailure } from './transport.ts';
 
 const NAME = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;

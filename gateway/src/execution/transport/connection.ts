@@ -1,6 +1,6 @@
 import { connect, type Socket } from 'node:net';
-import type { PostExchange, Written } from './http.ts';
 import { MARKS } from './marked-operation.ts';
+import type { PostExchange, Written } from './post.ts';
 import { type HttpReply, ReplyReader } from './reply-reader.ts';
 import { SideFailure } from './transport.ts';
 
@@ -34,14 +34,13 @@ export class Connection {
   readonly #freed: (connection: Connection) => void;
   /** In the order of their replies. Who does not wait any more leaves its place empty. */
   #exchanges: (PostExchange | undefined)[] = [];
+  /** Which of them the next reply is for. */
+  #next = 0;
   /** What is to be sent. */
   #messages: Message[] = [];
   /** Marks go round, so that a reply that comes again is not taken for another before so many have come between. */
   #mark = 0;
-  /** Which of them the next reply is for. */
-  #next = 0;
-  /** What `#next` was when the connection was last looked at, and for how many looks it has been. */
-  #seen = -1;
+  /** How often it was looked at since it last got on. */
   #looks = 0;
   /** It is closed when nobody waits any more. */
   #retired = false;
@@ -86,7 +85,7 @@ export class Connection {
     this.#mark = (this.#mark + 1) % MARKS;
     this.#messages.push(message);
     this.#exchanges.push(exchange);
-    this.#seen = -1;
+    this.#looks = 0;
   }
 
   /** Sends what was added, in one write. */
@@ -120,10 +119,9 @@ export class Connection {
    * whose forerunners had theirs: some servers lose what comes together (`lost`). Whether it is to be looked at again.
    */
   look(lost: () => void): boolean {
-    this.#looks = this.#seen === this.#next ? this.#looks + 1 : 0;
-    this.#seen = this.#next;
-    if (this.#looks >= 1 && this.#next === 0) this.#displace(1);
-    else if (this.#looks >= 2 && this.#isAwaited) {
+    this.#looks += 1;
+    if (this.#looks >= 2 && this.#next === 0) this.#displace(1);
+    else if (this.#looks >= 3 && this.#isAwaited) {
       lost();
       this.#displace(this.#next);
       this.#socket.destroy();
@@ -187,6 +185,7 @@ export class Connection {
   #take(): PostExchange | undefined {
     const exchange = this.#exchanges[this.#next];
     this.#exchanges[this.#next++] = undefined;
+    this.#looks = 0;
     return exchange;
   }
 

@@ -43,25 +43,3 @@ export class ReadPace {
     return this.#marking.textFor;
   }
 }
-
-/** The reads of one subgraph come from compiled plans, few and long-lived. */
-const MOST_READS = 2_000;
-
-export class ReadPaces {
-  readonly #paces = new Map<string, ReadPace>();
-  readonly #quickMilliseconds: number;
-
-  constructor(quickMilliseconds: number) {
-    this.#quickMilliseconds = quickMilliseconds;
-  }
-
-  of(operation: string): ReadPace {
-    let pace = this.#paces.get(operation);
-    if (!pace) {
-      if (this.#paces.size >= MOST_READS) this.#paces.clear();
-      pace = new ReadPace(operation, this.#quickMilliseconds);
-      this.#paces.set(operation, pace);
-    }
-    return pace;
-  }
-}

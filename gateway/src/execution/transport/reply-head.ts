@@ -1,3 +1,4 @@
+import { remembered } from './remembered.ts';
 import { SideFailure } from './transport.ts';
 
 /** What counts of the head of an HTTP/1.1 reply. */
@@ -13,23 +14,6 @@ export interface ReplyHead {
 /** Without a word from the server: most wait five seconds or more. */
 const USUAL_IDLE_MILLISECONDS = 4_000;
 const NO_BODY = new Set([204, 304]);
-
-/** Heads that came before: within a second most of a server's are alike. */
-const known = new Map<string, ReplyHead>();
-const MOST_KNOWN = 256;
-const LONGEST_KNOWN = 1_000;
-
-/** Reads a head without the empty line that ends it (RFC 9112). Throws `SideFailure` at what it does not allow. */
-export function readReplyHead(text: string): ReplyHead {
-  let head = known.get(text);
-  if (!head) {
-    head = parseReplyHead(text);
-    if (text.length > LONGEST_KNOWN) return head;
-    if (known.size >= MOST_KNOWN) known.clear();
-    known.set(text, head);
-  }
-  return head;
-}
 
 function parseReplyHead(head: string): ReplyHead {
   const status = /^HTTP\/1\.([01]) (\d{3})(?: |\r|$)/.exec(head);
@@ -75,3 +59,12 @@ function parseReplyHead(head: string): ReplyHead {
   const doubtful = framing === 'close' || (chunked && length !== undefined);
   return { status: code, framing, encoding, reusableFor: doubtful ? 0 : idle };
 }
+
+const MOST_KNOWN = 256;
+const LONGEST_KNOWN = 1_000;
+
+/**
+ * Reads a head without the empty line that ends it (RFC 9112). Throws `SideFailure` at what it does not allow. Within a
+ * second most of a server's are alike.
+ */
+export const readReplyHead: (head: string) => ReplyHead = remembered(parseReplyHead, MOST_KNOWN, LONGEST_KNOWN);

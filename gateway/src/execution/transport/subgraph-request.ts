@@ -1,3 +1,4 @@
+import { remembered } from './remembered.ts';
 import type { EngineContext, ReadLayout } from './transport.ts';
 
 /** One operation for one subgraph. Variables are held as JSON text, since most transports send them as such. */
@@ -79,14 +80,4 @@ export class SubgraphRequest<Context = EngineContext> {
 }
 
 /** Operations come from compiled plans, few and long-lived. */
-const quotedOperations = new Map<string, string>();
-
-function quoted(operation: string): string {
-  let text = quotedOperations.get(operation);
-  if (text === undefined) {
-    if (quotedOperations.size >= 10_000) quotedOperations.clear();
-    text = JSON.stringify(operation);
-    quotedOperations.set(operation, text);
-  }
-  return text;
-}
+const quoted = remembered((operation): string => JSON.stringify(operation), 10_000);

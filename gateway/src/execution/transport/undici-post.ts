@@ -1,6 +1,6 @@
 import { Pool } from 'undici';
 import { connectionFailure } from './connection.ts';
-import type { Post, PostOptions } from './http.ts';
+import type { Post, PostOptions } from './post.ts';
 import { SideFailure } from './transport.ts';
 
 /** POSTs over TLS. */
