@@ -107,9 +107,13 @@ export interface Claims {
   readonly answering: readonly string[];
 }
 
+const agreementOf = (agreement: Viewer['agreement']): string | null => readGlobalId(agreement ?? '')?.id ?? null;
+
 /** A partner has the pairs of its agreement, as far as that names anything of their members. */
-const pairsOf = ({ role, pairs = [], terms }: Viewer): NonNullable<Viewer['pairs']> =>
-  role === 'partner' ? (terms && terms.fields.length > 0 ? terms.pairs : []) : pairs;
+const pairsOf = ({ role, pairs = [], terms, agreement }: Viewer): NonNullable<Viewer['pairs']> => {
+  if (role !== 'partner') return pairs;
+  return terms && terms.fields.length > 0 && agreementOf(agreement) !== null ? terms.pairs : [];
+};
 
 /** Grants count as they stand in the viewer: see `atInstant`. */
 export const claimsOf = (viewer: Viewer): Claims => ({
@@ -120,7 +124,7 @@ export const claimsOf = (viewer: Viewer): Claims => ({
   organisations: named(viewer.organisations),
   pairs: pairsOf(viewer).map(([origin, destination]) => [origin, within(destination)] as const),
   member: viewer.member === null ? null : (named([viewer.member])[0] ?? null),
-  agreement: readGlobalId(viewer.agreement ?? '')?.id ?? null,
+  agreement: agreementOf(viewer.agreement),
   purpose: viewer.purpose,
   fields: viewer.terms?.fields ?? [],
   grants: named((viewer.grants ?? []).map(({ member }) => member)),
