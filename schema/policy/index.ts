@@ -11,4 +11,4 @@ export { type GuardedTable, rowSecurity } from './row-security.ts';
 export { sensitiveFields } from './sensitive.ts';
 export { connectionShape, fieldsOf, type SidePolicy, type TypePolicy } from './side-policy.ts';
 export { feedRoles, type RulesByRole, type SideName, type SubjectPolicy, subjects } from './subjects.ts';
-export { type AttributesSql, answersSql, ruleSql, seesSql, writesSql } from './to-sql.ts';
+export { type AttributesSql, answersSql, inRow, inRows, seesSql, type Test, type Told, writesSql } from './to-sql.ts';

@@ -2,60 +2,129 @@ import type { Role } from './roles.ts';
 import { paired, type RowRule } from './row-rule.ts';
 import { feedRoles, type RulesByRole, type SideName, subjects } from './subjects.ts';
 
-/**
- * How the rows of one table tell the attributes of their subject: given a test of one value, the SQL that says whether
- * some value passes it. A column is `(test) => test('f.region')`.
- */
-export type AttributesSql = Readonly<Record<string, (test: (value: string) => string) => string>>;
+/** The SQL of a test, of the SQL of a value. */
+export type Test = (value: string) => string;
+
+/** Where values of an attribute stand. */
+export interface Told {
+  /**
+   * The rows to look in, such as `owner_now v WHERE v.region = f.region`; the row itself when left out. Whatever is told by
+   * the same rows is looked up once.
+   */
+  readonly by?: string;
+  /** Whether some value there passes. */
+  readonly some: (test: Test) => string;
+}
+
+/** How the rows of one table tell the attributes of their subject. */
+export type AttributesSql = Readonly<Record<string, readonly Told[]>>;
+
+/** An attribute that the row itself tells, in one column or expression. */
+export const inRow = (value: string): readonly Told[] => [{ some: (test) => test(value) }];
+
+/** An attribute that other rows tell. */
+export const inRows = (by: string, some: Told['some']): readonly Told[] => [{ by, some }];
+
+/** What makes a row the viewer's: a condition over the row itself, or over one of the rows that it is told by. */
+interface Part {
+  readonly by: string | undefined;
+  readonly condition: string;
+}
 
 /** A claim of the viewer, worked out once per statement. */
 const claim = (name: string): string => `(SELECT viewer_texts('${name}'))::text[]`;
 
-/** The SQL of a rule. An attribute that the table cannot tell makes it false. */
-export const ruleSql = (rule: RowRule, attributes: AttributesSql): string => {
-  const some = (attribute: string, test: (value: string) => string): string => attributes[attribute]?.(test) ?? 'false';
+/** `OFFSET 0` has it looked up for each row that is read: to hash all of a view first would cost one row as much as all. */
+const lookedUp = (by: string, condition: string): string => `EXISTS (SELECT 1 FROM ${by} AND ${condition} OFFSET 0)`;
+
+const holds = ({ by, condition }: Part): string => (by === undefined ? condition : lookedUp(by, condition));
+
+/** That some value of an attribute passes. */
+const told = (attributes: AttributesSql, attribute: string, test: Test): readonly Part[] =>
+  (attributes[attribute] ?? []).map(({ by, some }) => ({ by, condition: some(test) }));
+
+/** The parts of which one must hold for a rule. An attribute that the table cannot tell has none. */
+const partsOf = (rule: RowRule, attributes: AttributesSql): readonly Part[] => {
   switch (rule.rule) {
     case 'own':
-      return some(rule.attribute, (value) => `${value} = ANY (${claim(rule.claim)})`);
+      return told(attributes, rule.attribute, (value) => `${value} = ANY (${claim(rule.claim)})`);
     case 'within':
-      return some(rule.attribute, (value) => `${value} LIKE ANY (${claim('within')})`);
+      return told(attributes, rule.attribute, (value) => `${value} LIKE ANY (${claim('within')})`);
     case 'agreed': {
-      const withdrew = attributes[rule.withdrawnFrom]?.(
+      const withdrew = told(
+        attributes,
+        rule.withdrawnFrom,
         (value) => `${value} = (SELECT viewer_claims() ->> 'agreement')`,
       );
-      const isPaired = ruleSql(paired(rule.origin, rule.destination), attributes);
-      return withdrew === undefined ? 'false' : `(${isPaired} AND NOT ${withdrew})`;
+      if (withdrew.length === 0) return [];
+      const stays = withdrew.map((part) => `NOT (${holds(part)})`);
+      return partsOf(paired(rule.origin, rule.destination), attributes).map(({ by, condition }) => ({
+        by,
+        condition: `(${[condition, ...stays].join(' AND ')})`,
+      }));
     }
     case 'paired':
-      return some(rule.origin, (origin) =>
-        some(
-          rule.destination,
-          (destination) => `${origin} || '>' || ${destination} LIKE ANY ((SELECT viewer_pairs())::text[])`,
-        ),
+      return (attributes[rule.origin] ?? []).flatMap((origin) =>
+        told(attributes, rule.destination, (to) =>
+          origin.some((from) => `${from} || '>' || ${to} LIKE ANY ((SELECT viewer_pairs())::text[])`),
+        ).map(({ by, condition }) => {
+          if (by !== undefined && origin.by !== undefined) throw new Error('a pair is told by rows of one view');
+          return { by: by ?? origin.by, condition };
+        }),
       );
     case 'self':
-      return some(rule.attribute, (value) => `${value} = (SELECT viewer_member())`);
+      return told(attributes, rule.attribute, (value) => `${value} = (SELECT viewer_member())`);
     case 'answered':
-      return some(rule.attribute, (value) => `${value} IN (SELECT unnest(viewer_texts('answering')))`);
+      return told(attributes, rule.attribute, (value) => `${value} IN (SELECT unnest(viewer_texts('answering')))`);
     case 'account':
-      return some(rule.attribute, (value) => `${value} = (SELECT viewer_claims() ->> 'account')`);
+      return told(attributes, rule.attribute, (value) => `${value} = (SELECT viewer_claims() ->> 'account')`);
     default:
       return rule satisfies never;
   }
 };
 
-/** One of the rules holds. */
-const anySql = (rules: readonly RowRule[], attributes: AttributesSql): string =>
-  rules.length === 0 ? 'false' : `(${rules.map((rule) => ruleSql(rule, attributes)).join(' OR ')})`;
+/** Conditions by role, of which one must hold. */
+type Conditions = Map<string, string[]>;
 
-/** What no role of `rules` may do is false; each `CASE` looks at the viewer's role once per statement. */
-const byRole = (rules: RulesByRole, attributes: AttributesSql, always: readonly Role[]): string =>
-  [
-    'CASE (SELECT viewer_role())',
-    ...always.map((role) => ` WHEN '${role}' THEN true`),
-    ...Object.entries(rules).map(([role, ofRole]) => ` WHEN '${role}' THEN ${anySql(ofRole, attributes)}`),
-    ' ELSE false END',
-  ].join('');
+const either = (any: readonly string[]): string => (any.length === 1 ? any.join() : `(${any.join(' OR ')})`);
+
+/** A `CASE` looks at the viewer's role once per statement, and at what that role needs alone. */
+const ofRole = (conditions: Conditions): string =>
+  `CASE (SELECT viewer_role())${[...conditions]
+    .map(([role, any]) => ` WHEN '${role}' THEN ${either([...new Set(any)])}`)
+    .join('')} ELSE false END`;
+
+/** The conditions by where they are told; under `undefined` those over the row itself. */
+const byPlace = (rules: RulesByRole, attributes: AttributesSql): ReadonlyMap<string | undefined, Conditions> => {
+  const places = new Map<string | undefined, Conditions>([[undefined, new Map()]]);
+  for (const [role, ofRole] of Object.entries(rules))
+    for (const { by, condition } of ofRole.flatMap((rule) => partsOf(rule, attributes))) {
+      const place = places.get(by) ?? new Map<string, string[]>();
+      places.set(by, place.set(role, [...(place.get(role) ?? []), condition]));
+    }
+  return places;
+};
+
+/**
+ * What no role of `rules` may do is false. Several roles share one look-up in the same rows: what a statement costs goes by
+ * how many stand in it, whoever asks.
+ */
+const byRole = (rules: RulesByRole, attributes: AttributesSql, always: readonly Role[]): string => {
+  const here: Conditions = new Map(always.map((role) => [role, ['true']]));
+  const shared: string[] = [];
+  for (const [by, conditions] of byPlace(rules, attributes)) {
+    const roles = [...conditions.keys()];
+    if (by === undefined || roles.length === 1)
+      for (const [role, any] of conditions)
+        here.set(role, [...(here.get(role) ?? []), by === undefined ? either(any) : lookedUp(by, either(any))]);
+    else {
+      const found = lookedUp(by, ofRole(conditions));
+      const all = Object.keys(rules).every((role) => conditions.has(role));
+      shared.push(all ? found : `((SELECT viewer_role()) IN ('${roles.join("', '")}') AND ${found})`);
+    }
+  }
+  return either([ofRole(here), ...shared]);
+};
 
 /** The rows that a viewer sees, whatever their role; our own processes see all. */
 export const seesSql = (side: SideName, attributes: AttributesSql): string =>
@@ -66,9 +135,9 @@ export const seesSql = (side: SideName, attributes: AttributesSql): string =>
  * (`Type.field`) is open to a partner too whose agreement names it.
  */
 export const answersSql = (side: SideName, attributes: AttributesSql, field?: string): string => {
-  const granted = attributes.member?.((value) => `${value} = ANY (${claim('grants')})`) ?? 'false';
+  const granted = told(attributes, 'member', (value) => `${value} = ANY (${claim('grants')})`).map(holds);
   const named = field && `((SELECT viewer_role()) = 'partner' AND '${field}' = ANY (${claim('fields')}))`;
-  return `(${[byRole(subjects[side].answers, attributes, feedRoles), granted, ...(named ? [named] : [])].join(' OR ')})`;
+  return `(${[byRole(subjects[side].answers, attributes, feedRoles), ...granted, ...(named ? [named] : [])].join(' OR ')})`;
 };
 
 /** The rows that a viewer may write, by the rules of a change. */

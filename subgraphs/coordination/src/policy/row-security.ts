@@ -1,4 +1,4 @@
-import { type AttributesSql, seesSql } from '@liangdi/schema/policy';
+import { type AttributesSql, inRow, seesSql, type Told } from '@liangdi/schema/policy';
 
 /** Our own processes, and a change that the application has let through: it writes what follows from it, whoever makes it. */
 const OURS = '(SELECT viewer_is_ours())';
@@ -29,31 +29,24 @@ const policiesOf = ({ table, sees }: Guarded): readonly string[] => {
 const answered = (region: string, id: string): string =>
   `(${region}, ${id}) IN (SELECT a.region, a.id FROM viewer_answers() a)`;
 
-type Told = (test: (value: string) => string) => string;
-
 /** How a row tells the attributes of the member that it is about. */
-const ofMember = (row: string, id: string, places: Told) =>
-  ({
-    region: (test) => test(`${row}.region`),
-    member: (test) => test(`'Member:' || ${row}.region || ':' || ${row}.${id}`),
-    places,
-    organisations: () => answered(`${row}.region`, `${row}.${id}`),
-  }) satisfies AttributesSql;
+const ofMember = (row: string, id: string, places: readonly Told[]): AttributesSql => ({
+  region: inRow(`${row}.region`),
+  member: inRow(`'Member:' || ${row}.region || ':' || ${row}.${id}`),
+  places,
+  organisations: [{ some: () => answered(`${row}.region`, `${row}.${id}`) }],
+});
 
 /** Where the read model has the member away, a function tells: its tables are other ones after a rebuild. */
-const links: AttributesSql = ofMember(
-  'identity_link',
-  'member_id',
-  (test) =>
-    `(${test('identity_link.record_region')} OR ${test('place_now(identity_link.region, identity_link.member_id)')})`,
-);
+const links: AttributesSql = ofMember('identity_link', 'member_id', [
+  ...inRow('identity_link.record_region'),
+  ...inRow('place_now(identity_link.region, identity_link.member_id)'),
+]);
 
 /** A dispute is for whoever sees the member. */
 const seesDispute = seesSql(
   'coordination',
-  ofMember('dispute_version', 'member_id', (test) =>
-    test('place_now(dispute_version.region, dispute_version.member_id)'),
-  ),
+  ofMember('dispute_version', 'member_id', inRow('place_now(dispute_version.region, dispute_version.member_id)')),
 );
 
 /** The member says and takes back; staff who see the member answer. */
@@ -61,8 +54,8 @@ const DISPUTE_STATES = `CASE (SELECT viewer_role()) WHEN 'service' THEN '{}' WHE
 
 /** Whom a notification without a finding went to, and the places of the finding that one with it tells of. */
 const placesOf = (region: string, place: string): AttributesSql => ({
-  region: (test) => test(region),
-  places: (test) => test(place),
+  region: inRow(region),
+  places: inRow(place),
 });
 const recipient = placesOf('notification.recipient_region', 'notification.recipient_region');
 const told = placesOf(`(notification.detail ->> 'origin')`, `(notification.detail ->> 'destination')`);
@@ -70,8 +63,8 @@ const told = placesOf(`(notification.detail ->> 'origin')`, `(notification.detai
 /** A row of counts is for whoever sees its places. */
 const seesPlaces = (table: string): string =>
   seesSql('coordination', {
-    region: (test) => test(`${table}.origin`),
-    places: (test) => test(`${table}.destination`),
+    region: inRow(`${table}.origin`),
+    places: inRow(`${table}.destination`),
   });
 
 /**
@@ -119,10 +112,7 @@ export const readModelRowSecurity = (schema: string): readonly string[] => {
     ofPlaces('duty_count'),
     {
       table: `${schema}.member_view`,
-      sees: seesSql(
-        'coordination',
-        ofMember('member_view', 'id', (test) => test('member_view.destination')),
-      ),
+      sees: seesSql('coordination', ofMember('member_view', 'id', inRow('member_view.destination'))),
     },
     // Defects of the rules are for whoever keeps rules. One set of what is there for viewers of single members, each: this is
     // asked of very many rows.

@@ -1,15 +1,12 @@
-import type { AttributesSql } from '@liangdi/schema/policy';
+import { type AttributesSql, inRow, inRows, type Test } from '@liangdi/schema/policy';
 
-/**
- * Whether some row of a view about a record passes: views see past row-level security. `OFFSET 0` has them looked up for
- * each row that is read: to hash all of a view first would cost a page, or one record, as much as everybody.
- */
-const some = (view: string, row: string, record: string, condition: string): string =>
-  `EXISTS (SELECT 1 FROM ${view} v WHERE v.region = ${row}.region AND v.record_id = ${record} AND ${condition} OFFSET 0)`;
+/** The rows of a view about a record: views see past row-level security. */
+const about = (view: string, row: string, record: string): string =>
+  `${view} v WHERE v.region = ${row}.region AND v.record_id = ${record}`;
 
 const branch = `'ReceivingBranch:' || v.region || ':' || v.branch_id`;
 
-const withdrawn = (test: (value: string) => string): string =>
+const withdrawn = (test: Test): string =>
   `EXISTS (SELECT 1 FROM unnest(withdrawn_from('Member:' || v.member_region || ':' || v.member_id)) AS w WHERE ${test('w')})`;
 
 /**
@@ -17,29 +14,33 @@ const withdrawn = (test: (value: string) => string): string =>
  * to), `branches_now` (that received or declined the person, `open` while they receive them) and `recorder_now`.
  */
 const recordAttributes = (row: string, record: string): AttributesSql => ({
-  region: (test) => test(`${row}.region`),
-  member: (test) => some('owner_now', row, record, test(`'Member:' || v.member_region || ':' || v.member_id`)),
-  memberRegion: (test) => some('owner_now', row, record, test('v.member_region')),
-  withdrawnFrom: (test) => some('owner_now', row, record, withdrawn(test)),
-  branches: (test) => some('branches_now', row, record, test(branch)),
-  openBranches: (test) => some('branches_now', row, record, `v.open AND ${test(branch)}`),
+  region: inRow(`${row}.region`),
+  member: inRows(about('owner_now', row, record), (test) => test(`'Member:' || v.member_region || ':' || v.member_id`)),
+  memberRegion: inRows(about('owner_now', row, record), (test) => test('v.member_region')),
+  withdrawnFrom: inRows(about('owner_now', row, record), withdrawn),
+  branches: inRows(about('branches_now', row, record), (test) => test(branch)),
+  openBranches: inRows(about('branches_now', row, record), (test) => `v.open AND ${test(branch)}`),
 });
 
 /** Who recorded a person counts while no branch has received or declined them. */
-const unclaimed = (row: string): string => `NOT ${some('branches_now', row, `${row}.id`, 'true')}`;
+const unclaimed = (row: string): string =>
+  `NOT EXISTS (SELECT 1 FROM ${about('branches_now', row, `${row}.id`)} OFFSET 0)`;
 
 /** Rows of `record`. */
 export const ofRecord = (row: string): AttributesSql => ({
   ...recordAttributes(row, `${row}.id`),
-  member: (test) => test(`'Member:' || ${row}.member_region || ':' || ${row}.member_id`),
-  memberRegion: (test) => test(`${row}.member_region`),
-  recordedBy: (test) => `(${some('recorder_now', row, `${row}.id`, test('v.recorded_by'))} AND ${unclaimed(row)})`,
+  member: inRow(`'Member:' || ${row}.member_region || ':' || ${row}.member_id`),
+  memberRegion: inRow(`${row}.member_region`),
+  recordedBy: inRows(
+    about('recorder_now', row, `${row}.id`),
+    (test) => `${test('v.recorded_by')} AND ${unclaimed(row)}`,
+  ),
 });
 
 /** Rows of `record_version`. */
 export const ofVersion = (row: string): AttributesSql => ({
   ...recordAttributes(row, `${row}.id`),
-  recordedBy: (test) => `(${test(`${row}.recorded_by`)} AND ${unclaimed(row)})`,
+  recordedBy: [{ some: (test) => `(${test(`${row}.recorded_by`)} AND ${unclaimed(row)})` }],
 });
 
 /** Rows of facts about a recorded person. */
@@ -50,17 +51,23 @@ export const ofReception = (row: string): AttributesSql => {
   const attributes = ofFact(row);
   return {
     ...attributes,
-    branches: (test) =>
-      `(${test(`'ReceivingBranch:' || ${row}.region || ':' || ${row}.branch_id`)} OR ${attributes.branches?.(test)})`,
+    branches: [
+      ...inRow(`'ReceivingBranch:' || ${row}.region || ':' || ${row}.branch_id`),
+      ...(attributes.branches ?? []),
+    ],
   };
 };
 
 /** Where the row does not yet say which branch it is for: an officer of some branch of the city. */
 export const inTheCity = (row: string): AttributesSql => ({
-  region: (test) => test(`${row}.region`),
-  branches: (test) =>
-    `EXISTS (SELECT 1 FROM receiving_branch b
-       WHERE b.region = ${row}.region AND ${test(`'ReceivingBranch:' || b.region || ':' || b.id`)})`,
+  region: inRow(`${row}.region`),
+  branches: [
+    {
+      some: (test) =>
+        `EXISTS (SELECT 1 FROM receiving_branch b
+           WHERE b.region = ${row}.region AND ${test(`'ReceivingBranch:' || b.region || ':' || b.id`)})`,
+    },
+  ],
 });
 
 /** Rows of `record_version`, which members write of themselves too. */
