@@ -46,7 +46,7 @@ const madeLog = async (count: number) => {
     await owner.query(readFileSync(new URL(file, import.meta.url), 'utf8'));
   const log = openAuditLog(urls.app);
   await Promise.all(Array.from({ length: count }, (_, n) => log.record(entry(n))));
-  writeHead(headFileOf(folder, side), key, side, await log.head(), new Date());
+  await writeHead(headFileOf(folder, side), key, side, await log.head(), new Date());
   return {
     log,
     owner,
@@ -100,7 +100,7 @@ test.each([
 test('a head that another key signed vouches for nothing', async () => {
   const made = await madeLog(1);
   const stranger = openAuditKey(mkdtempSync(join(tmpdir(), 'liangdi-heads-')));
-  writeHead(headFileOf(folder, made.side), stranger, made.side, await made.log.head(), new Date());
+  await writeHead(headFileOf(folder, made.side), stranger, made.side, await made.log.head(), new Date());
   expect((await made.verify()).flaw).toEqual({ flaw: 'HEAD_NOT_SIGNED' });
   await made.close();
 });

@@ -37,15 +37,23 @@ export const exportHeads = (
       broken = true;
       return;
     }
-    writeHead(file, key, side, head, clock());
+    await writeHead(file, key, side, head, clock());
     signed = head;
     broken = false;
   };
-  const timer = setInterval(() => void look().catch(onError), interval);
+  let looking: Promise<void> | null = null;
+  const timer = setInterval(() => {
+    looking ??= look()
+      .catch(onError)
+      .finally(() => {
+        looking = null;
+      });
+  }, interval);
   timer.unref();
   return {
     stop: async () => {
       clearInterval(timer);
+      await looking;
       await look();
     },
   };

@@ -1,5 +1,6 @@
 import { createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject, sign, verify } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { AuditHead } from './entry.ts';
 
@@ -15,13 +16,19 @@ export interface SignedHead extends AuditHead {
 const bytesOf = ({ side, seq, hash, at }: Omit<SignedHead, 'signature'>): Buffer =>
   Buffer.from(JSON.stringify([side, seq, hash, at]));
 
-/** Replaces the file in one step, so that no reader finds half a head. */
-export const writeHead = (file: string, key: KeyObject, side: string, head: AuditHead, at: Date): void => {
+/** Replaces the file in one step, so that no reader finds half a head. Waits for the disk without holding up others. */
+export const writeHead = async (
+  file: string,
+  key: KeyObject,
+  side: string,
+  head: AuditHead,
+  at: Date,
+): Promise<void> => {
   const unsigned = { side, seq: head.seq, hash: head.hash, at: at.toISOString() };
   const signed: SignedHead = { ...unsigned, signature: sign(null, bytesOf(unsigned), key).toString('base64url') };
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(`${file}.next`, `${JSON.stringify(signed, null, 2)}\n`, { flush: true });
-  renameSync(`${file}.next`, file);
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(`${file}.next`, `${JSON.stringify(signed, null, 2)}\n`, { flush: true });
+  await rename(`${file}.next`, file);
 };
 
 /** The head in a file; null when its signature does not hold. */
