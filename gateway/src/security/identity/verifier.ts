@@ -51,7 +51,7 @@ interface Found {
 export const createVerifier = ({ issuer, audience, keys, clock, isActive = () => true }: VerifierOptions) => {
   const remembered = new LRUCache<string, Found>({ max: 10_000 });
 
-  const check = async (token: string, now: Date): Promise<Found | undefined> => {
+  const check = async (name: string, token: string, now: Date): Promise<Found | undefined> => {
     const { payload, protectedHeader, key } = await jwtVerify(token, keys, {
       issuer,
       audience,
@@ -64,7 +64,7 @@ export const createVerifier = ({ issuer, audience, keys, clock, isActive = () =>
     const claim = liangdiClaim.safeParse(payload.liangdi);
     const { sub, exp, iat } = payload;
     if (!claim.success || !sub || exp === undefined || iat === undefined) return undefined;
-    return {
+    const found = {
       bearer: { ...claim.data, account: sub, expiresAt: exp * 1000 },
       issuedAt: iat,
       header: protectedHeader,
@@ -72,6 +72,8 @@ export const createVerifier = ({ issuer, audience, keys, clock, isActive = () =>
       from: now.getTime() / 1000,
       until: Math.min(exp, iat + longest) + tolerance,
     };
+    remembered.set(name, found);
+    return found;
   };
 
   const recall = async (name: string, token: string, now: Date): Promise<Found | undefined> => {
@@ -86,9 +88,8 @@ export const createVerifier = ({ issuer, audience, keys, clock, isActive = () =>
     try {
       const now = clock();
       const name = hash('sha256', token);
-      const found = (await recall(name, token, now)) ?? (await check(token, now));
+      const found = (await recall(name, token, now)) ?? (await check(name, token, now));
       if (!found) return { phase: 'refused', why: 'claims' };
-      remembered.set(name, found);
       if (!isActive(found.bearer.account, found.issuedAt)) return { phase: 'refused', why: 'disabled' };
       return { phase: 'known', bearer: found.bearer };
     } catch (error) {
