@@ -3,7 +3,7 @@ import { paired, type RowRule } from './row-rule.ts';
 import { feedRoles, type RulesByRole, type SideName, subjects } from './subjects.ts';
 
 /** The SQL of a test, of the SQL of a value. */
-export type Test = (value: string) => string;
+type Test = (value: string) => string;
 
 /** Where values of an attribute stand. */
 export interface Told {
@@ -24,6 +24,12 @@ export const inRow = (value: string): readonly Told[] => [{ some: (test) => test
 
 /** An attribute that other rows tell. */
 export const inRows = (by: string, some: Told['some']): readonly Told[] => [{ by, some }];
+
+/** The agreements from which a member (`Member:region:uuid`, in SQL) has withdrawn. */
+export const withdrawals =
+  (member: string): Told['some'] =>
+  (test) =>
+    `EXISTS (SELECT 1 FROM unnest(withdrawn_from(${member})) AS w WHERE ${test('w')})`;
 
 /** What makes a row the viewer's: a condition over the row itself, or over one of the rows that it is told by. */
 interface Part {
@@ -86,6 +92,10 @@ const partsOf = (rule: RowRule, attributes: AttributesSql): readonly Part[] => {
 /** Conditions by role, of which one must hold. */
 type Conditions = Map<string, string[]>;
 
+const add = (conditions: Conditions, role: string, condition: string): void => {
+  conditions.set(role, [...(conditions.get(role) ?? []), condition]);
+};
+
 const either = (any: readonly string[]): string => (any.length === 1 ? any.join() : `(${any.join(' OR ')})`);
 
 /** A `CASE` looks at the viewer's role once per statement, and at what that role needs alone. */
@@ -99,8 +109,9 @@ const byPlace = (rules: RulesByRole, attributes: AttributesSql): ReadonlyMap<str
   const places = new Map<string | undefined, Conditions>([[undefined, new Map()]]);
   for (const [role, ofRole] of Object.entries(rules))
     for (const { by, condition } of ofRole.flatMap((rule) => partsOf(rule, attributes))) {
-      const place = places.get(by) ?? new Map<string, string[]>();
-      places.set(by, place.set(role, [...(place.get(role) ?? []), condition]));
+      const place: Conditions = places.get(by) ?? new Map();
+      places.set(by, place);
+      add(place, role, condition);
     }
   return places;
 };
@@ -115,8 +126,7 @@ const byRole = (rules: RulesByRole, attributes: AttributesSql, always: readonly 
   for (const [by, conditions] of byPlace(rules, attributes)) {
     const roles = [...conditions.keys()];
     if (by === undefined || roles.length === 1)
-      for (const [role, any] of conditions)
-        here.set(role, [...(here.get(role) ?? []), by === undefined ? either(any) : lookedUp(by, either(any))]);
+      for (const [role, any] of conditions) add(here, role, holds({ by, condition: either(any) }));
     else {
       const found = lookedUp(by, ofRole(conditions));
       const all = Object.keys(rules).every((role) => conditions.has(role));

@@ -1,4 +1,4 @@
-import { type AttributesSql, inRow, inRows, type Told } from '@liangdi/schema/policy';
+import { type AttributesSql, inRow, inRows, type Told, withdrawals } from '@liangdi/schema/policy';
 
 const branchOf = (row: string): string => `'HomeBranch:' || ${row}.region || ':' || ${row}.branch_id`;
 
@@ -14,12 +14,7 @@ const memberAttributes = (row: string, member: string, homeBranch: readonly Told
   region: inRow(`${row}.region`),
   member: inRow(`'Member:' || ${row}.region || ':' || ${member}`),
   homeBranch,
-  withdrawnFrom: [
-    {
-      some: (test) =>
-        `EXISTS (SELECT 1 FROM unnest(withdrawn_from('Member:' || ${row}.region || ':' || ${member})) AS w WHERE ${test('w')})`,
-    },
-  ],
+  withdrawnFrom: [{ some: withdrawals(`'Member:' || ${row}.region || ':' || ${member}`) }],
   awayIn: inRows(`away_now a WHERE a.region = ${row}.region AND a.member_id = ${member}`, (test) =>
     test('a.destination'),
   ),
