@@ -92,6 +92,8 @@ const startOn = async (server: Embedded, dataFolder: string, options: EmbeddedSy
     supergraphSdl: supergraphSdl(),
     transports: (name) => mounted(sides.subgraph(name)),
     maskError: sideErrors,
+    // Sides in this process read for several requests of a viewer at once: the more are at work, the less each costs.
+    limits: { admission: { least: 32 } },
     changes: sides.changes,
     log,
     pseudonymKey: secrets.hopKey,

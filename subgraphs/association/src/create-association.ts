@@ -6,7 +6,6 @@ import {
   type RowKey,
   type SideConfig,
   type Subgraph,
-  scopeOf,
   type Uploads,
 } from '@liangdi/kit';
 import { applyLink, type LinkApplied, type RecordFeed, recordFeed } from '@liangdi/records';
@@ -57,10 +56,9 @@ export const createAssociation = async (config: AssociationConfig): Promise<Asso
     mayExport: (claims) => mayTakeOut('association', claims),
     beyondAgreement: (...asked) => beyondAgreement('association', ...asked),
     context: (base, { judgement, ...parts }) => {
-      const session = parts.database.session(scopeOf(base.viewer));
-      const loaders = createLoaders(session, judgement);
-      const connections = createConnections(session);
-      return { ...base, ...parts, session, loaders, connections, isRegion, identityToken };
+      const loaders = createLoaders(parts.session, judgement);
+      const connections = createConnections(parts.session);
+      return { ...base, ...parts, loaders, connections, isRegion, identityToken };
     },
   });
   const feed = recordFeed(feeding, documents.ofRecord);

@@ -168,7 +168,7 @@ export const createCoordination = async (config: CoordinationConfig): Promise<Co
     context: (base) => {
       const reach = reachOf(base.viewer);
       const scope = scopeOf(base.viewer);
-      const session = database.session(scope);
+      const session = database.session(scope, scope);
       const sql = withSealing(onSession(session), sealing);
       return {
         ...base,
@@ -184,14 +184,14 @@ export const createCoordination = async (config: CoordinationConfig): Promise<Co
         publish: () => publishMonth(transactOn(owner.pool, PROJECTOR, sealing), base.now),
         wake: () => following?.wake(),
         loaders: {
-          ownFacts: ownFactsLoader(onSession(session, 'ownFacts')),
-          dispute: disputeLoader(sql, reach),
-          links: memberLinksLoader(sql, reach),
-          link: linkLoader(sql, reach),
-          finding: findingLoader(sql, reach),
-          comments: commentsLoader(sql),
-          grant: grantLoader(sql, base.viewer),
-          notification: notificationLoader(sql, reach),
+          ownFacts: ownFactsLoader(session),
+          dispute: disputeLoader(session, sql, reach),
+          links: memberLinksLoader(session, sql, reach),
+          link: linkLoader(session, sql, reach),
+          finding: findingLoader(session, sql, reach),
+          comments: commentsLoader(session, sql),
+          grant: grantLoader(session, sql, base.viewer),
+          notification: notificationLoader(session, sql, reach),
           consents: consentsLoader(session, base.now),
           withdrawn: withdrawnLoader(service),
         },

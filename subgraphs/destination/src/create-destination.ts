@@ -6,7 +6,6 @@ import {
   type RowKey,
   type SideConfig,
   type Subgraph,
-  scopeOf,
   type Uploads,
 } from '@liangdi/kit';
 import { applyLink, type LinkApplied, type RecordFeed, recordFeed } from '@liangdi/records';
@@ -57,10 +56,9 @@ export const createDestination = async (config: DestinationConfig): Promise<Dest
     mayExport: (claims) => mayTakeOut('destination', claims),
     beyondAgreement: (...asked) => beyondAgreement('destination', ...asked),
     context: (base, { judgement, ...parts }) => {
-      const session = parts.database.session(scopeOf(base.viewer));
-      const loaders = createLoaders(session, judgement);
-      const connections = createConnections(session);
-      return { ...base, ...parts, session, loaders, connections, isRegion, identityToken };
+      const loaders = createLoaders(parts.session, judgement);
+      const connections = createConnections(parts.session);
+      return { ...base, ...parts, loaders, connections, isRegion, identityToken };
     },
   });
   const feed = recordFeed(feeding, documents.ofRecord);

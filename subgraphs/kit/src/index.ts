@@ -159,7 +159,8 @@ export {
 } from './import/index.ts';
 export { invariant } from './invariant/invariant.ts';
 export { byKey } from './loader/by-key.ts';
-export { type Loader, manyByKey, oneByKey } from './loader/key-ordered.ts';
+export { manyByKey, oneByKey } from './loader/key-ordered.ts';
+export { type Loader, requestLoader } from './loader/request-loader.ts';
 export {
   givenKeys,
   givenKeysAt,

@@ -1,13 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import {
-  createSide,
-  type Exports,
-  type Imports,
-  type SideConfig,
-  type Subgraph,
-  scopeOf,
-  type Uploads,
-} from '@liangdi/kit';
+import { createSide, type Exports, type Imports, type SideConfig, type Subgraph, type Uploads } from '@liangdi/kit';
 import type { TokenKey } from '@liangdi/roster';
 import { isRegion, subgraphDocument } from '@liangdi/schema';
 import { beyondAgreement, mayTakeOut } from '@liangdi/schema/policy';
@@ -55,9 +47,8 @@ export const createOrigin = async (config: OriginConfig): Promise<OriginSubgraph
     exporting: originExports,
     mayExport: (claims) => mayTakeOut('origin', claims),
     beyondAgreement: (...asked) => beyondAgreement('origin', ...asked),
-    context: (base, { database, judgement, imports, exports, newId }) => {
+    context: (base, { database, session, judgement, imports, exports, newId }) => {
       const { viewer, now } = base;
-      const session = database.session(scopeOf(viewer));
       return {
         ...base,
         imports,

@@ -10,12 +10,12 @@ import {
   type Loader,
   type NestedList,
   type RowKeyAt,
+  requestLoader,
   type Session,
   seesFact,
   selectFact,
   underKeys,
 } from '@liangdi/kit';
-import DataLoader from 'dataloader';
 
 /** The facts `f` of the member `k` hang on the records that are linked to the member. */
 const ofMember = 'r.member_region = k.region AND r.member_id = k.id';
@@ -43,7 +43,9 @@ export const factOfMemberAt = <Row extends FactRow>(
   table: FactTable<Row>,
   condition = 'true',
 ): Loader<RowKeyAt, Row | null> =>
-  new DataLoader<RowKeyAt, Row | null, unknown>(
+  requestLoader<RowKeyAt, Row | null>(
+    session,
+    `${table.table}.ofMemberAt`,
     async (keys) =>
       underKeys<Row>(
         keys.length,
@@ -58,5 +60,5 @@ export const factOfMemberAt = <Row extends FactRow>(
           keyAtValues(keys),
         ),
       ),
-    { cacheKeyFn: keyAtText },
+    keyAtText,
   );

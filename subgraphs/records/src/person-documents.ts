@@ -9,9 +9,9 @@ import {
   type Loader,
   listsOf,
   type RowKey,
+  requestLoader,
   type Session,
 } from '@liangdi/kit';
-import DataLoader from 'dataloader';
 
 /** What a side holds of persons, as the judgement reads it. */
 export interface PersonDocuments {
@@ -41,7 +41,9 @@ export const personDocuments = (
   return {
     ofRecord,
     ofMembers: (session) =>
-      new DataLoader<RowKey, FactDocument, unknown>(
+      requestLoader<RowKey, FactDocument>(
+        session,
+        'member.documents',
         async (keys) => {
           const rows = await session.rows<{ n: number; document: FactDocument }>(
             'member.documents',
@@ -54,7 +56,7 @@ export const personDocuments = (
           const found = Map.groupBy(rows, ({ n }) => n);
           return keys.map((_, index) => joined((found.get(index + 1) ?? []).map(({ document }) => document)));
         },
-        { cacheKeyFn: keyText },
+        keyText,
       ),
   };
 };

@@ -10,10 +10,10 @@ import {
   maskedColumn,
   maskedSql,
   type RowKey,
+  requestLoader,
   type Session,
   underKeys,
 } from '@liangdi/kit';
-import DataLoader from 'dataloader';
 
 /** A record as it is read, at the least. */
 interface Read extends RowKey {
@@ -49,7 +49,9 @@ export const readRecords = <Row extends Read>(
   const version = `JOIN record_version f ON f.region = r.region AND f.id = r.id AND ${seen}`;
   return {
     byKey: (session) =>
-      new DataLoader<RowKey, Row | null, unknown>(
+      requestLoader<RowKey, Row | null>(
+        session,
+        'record.byKey',
         async (of) =>
           underKeys<Row>(
             of.length,
@@ -59,10 +61,12 @@ export const readRecords = <Row extends Read>(
               keyValues(of),
             ),
           ),
-        { cacheKeyFn: keyText },
+        keyText,
       ),
     ofMember: (session) =>
-      new DataLoader<RowKey, readonly Row[], unknown>(
+      requestLoader<RowKey, readonly Row[]>(
+        session,
+        'record.byMember',
         async (of) => {
           const rows = await session.rows<Row & { n: number }>(
             'record.byMember',
@@ -73,7 +77,7 @@ export const readRecords = <Row extends Read>(
           const found = Map.groupBy(rows, ({ n }) => n);
           return of.map((_, index) => found.get(index + 1) ?? []);
         },
-        { cacheKeyFn: keyText },
+        keyText,
       ),
     list: {
       name: 'record(name,id)',

@@ -1,4 +1,4 @@
-import { keyValues, type Loader, manyByKey, oneByKey } from '@liangdi/kit';
+import { keyValues, type Loader, manyByKey, oneByKey, type Session } from '@liangdi/kit';
 import type { Reach } from '../policy/reach.ts';
 import type { MemberKey, Sql } from '../read-model/sql.ts';
 import { READ_MODEL } from '../read-model/tables.ts';
@@ -10,8 +10,10 @@ export const selectFinding = `select f.region, f.id, f.cell, f.member_id, f.owne
     c.kind, c.severity, c.status, c.owner, c.origin, c.destination, c.topic
   from ${READ_MODEL}.finding f join ${READ_MODEL}.finding_cell c on c.id = f.cell`;
 
-export const findingLoader = (sql: Sql, reach: Reach): Loader<MemberKey, FindingRow | null> =>
+export const findingLoader = (session: Session, sql: Sql, reach: Reach): Loader<MemberKey, FindingRow | null> =>
   oneByKey(
+    session,
+    'findings',
     (keys) =>
       sql<FindingRow>(
         `${selectFinding} join unnest($1::text[], $2::uuid[]) k(region, id) on k.region = f.region and k.id = f.id
@@ -22,8 +24,10 @@ export const findingLoader = (sql: Sql, reach: Reach): Loader<MemberKey, Finding
   );
 
 /** Comments on a finding that the viewer sees, oldest first. */
-export const commentsLoader = (sql: Sql): Loader<MemberKey, readonly CommentRow[]> =>
+export const commentsLoader = (session: Session, sql: Sql): Loader<MemberKey, readonly CommentRow[]> =>
   manyByKey(
+    session,
+    'comments',
     (keys) =>
       sql<CommentRow & MemberKey>(
         `select c.region, c.finding_id as id, c.author, c.at, c.text from finding_comment c

@@ -1,4 +1,4 @@
-import { keyValues, type Loader, manyByKey, oneByKey } from '@liangdi/kit';
+import { keyValues, type Loader, manyByKey, oneByKey, type Session } from '@liangdi/kit';
 import type { Reach } from '../policy/reach.ts';
 import type { MemberKey, Sql } from '../read-model/sql.ts';
 import type { LinkRow } from '../rows.ts';
@@ -13,8 +13,10 @@ export const currentLinks = CURRENT;
 /** Over a link of that statement. */
 export const linkSeen = (reach: Reach): string => reach.link('l.region', 'l.member_id', 'l.record_region');
 
-export const linkLoader = (sql: Sql, reach: Reach): Loader<MemberKey, LinkRow | null> =>
+export const linkLoader = (session: Session, sql: Sql, reach: Reach): Loader<MemberKey, LinkRow | null> =>
   oneByKey(
+    session,
+    'links',
     (keys) =>
       sql<LinkRow>(
         `${CURRENT} join unnest($1::text[], $2::uuid[]) k(region, id) on k.region = l.region and k.id = l.id
@@ -25,8 +27,10 @@ export const linkLoader = (sql: Sql, reach: Reach): Loader<MemberKey, LinkRow | 
   );
 
 /** Links of a member, latest first. */
-export const memberLinksLoader = (sql: Sql, reach: Reach): Loader<MemberKey, readonly LinkRow[]> =>
+export const memberLinksLoader = (session: Session, sql: Sql, reach: Reach): Loader<MemberKey, readonly LinkRow[]> =>
   manyByKey(
+    session,
+    'links.ofMembers',
     (keys) =>
       sql<LinkRow>(
         `${CURRENT} join unnest($1::text[], $2::uuid[]) k(region, id) on k.region = l.region and k.id = l.member_id

@@ -1,4 +1,4 @@
-import { keyValues, type Loader, oneByKey } from '@liangdi/kit';
+import { keyValues, type Loader, oneByKey, type Session } from '@liangdi/kit';
 import type { Reach } from '../policy/reach.ts';
 import type { MemberKey, Sql } from '../read-model/sql.ts';
 import { READ_MODEL } from '../read-model/tables.ts';
@@ -10,8 +10,14 @@ export const notificationSeen = (reach: Reach): string =>
      else exists (select 1 from ${READ_MODEL}.finding f join ${READ_MODEL}.finding_cell c on c.id = f.cell
        where f.region = n.region and f.id = n.finding_id and ${reach.cell} and ${reach.finding ?? 'true'}) end`;
 
-export const notificationLoader = (sql: Sql, reach: Reach): Loader<MemberKey, NotificationRow | null> =>
+export const notificationLoader = (
+  session: Session,
+  sql: Sql,
+  reach: Reach,
+): Loader<MemberKey, NotificationRow | null> =>
   oneByKey(
+    session,
+    'notifications',
     (keys) =>
       sql<NotificationRow>(
         `select n.* from notification n join unnest($1::text[], $2::uuid[]) k(region, id) on k.region = n.region and k.id = n.id

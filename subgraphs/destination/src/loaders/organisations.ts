@@ -1,5 +1,4 @@
-import { byKey, type Loader, type RowKey, type Session, underKeys } from '@liangdi/kit';
-import DataLoader from 'dataloader';
+import { byKey, type Loader, type RowKey, requestLoader, type Session, underKeys } from '@liangdi/kit';
 
 const organisation = 'f.region, f.id, f.name, f.opened_on::text AS "openedOn", f.closed_on::text AS "closedOn"';
 
@@ -22,14 +21,18 @@ export const organisationLoader = <Row extends RowKey>(
 
 /** The receiving city of each region code: one, or none. */
 export const cityByCode = <Row extends object>(session: Session): Loader<string, Row | null> =>
-  new DataLoader<string, Row | null>(async (codes) =>
-    underKeys<Row>(
-      codes.length,
-      await session.rows(
-        'city.byCode',
-        `SELECT k.n::int AS n, ${organisation} FROM unnest((SELECT $1::text[])) WITH ORDINALITY AS k(code, n)
+  requestLoader<string, Row | null>(
+    session,
+    'city.byCode',
+    async (codes) =>
+      underKeys<Row>(
+        codes.length,
+        await session.rows(
+          'city.byCode',
+          `SELECT k.n::int AS n, ${organisation} FROM unnest((SELECT $1::text[])) WITH ORDINALITY AS k(code, n)
          JOIN city f ON f.region = k.code`,
-        [codes],
+          [codes],
+        ),
       ),
-    ),
+    (code) => code,
   );

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { PrismaPg } from '@prisma/adapter-pg';
 import pg from 'pg';
 import { invariant } from '../invariant/invariant.ts';
+import { createJointReads } from '../loader/joint-reads.ts';
 import type { Sealed } from '../sealed/rows.ts';
 import { openSession, type Scope, type Session } from './session.ts';
 import { type OnStatement, observedClient } from './statement.ts';
@@ -30,7 +31,11 @@ export interface Database<Client extends PrismaLike = PrismaLike> {
   /** For `copyInto` and the like. Its connections carry whichever viewer asked last: never read rows for a viewer here. */
   readonly pool: pg.Pool;
   readonly sealed: Sealed | undefined;
-  session(scope: Scope): Session;
+  /**
+   * Sees what `scope` may.
+   * @param asker for whose requests it reads: their reads by key go together. Without it each goes alone
+   */
+  session(scope: Scope, asker?: Scope): Session;
   transaction<Result>(
     scope: Scope,
     run: (tx: Transaction<Client>) => Promise<Result>,
@@ -69,6 +74,7 @@ export const openDatabase = <Client extends PrismaLike = PrismaLike>(
     Client: observedClient(options.onStatement),
   });
   pool.on('error', options.onError ?? (() => {}));
+  const joined = createJointReads();
   let prisma: Client | undefined;
   const client = (): Client => {
     invariant(options.prisma, 'a database that is written to is opened with its Prisma client');
@@ -78,7 +84,10 @@ export const openDatabase = <Client extends PrismaLike = PrismaLike>(
   return {
     pool,
     sealed: options.sealed,
-    session: (scope) => openSession(pool, scope, options.sealed),
+    session: (scope, asker) => {
+      const join = asker === undefined ? undefined : joined(asker === scope ? scope : `${scope} ${asker}`);
+      return openSession(pool, scope, options.sealed, join);
+    },
     transaction: (scope, run, settings = {}) => inTransaction(client(), scope, run, settings, options.sealed),
     ping: async () => {
       await pool.query('SELECT 1');

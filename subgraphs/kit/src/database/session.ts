@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import type { Join } from '../loader/joint-reads.ts';
 import { openRows, type Sealed } from '../sealed/rows.ts';
 
 /** Who is asking, as text that row-level security reads from the setting `liangdi.viewer`. */
@@ -13,6 +14,8 @@ export interface Session {
   rows<Row extends object>(name: string, text: string, values?: readonly unknown[]): Promise<Row[]>;
   /** What is sealed in this database before it is written. */
   readonly sealed?: Sealed | undefined;
+  /** Where reads by key may go together with those of other requests. */
+  readonly join?: Join | undefined;
 }
 
 /** What each connection was last told: told again only when it changes. */
@@ -28,8 +31,9 @@ const tell = async (client: pg.PoolClient, scope: Scope): Promise<void> => {
 /** Whether the connection itself is unusable, and not just the statement. */
 const isBroken = (error: unknown): boolean => !/^[0-9A-Z]{5}$/.test(String((error as { code?: unknown }).code));
 
-export const openSession = (pool: pg.Pool, scope: Scope, sealed?: Sealed): Session => ({
+export const openSession = (pool: pg.Pool, scope: Scope, sealed?: Sealed, join?: Join): Session => ({
   sealed,
+  join,
   rows: async <Row extends object>(name: string, text: string, values: readonly unknown[] = []): Promise<Row[]> => {
     const client = await pool.connect();
     let broken = false;

@@ -1,6 +1,5 @@
-import DataLoader from 'dataloader';
 import type { Session } from '../database/session.ts';
-import type { Loader } from '../loader/key-ordered.ts';
+import { type Loader, requestLoader } from '../loader/request-loader.ts';
 import { keyAtText, keyText, type RowKey, type RowKeyAt } from '../loader/row-key.ts';
 import { type FactDocument, factDocuments } from './document.ts';
 import type { FactRow, FactTable } from './fact-table.ts';
@@ -17,11 +16,9 @@ export interface FactLoaders<Row> {
 }
 
 export const factLoaders = <Row extends FactRow>(session: Session, table: FactTable<Row>): FactLoaders<Row> => ({
-  current: new DataLoader<RowKey, Row | null, unknown>(currentFacts(session, table), { cacheKeyFn: keyText }),
-  at: new DataLoader<RowKeyAt, Row | null, unknown>(factsAt(session, table), {
-    cacheKeyFn: keyAtText,
-  }),
-  history: new DataLoader<RowKey, Row[], unknown>(factHistories(session, table), { cacheKeyFn: keyText }),
+  current: requestLoader(session, `${table.table}.current`, currentFacts(session, table), keyText),
+  at: requestLoader(session, `${table.table}.at`, factsAt(session, table), keyAtText),
+  history: requestLoader(session, `${table.table}.history`, factHistories(session, table), keyText),
 });
 
 /** Loads everything that a side knows of a subject, every version; null for a subject that is not in `anchor`. */
@@ -30,7 +27,4 @@ export const documentLoader = (
   anchor: string,
   document: string,
 ): Loader<RowKey, FactDocument | null> =>
-  new DataLoader<RowKey, FactDocument | null, unknown>(factDocuments(session, anchor, document), {
-    cacheKeyFn: keyText,
-    maxBatchSize: 1000,
-  });
+  requestLoader(session, `${anchor}.documents`, factDocuments(session, anchor, document), keyText);

@@ -1,9 +1,9 @@
-import DataLoader from 'dataloader';
 import { type Connection, connectionOf } from '../connection/connection.ts';
 import type { CursorValues } from '../connection/cursor.ts';
 import { keyset, type SortColumn } from '../connection/keyset.ts';
 import { type Page, type PageArguments, readPage } from '../connection/page.ts';
 import type { Session } from '../database/session.ts';
+import { type Loader, requestLoader } from '../loader/request-loader.ts';
 import { givenKeys, keyText, keyValues, type RowKey } from '../loader/row-key.ts';
 import { columnOf, type FactRow, type FactTable } from './fact-table.ts';
 
@@ -48,14 +48,15 @@ export const nestedConnections = <Row extends object>(
   session: Session,
   list: NestedList<Row>,
 ): NestedConnections<Row> => {
-  const pages = new Map<string, DataLoader<RowKey, readonly Row[], string>>();
-  const loaderOf = (page: Page): DataLoader<RowKey, readonly Row[], string> => {
+  const pages = new Map<string, Loader<RowKey, readonly Row[]>>();
+  const loaderOf = (page: Page): Loader<RowKey, readonly Row[]> => {
     const key = JSON.stringify(page);
-    const loader = pages.get(key) ?? new DataLoader(pageOfEach(session, list, page), { cacheKeyFn: keyText });
+    const loader =
+      pages.get(key) ?? requestLoader(session, `${list.name} ${key}`, pageOfEach(session, list, page), keyText);
     pages.set(key, loader);
     return loader;
   };
-  const counts = new DataLoader<RowKey, number, string>(countOfEach(session, list), { cacheKeyFn: keyText });
+  const counts = requestLoader(session, `${list.name}.count`, countOfEach(session, list), keyText);
   return async (parent, given) => {
     const page = readPage(list.name, given);
     const rows = await loaderOf(page).load(parent);

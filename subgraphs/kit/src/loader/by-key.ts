@@ -1,5 +1,6 @@
 import type { Session } from '../database/session.ts';
-import { type Loader, oneByKey } from './key-ordered.ts';
+import { oneByKey } from './key-ordered.ts';
+import type { Loader } from './request-loader.ts';
 import { givenKeys, keyValues, type RowKey } from './row-key.ts';
 
 /**
@@ -13,6 +14,8 @@ export const byKey = <Row extends RowKey>(
   alias = 'f',
 ): Loader<RowKey, Row | null> =>
   oneByKey<RowKey, Row>(
+    session,
+    `${table}.byKey`,
     (keys) =>
       session.rows(
         `${table}.byKey`,

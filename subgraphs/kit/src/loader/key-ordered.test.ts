@@ -16,6 +16,8 @@ const rows: readonly Row[] = [
 test('one statement answers every key, in the order of the keys, with null for a miss', async () => {
   const asked: number[] = [];
   const loader = oneByKey(
+    {},
+    'things',
     async (keys: readonly { region: string; id: string }[]) => {
       asked.push(keys.length);
       return rows;
@@ -34,6 +36,8 @@ test('one statement answers every key, in the order of the keys, with null for a
 
 test('many per key keep the order in which they were fetched', async () => {
   const loader = manyByKey(
+    {},
+    'things',
     async () => rows,
     (row: Row) => row.owner,
   );
@@ -42,6 +46,8 @@ test('many per key keep the order in which they were fetched', async () => {
 
 test('what a global id says is a key: its type is no part of it', async () => {
   const loader = oneByKey(
+    {},
+    'things',
     async (_keys: readonly { region: string; id: string }[]) => rows,
     ({ region, id }) => ({ region, id }),
   );

@@ -4,7 +4,7 @@ import { openAudit } from '../audit/open.ts';
 import type { AuditOptions } from '../audit/watch.ts';
 import { createConsents, type ReadConsents } from '../consents/consents.ts';
 import { type Database, type DatabaseOptions, openDatabase } from '../database/open.ts';
-import type { Session } from '../database/session.ts';
+import type { Scope, Session } from '../database/session.ts';
 import type { PrismaLike } from '../database/transaction.ts';
 import { createExports, type Exports } from '../export/exports.ts';
 import type { ExportSide } from '../export/side.ts';
@@ -49,6 +49,8 @@ export interface SideConfig {
 /** What its requests work with. */
 export interface SideParts<Client extends PrismaLike> {
   readonly database: Database<Client>;
+  /** Reads what the viewer may. */
+  readonly session: Session;
   /** Reads all facts of whoever the judgement asks for; they never reach a caller. */
   readonly judgement: Session;
   readonly imports: Imports;
@@ -97,7 +99,8 @@ export const createSide = async <Client extends PrismaLike, Context extends Base
     onError: (err) => log.warn({ err }, 'an idle connection broke'),
     ...(config.maxConnections !== undefined && { maxConnections: config.maxConnections }),
   });
-  const sessionFor = (service: string): Session => database.session(scopeOf(serviceViewer(service)));
+  const scopeFor = (service: string): Scope => scopeOf(serviceViewer(service));
+  const sessionFor = (service: string): Session => database.session(scopeFor(service));
   const audit = openAudit(
     {
       url,
@@ -121,7 +124,7 @@ export const createSide = async <Client extends PrismaLike, Context extends Base
     },
     log,
   );
-  const parts = { database, judgement: sessionFor('judgement'), imports, exports, newId: shared.newId };
+  const judge = scopeFor('judgement');
   const subgraph: Subgraph = createSubgraph<Context>({
     name,
     typeDefs: own.typeDefs,
@@ -136,7 +139,11 @@ export const createSide = async <Client extends PrismaLike, Context extends Base
       await audit.stop();
       await database.close();
     },
-    context: (base) => own.context(base, parts),
+    context: (base) => {
+      const scope = scopeOf(base.viewer);
+      const [session, judgement] = [database.session(scope, scope), database.session(judge, scope)];
+      return own.context(base, { database, session, judgement, imports, exports, newId: shared.newId });
+    },
   });
   return { subgraph: { ...subgraph, imports, uploads, exports }, database, feeding: sessionFor('feed'), clock };
 };

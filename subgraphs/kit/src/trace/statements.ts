@@ -8,6 +8,15 @@ const summary = (text: string): string => {
   return table ? `${verb} ${table}` : verb;
 };
 
+/** A span of a request whose keys go with another's in a statement: that one's span stands in the other's trace. */
+export const startJoined = (name: string): Span | undefined =>
+  isTraced()
+    ? tracer.startSpan(`sql ${name}`, {
+        kind: SpanKind.CLIENT,
+        attributes: { 'db.system.name': 'postgresql', 'liangdi.sql.joined': true },
+      })
+    : undefined;
+
 /** A span around one statement, named by the name that the reader gave it; no text, no value. */
 export const startStatement = (text: string, name: string | null): Span | undefined =>
   isTraced()

@@ -39,6 +39,8 @@ export const organisationLoaders = (session: Session) => ({
   homeBranch: byKey<HomeBranchRow>(session, 'home_branch', homeBranchSelect, 'o'),
   /** The home county of a region code. */
   countyOf: oneByKey<string, CountyRow & RowKey>(
+    session,
+    'county.ofRegion',
     (codes) =>
       session.rows('county.ofRegion', `SELECT ${countySelect} FROM county o WHERE o.region = ANY($1::text[])`, [codes]),
     ({ region }) => region,

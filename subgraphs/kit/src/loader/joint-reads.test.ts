@@ -1,0 +1,163 @@
+import { setImmediate as turn } from 'node:timers/promises';
+import fc from 'fast-check';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { newId } from '../ids/new-id.ts';
+import { type ScratchSide, startScratchSide } from '../testing/scratch-side.ts';
+import { byKey } from './by-key.ts';
+import { manyByKey } from './key-ordered.ts';
+import { requestLoader } from './request-loader.ts';
+import type { RowKey } from './row-key.ts';
+
+interface Person extends RowKey {
+  readonly name: string;
+}
+
+const regions = ['330324', '310000'] as const;
+const scopes = regions.map((region) => JSON.stringify({ regions: [region] }));
+const persons: Person[] = [];
+let side: ScratchSide;
+
+beforeAll(async () => {
+  side = await startScratchSide();
+  for (const [index, region] of regions.entries())
+    for (let n = 0; n < 20; n += 1) {
+      const person = { region, id: newId(), name: `${region} ${n}` };
+      const joinedOn = new Date('2020-01-01');
+      await side.database.transaction(scopes[index] ?? '', (tx) => tx.person.create({ data: { ...person, joinedOn } }));
+      persons.push(person);
+    }
+});
+afterAll(() => side?.stop());
+
+const columns = 'f.region, f.id, f.name';
+/** As a request loads persons: with a loader of its own. */
+const personsOf = (scope: string, asker: string | undefined = scope) =>
+  byKey<Person>(side.database.session(scope, asker), 'person', columns);
+const at = (index: number): Person => persons[index] as Person;
+const keyAt = (index: number): RowKey => ({ region: at(index).region, id: at(index).id });
+const [here = '', there = ''] = scopes;
+
+/** How many statements `ask` needs. */
+const statementsOf = async (ask: () => Promise<unknown>): Promise<number> => {
+  side.statements.take();
+  await ask();
+  return side.statements.take().length;
+};
+
+test('requests of one viewer that ask in one turn share a statement, and each gets what it asked for', async () => {
+  const requests = Array.from({ length: 8 }, (_, n) => [n, n + 1, 30]);
+  let found: unknown;
+  const needed = await statementsOf(async () => {
+    found = await Promise.all(requests.map((keys) => personsOf(here).loadMany(keys.map(keyAt))));
+  });
+  expect(found).toEqual(requests.map(([one = 0, two = 0]) => [at(one), at(two), null]));
+  expect(needed).toBe(1);
+});
+
+test('requests of two viewers never do, not even with the same rights', async () => {
+  const service = JSON.stringify({ regions });
+  const needed = await statementsOf(() =>
+    Promise.all([here, there].map((asker) => personsOf(service, asker).loadMany([keyAt(0), keyAt(20)]))),
+  );
+  expect(needed).toBe(2);
+});
+
+test('neither does a session that is nobody’s', async () => {
+  const alone = () => byKey<Person>(side.database.session(here), 'person', columns).load(keyAt(0));
+  expect(await statementsOf(() => Promise.all([alone(), alone()]))).toBe(2);
+});
+
+test('whoever asks while a statement is under way does not wait for it', async () => {
+  const sleepers = requestLoader<number, number>(
+    side.database.session(here, here),
+    'test.sleep',
+    async (seconds) => {
+      await side.database.session(here).rows('test.sleep', 'SELECT pg_sleep($1)', [Math.max(...seconds)]);
+      return seconds;
+    },
+    (key) => key,
+  );
+  let slow: number | undefined;
+  const sleeping = sleepers.load(0.5).then((value) => {
+    slow = value;
+  });
+  await turn();
+  await turn();
+  expect(await personsOf(here).load(keyAt(1))).toEqual(at(1));
+  expect(await sleepers.load(0)).toBe(0);
+  expect(slow).toBeUndefined();
+  await sleeping;
+});
+
+test('random requests get what they would get alone', async () => {
+  const request = fc.record({
+    viewer: fc.nat(1),
+    keys: fc.array(fc.nat(39), { minLength: 1, maxLength: 70 }),
+    turns: fc.nat(2),
+  });
+  await fc.assert(
+    fc.asyncProperty(fc.array(request, { minLength: 1, maxLength: 20 }), async (requests) => {
+      const found = await Promise.all(
+        requests.map(async ({ viewer, keys, turns }) => {
+          for (let n = 0; n < turns; n += 1) await turn();
+          return personsOf(scopes[viewer] ?? '').loadMany(keys.map(keyAt));
+        }),
+      );
+      for (const [index, { viewer, keys }] of requests.entries())
+        expect(found[index]).toEqual(keys.map((key) => (at(key).region === regions[viewer] ? at(key) : null)));
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('of a list under a key nothing comes twice when two ask for it', async () => {
+  const sameRegion = () =>
+    manyByKey<string, Person>(
+      side.database.session(here, here),
+      'test.ofRegion',
+      (codes) =>
+        side.database
+          .session(here)
+          .rows('test.ofRegion', 'SELECT f.* FROM unnest($1::text[]) k JOIN person f ON f.region = k ORDER BY f.name', [
+            codes,
+          ]),
+      ({ region }) => region,
+    ).load('330324');
+  const [one, two] = await Promise.all([sameRegion(), sameRegion()]);
+  expect(one.length).toBe(20);
+  expect(two).toEqual(one);
+});
+
+test('a key that the server cannot read fails the request that gave it, and no other', async () => {
+  const [good, bad] = await Promise.allSettled([
+    personsOf(here).load(keyAt(3)),
+    personsOf(here).load({ region: '330324', id: 'no uuid' }),
+  ]);
+  expect(good).toEqual({ status: 'fulfilled', value: at(3) });
+  expect(bad).toMatchObject({ status: 'rejected', reason: { code: '22P02' } });
+});
+
+test('any other failure is told to all who asked, and not tried again', async () => {
+  let asked = 0;
+  const failing = () =>
+    requestLoader<number, number>(
+      side.database.session(here, here),
+      'test.failing',
+      async () => {
+        asked += 1;
+        throw Object.assign(new Error('the server is gone'), { code: '57P01' });
+      },
+      (key) => key,
+    ).load(1);
+  const outcomes = await Promise.allSettled([failing(), failing()]);
+  expect(outcomes.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
+  expect(asked).toBe(1);
+});
+
+test('many keys at once go alone, so that others need not wait for them', async () => {
+  const many = Array.from({ length: 200 }, () => ({ region: '330324', id: newId() }));
+  const needed = await statementsOf(() =>
+    Promise.all([personsOf(here).loadMany(many), personsOf(here).load(keyAt(0))]),
+  );
+  expect(needed).toBe(2);
+});
