@@ -1,4 +1,5 @@
 import type { BaseContext, Database, Exports, IdentityToken, Imports, IsRegion, NewId, Session } from '@liangdi/kit';
+import type { PersonDocuments } from '@liangdi/records';
 import type { PrismaClient } from './generated/prisma/client.ts';
 import type { Connections, Loaders } from './loaders/index.ts';
 
@@ -10,6 +11,8 @@ export interface Context extends BaseContext {
   /** Reads on behalf of the viewer. */
   readonly session: Session;
   readonly loaders: Loaders;
+  /** For the judgement alone: all facts of a member, whoever asks; they never reach a caller. */
+  readonly factsOfMember: ReturnType<PersonDocuments['ofMembers']>;
   readonly connections: Connections;
   readonly newId: NewId;
   readonly isRegion: IsRegion;

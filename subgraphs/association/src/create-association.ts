@@ -56,9 +56,17 @@ export const createAssociation = async (config: AssociationConfig): Promise<Asso
     mayExport: (claims) => mayTakeOut('association', claims),
     beyondAgreement: (...asked) => beyondAgreement('association', ...asked),
     context: (base, { judgement, ...parts }) => {
-      const loaders = createLoaders(parts.session, judgement);
+      const loaders = createLoaders(parts.session);
       const connections = createConnections(parts.session);
-      return { ...base, ...parts, loaders, connections, isRegion, identityToken };
+      return {
+        ...base,
+        ...parts,
+        loaders,
+        factsOfMember: documents.ofMembers(judgement),
+        connections,
+        isRegion,
+        identityToken,
+      };
     },
   });
   const feed = recordFeed(feeding, documents.ofRecord);

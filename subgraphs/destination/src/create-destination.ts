@@ -56,9 +56,17 @@ export const createDestination = async (config: DestinationConfig): Promise<Dest
     mayExport: (claims) => mayTakeOut('destination', claims),
     beyondAgreement: (...asked) => beyondAgreement('destination', ...asked),
     context: (base, { judgement, ...parts }) => {
-      const loaders = createLoaders(parts.session, judgement);
+      const loaders = createLoaders(parts.session);
       const connections = createConnections(parts.session);
-      return { ...base, ...parts, loaders, connections, isRegion, identityToken };
+      return {
+        ...base,
+        ...parts,
+        loaders,
+        factsOfMember: documents.ofMembers(judgement),
+        connections,
+        isRegion,
+        identityToken,
+      };
     },
   });
   const feed = recordFeed(feeding, documents.ofRecord);

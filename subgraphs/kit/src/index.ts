@@ -71,7 +71,6 @@ export {
   type FactRow,
   type FactSnapshotPage,
   type FactTable,
-  factDocuments,
   factEvents,
   factFeed,
   factLoaders,
@@ -160,6 +159,7 @@ export {
 export { invariant } from './invariant/invariant.ts';
 export { byKey } from './loader/by-key.ts';
 export { manyByKey, oneByKey } from './loader/key-ordered.ts';
+export { perRequest } from './loader/per-request.ts';
 export { type Loader, requestLoader } from './loader/request-loader.ts';
 export {
   givenKeys,

@@ -10,6 +10,7 @@ import { originSealed } from './facts/sealed.ts';
 import { PrismaClient } from './generated/prisma/client.ts';
 import { mayImport } from './imports/may-import.ts';
 import { originImports } from './imports/side.ts';
+import { originDocuments } from './loaders/document.ts';
 import { createLoaders } from './loaders/index.ts';
 import { audited } from './policy/audited.ts';
 import { resolvers } from './resolvers/index.ts';
@@ -55,7 +56,8 @@ export const createOrigin = async (config: OriginConfig): Promise<OriginSubgraph
         exports,
         database,
         session,
-        loaders: createLoaders(session, judgement),
+        loaders: createLoaders(session),
+        factsOfMember: originDocuments(judgement),
         queries: createQueries(session, now, isRegion),
         store: createStore({ database, newId, isRegion, identityToken, viewer, now }),
       };

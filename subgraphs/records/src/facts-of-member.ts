@@ -37,28 +37,24 @@ export const factsOfMember = <Row extends FactRow>(table: FactTable<Row>): Neste
 /**
  * The fact of each member that was known and held at an instant, the latest begun where there are two.
  * @param condition further SQL over `f`, such as that a reception was not declined
+ * @returns makes the loader of one request
  */
 export const factOfMemberAt = <Row extends FactRow>(
-  session: Session,
   table: FactTable<Row>,
   condition = 'true',
-): Loader<RowKeyAt, Row | null> =>
-  requestLoader<RowKeyAt, Row | null>(
-    session,
-    `${table.table}.ofMemberAt`,
-    async (keys) =>
-      underKeys<Row>(
-        keys.length,
-        await session.rows(
-          `${table.table}.ofMemberAt`,
-          `SELECT k.n::int AS n, x.*
-           FROM ${givenKeysAt} AS k(region, id, at, n)
-           CROSS JOIN LATERAL (
-             SELECT ${selectFact(table)} FROM ${table.table} f ${recordOf}
-             WHERE ${ofMember} AND ${knownAt('k.at')} AND ${holdsAt('k.at')} AND ${seesFact(table)} AND ${condition}
-             ORDER BY f.valid_from DESC, f.id DESC LIMIT 1) x`,
-          keyAtValues(keys),
-        ),
-      ),
-    keyAtText,
-  );
+): ((session: Session) => Loader<RowKeyAt, Row | null>) => {
+  const name = `${table.table}.ofMemberAt`;
+  const text = `SELECT k.n::int AS n, x.*
+    FROM ${givenKeysAt} AS k(region, id, at, n)
+    CROSS JOIN LATERAL (
+      SELECT ${selectFact(table)} FROM ${table.table} f ${recordOf}
+      WHERE ${ofMember} AND ${knownAt('k.at')} AND ${holdsAt('k.at')} AND ${seesFact(table)} AND ${condition}
+      ORDER BY f.valid_from DESC, f.id DESC LIMIT 1) x`;
+  return (session) =>
+    requestLoader<RowKeyAt, Row | null>(
+      session,
+      name,
+      async (keys) => underKeys<Row>(keys.length, await session.rows(name, text, keyAtValues(keys))),
+      keyAtText,
+    );
+};

@@ -38,21 +38,19 @@ export const personDocuments = (
     documents.length === 1 && documents[0]
       ? documents[0]
       : Object.fromEntries(lists.map((list) => [list, documents.flatMap((document) => document[list] ?? [])]));
+  const name = 'member.documents';
+  const text = `SELECT m.n::int AS n, ${ofRecord} AS document
+    FROM ${givenKeys} AS m(region, id, n)
+    JOIN record k ON k.member_region = m.region AND k.member_id = m.id
+    ORDER BY m.n, k.region`;
   return {
     ofRecord,
     ofMembers: (session) =>
       requestLoader<RowKey, FactDocument>(
         session,
-        'member.documents',
+        name,
         async (keys) => {
-          const rows = await session.rows<{ n: number; document: FactDocument }>(
-            'member.documents',
-            `SELECT m.n::int AS n, ${ofRecord} AS document
-             FROM ${givenKeys} AS m(region, id, n)
-             JOIN record k ON k.member_region = m.region AND k.member_id = m.id
-             ORDER BY m.n, k.region`,
-            keyValues(keys),
-          );
+          const rows = await session.rows<{ n: number; document: FactDocument }>(name, text, keyValues(keys));
           const found = Map.groupBy(rows, ({ n }) => n);
           return keys.map((_, index) => joined((found.get(index + 1) ?? []).map(({ document }) => document)));
         },

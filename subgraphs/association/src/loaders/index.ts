@@ -1,8 +1,7 @@
-import { factLoaders, nestedConnections, type Session } from '@liangdi/kit';
+import { factLoaders, nestedConnections, perRequest } from '@liangdi/kit';
 import { factOfMemberAt, factsOfMember } from '@liangdi/records';
 import { activityTable } from '../facts/activity.ts';
 import { contributionTable } from '../facts/contribution.ts';
-import { documents } from '../facts/document.ts';
 import { helpPairTable } from '../facts/help-pair.ts';
 import { membershipTable } from '../facts/membership.ts';
 import { resourceTable } from '../facts/resource.ts';
@@ -19,36 +18,32 @@ import {
 import { organisationLoader } from './organisations.ts';
 import { records } from './records.ts';
 
-/**
- * One request's loaders: each batch is one statement.
- * @param judgement reads all facts of whoever the judgement asks for; they never reach a caller
- */
-export const createLoaders = (session: Session, judgement: Session) => ({
-  association: organisationLoader<AssociationRow>(session, 'association'),
-  branch: organisationLoader<BranchRow>(session, 'association_branch'),
-  record: records.byKey(session),
-  recordsOfMember: records.ofMember(session),
-  membership: factLoaders(session, membershipTable),
-  helpPair: factLoaders(session, helpPairTable),
-  activity: factLoaders(session, activityTable),
-  contribution: factLoaders(session, contributionTable),
-  resource: factLoaders(session, resourceTable),
-  membershipOfMemberAt: factOfMemberAt(session, membershipTable),
-  factsOfMember: documents.ofMembers(judgement),
+/** One request's loaders: each batch is one statement. */
+export const createLoaders = perRequest({
+  association: organisationLoader<AssociationRow>('association'),
+  branch: organisationLoader<BranchRow>('association_branch'),
+  record: records.byKey,
+  recordsOfMember: records.ofMember,
+  membership: factLoaders(membershipTable),
+  helpPair: factLoaders(helpPairTable),
+  activity: factLoaders(activityTable),
+  contribution: factLoaders(contributionTable),
+  resource: factLoaders(resourceTable),
+  membershipOfMemberAt: factOfMemberAt(membershipTable),
 });
 
 /** One request's connections under a parent: all parents that ask for the same page share one statement. */
-export const createConnections = (session: Session) => ({
-  associationsOfRegion: nestedConnections(session, associationsOfRegion),
-  branchesOfAssociation: nestedConnections(session, branchesOfAssociation),
-  membershipsOfAssociation: nestedConnections(session, factsOfAssociation(membershipTable)),
-  membershipsOfBranch: nestedConnections(session, openMembershipsOfBranch),
-  membershipsOfRecord: nestedConnections(session, membershipsOfRecord),
-  membershipsOfMember: nestedConnections(session, factsOfMember(membershipTable)),
-  pairsOfMember: nestedConnections(session, pairsOfMember),
-  activitiesOfMember: nestedConnections(session, activitiesOfMember),
-  contributionsOfMember: nestedConnections(session, factsOfMember(contributionTable)),
-  resourcesOfAssociation: nestedConnections(session, factsOfAssociation(resourceTable)),
+export const createConnections = perRequest({
+  associationsOfRegion: nestedConnections(associationsOfRegion),
+  branchesOfAssociation: nestedConnections(branchesOfAssociation),
+  membershipsOfAssociation: nestedConnections(factsOfAssociation(membershipTable)),
+  membershipsOfBranch: nestedConnections(openMembershipsOfBranch),
+  membershipsOfRecord: nestedConnections(membershipsOfRecord),
+  membershipsOfMember: nestedConnections(factsOfMember(membershipTable)),
+  pairsOfMember: nestedConnections(pairsOfMember),
+  activitiesOfMember: nestedConnections(activitiesOfMember),
+  contributionsOfMember: nestedConnections(factsOfMember(contributionTable)),
+  resourcesOfAssociation: nestedConnections(factsOfAssociation(resourceTable)),
 });
 
 export type Loaders = ReturnType<typeof createLoaders>;

@@ -12,6 +12,5 @@ export type OrganisationTable = keyof typeof organisationColumns;
 
 /** Organisations of one kind by their own key. */
 export const organisationLoader = <Row extends RowKey>(
-  session: Session,
   table: OrganisationTable,
-): Loader<RowKey, Row | null> => byKey(session, table, organisationColumns[table]);
+): ((session: Session) => Loader<RowKey, Row | null>) => byKey(table, organisationColumns[table]);

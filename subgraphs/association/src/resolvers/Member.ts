@@ -13,7 +13,7 @@ export const Member: MemberResolvers = {
   helpPairs: (member, page, { connections }) => connections.pairsOfMember(member, page),
   jointActivities: (member, page, { connections }) => connections.activitiesOfMember(member, page),
   contributions: (member, page, { connections }) => connections.contributionsOfMember(member, page),
-  associationFacts: (member, _, { loaders }) => loaders.factsOfMember.load(member),
+  associationFacts: (member, _, { factsOfMember }) => factsOfMember.load(member),
   associationAccesses: (member, args, { session, viewer }) =>
     listAccesses(session, namedOrganisations, viewer, idOf('Member')(member), args),
 };

@@ -15,9 +15,8 @@ export type OrganisationTable = keyof typeof organisationColumns;
 
 /** Organisations of one kind by their own key. */
 export const organisationLoader = <Row extends RowKey>(
-  session: Session,
   table: OrganisationTable,
-): Loader<RowKey, Row | null> => byKey(session, table, organisationColumns[table]);
+): ((session: Session) => Loader<RowKey, Row | null>) => byKey(table, organisationColumns[table]);
 
 /** The receiving city of each region code: one, or none. */
 export const cityByCode = <Row extends object>(session: Session): Loader<string, Row | null> =>

@@ -18,7 +18,7 @@ export const Member: MemberResolvers = {
   attendances: (member, page, { connections }) => connections.attendancesOfMember(member, page),
   careCases: (member, page, { connections }) => connections.careCasesOfMember(member, page),
   activities: (member, page, { connections }) => connections.activitiesOfMember(member, page),
-  destinationFacts: (member, _, { loaders }) => loaders.factsOfMember.load(member),
+  destinationFacts: (member, _, { factsOfMember }) => factsOfMember.load(member),
   destinationAccesses: (member, args, { session, viewer }) =>
     listAccesses(session, namedOrganisations, viewer, idOf('Member')(member), args),
 };

@@ -1,5 +1,6 @@
 import type { Session } from '../database/session.ts';
-import { givenKeys, keyValues, type RowKey, underKeys } from '../loader/row-key.ts';
+import { type Loader, requestLoader } from '../loader/request-loader.ts';
+import { givenKeys, keyText, keyValues, type RowKey, underKeys } from '../loader/row-key.ts';
 import { columnOf, type FactList, type FactTable } from './fact-table.ts';
 import { versionJson } from './select.ts';
 
@@ -36,19 +37,30 @@ export const listsOf = (tables: readonly FactTable[]): ReadonlyMap<string, reado
   return byKey;
 };
 
-/** The document of each subject, in the order of the keys, by one statement; null for a subject not in `anchor`. */
-export const factDocuments =
-  (session: Session, anchor: string, document: string) =>
-  async (keys: readonly RowKey[]): Promise<(FactDocument | null)[]> => {
-    const rows = await session.rows<{ n: number; document: FactDocument }>(
-      `${anchor}.documents`,
-      `SELECT k.n::int AS n, ${document} AS document
-       FROM (SELECT a.region, a.id, u.n FROM ${givenKeys} AS u(region, id, n)
-             JOIN ${anchor} a ON a.region = u.region AND a.id = u.id OFFSET 0) k`,
-      keyValues(keys),
+/**
+ * Loads everything that a side knows of a subject, every version, by one statement for a batch; null for a subject that is
+ * not in `anchor`.
+ * @returns makes the loader of one request
+ */
+export const documentLoader = (
+  anchor: string,
+  document: string,
+): ((session: Session) => Loader<RowKey, FactDocument | null>) => {
+  const name = `${anchor}.documents`;
+  const text = `SELECT k.n::int AS n, ${document} AS document
+    FROM (SELECT a.region, a.id, u.n FROM ${givenKeys} AS u(region, id, n)
+          JOIN ${anchor} a ON a.region = u.region AND a.id = u.id OFFSET 0) k`;
+  return (session) =>
+    requestLoader<RowKey, FactDocument | null>(
+      session,
+      name,
+      async (keys) => {
+        const rows = await session.rows<{ n: number; document: FactDocument }>(name, text, keyValues(keys));
+        return underKeys(keys.length, rows).map((row) => row?.document ?? null);
+      },
+      keyText,
     );
-    return underKeys(keys.length, rows).map((row) => row?.document ?? null);
-  };
+};
 
 /** The documents of the subjects after `after`, in (region, id) order: what a rebuild reads page by page. */
 export const documentsAfter = async (

@@ -1,8 +1,8 @@
 export {
+  documentLoader,
   documentSql,
   documentsAfter,
   type FactDocument,
-  factDocuments,
   type ListSql,
   listSql,
   listsOf,
@@ -25,7 +25,7 @@ export {
   factFeed,
 } from './feed.ts';
 export { loadRows, organisationFields } from './load-rows.ts';
-export { documentLoader, type FactLoaders, factLoaders } from './loaders.ts';
+export { type FactLoaders, factLoaders } from './loaders.ts';
 export { type Met, metColumns, metFrom } from './met.ts';
 export { type NestedConnections, type NestedList, nestedConnections, nestedFacts } from './nested.ts';
 export { type ListedVersion, lockFact, type Recorded, recordFirst, recordNext, type Stamp } from './record.ts';

@@ -1,7 +1,7 @@
 import type { Session } from '../database/session.ts';
+import { perRequest } from '../loader/per-request.ts';
 import { type Loader, requestLoader } from '../loader/request-loader.ts';
 import { keyAtText, keyText, type RowKey, type RowKeyAt } from '../loader/row-key.ts';
-import { type FactDocument, factDocuments } from './document.ts';
 import type { FactRow, FactTable } from './fact-table.ts';
 import { currentFacts, factHistories, factsAt } from './read.ts';
 
@@ -15,16 +15,11 @@ export interface FactLoaders<Row> {
   readonly history: Loader<RowKey, Row[]>;
 }
 
-export const factLoaders = <Row extends FactRow>(session: Session, table: FactTable<Row>): FactLoaders<Row> => ({
-  current: requestLoader(session, `${table.table}.current`, currentFacts(session, table), keyText),
-  at: requestLoader(session, `${table.table}.at`, factsAt(session, table), keyAtText),
-  history: requestLoader(session, `${table.table}.history`, factHistories(session, table), keyText),
-});
-
-/** Loads everything that a side knows of a subject, every version; null for a subject that is not in `anchor`. */
-export const documentLoader = (
-  session: Session,
-  anchor: string,
-  document: string,
-): Loader<RowKey, FactDocument | null> =>
-  requestLoader(session, `${anchor}.documents`, factDocuments(session, anchor, document), keyText);
+export const factLoaders = <Row extends FactRow>(table: FactTable<Row>): ((session: Session) => FactLoaders<Row>) => {
+  const [current, at, history] = [currentFacts(table), factsAt(table), factHistories(table)];
+  return perRequest({
+    current: (session: Session) => requestLoader(session, `${table.table}.current`, current(session), keyText),
+    at: (session: Session) => requestLoader(session, `${table.table}.at`, at(session), keyAtText),
+    history: (session: Session) => requestLoader(session, `${table.table}.history`, history(session), keyText),
+  });
+};

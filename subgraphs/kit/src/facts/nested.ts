@@ -44,25 +44,24 @@ export const nestedFacts = <Row extends FactRow>(
 const parents = `${givenKeys} AS k(region, id, n)`;
 
 /** One request's connections of a list, batched over parents; `totalCount` is one more statement, only when asked for. */
-export const nestedConnections = <Row extends object>(
-  session: Session,
-  list: NestedList<Row>,
-): NestedConnections<Row> => {
-  const pages = new Map<string, Loader<RowKey, readonly Row[]>>();
-  const loaderOf = (page: Page): Loader<RowKey, readonly Row[]> => {
-    const key = JSON.stringify(page);
-    const loader =
-      pages.get(key) ?? requestLoader(session, `${list.name} ${key}`, pageOfEach(session, list, page), keyText);
-    pages.set(key, loader);
-    return loader;
+export const nestedConnections =
+  <Row extends object>(list: NestedList<Row>): ((session: Session) => NestedConnections<Row>) =>
+  (session) => {
+    const pages = new Map<string, Loader<RowKey, readonly Row[]>>();
+    const loaderOf = (page: Page): Loader<RowKey, readonly Row[]> => {
+      const key = JSON.stringify(page);
+      const loader =
+        pages.get(key) ?? requestLoader(session, `${list.name} ${key}`, pageOfEach(session, list, page), keyText);
+      pages.set(key, loader);
+      return loader;
+    };
+    const counts = requestLoader(session, `${list.name}.count`, countOfEach(session, list), keyText);
+    return async (parent, given) => {
+      const page = readPage(list.name, given);
+      const rows = await loaderOf(page).load(parent);
+      return connectionOf(list.name, page, rows, list.placeOf, () => counts.load(parent));
+    };
   };
-  const counts = requestLoader(session, `${list.name}.count`, countOfEach(session, list), keyText);
-  return async (parent, given) => {
-    const page = readPage(list.name, given);
-    const rows = await loaderOf(page).load(parent);
-    return connectionOf(list.name, page, rows, list.placeOf, () => counts.load(parent));
-  };
-};
 
 const pageOfEach =
   <Row extends object>(session: Session, { name, select, from, where, sort }: NestedList<Row>, page: Page) =>

@@ -29,10 +29,9 @@ beforeAll(async () => {
 });
 afterAll(() => side?.stop());
 
-const columns = 'f.region, f.id, f.name';
 /** As a request loads persons: with a loader of its own. */
-const personsOf = (scope: string, asker: string | undefined = scope) =>
-  byKey<Person>(side.database.session(scope, asker), 'person', columns);
+const load = byKey<Person>('person', 'f.region, f.id, f.name');
+const personsOf = (scope: string, asker: string | undefined = scope) => load(side.database.session(scope, asker));
 const at = (index: number): Person => persons[index] as Person;
 const keyAt = (index: number): RowKey => ({ region: at(index).region, id: at(index).id });
 const [here = '', there = ''] = scopes;
@@ -63,7 +62,7 @@ test('requests of two viewers never do, not even with the same rights', async ()
 });
 
 test('neither does a session that is nobody’s', async () => {
-  const alone = () => byKey<Person>(side.database.session(here), 'person', columns).load(keyAt(0));
+  const alone = () => load(side.database.session(here)).load(keyAt(0));
   expect(await statementsOf(() => Promise.all([alone(), alone()]))).toBe(2);
 });
 

@@ -1,4 +1,4 @@
-import { byKey, type NestedList, type Session } from '@liangdi/kit';
+import { byKey, type NestedList } from '@liangdi/kit';
 import type { CourseRow, RuleDocumentRow } from '../rows.ts';
 
 const courseSelect = 'o.region, o.id, o.county_id AS "countyId", o.title, o.term, o.hours';
@@ -31,7 +31,7 @@ const ruleDocuments: NestedList<RuleDocumentRow> = {
 
 export const catalogueLists = { courses, ruleDocuments };
 
-export const catalogueLoaders = (session: Session) => ({
-  course: byKey<CourseRow>(session, 'course', courseSelect, 'o'),
-  ruleDocument: byKey<RuleDocumentRow>(session, 'rule_document', ruleDocumentSelect, 'o'),
-});
+export const catalogueLoaders = {
+  course: byKey<CourseRow>('course', courseSelect, 'o'),
+  ruleDocument: byKey<RuleDocumentRow>('rule_document', ruleDocumentSelect, 'o'),
+};

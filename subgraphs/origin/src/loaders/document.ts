@@ -1,6 +1,5 @@
-import { documentLoader, type FactDocument, type Loader, type RowKey, type Session } from '@liangdi/kit';
+import { documentLoader } from '@liangdi/kit';
 import { originDocument } from '../facts/document.ts';
 
 /** Everything that the origin knows of a member, every version; null for a member that is not ours. */
-export const originDocuments = (session: Session): Loader<RowKey, FactDocument | null> =>
-  documentLoader(session, 'member', originDocument);
+export const originDocuments = documentLoader('member', originDocument);

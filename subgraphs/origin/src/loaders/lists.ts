@@ -3,7 +3,7 @@ import {
   type NestedList,
   nestedConnections,
   nestedFacts,
-  type Session,
+  perRequest,
   seesFact,
   selectFact,
 } from '@liangdi/kit';
@@ -33,21 +33,21 @@ const members: NestedList<MemberRow> = {
 };
 
 /** Every list that lies under a parent: `lists.outflows(member, args)`. */
-export const nestedLists = (session: Session) => ({
-  townships: nestedConnections(session, organisationLists.townships),
-  homeBranches: nestedConnections(session, organisationLists.homeBranches),
-  courses: nestedConnections(session, catalogueLists.courses),
-  ruleDocuments: nestedConnections(session, catalogueLists.ruleDocuments),
-  members: nestedConnections(session, members),
-  outflows: nestedConnections(session, nestedFacts(outflowFacts)),
-  contactPersons: nestedConnections(session, nestedFacts(contactPersonFacts)),
-  contactLogs: nestedConnections(session, nestedFacts(contactLogFacts)),
-  fulfilments: nestedConnections(session, nestedFacts(fulfilmentFacts)),
-  searches: nestedConnections(session, nestedFacts(searchFacts)),
-  stopSearches: nestedConnections(session, nestedFacts(stopSearchFacts)),
-  whereaboutsReports: nestedConnections(session, nestedFacts(whereaboutsReportFacts)),
-  credits: nestedConnections(session, nestedFacts(creditFacts)),
-  familyHelp: nestedConnections(session, nestedFacts(familyHelpFacts)),
-  searchCampaigns: nestedConnections(session, nestedFacts(searchCampaignFacts, 'countyId')),
-  searchesOfCampaign: nestedConnections(session, nestedFacts(searchFacts, 'campaignId')),
+export const nestedLists = perRequest({
+  townships: nestedConnections(organisationLists.townships),
+  homeBranches: nestedConnections(organisationLists.homeBranches),
+  courses: nestedConnections(catalogueLists.courses),
+  ruleDocuments: nestedConnections(catalogueLists.ruleDocuments),
+  members: nestedConnections(members),
+  outflows: nestedConnections(nestedFacts(outflowFacts)),
+  contactPersons: nestedConnections(nestedFacts(contactPersonFacts)),
+  contactLogs: nestedConnections(nestedFacts(contactLogFacts)),
+  fulfilments: nestedConnections(nestedFacts(fulfilmentFacts)),
+  searches: nestedConnections(nestedFacts(searchFacts)),
+  stopSearches: nestedConnections(nestedFacts(stopSearchFacts)),
+  whereaboutsReports: nestedConnections(nestedFacts(whereaboutsReportFacts)),
+  credits: nestedConnections(nestedFacts(creditFacts)),
+  familyHelp: nestedConnections(nestedFacts(familyHelpFacts)),
+  searchCampaigns: nestedConnections(nestedFacts(searchCampaignFacts, 'countyId')),
+  searchesOfCampaign: nestedConnections(nestedFacts(searchFacts, 'campaignId')),
 });

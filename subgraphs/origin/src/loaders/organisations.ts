@@ -33,16 +33,19 @@ const homeBranches: NestedList<HomeBranchRow> = {
 
 export const organisationLists = { townships, homeBranches };
 
-export const organisationLoaders = (session: Session) => ({
-  county: byKey<CountyRow>(session, 'county', countySelect, 'o'),
-  township: byKey<TownshipRow>(session, 'township', townshipSelect, 'o'),
-  homeBranch: byKey<HomeBranchRow>(session, 'home_branch', homeBranchSelect, 'o'),
+export const organisationLoaders = {
+  county: byKey<CountyRow>('county', countySelect, 'o'),
+  township: byKey<TownshipRow>('township', townshipSelect, 'o'),
+  homeBranch: byKey<HomeBranchRow>('home_branch', homeBranchSelect, 'o'),
   /** The home county of a region code. */
-  countyOf: oneByKey<string, CountyRow & RowKey>(
-    session,
-    'county.ofRegion',
-    (codes) =>
-      session.rows('county.ofRegion', `SELECT ${countySelect} FROM county o WHERE o.region = ANY($1::text[])`, [codes]),
-    ({ region }) => region,
-  ),
-});
+  countyOf: (session: Session) =>
+    oneByKey<string, CountyRow & RowKey>(
+      session,
+      'county.ofRegion',
+      (codes) =>
+        session.rows('county.ofRegion', `SELECT ${countySelect} FROM county o WHERE o.region = ANY($1::text[])`, [
+          codes,
+        ]),
+      ({ region }) => region,
+    ),
+};

@@ -21,7 +21,7 @@ export const Member: MemberResolvers = {
     loaders.stopSearch.at.load({ region, id, at: asOf ?? now }),
   stopSearches: (member, page, { loaders }) => loaders.lists.stopSearches(member, page),
   whereaboutsReports: (member, page, { loaders }) => loaders.lists.whereaboutsReports(member, page),
-  originFacts: ({ region, id }, _, { loaders }) => loaders.document.load({ region, id }),
+  originFacts: ({ region, id }, _, { factsOfMember }) => factsOfMember.load({ region, id }),
   originAccesses: (member, args, { session, viewer }) =>
     listAccesses(session, namedOrganisations, viewer, idOf('Member')(member), args),
 };

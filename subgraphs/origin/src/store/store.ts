@@ -1,3 +1,4 @@
+import { perRequest } from '@liangdi/kit';
 import { amendMember } from './amend-member.ts';
 import { amendOutflow } from './amend-outflow.ts';
 import { amendOwnContact } from './amend-own-contact.ts';
@@ -42,11 +43,12 @@ export type Store = {
   readonly [Name in keyof Writes]: (input: Parameters<Writes[Name]>[1]) => ReturnType<Writes[Name]>;
 };
 
-export const createStore = (options: StoreOptions): Store =>
+export const createStore: (options: StoreOptions) => Store = perRequest(
   Object.fromEntries(
     Object.entries(writes).map(([name, write]) => [
       name,
       // Input is checked before anything is awaited: what is thrown there must arrive as a rejection too.
-      async (input: never) => write(options, input),
+      (options: StoreOptions) => async (input: never) => write(options, input),
     ]),
-  ) as unknown as Store;
+  ),
+) as unknown as (options: StoreOptions) => Store;
