@@ -10,11 +10,14 @@ import {
 } from '@opentelemetry/sdk-trace-base';
 import { parse } from 'graphql';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { createJointReads } from '../loader/joint-reads.ts';
 import { type HttpService, startHttp } from '../process/http.ts';
 import { createSubgraph } from '../subgraph/create.ts';
 import { silentLog } from '../testing/silent-log.ts';
 import { hopHeader, signHop } from '../viewer/hop.ts';
 import { serviceViewer } from '../viewer/viewer.ts';
+import { endSpan, tracedAnswer } from './active.ts';
+import { startStatement } from './statements.ts';
 
 const key = 'k'.repeat(32);
 const now = new Date('2026-03-01T00:00:00Z');
@@ -79,4 +82,39 @@ test('a traced call is traced on, with one span for a field of all objects and n
 test('a call that is not traced leaves nothing', async () => {
   expect(await spansOf({})).toEqual([]);
   expect(await spansOf({ traceparent: `00-${callersTrace}-b7ad6b7169203331-00` })).toEqual([]);
+});
+
+test('a request whose keys go with another’s has a span of its own for the statement', async () => {
+  const statement = async (keys: readonly number[]) => {
+    const span = startStatement('SELECT 1', 'things.byKey');
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    if (span) endSpan(span);
+    return keys;
+  };
+  const load = createJointReads()('somebody')('things.byKey', statement, (key) => key);
+  const traceOf = (digit: string): string => digit.repeat(32);
+  const ask = (digit: string | null, key: number) => {
+    const headers = digit === null ? {} : { traceparent: `00-${traceOf(digit)}-b7ad6b7169203331-01` };
+    return tracedAnswer('things', headers, () => load([key]));
+  };
+  exporter.reset();
+  expect(await Promise.all([ask(null, 1), ask('a', 2), ask('b', 3)])).toEqual([[1], [2], [3]]);
+  const told = exporter.getFinishedSpans().map((span) => [span.spanContext().traceId, span.name, span.attributes]);
+  const joined = ['sql things.byKey', expect.objectContaining({ 'liangdi.sql.joined': true })];
+  expect(told.filter(([, name]) => name === 'sql things.byKey')).toEqual([
+    [traceOf('a'), ...joined],
+    [traceOf('b'), ...joined],
+  ]);
+  exporter.reset();
+  await Promise.all([ask('a', 1), ask('b', 2)]);
+  expect(
+    exporter
+      .getFinishedSpans()
+      .filter(({ name }) => name === 'sql things.byKey')
+      .map((span) => [span.spanContext().traceId, span.attributes['liangdi.sql.joined'] ?? false])
+      .sort(),
+  ).toEqual([
+    [traceOf('a'), false],
+    [traceOf('b'), true],
+  ]);
 });

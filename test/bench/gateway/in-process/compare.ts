@@ -9,7 +9,8 @@ import { startChild } from './child.ts';
 
 interface SystemWords {
   readonly port: number;
-  readonly token: string;
+  /** Of coordinators who see the same. */
+  readonly tokens: readonly string[];
   readonly regions: readonly string[];
   readonly cluster: string;
   readonly owners: Readonly<Record<string, string>>;
@@ -28,7 +29,11 @@ const judgedDocument = readFileSync(
   'utf8',
 );
 
-const membersOf = async ({ port, token, regions }: SystemWords): Promise<readonly { readonly id: string }[]> => {
+const membersOf = async ({
+  port,
+  tokens: [token = ''],
+  regions,
+}: SystemWords): Promise<readonly { readonly id: string }[]> => {
   const page = '{ members(first: 100, filter: { county: $county }) { nodes { id } } }';
   const { data } = await askOver(`http://127.0.0.1:${port}`, token, `query Members($county: String!) ${page}`, {
     county: regions[0],
@@ -82,7 +87,7 @@ const compare = async (
   });
 
   /** The first `data` about a member is what every other must equal to the byte, whoever gives it. */
-  const ask = async (query: string, port: number): Promise<Round> => {
+  const ask = async (query: string, port: number, tokens: readonly string[]): Promise<Round> => {
     const isRight = (body: Buffer, index: number): boolean => {
       const data = dataOf(body);
       const key = `${query} ${index}`;
@@ -92,7 +97,7 @@ const compare = async (
       if (!isSame) told.add(/"code":"\w+"/.exec(data)?.[0] ?? `other data than before, member ${index + 1}`);
       return isSame;
     };
-    const token = (): string => system.words.token;
+    const token = (n: number): string => tokens[n % tokens.length] ?? '';
     const options = { port, path: '/graphql', query, variables, token, connections: 50, isRight, seconds };
     wrong += (await load(options)).wrong;
     const before = cpu();
@@ -107,13 +112,19 @@ const compare = async (
     };
   };
 
+  const { port, tokens } = system.words;
   const recorded: Round[] = [];
   const judged: Round[] = [];
   const stated: Round[] = [];
+  /** The same from accounts of their own, whose reads never go together. */
+  const recordedApart: Round[] = [];
+  const judgedApart: Round[] = [];
   for (let round = 0; round < rounds; round += 1) {
-    stated.push(await ask(cardDocument, sql.words.port));
-    recorded.push(await ask(cardDocument, system.words.port));
-    judged.push(await ask(judgedDocument, system.words.port));
+    stated.push(await ask(cardDocument, sql.words.port, tokens));
+    recorded.push(await ask(cardDocument, port, tokens.slice(0, 1)));
+    recordedApart.push(await ask(cardDocument, port, tokens));
+    judged.push(await ask(judgedDocument, port, tokens.slice(0, 1)));
+    judgedApart.push(await ask(judgedDocument, port, tokens));
   }
   for (const why of told) process.stdout.write(`wrong answers: ${why}\n`);
   const of = (all: readonly Round[], pick: (round: Round) => number): number => median(all.map(pick));
@@ -128,7 +139,9 @@ const compare = async (
     ...rows('one statement, bare handler', stated),
     ...rows('the same JSON from Liangdi', recorded),
     { what: 'throughput of the second to the first', measured: ratio * 100, unit: '%', target: { atLeast: 50 } },
+    ...rows('the same JSON, as many accounts', recordedApart),
     ...rows('MemberCard, judged, from Liangdi', judged),
+    ...rows('MemberCard, as many accounts', judgedApart),
   ]);
   return wrong;
 };

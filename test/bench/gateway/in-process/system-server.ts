@@ -4,7 +4,10 @@ import { startEmbeddedSystem } from '@liangdi/gateway';
 import { silentLog } from '@liangdi/kit/testing';
 import { temporaryFolder } from '../../../kit/temporary-folder.ts';
 
-/** The whole system as `npm start` runs it, durable, with a county coordinator's token. */
+/** As many coordinators of one county ask at once. */
+const callers = 50;
+
+/** The whole system as `npm start` runs it, durable, with the tokens of a county's coordinators. */
 const dataFolder = temporaryFolder('in-process');
 const system = await startEmbeddedSystem({
   dataFolder,
@@ -15,6 +18,11 @@ const system = await startEmbeddedSystem({
 });
 const account = system.local.accounts.find('yongjia');
 if (!account) throw new Error('there is no demo account yongjia');
+const coordinators = Array.from({ length: callers }, (_, n) => ({
+  ...account,
+  id: n === 0 ? account.id : `yongjia-${n}`,
+}));
+system.local.accounts.save([...system.local.accounts.all(), ...coordinators.slice(1)]);
 process.once('disconnect', async () => {
   await system.stop();
   rmSync(dataFolder, { recursive: true, force: true });
@@ -22,7 +30,7 @@ process.once('disconnect', async () => {
 });
 process.send?.({
   port: Number(new URL(system.url).port),
-  token: await system.local.issuer.issue(account),
+  tokens: await Promise.all(coordinators.map(system.local.issuer.issue)),
   regions: account.claim.regions,
   cluster: join(dataFolder, 'postgres'),
   owners: system.sides.owners,
