@@ -403,3 +403,37 @@ test('a partner that may send trusted documents only sends no other', async () =
     await strict.stop();
   }
 });
+
+const json = (value: unknown) => ({ body: JSON.stringify(value) });
+const outOfForm: Readonly<Record<string, { body?: string; search?: string; says: RegExp }>> = {
+  'no JSON': { body: '{ me { id } }', says: /no JSON object.*不是 JSON 对象/ },
+  nothing: { body: '', says: /no JSON object.*不是 JSON 对象/ },
+  'a batch': { ...json([{ query: '{ me { id } }' }]), says: /no JSON object.*不是 JSON 对象/ },
+  'no document': { ...json({ variables: {} }), says: /"query".*“query”/ },
+  'a document that is no text': { ...json({ query: { me: 1 } }), says: /"query".*“query”/ },
+  'an id that is no text': { ...json({ documentId: 5 }), says: /"documentId" must.*“documentId” 须/ },
+  'a name that is no text': {
+    ...json({ query: '{ me { id } }', operationName: 1 }),
+    says: /"operationName".*须为文本/,
+  },
+  'variables in a list': {
+    ...json({ query: '{ me { id } }', variables: [1] }),
+    says: /"variables" must.*须为 JSON 对象/,
+  },
+  'extensions that are text': { ...json({ query: '{ me { id } }', extensions: 'x' }), says: /"extensions" must.*须为/ },
+  'no parameter': { search: '', says: /"query".*“query”/ },
+  'a parameter twice': { search: '?query={me{id}}&query={me{name}}', says: /more than once.*不止一次/ },
+  'variables that are no JSON': { search: '?query={me{id}}&variables={', says: /"variables" must.*须为 JSON 对象/ },
+};
+
+test.each(Object.entries(outOfForm))('%s is no request, and told so in both languages', async (_name, each) => {
+  const token = await tokens.token('someone', { role: 'coordinator', regions: ['330324'] });
+  const response = await fetch(`${gateway.url}/graphql${each.search ?? ''}`, {
+    method: each.body === undefined ? 'GET' : 'POST',
+    headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json', accept: 'application/json' },
+    ...(each.body !== undefined && { body: each.body }),
+  });
+  const { errors } = (await response.json()) as { errors: { message: string; extensions: object }[] };
+  expect(response.status).toBe(400);
+  expect(errors).toEqual([{ message: expect.stringMatching(each.says), extensions: { code: 'BAD_REQUEST' } }]);
+});

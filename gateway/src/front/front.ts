@@ -16,10 +16,10 @@ import { traced, tracedNow } from '../watch/tracing.ts';
 import { type AdmitOptions, type AdmittedRequest, admitRequest } from './admit-request.ts';
 import { answerWithApollo } from './apollo.ts';
 import { codeOf, type FrontRefusal, isOfDocument, rateLimited, refusal } from './errors.ts';
-import { formlessBody, formlessSearch } from './formless.ts';
-import { type GraphqlRequest, graphqlRequest, parsedJson, requestOfSearch, searchOf } from './graphql-request.ts';
+import { requestOfBody, requestOfSearch, searchOf } from './graphql-request.ts';
 import { acceptsEvents, answerType, isJson, refusalStatus } from './media-type.ts';
 import { answerOrdinary } from './ordinary.ts';
+import { refusedForm } from './out-of-form.ts';
 import { readBody } from './read-body.ts';
 
 /** Who sent a request, or why it is refused before its body is read. */
@@ -78,12 +78,6 @@ const streamOnly = refusal(
 export const createFront = (options: FrontOptions) => {
   const { engine, apollo, identify, bodyLimit, subscriptions, metrics, accessLog, cors } = options;
 
-  /** The request in whichever form it came; undefined for what Apollo Server shall say is wrong. */
-  const requestIn = (request: IncomingMessage, text: string, search: string): GraphqlRequest | undefined => {
-    if (request.method === 'GET') return requestOfSearch(search);
-    return graphqlRequest(parsedJson(text));
-  };
-
   const refuse = (
     response: ServerResponse,
     { status, errors, headers, extensions }: FrontRefusal,
@@ -137,14 +131,12 @@ export const createFront = (options: FrontOptions) => {
     const type = answerType(request.headers.accept);
     if (!type && !events) return refused(notAcceptable);
     if (request.method === 'POST' && !isJson(request.headers['content-type'])) return refused(notJson, type);
-    const text = request.method === 'POST' ? await readBody(request, bodyLimit) : '';
-    const asked = requestIn(request, text, search);
-    if (!asked) {
+    const asked =
+      request.method === 'GET' ? requestOfSearch(search) : requestOfBody(await readBody(request, bodyLimit));
+    if (typeof asked === 'string') {
       const spent = options.spend(viewer, refusedCost);
       if (spent.phase === 'exhausted') return refused(rateLimited(spent.retryAfterSeconds), type);
-      const body = text === '' ? undefined : formlessBody(parsedJson(text) ?? text);
-      line.way = 'apollo';
-      return answerWithApollo(apollo, request, response, body, formlessSearch(search), known);
+      return refused(refusedForm[asked], type);
     }
     const admitted = tracedNow('plan', () => admitRequest(options, asked, viewer, request.method));
     const onRefusal = refusalStatus(request.headers.accept);

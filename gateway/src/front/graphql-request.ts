@@ -8,6 +8,9 @@ export interface GraphqlRequest {
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
+/** The first thing that keeps what came from being a request: a part that is missing or of the wrong kind. */
+export type Flaw = 'body' | 'query' | 'documentId' | 'operationName' | 'variables' | 'extensions' | 'repeated';
+
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
@@ -20,17 +23,16 @@ const persisted = (extensions: unknown): string | undefined => {
   return typeof hash === 'string' ? `sha256:${hash}` : undefined;
 };
 
-/** The request in a parsed body, or in the parameters of a GET; undefined when a part is missing or of another kind. */
-export const graphqlRequest = (parsed: unknown): GraphqlRequest | undefined => {
-  if (!isRecord(parsed)) return undefined;
+const requestOf = (parsed: unknown): GraphqlRequest | Flaw => {
+  if (!isRecord(parsed)) return 'body';
   const { query, operationName, variables, extensions } = parsed;
   const documentId = parsed.documentId ?? persisted(extensions);
-  if (!isAbsent(query) && typeof query !== 'string') return undefined;
-  if (!isAbsent(documentId) && typeof documentId !== 'string') return undefined;
-  if (!query && !documentId) return undefined;
-  if (!isAbsent(operationName) && typeof operationName !== 'string') return undefined;
-  if (!isAbsent(variables) && !isRecord(variables)) return undefined;
-  if (!isAbsent(extensions) && !isRecord(extensions)) return undefined;
+  if (!isAbsent(query) && typeof query !== 'string') return 'query';
+  if (!isAbsent(documentId) && typeof documentId !== 'string') return 'documentId';
+  if (!query && !documentId) return 'query';
+  if (!isAbsent(operationName) && typeof operationName !== 'string') return 'operationName';
+  if (!isAbsent(variables) && !isRecord(variables)) return 'variables';
+  if (!isAbsent(extensions) && !isRecord(extensions)) return 'extensions';
   return {
     query: query ?? undefined,
     documentId: documentId ?? undefined,
@@ -40,7 +42,7 @@ export const graphqlRequest = (parsed: unknown): GraphqlRequest | undefined => {
 };
 
 /** JSON, or undefined when it is none. */
-export const parsedJson = (text: string): unknown => {
+const parsedJson = (text: string): unknown => {
   try {
     return JSON.parse(text);
   } catch {
@@ -48,14 +50,17 @@ export const parsedJson = (text: string): unknown => {
   }
 };
 
+/** The request in the body of a POST. */
+export const requestOfBody = (text: string): GraphqlRequest | Flaw => requestOf(parsedJson(text));
+
 /** The request in the query string of a GET. */
-export const requestOfSearch = (search: string): GraphqlRequest | undefined => {
+export const requestOfSearch = (search: string): GraphqlRequest | Flaw => {
   const parameters = new URLSearchParams(search);
   const names = ['query', 'documentId', 'operationName', 'variables', 'extensions'];
-  if (names.some((name) => parameters.getAll(name).length > 1)) return undefined;
+  if (names.some((name) => parameters.getAll(name).length > 1)) return 'repeated';
   const variables = parameters.get('variables');
   const extensions = parameters.get('extensions');
-  return graphqlRequest({
+  return requestOf({
     query: parameters.get('query'),
     documentId: parameters.get('documentId'),
     operationName: parameters.get('operationName'),
