@@ -28,13 +28,7 @@ import { readConsents } from './consents/read-consents.ts';
 import type { Context } from './context.ts';
 import { coordinationExports } from './exports/side.ts';
 import { createLiveChanges, type LiveChanges } from './live/changes.ts';
-import { consentsLoader, withdrawnLoader } from './loaders/consents.ts';
-import { disputeLoader } from './loaders/disputes.ts';
-import { commentsLoader, findingLoader } from './loaders/findings.ts';
-import { grantLoader } from './loaders/grants.ts';
-import { linkLoader, memberLinksLoader } from './loaders/links.ts';
-import { notificationLoader } from './loaders/notifications.ts';
-import { ownFactsLoader } from './loaders/own-facts.ts';
+import { createLoaders } from './loaders/index.ts';
 import { audited } from './policy/audited.ts';
 import { reachOf } from './policy/reach.ts';
 import type { Rebuilding } from './read-model/rebuild.ts';
@@ -183,18 +177,7 @@ export const createCoordination = async (config: CoordinationConfig): Promise<Co
         newId: config.newId ?? newId,
         publish: () => publishMonth(transactOn(owner.pool, PROJECTOR, sealing), base.now),
         wake: () => following?.wake(),
-        loaders: {
-          ownFacts: ownFactsLoader(session),
-          dispute: disputeLoader(session, sql, reach),
-          links: memberLinksLoader(session, sql, reach),
-          link: linkLoader(session, sql, reach),
-          finding: findingLoader(session, sql, reach),
-          comments: commentsLoader(session, sql),
-          grant: grantLoader(session, sql, base.viewer),
-          notification: notificationLoader(session, sql, reach),
-          consents: consentsLoader(session, base.now),
-          withdrawn: withdrawnLoader(service),
-        },
+        loaders: createLoaders({ session, service, reach, viewer: base.viewer, now: base.now }),
       };
     },
     ready: () => database.ping(),

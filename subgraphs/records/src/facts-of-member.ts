@@ -4,17 +4,15 @@ import {
   givenKeysAt,
   holdsAt,
   isCurrent,
-  keyAtText,
-  keyAtValues,
   knownAt,
   type Loader,
   type NestedList,
+  oneUnderKey,
   type RowKeyAt,
-  requestLoader,
+  rowKeysAt,
   type Session,
   seesFact,
   selectFact,
-  underKeys,
 } from '@liangdi/kit';
 
 /** The facts `f` of the member `k` hang on the records that are linked to the member. */
@@ -42,19 +40,14 @@ export const factsOfMember = <Row extends FactRow>(table: FactTable<Row>): Neste
 export const factOfMemberAt = <Row extends FactRow>(
   table: FactTable<Row>,
   condition = 'true',
-): ((session: Session) => Loader<RowKeyAt, Row | null>) => {
-  const name = `${table.table}.ofMemberAt`;
-  const text = `SELECT k.n::int AS n, x.*
-    FROM ${givenKeysAt} AS k(region, id, at, n)
-    CROSS JOIN LATERAL (
-      SELECT ${selectFact(table)} FROM ${table.table} f ${recordOf}
-      WHERE ${ofMember} AND ${knownAt('k.at')} AND ${holdsAt('k.at')} AND ${seesFact(table)} AND ${condition}
-      ORDER BY f.valid_from DESC, f.id DESC LIMIT 1) x`;
-  return (session) =>
-    requestLoader<RowKeyAt, Row | null>(
-      session,
-      name,
-      async (keys) => underKeys<Row>(keys.length, await session.rows(name, text, keyAtValues(keys))),
-      keyAtText,
-    );
-};
+): ((session: Session) => Loader<RowKeyAt, Row | null>) =>
+  oneUnderKey(
+    `${table.table}.ofMemberAt`,
+    `SELECT k.n::int AS n, x.*
+     FROM ${givenKeysAt} AS k(region, id, at, n)
+     CROSS JOIN LATERAL (
+       SELECT ${selectFact(table)} FROM ${table.table} f ${recordOf}
+       WHERE ${ofMember} AND ${knownAt('k.at')} AND ${holdsAt('k.at')} AND ${seesFact(table)} AND ${condition}
+       ORDER BY f.valid_from DESC, f.id DESC LIMIT 1) x`,
+    rowKeysAt,
+  );

@@ -4,15 +4,14 @@ import {
   type Guard,
   givenKeys,
   isCurrent,
-  keyText,
-  keyValues,
   type Loader,
+  manyUnderKey,
   maskedColumn,
   maskedSql,
+  oneUnderKey,
   type RowKey,
-  requestLoader,
+  rowKeys,
   type Session,
-  underKeys,
 } from '@liangdi/kit';
 
 /** A record as it is read, at the least. */
@@ -47,30 +46,18 @@ export const readRecords = <Row extends Read>(
     f.home_county AS "homeCounty", f.identity_token IS NOT NULL AS "hasIdentityToken"`;
   const seen = `${isCurrent()} AND ${guard.sees('f')}`;
   const version = `JOIN record_version f ON f.region = r.region AND f.id = r.id AND ${seen}`;
-  const text = {
-    byKey: `SELECT k.n::int AS n, ${select} FROM ${keys} JOIN record r ON r.region = k.region AND r.id = k.id ${version}`,
-    byMember: `SELECT k.n::int AS n, ${select} FROM ${keys}
-      JOIN record r ON r.member_region = k.region AND r.member_id = k.id ${version} ORDER BY k.n, f.region`,
-  };
   return {
-    byKey: (session) =>
-      requestLoader<RowKey, Row | null>(
-        session,
-        'record.byKey',
-        async (of) => underKeys<Row>(of.length, await session.rows('record.byKey', text.byKey, keyValues(of))),
-        keyText,
-      ),
-    ofMember: (session) =>
-      requestLoader<RowKey, readonly Row[]>(
-        session,
-        'record.byMember',
-        async (of) => {
-          const rows = await session.rows<Row & { n: number }>('record.byMember', text.byMember, keyValues(of));
-          const found = Map.groupBy(rows, ({ n }) => n);
-          return of.map((_, index) => found.get(index + 1) ?? []);
-        },
-        keyText,
-      ),
+    byKey: oneUnderKey(
+      'record.byKey',
+      `SELECT k.n::int AS n, ${select} FROM ${keys} JOIN record r ON r.region = k.region AND r.id = k.id ${version}`,
+      rowKeys,
+    ),
+    ofMember: manyUnderKey(
+      'record.byMember',
+      `SELECT k.n::int AS n, ${select} FROM ${keys}
+       JOIN record r ON r.member_region = k.region AND r.member_id = k.id ${version} ORDER BY k.n, f.region`,
+      rowKeys,
+    ),
     list: {
       name: 'record(name,id)',
       select,

@@ -1,6 +1,6 @@
 import { keyValues, type Loader, manyByKey, oneByKey, type Session } from '@liangdi/kit';
 import type { Reach } from '../policy/reach.ts';
-import type { MemberKey, Sql } from '../read-model/sql.ts';
+import type { MemberKey } from '../read-model/sql.ts';
 import { READ_MODEL } from '../read-model/tables.ts';
 import type { CommentRow, FindingRow } from '../rows.ts';
 
@@ -10,12 +10,13 @@ export const selectFinding = `select f.region, f.id, f.cell, f.member_id, f.owne
     c.kind, c.severity, c.status, c.owner, c.origin, c.destination, c.topic
   from ${READ_MODEL}.finding f join ${READ_MODEL}.finding_cell c on c.id = f.cell`;
 
-export const findingLoader = (session: Session, sql: Sql, reach: Reach): Loader<MemberKey, FindingRow | null> =>
+export const findingLoader = (session: Session, reach: Reach): Loader<MemberKey, FindingRow | null> =>
   oneByKey(
     session,
     'findings',
     (keys) =>
-      sql<FindingRow>(
+      session.rows<FindingRow>(
+        '',
         `${selectFinding} join unnest($1::text[], $2::uuid[]) k(region, id) on k.region = f.region and k.id = f.id
          where ${reach.cell} and ${reach.finding ?? 'true'}`,
         keyValues(keys),
@@ -24,12 +25,13 @@ export const findingLoader = (session: Session, sql: Sql, reach: Reach): Loader<
   );
 
 /** Comments on a finding that the viewer sees, oldest first. */
-export const commentsLoader = (session: Session, sql: Sql): Loader<MemberKey, readonly CommentRow[]> =>
+export const commentsLoader = (session: Session): Loader<MemberKey, readonly CommentRow[]> =>
   manyByKey(
     session,
     'comments',
     (keys) =>
-      sql<CommentRow & MemberKey>(
+      session.rows<CommentRow & MemberKey>(
+        '',
         `select c.region, c.finding_id as id, c.author, c.at, c.text from finding_comment c
            join unnest($1::text[], $2::uuid[]) k(region, id) on k.region = c.region and k.id = c.finding_id
           order by c.at, c.id`,

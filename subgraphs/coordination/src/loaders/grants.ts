@@ -1,15 +1,16 @@
 import { keyValues, type Loader, oneByKey, type Session, type Viewer } from '@liangdi/kit';
 import { seesGrant } from '../policy/grants.ts';
-import type { MemberKey, Sql } from '../read-model/sql.ts';
+import type { MemberKey } from '../read-model/sql.ts';
 import type { GrantRow } from '../rows.ts';
 import { grantsWithEnds } from '../standing/grants.ts';
 
-export const grantLoader = (session: Session, sql: Sql, viewer: Viewer): Loader<MemberKey, GrantRow | null> =>
+export const grantLoader = (session: Session, viewer: Viewer): Loader<MemberKey, GrantRow | null> =>
   oneByKey(
     session,
     'grants',
     (keys) =>
-      sql<GrantRow>(
+      session.rows<GrantRow>(
+        '',
         `${grantsWithEnds} join unnest($1::text[], $2::uuid[]) k(region, id) on k.region = g.region and k.id = g.id
           where ${seesGrant(viewer, 3)}`,
         [...keyValues(keys), viewer.account],

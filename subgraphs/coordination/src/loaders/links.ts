@@ -1,6 +1,6 @@
 import { keyValues, type Loader, manyByKey, oneByKey, type Session } from '@liangdi/kit';
 import type { Reach } from '../policy/reach.ts';
-import type { MemberKey, Sql } from '../read-model/sql.ts';
+import type { MemberKey } from '../read-model/sql.ts';
 import type { LinkRow } from '../rows.ts';
 
 const CURRENT = `select l.region, l.id, l.member_id, l.side, l.record_region, l.record_id, v.version, v.state, v.class,
@@ -13,12 +13,13 @@ export const currentLinks = CURRENT;
 /** Over a link of that statement. */
 export const linkSeen = (reach: Reach): string => reach.link('l.region', 'l.member_id', 'l.record_region');
 
-export const linkLoader = (session: Session, sql: Sql, reach: Reach): Loader<MemberKey, LinkRow | null> =>
+export const linkLoader = (session: Session, reach: Reach): Loader<MemberKey, LinkRow | null> =>
   oneByKey(
     session,
     'links',
     (keys) =>
-      sql<LinkRow>(
+      session.rows<LinkRow>(
+        '',
         `${CURRENT} join unnest($1::text[], $2::uuid[]) k(region, id) on k.region = l.region and k.id = l.id
          where ${linkSeen(reach)}`,
         keyValues(keys),
@@ -27,12 +28,13 @@ export const linkLoader = (session: Session, sql: Sql, reach: Reach): Loader<Mem
   );
 
 /** Links of a member, latest first. */
-export const memberLinksLoader = (session: Session, sql: Sql, reach: Reach): Loader<MemberKey, readonly LinkRow[]> =>
+export const memberLinksLoader = (session: Session, reach: Reach): Loader<MemberKey, readonly LinkRow[]> =>
   manyByKey(
     session,
     'links.ofMembers',
     (keys) =>
-      sql<LinkRow>(
+      session.rows<LinkRow>(
+        '',
         `${CURRENT} join unnest($1::text[], $2::uuid[]) k(region, id) on k.region = l.region and k.id = l.member_id
          where ${linkSeen(reach)}
          order by v.valid_from desc, l.id`,

@@ -19,7 +19,7 @@ import { records } from './records.ts';
 /** One request's loaders: each batch is one statement. */
 export const createLoaders = perRequest({
   city: organisationLoader<OrganisationRow>('city'),
-  cityByCode: cityByCode<OrganisationRow>,
+  cityByCode,
   subdistrict: organisationLoader<SubdistrictRow>('subdistrict'),
   branch: organisationLoader<ReceivingBranchRow>('receiving_branch'),
   terminal: organisationLoader<SubdistrictPlaceRow>('learning_terminal'),

@@ -1,4 +1,5 @@
-import { byKey, type Loader, type RowKey, requestLoader, type Session, underKeys } from '@liangdi/kit';
+import { byKey, type Loader, oneUnderKey, type RowKey, type Session } from '@liangdi/kit';
+import type { OrganisationRow } from '../rows.ts';
 
 const organisation = 'f.region, f.id, f.name, f.opened_on::text AS "openedOn", f.closed_on::text AS "closedOn"';
 
@@ -19,19 +20,9 @@ export const organisationLoader = <Row extends RowKey>(
 ): ((session: Session) => Loader<RowKey, Row | null>) => byKey(table, organisationColumns[table]);
 
 /** The receiving city of each region code: one, or none. */
-export const cityByCode = <Row extends object>(session: Session): Loader<string, Row | null> =>
-  requestLoader<string, Row | null>(
-    session,
-    'city.byCode',
-    async (codes) =>
-      underKeys<Row>(
-        codes.length,
-        await session.rows(
-          'city.byCode',
-          `SELECT k.n::int AS n, ${organisation} FROM unnest((SELECT $1::text[])) WITH ORDINALITY AS k(code, n)
-         JOIN city f ON f.region = k.code`,
-          [codes],
-        ),
-      ),
-    (code) => code,
-  );
+export const cityByCode = oneUnderKey<string, OrganisationRow>(
+  'city.byCode',
+  `SELECT k.n::int AS n, ${organisation} FROM unnest((SELECT $1::text[])) WITH ORDINALITY AS k(code, n)
+   JOIN city f ON f.region = k.code`,
+  { valuesOf: (codes) => [codes], textOf: (code) => code },
+);
