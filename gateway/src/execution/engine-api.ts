@@ -44,6 +44,12 @@ export interface EngineAnswer {
   extensions?: Readonly<Record<string, unknown>>;
 }
 
+/** One of the two is called, once. */
+export interface Receiver<Answer> {
+  readonly take: (answer: Answer) => void;
+  readonly failed: (error: unknown) => void;
+}
+
 export type SwapOutcome = { readonly swapped: true } | { readonly swapped: false; readonly reason: string };
 
 export interface Engine<Context extends EngineContext = EngineContext> {
@@ -53,6 +59,11 @@ export interface Engine<Context extends EngineContext = EngineContext> {
   execute(prepared: Prepared<Context>, options: ExecuteOptions<Context>): Promise<EngineAnswer>;
   /** The same answer as JSON text, written in the operation's order without building it first. */
   executeToJson(prepared: Prepared<Context>, options: ExecuteOptions<Context>): Promise<string>;
+  /**
+   * The same, told to a receiver, for who has much to answer: a promise that has waited long is among the old objects, and
+   * an answer on it would stay in memory until all of that is looked through.
+   */
+  executeInto(prepared: Prepared<Context>, options: ExecuteOptions<Context>, receiver: Receiver<string>): void;
   /** Takes over a new supergraph, or refuses it and serves on with the old one. */
   swap(supergraphSdl: string): Promise<SwapOutcome>;
   /** For metrics: what is going on, by side and overall. */

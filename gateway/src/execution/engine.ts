@@ -4,16 +4,22 @@ import { type Completed, completeAnswer, type IsHidden } from './answer/complete
 import { placeErrors } from './answer/place-errors.ts';
 import type { FieldShape } from './answer/shape.ts';
 import type { AnswerVariant } from './answer/variants.ts';
-import type { Engine, EngineAnswer, EngineOptions, ExecuteOptions } from './engine-api.ts';
+import type { Engine, EngineAnswer, EngineOptions, ExecuteOptions, Receiver } from './engine-api.ts';
 import { createGeneration, type Generation } from './generation.ts';
 import { engineLimits } from './limits.ts';
 import { maskErrors } from './mask-errors.ts';
 import type { JsonObject } from './merge/own.ts';
 import { coded, type Prepared, type ReadyOperation, UNANSWERABLE } from './prepared.ts';
-import { Admission, Overloaded } from './resilience/admission.ts';
+import { Admission } from './resilience/admission.ts';
 import { SharedFetches } from './resilience/shared-fetches.ts';
 import type { AnswerError, Run } from './run/run.ts';
 import { type EngineContext, SideFailure } from './transport/transport.ts';
+
+/** What becomes of an operation that is refused, and of one that was run. */
+interface Ways<Answer, Context extends EngineContext> {
+  refuse(errors: readonly AnswerError[]): Answer;
+  finish(run: Run<Context>, variant: AnswerVariant, ready: ReadyOperation<Context>): Answer;
+}
 
 /** Creates the engine of a supergraph. Throws when it is not one. */
 export function createEngine<Context extends EngineContext = EngineContext>(
@@ -26,50 +32,60 @@ export function createEngine<Context extends EngineContext = EngineContext>(
   const shared = new SharedFetches();
   let current = createGeneration(options.supergraphSdl, transports, limits, preparation);
 
-  /** Executes a plan and hands the run to `finish` while its place is still taken. */
-  async function perform<Answer>(
+  /** The operation as it is under a supergraph, which may have come in since it was prepared. */
+  const preparedIn = (generation: Generation<Context>, prepared: Prepared<Context>): Prepared<Context> =>
+    prepared.phase === 'ready' && prepared.schemas === generation.schemas
+      ? prepared
+      : generation.prepare(prepared.document, prepared.operationName);
+
+  /** Executes a plan as soon as there is a place for it. */
+  function perform<Answer>(
+    prepared: Prepared<Context>,
+    given: ExecuteOptions<Context>,
+    ways: Ways<Answer, Context>,
+    { take, failed }: Receiver<Answer>,
+  ): void {
+    const ready = preparedIn(current, prepared);
+    if (ready.phase === 'refused') {
+      take(ways.refuse(ready.errors));
+      return;
+    }
+    const deadline = Date.now() + limits.requestMilliseconds;
+    const conducted = () => void conduct(ready, given, ways, deadline).then(take, failed);
+    const place = admission.enter();
+    if (place) place.then(conducted, () => take(ways.refuse([OVERLOADED])));
+    else conducted();
+  }
+
+  /**
+   * Executes a plan in its place, which it gives back. All that is made for an answer hangs on this call alone. What has
+   * waited for a place is among the old objects by now, and what came to hang on one of those would stay until all memory
+   * is looked through, even when nobody needs either any more.
+   */
+  async function conduct<Answer>(
     prepared: Prepared<Context>,
     { variables, context, signal }: ExecuteOptions<Context>,
-    refuse: (errors: readonly AnswerError[]) => Answer,
-    finish: (run: Run<Context>, variant: AnswerVariant, ready: ReadyOperation<Context>) => Answer,
+    { refuse, finish }: Ways<Answer, Context>,
+    deadline: number,
   ): Promise<Answer> {
     const generation = current;
-    const ready =
-      prepared.phase === 'ready' && prepared.schemas === generation.schemas
-        ? prepared
-        : generation.prepare(prepared.document, prepared.operationName);
-    if (ready.phase === 'refused') return refuse(ready.errors);
-    const given = (variables ?? {}) as JsonObject;
-    const { operation } = ready;
-    let coerced: JsonObject = {};
-    if (operation.variableDefinitions?.length) {
-      const values = getVariableValues(generation.schemas.apiSchema, operation.variableDefinitions, given, {
-        maxErrors: 50,
-      });
-      if (values.errors) return refuse(values.errors.map((error) => coded(error, 'BAD_USER_INPUT')));
-      coerced = values.coerced as JsonObject;
-    }
-    const variant = ready.variantFor(coerced);
-    if (!isPlanned(ready, variant)) return refuse([UNANSWERABLE]);
-
-    const deadline = Date.now() + limits.requestMilliseconds;
-    let isLate = false;
-    try {
-      const place = admission.enter();
-      if (place) {
-        await place;
-        isLate = Date.now() >= deadline;
-      }
-    } catch (error) {
-      if (error instanceof Overloaded) return refuse([OVERLOADED]);
-      throw error;
-    }
-    if (isLate || signal?.aborted) {
-      admission.leave();
-      return refuse([OVERLOADED]);
-    }
     generation.running++;
     try {
+      if (Date.now() >= deadline || signal?.aborted) return refuse([OVERLOADED]);
+      const ready = preparedIn(generation, prepared);
+      if (ready.phase === 'refused') return refuse(ready.errors);
+      const given = (variables ?? {}) as JsonObject;
+      const { operation } = ready;
+      let coerced: JsonObject = {};
+      if (operation.variableDefinitions?.length) {
+        const values = getVariableValues(generation.schemas.apiSchema, operation.variableDefinitions, given, {
+          maxErrors: 50,
+        });
+        if (values.errors) return refuse(values.errors.map((error) => coded(error, 'BAD_USER_INPUT')));
+        coerced = values.coerced as JsonObject;
+      }
+      const variant = ready.variantFor(coerced);
+      if (!isPlanned(ready, variant)) return refuse([UNANSWERABLE]);
       const run: Run<Context> = {
         data: {},
         variables: given,
@@ -82,16 +98,15 @@ export function createEngine<Context extends EngineContext = EngineContext>(
         mask: maskError,
         trustsPositions: options.entityKeys === 'possible',
         onFetch: hooks?.fetch,
-        ask: (name, question) => askFrom(generation, name, question),
+        ask(name, question) {
+          const side = generation.sides.get(name)?.side;
+          if (!side) return Promise.reject(new SideFailure('fault'));
+          const ask = () => side.ask(question, deadline);
+          if (question.kind !== 'query' || !context?.viewerKey) return ask();
+          const { operation, variablesText, share } = question;
+          return shared.fetch(context.viewerKey, { side: name, operation, variablesText }, ask, share);
+        },
       };
-      function askFrom(from: Generation<Context>, name: string, question: Parameters<Run<Context>['ask']>[1]) {
-        const side = from.sides.get(name)?.side;
-        if (!side) return Promise.reject(new SideFailure('fault'));
-        const ask = () => side.ask(question, run.deadline);
-        if (question.kind !== 'query' || !context?.viewerKey) return ask();
-        const { operation, variablesText, share } = question;
-        return shared.fetch(context.viewerKey, { side: name, operation, variablesText }, ask, share);
-      }
       await ready.compiled.step?.(run);
       return finish(run, variant, ready);
     } finally {
@@ -115,43 +130,43 @@ export function createEngine<Context extends EngineContext = EngineContext>(
     }
   }
 
+  const asObjects: Ways<EngineAnswer, Context> = {
+    refuse: (errors) => ({ errors }),
+    finish: (run, variant, ready) => {
+      const { data, errors } = complete(run, variant, ready);
+      return { data, ...(errors.length > 0 && { errors }), ...extensionsOf(run) };
+    },
+  };
+
+  const asJson: Ways<string, Context> = {
+    refuse: (errors) => JSON.stringify({ errors }),
+    finish: (run, variant, ready) => {
+      const introspect = ({ node, key }: FieldShape) => ready.introspect(node, key, run.variables);
+      const writing = { amiss: false, introspect };
+      let data = variant.write(run.data, writing);
+      let errors: readonly AnswerError[] = [];
+      if (writing.amiss) {
+        const completed = complete(run, variant, ready);
+        data = JSON.stringify(completed.data);
+        errors = completed.errors;
+      } else if (run.errors.length > 0) {
+        errors = placeErrors(run.errors, variant.shape, run.data, ready.schemas.keys.requiredFields);
+      }
+      const errorsText = errors.length > 0 ? `,"errors":${JSON.stringify(errors)}` : '';
+      const { extensions } = extensionsOf(run);
+      return `{"data":${data}${errorsText}${extensions ? `,"extensions":${JSON.stringify(extensions)}` : ''}}`;
+    },
+  };
+
   return {
     get apiSchema() {
       return current.schemas.apiSchema;
     },
     prepare: (document, operationName) => current.prepare(document, operationName ?? undefined),
-    execute: (prepared, executeOptions) =>
-      perform<EngineAnswer>(
-        prepared,
-        executeOptions,
-        (errors) => ({ errors }),
-        (run, variant, ready) => {
-          const { data, errors } = complete(run, variant, ready);
-          return { data, ...(errors.length > 0 && { errors }), ...extensionsOf(run) };
-        },
-      ),
-    executeToJson: (prepared, executeOptions) =>
-      perform<string>(
-        prepared,
-        executeOptions,
-        (errors) => JSON.stringify({ errors }),
-        (run, variant, ready) => {
-          const introspect = ({ node, key }: FieldShape) => ready.introspect(node, key, run.variables);
-          const writing = { amiss: false, introspect };
-          let data = variant.write(run.data, writing);
-          let errors: readonly AnswerError[] = [];
-          if (writing.amiss) {
-            const completed = complete(run, variant, ready);
-            data = JSON.stringify(completed.data);
-            errors = completed.errors;
-          } else if (run.errors.length > 0) {
-            errors = placeErrors(run.errors, variant.shape, run.data, ready.schemas.keys.requiredFields);
-          }
-          const errorsText = errors.length > 0 ? `,"errors":${JSON.stringify(errors)}` : '';
-          const { extensions } = extensionsOf(run);
-          return `{"data":${data}${errorsText}${extensions ? `,"extensions":${JSON.stringify(extensions)}` : ''}}`;
-        },
-      ),
+    execute: (prepared, given) => new Promise((take, failed) => perform(prepared, given, asObjects, { take, failed })),
+    executeToJson: (prepared, given) =>
+      new Promise((take, failed) => perform(prepared, given, asJson, { take, failed })),
+    executeInto: (prepared, given, receiver) => perform(prepared, given, asJson, receiver),
     async swap(supergraphSdl) {
       let next: Generation<Context>;
       try {

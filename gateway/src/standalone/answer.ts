@@ -25,32 +25,45 @@ export interface HttpAnswer {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** Answers a request of GraphQL over HTTP. Never rejects: that something went wrong is an answer too. */
-export async function answerGraphQL(
+/** Answers a request of GraphQL over HTTP by calling `send` once. Never throws: that something went wrong is an answer too. */
+export function answerGraphQL(
   engine: Engine<CallerContext>,
-  { method, authorization, mediaType, signal }: Caller,
-  read: () => GraphQLRequest | Promise<GraphQLRequest>,
-): Promise<HttpAnswer> {
-  const contentType = `${mediaType}; charset=utf-8`;
+  caller: Caller,
+  read: () => GraphQLRequest,
+  send: (answer: HttpAnswer) => void,
+): void {
+  const { method, authorization, mediaType, signal } = caller;
+  const failed = (error: unknown) => send(failure(caller, error));
+  const take = (body: string) => {
+    const executed = body.startsWith('{"data":');
+    send({ status: executed || mediaType === 'application/json' ? 200 : 400, contentType: typeOf(caller), body });
+  };
   try {
-    const given = read();
-    const { query, operationName, variables } = given instanceof Promise ? await given : given;
+    const { query, operationName, variables } = read();
     const prepared = engine.prepare(query, operationName);
     if (prepared.phase === 'ready' && method === 'GET' && prepared.kind !== 'query') {
       throw new NotGraphQL(405, 'Use POST for a mutation.', { allow: 'POST' });
     }
     const context = { authorization, viewerKey: authorization };
-    const body = await engine.executeToJson(prepared, { variables, context, signal });
-    const executed = body.startsWith('{"data":');
-    return { status: executed || mediaType === 'application/json' ? 200 : 400, contentType, body };
+    engine.executeInto(prepared, { variables, context, signal }, { take, failed });
   } catch (error) {
-    const known = error instanceof NotGraphQL;
-    const message = known ? error.message : 'Something went wrong on our side.';
-    const body = JSON.stringify({ errors: [{ message, extensions: { code: known ? 'BAD_REQUEST' : 'INTERNAL' } }] });
-    return known
-      ? { status: error.status, contentType, body, headers: error.headers }
-      : { status: 500, contentType, body };
+    failed(error);
   }
+}
+
+const typeOf = ({ mediaType }: Caller): string => `${mediaType}; charset=utf-8`;
+
+/** What is answered when a request cannot be. */
+export function failure(caller: Caller, error: unknown): HttpAnswer {
+  const known = error instanceof NotGraphQL;
+  const message = known ? error.message : 'Something went wrong on our side.';
+  const body = JSON.stringify({ errors: [{ message, extensions: { code: known ? 'BAD_REQUEST' : 'INTERNAL' } }] });
+  return {
+    status: known ? error.status : 500,
+    contentType: typeOf(caller),
+    body,
+    ...(known && { headers: error.headers }),
+  };
 }
 
 export const plainText = (status: number, body: string): HttpAnswer => ({ status, contentType: 'text/plain', body });

@@ -11,7 +11,10 @@ let way: ReturnType<typeof takeShortWay>;
 const start = async (answer: () => Promise<HttpAnswer>): Promise<Socket> => {
   server = createServer();
   server.keepAliveTimeout = 200;
-  way = takeShortWay(server, 1_000, answer);
+  way = takeShortWay(server, 1_000, (_request, _signal, send) => {
+    void answer().then(send);
+    return true;
+  });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const socket = connect({ port: (server.address() as AddressInfo).port, host: '127.0.0.1' });
   socket.on('error', () => undefined);

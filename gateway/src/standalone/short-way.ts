@@ -4,11 +4,12 @@ import { cheapestEncoding } from '../execution/transport/cheapest-encoding.ts';
 import type { HttpAnswer } from './answer.ts';
 import { type WholeRequest, wholeRequest } from './whole-request.ts';
 
-/** Answers a request, or is undefined when the whole way has to. */
+/** Answers a request by calling `send` once, or is false when the whole way has to. */
 export type AnswerShortly = (
   request: WholeRequest,
   signal: { readonly aborted: boolean },
-) => Promise<HttpAnswer> | undefined;
+  send: (answer: HttpAnswer) => void,
+) => boolean;
 
 /** Node keeps connections so much longer than it says, so that nobody sends into one that closes. */
 const GRACE_MILLISECONDS = 1_000;
@@ -104,13 +105,10 @@ class DirectConnection {
       return;
     }
     const request = wholeRequest(bytes, this.#options.maxBodyBytes);
-    const answered = request && this.#options.answer(request, this);
-    if (!answered) {
-      this.#giveAway(bytes);
-      return;
-    }
     this.#inWork = true;
-    void answered.then(this.#send);
+    if (request && this.#options.answer(request, this, this.#send)) return;
+    this.#inWork = false;
+    this.#giveAway(bytes);
   };
 
   readonly #send = ({ status, contentType, body, headers }: HttpAnswer): void => {

@@ -52,10 +52,12 @@ export async function createStandaloneServer(options: StandaloneOptions): Promis
     void handleRequest(engine, maxRequestBytes, request, response);
   });
   server.keepAliveTimeout = 65_000;
-  const shortWay = takeShortWay(server, maxRequestBytes, ({ accept, authorization, body }, signal) => {
+  const shortWay = takeShortWay(server, maxRequestBytes, ({ accept, authorization, body }, signal, send) => {
     const mediaType = answerMediaType(accept);
-    const caller = mediaType && { method: 'POST', authorization, mediaType, signal };
-    return caller && answerGraphQL(engine, caller, () => readBodyText(body));
+    if (!mediaType) return false;
+    const caller = { method: 'POST', authorization, mediaType, signal };
+    answerGraphQL(engine, caller, () => readBodyText(body), send);
+    return true;
   });
   await listenAt(server, port, host);
   const { port: listening } = server.address() as AddressInfo;

@@ -196,6 +196,7 @@ export { send, sendRefusal } from './process/send.ts';
 export { refuseEarly, sendEarly } from './process/send-early.ts';
 export { sideSettings, subgraphSettings } from './process/side-settings.ts';
 export { StartError, startErrors } from './process/start-error.ts';
+export { Waiting } from './process/waiting.ts';
 export { newSealingKey, readSealingKeys, type SealingKey, sealingKeysSetting } from './sealed/keys.ts';
 export { reseal } from './sealed/reseal.ts';
 export { type Sealed, sealedDay, sealedIn, sealFields } from './sealed/rows.ts';

@@ -54,10 +54,10 @@ const compare = async (name: GraphName, chosen: readonly Workload[]): Promise<nu
       }
       for (const { workload, variables, right, measured } of asked) {
         const told = (why: string) => void notes.add(`wrong answers of ${peer.name}, ${workload.name}: ${why}`);
-        const { query, latency } = workload;
+        const { query, latency, connections = 50 } = workload;
+        const asked = { query, variables, latency, connections, right };
         const { path } = peer;
-        const pid = child.pid ?? 0;
-        const result = await measure({ subgraphs, pid, port, path, query, variables, latency, right, seconds, told });
+        const result = await measure({ ...asked, subgraphs, pid: child.pid ?? 0, port, path, seconds, told });
         measured.set(peer.name, [...(measured.get(peer.name) ?? []), result]);
       }
       await stopPeer(child);

@@ -21,6 +21,7 @@ export interface Measured {
   readonly query: string;
   readonly variables: object | undefined;
   readonly latency: number;
+  readonly connections: number;
   /** The `data` that every answer must have, as JSON text. */
   readonly right: string;
   readonly seconds: number;
@@ -32,14 +33,14 @@ const p99 = ({ latencies }: LoadResult): number => latencies[Math.floor(latencie
 
 /** A warm-up of the same length, then what counts. */
 export const measure = async (what: Measured): Promise<Round> => {
-  const { subgraphs, pid, port, path, query, variables, latency, right, seconds, told } = what;
+  const { subgraphs, pid, port, path, query, variables, latency, connections, right, seconds, told } = what;
   const isRight = (body: Buffer): boolean => {
     const answer = JSON.parse(body.toString());
     const isSame = answer.errors === undefined && JSON.stringify(answer.data) === right;
     if (!isSame) told(answer.errors ? `errors, first: ${answer.errors[0]?.message}` : 'other data than the oracle');
     return isSame;
   };
-  const options = { port, path, query, variables: [variables], connections: 50, isRight, seconds };
+  const options = { port, path, query, variables: [variables], connections, isRight, seconds };
   await subgraphs.setLatency(latency);
   await load(options);
   const before = usage(pid);

@@ -12,6 +12,8 @@ export interface Workload {
   readonly target?: number;
   /** Milliseconds that each subgraph call takes before it is answered. */
   readonly latency: number;
+  /** Callers at once, each over a connection of its own; 50 unless stated. */
+  readonly connections?: number;
 }
 
 const deep = `fragment User on User { id username name }
@@ -43,6 +45,7 @@ export const workloads: readonly Workload[] = [
   },
   { name: 'tiny', graph: 'shop', query: 'query Tiny { me { id username } }', target: 18, latency: 0 },
   { name: 'deep, 4 ms per call', graph: 'shop', query: deep, target: 11, latency: 4 },
+  { name: 'many callers: deep for 200', graph: 'shop', query: deep, latency: 0, connections: 200 },
   {
     name: 'member card with two-way view',
     graph: 'liangdi',
