@@ -13,8 +13,8 @@ export class Overloaded extends Error {}
 
 const WINDOW_MILLISECONDS = 50;
 
-/** The share of the time in which the event loop shall be busy: under full load it idles a tenth between events. */
-const BUSY = 0.82;
+/** The share of the time in which the event loop shall be busy: under full load it idles a twentieth between events. */
+const BUSY = 0.9;
 
 /**
  * How many requests are in work at once, adapted to what the process waits for.
