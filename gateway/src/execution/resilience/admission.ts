@@ -9,7 +9,7 @@ export interface AdmissionLimits {
 }
 
 /** More requests wait than may wait: the caller should come again later. */
-export class Overloaded extends Error {}
+class Overloaded extends Error {}
 
 const WINDOW_MILLISECONDS = 50;
 
