@@ -53,7 +53,7 @@ export function createEngine<Context extends EngineContext = EngineContext>(
     const deadline = Date.now() + limits.requestMilliseconds;
     const conducted = () => void conduct(ready, given, ways, deadline).then(take, failed);
     const place = admission.enter();
-    if (place) place.then(conducted, () => take(ways.refuse([OVERLOADED])));
+    if (place) void place.then((isIn) => (isIn ? conducted() : take(ways.refuse([OVERLOADED]))));
     else conducted();
   }
 

@@ -55,9 +55,9 @@ const compare = async (name: GraphName, chosen: readonly Workload[]): Promise<nu
       for (const { workload, variables, right, measured } of asked) {
         const told = (why: string) => void notes.add(`wrong answers of ${peer.name}, ${workload.name}: ${why}`);
         const { query, latency, connections = 50 } = workload;
-        const asked = { query, variables, latency, connections, right };
+        const given = { query, variables, latency, connections, right };
         const { path } = peer;
-        const result = await measure({ ...asked, subgraphs, pid: child.pid ?? 0, port, path, seconds, told });
+        const result = await measure({ ...given, subgraphs, pid: child.pid ?? 0, port, path, seconds, told });
         measured.set(peer.name, [...(measured.get(peer.name) ?? []), result]);
       }
       await stopPeer(child);

@@ -8,9 +8,6 @@ export interface AdmissionLimits {
   readonly waiting: number;
 }
 
-/** More requests wait than may wait: the caller should come again later. */
-class Overloaded extends Error {}
-
 const WINDOW_MILLISECONDS = 50;
 
 /** The share of the time in which the event loop shall be busy: under full load it idles a twentieth between events. */
@@ -24,7 +21,7 @@ const BUSY = 0.9;
 export class Admission {
   readonly #limits: AdmissionLimits;
   /** Those before the head are let in, and hold nothing any more. */
-  readonly #queue: ((() => void) | undefined)[] = [];
+  readonly #queue: (((isIn: true) => void) | undefined)[] = [];
   #head = 0;
   #inWork = 0;
   #limit: number;
@@ -42,8 +39,8 @@ export class Admission {
     return { limit: Math.floor(this.#limit), inWork: this.#inWork, waiting: this.#queue.length - this.#head };
   }
 
-  /** Takes a place at once (undefined) or waits for one. Rejects with `Overloaded` when too many wait. */
-  enter(): Promise<void> | undefined {
+  /** Takes a place at once (undefined) or waits for one. False when too many wait: there is none to come. */
+  enter(): Promise<boolean> | undefined {
     if (this.#inWork < this.#limit) {
       this.#inWork++;
       return undefined;
@@ -54,7 +51,7 @@ export class Admission {
       this.#inWork++;
       return undefined;
     }
-    if (this.#queue.length - this.#head >= this.#limits.waiting) return Promise.reject(new Overloaded());
+    if (this.#queue.length - this.#head >= this.#limits.waiting) return Promise.resolve(false);
     this.#watch();
     return new Promise((resolve) => this.#queue.push(resolve));
   }
@@ -80,7 +77,7 @@ export class Admission {
       const next = this.#queue[this.#head];
       this.#queue[this.#head++] = undefined;
       this.#inWork++;
-      next?.();
+      next?.(true);
     }
     if (this.#head > 1_000 || this.#head === this.#queue.length) {
       this.#queue.splice(0, this.#head);

@@ -3,6 +3,7 @@ import type { Reach } from '../policy/reach.ts';
 import type { MemberKey } from '../read-model/sql.ts';
 import { READ_MODEL } from '../read-model/tables.ts';
 import type { CommentRow, FindingRow } from '../rows.ts';
+import { onSession } from '../store/postgres.ts';
 
 /** Findings with what their cells say. */
 export const selectFinding = `select f.region, f.id, f.cell, f.member_id, f.owner_region, f.since, f.due, f.detail, f.assignee,
@@ -15,8 +16,7 @@ export const findingLoader = (session: Session, reach: Reach): Loader<MemberKey,
     session,
     'findings',
     (keys) =>
-      session.rows<FindingRow>(
-        '',
+      onSession(session)<FindingRow>(
         `${selectFinding} join unnest($1::text[], $2::uuid[]) k(region, id) on k.region = f.region and k.id = f.id
          where ${reach.cell} and ${reach.finding ?? 'true'}`,
         keyValues(keys),
@@ -30,8 +30,7 @@ export const commentsLoader = (session: Session): Loader<MemberKey, readonly Com
     session,
     'comments',
     (keys) =>
-      session.rows<CommentRow & MemberKey>(
-        '',
+      onSession(session)<CommentRow & MemberKey>(
         `select c.region, c.finding_id as id, c.author, c.at, c.text from finding_comment c
            join unnest($1::text[], $2::uuid[]) k(region, id) on k.region = c.region and k.id = c.finding_id
           order by c.at, c.id`,

@@ -3,14 +3,14 @@ import { seesGrant } from '../policy/grants.ts';
 import type { MemberKey } from '../read-model/sql.ts';
 import type { GrantRow } from '../rows.ts';
 import { grantsWithEnds } from '../standing/grants.ts';
+import { onSession } from '../store/postgres.ts';
 
 export const grantLoader = (session: Session, viewer: Viewer): Loader<MemberKey, GrantRow | null> =>
   oneByKey(
     session,
     'grants',
     (keys) =>
-      session.rows<GrantRow>(
-        '',
+      onSession(session)<GrantRow>(
         `${grantsWithEnds} join unnest($1::text[], $2::uuid[]) k(region, id) on k.region = g.region and k.id = g.id
           where ${seesGrant(viewer, 3)}`,
         [...keyValues(keys), viewer.account],

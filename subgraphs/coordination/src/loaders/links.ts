@@ -2,6 +2,7 @@ import { keyValues, type Loader, manyByKey, oneByKey, type Session } from '@lian
 import type { Reach } from '../policy/reach.ts';
 import type { MemberKey } from '../read-model/sql.ts';
 import type { LinkRow } from '../rows.ts';
+import { onSession } from '../store/postgres.ts';
 
 const CURRENT = `select l.region, l.id, l.member_id, l.side, l.record_region, l.record_id, v.version, v.state, v.class,
     v.probability, v.evidence, v.confirmed_by, v.token, v.collision, v.sought, v.facts_key, v.valid_from
@@ -18,8 +19,7 @@ export const linkLoader = (session: Session, reach: Reach): Loader<MemberKey, Li
     session,
     'links',
     (keys) =>
-      session.rows<LinkRow>(
-        '',
+      onSession(session)<LinkRow>(
         `${CURRENT} join unnest($1::text[], $2::uuid[]) k(region, id) on k.region = l.region and k.id = l.id
          where ${linkSeen(reach)}`,
         keyValues(keys),
@@ -33,8 +33,7 @@ export const memberLinksLoader = (session: Session, reach: Reach): Loader<Member
     session,
     'links.ofMembers',
     (keys) =>
-      session.rows<LinkRow>(
-        '',
+      onSession(session)<LinkRow>(
         `${CURRENT} join unnest($1::text[], $2::uuid[]) k(region, id) on k.region = l.region and k.id = l.member_id
          where ${linkSeen(reach)}
          order by v.valid_from desc, l.id`,

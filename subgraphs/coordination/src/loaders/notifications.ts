@@ -3,6 +3,7 @@ import type { Reach } from '../policy/reach.ts';
 import type { MemberKey } from '../read-model/sql.ts';
 import { READ_MODEL } from '../read-model/tables.ts';
 import type { NotificationRow } from '../rows.ts';
+import { onSession } from '../store/postgres.ts';
 
 /** A notification is for whoever sees its finding; without one, for those whose region it went to. */
 export const notificationSeen = (reach: Reach): string =>
@@ -15,8 +16,7 @@ export const notificationLoader = (session: Session, reach: Reach): Loader<Membe
     session,
     'notifications',
     (keys) =>
-      session.rows<NotificationRow>(
-        '',
+      onSession(session)<NotificationRow>(
         `select n.* from notification n join unnest($1::text[], $2::uuid[]) k(region, id) on k.region = n.region and k.id = n.id
           where ${notificationSeen(reach)}`,
         keyValues(keys),

@@ -11,7 +11,7 @@ const LIST = 'aggregates(month,origin,destination)';
  */
 export const listAggregates = async (
   { month = null, ...args }: Partial<QueryAggregatesArgs>,
-  { session, viewer, reach, publish }: Context,
+  { sql, viewer, reach, publish }: Context,
 ): Promise<AggregatePage> => {
   const page = readPage(LIST, args);
   if (viewer.terms && viewer.terms.fields.length > 0) throw errors.FORBIDDEN({});
@@ -31,16 +31,12 @@ export const listAggregates = async (
     given.length,
   );
   // Not prepared: the text says whom the viewer works for.
-  const rows = await session.rows<AggregateRow>('', `${chosen} and ${where} order by ${orderBy} limit ${limit}`, [
+  const rows = await sql<AggregateRow>(`${chosen} and ${where} order by ${orderBy} limit ${limit}`, [
     ...given,
     ...values,
   ]);
   const total = async () => {
-    const [row] = await session.rows<{ total: number }>(
-      '',
-      `select count(*)::int as total from (${chosen}) chosen`,
-      given,
-    );
+    const [row] = await sql<{ total: number }>(`select count(*)::int as total from (${chosen}) chosen`, given);
     return row?.total ?? 0;
   };
   return connectionOf(LIST, page, rows, (row) => [row.region, row.destination], total);
