@@ -1,4 +1,5 @@
 import type { DocumentNode, GraphQLSchema, ValidationRule } from 'graphql';
+import type { ByteString } from './json/byte-string.ts';
 import type { EngineLimitOptions } from './limits.ts';
 import type { JsonObject } from './merge/own.ts';
 import type { Prepared } from './prepared.ts';
@@ -60,10 +61,10 @@ export interface Engine<Context extends EngineContext = EngineContext> {
   /** The same answer as JSON text, written in the operation's order without building it first. */
   executeToJson(prepared: Prepared<Context>, options: ExecuteOptions<Context>): Promise<string>;
   /**
-   * The same, told to a receiver, for who has much to answer: a promise that has waited long is among the old objects, and
+   * The same in bytes, told to a receiver, for who has much to answer: a promise that has waited long is among the old objects, and
    * an answer on it would stay in memory until all of that is looked through.
    */
-  executeInto(prepared: Prepared<Context>, options: ExecuteOptions<Context>, receiver: Receiver<string>): void;
+  executeInto(prepared: Prepared<Context>, options: ExecuteOptions<Context>, receiver: Receiver<ByteString>): void;
   /** Takes over a new supergraph, or refuses it and serves on with the old one. */
   swap(supergraphSdl: string): Promise<SwapOutcome>;
   /** For metrics: what is going on, by side and overall. */

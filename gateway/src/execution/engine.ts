@@ -6,6 +6,7 @@ import type { FieldShape } from './answer/shape.ts';
 import type { AnswerVariant } from './answer/variants.ts';
 import type { Engine, EngineAnswer, EngineOptions, ExecuteOptions, Receiver } from './engine-api.ts';
 import { createGeneration, type Generation } from './generation.ts';
+import { type ByteString, toBytes, toText } from './json/byte-string.ts';
 import { engineLimits } from './limits.ts';
 import { maskErrors } from './mask-errors.ts';
 import type { JsonObject } from './merge/own.ts';
@@ -103,8 +104,8 @@ export function createEngine<Context extends EngineContext = EngineContext>(
           if (!side) return Promise.reject(new SideFailure('fault'));
           const ask = () => side.ask(question, deadline);
           if (question.kind !== 'query' || !context?.viewerKey) return ask();
-          const { operation, variablesText, share } = question;
-          return shared.fetch(context.viewerKey, { side: name, operation, variablesText }, ask, share);
+          const { operation, variablesJson, share } = question;
+          return shared.fetch(context.viewerKey, { side: name, operation, variablesJson }, ask, share);
         },
       };
       await ready.compiled.step?.(run);
@@ -138,8 +139,8 @@ export function createEngine<Context extends EngineContext = EngineContext>(
     },
   };
 
-  const asJson: Ways<string, Context> = {
-    refuse: (errors) => JSON.stringify({ errors }),
+  const asJson: Ways<ByteString, Context> = {
+    refuse: (errors) => toBytes(JSON.stringify({ errors })),
     finish: (run, variant, ready) => {
       const introspect = ({ node, key }: FieldShape) => ready.introspect(node, key, run.variables);
       const writing = { amiss: false, introspect };
@@ -147,14 +148,15 @@ export function createEngine<Context extends EngineContext = EngineContext>(
       let errors: readonly AnswerError[] = [];
       if (writing.amiss) {
         const completed = complete(run, variant, ready);
-        data = JSON.stringify(completed.data);
+        data = toBytes(JSON.stringify(completed.data));
         errors = completed.errors;
       } else if (run.errors.length > 0) {
         errors = placeErrors(run.errors, variant.shape, run.data, ready.schemas.keys.requiredFields);
       }
-      const errorsText = errors.length > 0 ? `,"errors":${JSON.stringify(errors)}` : '';
       const { extensions } = extensionsOf(run);
-      return `{"data":${data}${errorsText}${extensions ? `,"extensions":${JSON.stringify(extensions)}` : ''}}`;
+      const errorsText = errors.length > 0 ? `,"errors":${JSON.stringify(errors)}` : '';
+      const extensionsText = extensions ? `,"extensions":${JSON.stringify(extensions)}` : '';
+      return `{"data":${data}${toBytes(errorsText + extensionsText)}}` as ByteString;
     },
   };
 
@@ -165,7 +167,9 @@ export function createEngine<Context extends EngineContext = EngineContext>(
     prepare: (document, operationName) => current.prepare(document, operationName ?? undefined),
     execute: (prepared, given) => new Promise((take, failed) => perform(prepared, given, asObjects, { take, failed })),
     executeToJson: (prepared, given) =>
-      new Promise((take, failed) => perform(prepared, given, asJson, { take, failed })),
+      new Promise((resolve, failed) =>
+        perform(prepared, given, asJson, { take: (json) => resolve(toText(json)), failed }),
+      ),
     executeInto: (prepared, given, receiver) => perform(prepared, given, asJson, receiver),
     async swap(supergraphSdl) {
       let next: Generation<Context>;

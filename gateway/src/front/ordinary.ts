@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import { send, Waiting } from '@liangdi/kit';
 import type { RequestContext } from '../context.ts';
-import type { Engine } from '../execution/index.ts';
+import { type ByteString, type Engine, toBytes, toText } from '../execution/index.ts';
 import type { AdmittedRequest } from './admit-request.ts';
 import { errorsFor } from './errors.ts';
 import { spliceExtensions } from './splice-extensions.ts';
@@ -19,7 +19,7 @@ export const answerOrdinary = (
 ): Promise<void> =>
   new Promise((resolve, reject) => {
     const signal = new Waiting(response);
-    const take = (answer: string) => {
+    const take = (answer: ByteString) => {
       try {
         resolve(sendAnswer(response, answer, context, type));
       } catch (error) {
@@ -29,14 +29,16 @@ export const answerOrdinary = (
     engine.executeInto(admitted.prepared, { variables: request.variables, context, signal }, { take, failed: reject });
   });
 
-const sendAnswer = (response: ServerResponse, answer: string, context: RequestContext, type: string): void => {
+const sendAnswer = (response: ServerResponse, answer: ByteString, context: RequestContext, type: string): void => {
   const wasExecuted = answer.startsWith('{"data"');
   const overloaded = !wasExecuted && answer.includes('"code":"OVERLOADED"');
   const status = wasExecuted ? 200 : overloaded ? 503 : (context.refusalStatus ?? 400);
-  const text = spliceExtensions(wasExecuted ? answer : refusalFor(context, answer), context.extensions?.() ?? {});
-  send(response, status, `${type}; charset=utf-8`, text, overloaded ? { 'retry-after': '1' } : {});
+  const extensions = toBytes(JSON.stringify(context.extensions?.() ?? {}));
+  const body = spliceExtensions(wasExecuted ? answer : refusalFor(context, answer), extensions);
+  const headers = overloaded ? { 'retry-after': '1' } : {};
+  send(response, status, `${type}; charset=utf-8`, Buffer.from(body, 'latin1'), headers);
 };
 
 /** A refusal of variables repeats them, and may name what else the schema has. */
-const refusalFor = ({ viewer }: RequestContext, answer: string): string =>
-  JSON.stringify({ errors: errorsFor(viewer, JSON.parse(answer).errors) });
+const refusalFor = ({ viewer }: RequestContext, answer: ByteString): ByteString =>
+  toBytes(JSON.stringify({ errors: errorsFor(viewer, JSON.parse(toText(answer)).errors) }));

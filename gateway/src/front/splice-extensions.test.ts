@@ -11,7 +11,7 @@ test.each([
   ['an alias of the same name after others', { data: { a: 1, extensions: { silent: ['x'] } } }],
   ['text that looks the same', { data: { a: ',"extensions":{"silent":["x"]}}' } }],
 ])('adds extensions to %s', (_name, answer) => {
-  const spliced = JSON.parse(spliceExtensions(JSON.stringify(answer), { cost: { operation: 3 } }));
+  const spliced = JSON.parse(spliceExtensions(JSON.stringify(answer), '{"cost":{"operation":3}}'));
   const before = 'extensions' in answer ? answer.extensions : {};
   expect(spliced).toEqual({ ...answer, extensions: { ...before, cost: { operation: 3 } } });
 });

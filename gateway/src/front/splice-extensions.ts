@@ -2,13 +2,15 @@
 const silentHead = ',"extensions":{"silent":[';
 
 /**
- * Adds extensions to an answer's text without reading it. The engine writes its own extensions last; a caller's alias of
+ * Adds extensions, as one JSON object, to an answer without reading it. The engine writes its own extensions last; a caller's alias of
  * the same name lies deeper, so it ends with more braces.
  */
-export const spliceExtensions = (answer: string, extensions: Readonly<Record<string, unknown>>): string => {
-  const text = JSON.stringify(extensions);
-  if (text === '{}') return answer;
+export const spliceExtensions = <Json extends string>(answer: Json, extensions: Json): Json => {
+  if (extensions === '{}') return answer;
   const at = answer.endsWith(']}}') ? answer.lastIndexOf(silentHead) : -1;
   const ownsExtensions = at >= 0 && answer.indexOf(']', at) === answer.length - 3;
-  return ownsExtensions ? `${answer.slice(0, -2)},${text.slice(1)}}` : `${answer.slice(0, -1)},"extensions":${text}}`;
+  const whole = ownsExtensions
+    ? `${answer.slice(0, -2)},${extensions.slice(1)}}`
+    : `${answer.slice(0, -1)},"extensions":${extensions}}`;
+  return whole as Json;
 };

@@ -1,4 +1,5 @@
 import type { Engine } from '../execution/engine-api.ts';
+import { type ByteString, toBytes } from '../execution/json/byte-string.ts';
 import type { EngineContext } from '../execution/transport/transport.ts';
 import { type GraphQLRequest, NotGraphQL } from './graphql-request.ts';
 import type { AnswerMediaType } from './media-type.ts';
@@ -21,7 +22,7 @@ export interface HttpAnswer {
   readonly status: number;
   /** Of the body, with its charset where it needs one. */
   readonly contentType: string;
-  readonly body: string;
+  readonly body: ByteString;
   readonly headers?: Readonly<Record<string, string>>;
 }
 
@@ -34,7 +35,7 @@ export function answerGraphQL(
 ): void {
   const { method, authorization, mediaType, signal } = caller;
   const failed = (error: unknown) => send(failure(caller, error));
-  const take = (body: string) => {
+  const take = (body: ByteString) => {
     const executed = body.startsWith('{"data":');
     send({ status: executed || mediaType === 'application/json' ? 200 : 400, contentType: typeOf(caller), body });
   };
@@ -57,13 +58,17 @@ const typeOf = ({ mediaType }: Caller): string => `${mediaType}; charset=utf-8`;
 export function failure(caller: Caller, error: unknown): HttpAnswer {
   const known = error instanceof NotGraphQL;
   const message = known ? error.message : 'Something went wrong on our side.';
-  const body = JSON.stringify({ errors: [{ message, extensions: { code: known ? 'BAD_REQUEST' : 'INTERNAL' } }] });
+  const errors = [{ message, extensions: { code: known ? 'BAD_REQUEST' : 'INTERNAL' } }];
   return {
     status: known ? error.status : 500,
     contentType: typeOf(caller),
-    body,
+    body: toBytes(JSON.stringify({ errors })),
     ...(known && { headers: error.headers }),
   };
 }
 
-export const plainText = (status: number, body: string): HttpAnswer => ({ status, contentType: 'text/plain', body });
+export const plainText = (status: number, text: string): HttpAnswer => ({
+  status,
+  contentType: 'text/plain',
+  body: toBytes(text),
+});

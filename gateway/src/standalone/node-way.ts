@@ -1,7 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Waiting } from '@liangdi/kit';
 import type { Engine } from '../execution/engine-api.ts';
-import { cheapestEncoding } from '../execution/transport/cheapest-encoding.ts';
 import { answerGraphQL, type CallerContext, failure, type HttpAnswer, plainText } from './answer.ts';
 import { readGraphQLRequest } from './graphql-request.ts';
 import { answerMediaType } from './media-type.ts';
@@ -31,9 +30,8 @@ export async function handleRequest(
 
 function sendAnswer(response: ServerResponse, { status, contentType, body, headers }: HttpAnswer): void {
   if (response.headersSent || response.destroyed) return;
-  const length = Buffer.byteLength(body);
-  const lines = ['content-type', contentType, 'content-length', String(length)];
+  const lines = ['content-type', contentType, 'content-length', String(body.length)];
   for (const name in headers) lines.push(name, headers[name] as string);
   response.writeHead(status, lines);
-  response.end(body, cheapestEncoding(body, length));
+  response.end(body, 'latin1');
 }

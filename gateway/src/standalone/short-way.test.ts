@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http';
 import { type AddressInfo, connect, type Socket } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, expect, test } from 'vitest';
+import { toBytes } from '../execution/json/byte-string.ts';
 import type { HttpAnswer } from './answer.ts';
 import { takeShortWay } from './short-way.ts';
 
@@ -28,7 +29,11 @@ afterEach(async () => {
 
 const request =
   'POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 2\r\n\r\n{}';
-const answering = (body: string): HttpAnswer => ({ status: 200, contentType: 'application/json', body });
+const answering = (text: string): HttpAnswer => ({
+  status: 200,
+  contentType: 'application/json',
+  body: toBytes(text),
+});
 
 /** A second of grace, and one until somebody looks. */
 const BY_THEN = 200 + 2_000 + 800;

@@ -1,6 +1,5 @@
 import { type Server, STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
-import { cheapestEncoding } from '../execution/transport/cheapest-encoding.ts';
 import type { HttpAnswer } from './answer.ts';
 import { type WholeRequest, wholeRequest } from './whole-request.ts';
 
@@ -116,17 +115,16 @@ class DirectConnection {
     if (this.#socket.destroyed) return;
     const now = Date.now();
     this.#usedAt = now;
-    const length = Buffer.byteLength(body);
-    let head = `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\ncontent-type: ${contentType}\r\ncontent-length: ${length}\r\n`;
+    let head = `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\ncontent-type: ${contentType}\r\ncontent-length: ${body.length}\r\n`;
     for (const name in headers) head += `${name}: ${headers[name]}\r\n`;
     head += `Date: ${httpDate(now)}\r\n`;
     if (this.#closing) {
       this.#socket.off('data', this.#received);
-      this.#socket.write(`${head}Connection: close\r\n\r\n${body}`, cheapestEncoding(body, length));
+      this.#socket.write(`${head}Connection: close\r\n\r\n${body}`, 'latin1');
       this.#socket.destroySoon();
       return;
     }
-    const flushed = this.#socket.write(head + this.#keepAlive + body, cheapestEncoding(body, length));
+    const flushed = this.#socket.write(head + this.#keepAlive + body, 'latin1');
     if (this.#early) this.#giveAway(this.#early);
     else if (!flushed) this.#waitUntilTaken();
   };

@@ -102,7 +102,7 @@ export const createSubscriptions = (options: SubscriptionsOptions) => {
           return lastWord('RATE_LIMITED', 'Too much was asked for in a short time. 短时间内请求过多，请稍后再试。');
         delete value[seenKey];
         const remaining = { cost: { ...cost, remaining: spent.remaining } };
-        return { phase: 'told', result: spliceExtensions(JSON.stringify(answer), remaining) };
+        return { phase: 'told', result: spliceExtensions(JSON.stringify(answer), JSON.stringify(remaining)) };
       } catch (error) {
         options.onError(error);
         return lastWord('INTERNAL', 'Something failed on our side. 系统内部错误，请稍后再试。');
@@ -135,7 +135,7 @@ export const createSubscriptions = (options: SubscriptionsOptions) => {
   const once = async (response: ServerResponse, { admitted, request }: AdmittedRequest, context: RequestContext) => {
     const answer = await engine.executeToJson(admitted.prepared, { variables: request.variables, context });
     const stream = openEventStream(response);
-    stream.next(spliceExtensions(answer, context.extensions?.() ?? {}));
+    stream.next(spliceExtensions(answer, JSON.stringify(context.extensions?.() ?? {})));
     stream.complete();
   };
 

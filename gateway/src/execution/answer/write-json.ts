@@ -7,7 +7,8 @@ import {
   isNonNullType,
   isScalarType,
 } from 'graphql';
-import { jsonText } from '../json/json-text.ts';
+import type { ByteString } from '../json/byte-string.ts';
+import { jsonBytes } from '../json/json-bytes.ts';
 import { writeCode, writeNumber, writeString, writeText, writeValue } from '../json/write-value.ts';
 import { type JsonObject, own } from '../merge/own.ts';
 import { isPlainKey } from '../merge/property.ts';
@@ -29,7 +30,7 @@ type ObjectWriter = (bytes: Buffer, at: number, object: JsonObject, writing: Wri
  * They know nothing of paths or null propagation: at the first value that is amiss they say so, and the answer is
  * completed the exact way.
  */
-export function compileWriter(root: SelectionShape): (data: JsonObject, writing: Writing) => string {
+export function compileWriter(root: SelectionShape): (data: JsonObject, writing: Writing) => ByteString {
   let writer: ObjectWriter | undefined;
   return (data, writing) => {
     if (!writer) {
@@ -37,7 +38,7 @@ export function compileWriter(root: SelectionShape): (data: JsonObject, writing:
       writer = shape ? compileObject(shape) : (bytes, at, _, state) => amiss(bytes, at, state);
     }
     const write = writer;
-    return jsonText((bytes) => write(bytes, 0, data, writing));
+    return jsonBytes((bytes) => write(bytes, 0, data, writing));
   };
 }
 

@@ -1,6 +1,5 @@
 import type { FetchDataRewrite, QueryPlanSelectionNode } from '@apollo/query-planner';
 import type { GraphQLSchema } from 'graphql';
-import { textOf } from '../json/json-text.ts';
 import { writeCode, writeText, writeValue } from '../json/write-value.ts';
 import { isObject, type JsonObject, own } from '../merge/own.ts';
 import { type Get, getter } from '../merge/property.ts';
@@ -76,7 +75,7 @@ function compile(
   const writeRewritten: ObjectWriter = (entity, bytes, at) => {
     const end = writeObject(entity, bytes, at);
     if (end < 0 || end > bytes.length) return end;
-    const representation = JSON.parse(textOf(bytes, at, end));
+    const representation = JSON.parse(bytes.toString('utf8', at, end));
     representation.__typename = typeName;
     applyRewrites(schema, inputRewrites, representation);
     return writeText(bytes, at, JSON.stringify(representation));

@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
-import { jsonText } from './json-text.ts';
+import { toText } from './byte-string.ts';
+import { jsonBytes } from './json-bytes.ts';
 import { writeCode, writeText, writeValue } from './write-value.ts';
+
+const jsonText = (write: (bytes: Buffer) => number): string => toText(jsonBytes(write));
 
 const values = [
   '',

@@ -1,5 +1,3 @@
-import { noteWide } from './json-text.ts';
-
 /** Up to this length, looking at each character is quicker than a pattern. */
 const SHORT = 24;
 
@@ -27,7 +25,6 @@ export function writeString(bytes: Buffer, at: number, text: string): number {
 
 /** A character of two or three bytes in UTF-8. */
 function writeWide(bytes: Buffer, at: number, unit: number): number {
-  noteWide();
   let to = at;
   if (unit < 0x800) bytes[to++] = 0xc0 | (unit >> 6);
   else {
@@ -49,10 +46,7 @@ function writeLong(bytes: Buffer, at: number, text: string): number {
 /** Any text as it stands. */
 export function writeText(bytes: Buffer, at: number, text: string): number {
   const most = at + 3 * text.length;
-  if (most > bytes.length) return most;
-  const end = at + bytes.write(text, at);
-  if (end - at !== text.length) noteWide();
-  return end;
+  return most > bytes.length ? most : at + bytes.write(text, at);
 }
 
 /** A finite number. */

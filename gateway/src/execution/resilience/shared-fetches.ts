@@ -1,3 +1,4 @@
+import type { ByteString } from '../json/byte-string.ts';
 import { copy } from '../merge/copy.ts';
 import type { SubgraphReply } from '../transport/transport.ts';
 
@@ -5,7 +6,7 @@ import type { SubgraphReply } from '../transport/transport.ts';
 export interface SharedRead {
   readonly side: string;
   readonly operation: string;
-  readonly variablesText: string;
+  readonly variablesJson: ByteString;
 }
 
 /** How many lists of reads under way there are; a power of two. */
@@ -77,14 +78,14 @@ class UnderWay {
   }
 
   /** Lengths first: long texts that differ mostly differ in length, and are then never read. */
-  isSame(viewerKey: string, { side, operation, variablesText }: SharedRead): boolean {
+  isSame(viewerKey: string, { side, operation, variablesJson }: SharedRead): boolean {
     const own = this.#read;
     return (
       own.side === side &&
       own.operation === operation &&
-      own.variablesText.length === variablesText.length &&
+      own.variablesJson.length === variablesJson.length &&
       this.#viewerKey === viewerKey &&
-      own.variablesText === variablesText
+      own.variablesJson === variablesJson
     );
   }
 }

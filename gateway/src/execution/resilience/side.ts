@@ -1,4 +1,4 @@
-import { SubgraphRequest } from '../transport/subgraph-request.ts';
+import { NO_VARIABLES, SubgraphRequest } from '../transport/subgraph-request.ts';
 import { type EngineContext, SideFailure, type SubgraphReply, type Transport } from '../transport/transport.ts';
 import { Attempt, type Outcome } from './attempt.ts';
 import { Breaker, type BreakerLimits } from './breaker.ts';
@@ -16,7 +16,7 @@ export interface SideLimits {
 export interface SideQuestion<Context>
   extends Pick<
     SubgraphRequest<Context>,
-    'operation' | 'operationName' | 'kind' | 'variablesText' | 'context' | 'layout'
+    'operation' | 'operationName' | 'kind' | 'variablesJson' | 'context' | 'layout'
   > {
   /** Asked before somebody else takes the same reply; false when it is too late, since it is being used up. */
   readonly share?: (() => boolean) | undefined;
@@ -81,8 +81,8 @@ export class Side<Context extends EngineContext = EngineContext> {
   }
 
   #attempt(question: SideQuestion<Context>, until: number, outcome: Outcome): void {
-    const { operation, operationName, kind, variablesText, context, layout } = question;
-    const parts = { operation, operationName, kind, variablesText, context, layout, deadline: until };
+    const { operation, operationName, kind, variablesJson, context, layout } = question;
+    const parts = { operation, operationName, kind, variablesJson, context, layout, deadline: until };
     new Attempt(this.#transport, new SubgraphRequest<Context>(parts), outcome);
   }
 
@@ -92,7 +92,7 @@ export class Side<Context extends EngineContext = EngineContext> {
       operation: '{__typename}',
       operationName: undefined,
       kind: 'query',
-      variablesText: '{}',
+      variablesJson: NO_VARIABLES,
       context,
       layout: undefined,
     } as const;

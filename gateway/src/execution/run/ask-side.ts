@@ -1,5 +1,6 @@
 import type { CompiledFetch } from '../compile/compiled-fetch.ts';
 import type { AnswerPath } from '../compile/cursor.ts';
+import type { ByteString } from '../json/byte-string.ts';
 import { isObject } from '../merge/own.ts';
 import type { SideQuestion } from '../resilience/side.ts';
 import { type EngineContext, SideFailure, type SubgraphError } from '../transport/transport.ts';
@@ -22,7 +23,7 @@ export async function askSide<Context extends EngineContext>(
   run: Run<Context>,
   { side, kind, operationName }: CompiledFetch,
   { text, layout, share }: Asking,
-  variablesText: string,
+  variablesJson: ByteString,
   representations = 0,
 ): Promise<SideAnswer> {
   const started = run.onFetch ? performance.now() : 0;
@@ -36,7 +37,7 @@ export async function askSide<Context extends EngineContext>(
       ...(reason && { reason }),
     });
   try {
-    const question = { operation: text, operationName, kind, variablesText, context: run.context, layout, share };
+    const question = { operation: text, operationName, kind, variablesJson, context: run.context, layout, share };
     const { data, errors } = await run.ask(side, question);
     const listed = Array.isArray(errors) ? errors.filter(isObject) : [];
     if (!isObject(data) && listed.length === 0) throw new SideFailure('garbage');

@@ -3,6 +3,7 @@ import type { EngineSchemas } from '../compile/engine-schemas.ts';
 import { entitiesAlias, joinEntityOperations, representationsVariable } from '../compile/joined-operation.ts';
 import { compileMergingLayout } from '../compile/merging-layout.ts';
 import { type SentOperation, sentOperation } from '../compile/sent-operation.ts';
+import type { ByteString } from '../json/byte-string.ts';
 import type { EngineContext } from '../transport/transport.ts';
 import { askSide, type SideAnswer } from './ask-side.ts';
 import { ByMembers } from './by-members.ts';
@@ -11,7 +12,7 @@ import { MergingReply } from './merging-reply.ts';
 import type { Representations } from './represent.ts';
 import type { Distinct } from './representation-list.ts';
 import type { Run } from './run.ts';
-import { variablesText } from './variables-text.ts';
+import { variablesJson } from './variables-json.ts';
 
 /**
  * Entity fetches to one side that are ready at one time, sent as one operation.
@@ -45,12 +46,18 @@ export function fetchJoined<Context extends EngineContext>(
     let count = 0;
     for (const [index, { representations }] of asked.entries()) {
       const name = alone ? 'representations' : representationsVariable(index);
-      lists += `${index === 0 ? '' : ','}"${name}":${representations.text}`;
+      lists += `${index === 0 ? '' : ','}"${name}":${representations.json}`;
       distinct.push(representations.distinct);
       count += representations.distinct.length;
     }
     const reading = new MergingReply(operation, distinct);
-    const answer = await askSide(run, first.member.fetch, reading, variablesText(run, variables, lists), count);
+    const answer = await askSide(
+      run,
+      first.member.fetch,
+      reading,
+      variablesJson(run, variables, lists as ByteString),
+      count,
+    );
     if (answer.silent === undefined && reading.isMerged(answer.data)) return;
     const again: Asked[] = [];
     asked.forEach((one, index) => {

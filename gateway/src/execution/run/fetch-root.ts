@@ -9,7 +9,7 @@ import type { EngineContext } from '../transport/transport.ts';
 import { askSide, reportErrors, reportSilence } from './ask-side.ts';
 import type { PathNames } from './error-paths.ts';
 import type { Run } from './run.ts';
-import { variablesText } from './variables-text.ts';
+import { variablesJson } from './variables-json.ts';
 
 /** A fetch of root fields: what it brings is added at the cursor. */
 export function fetchRoot<Context extends EngineContext>(
@@ -22,7 +22,7 @@ export function fetchRoot<Context extends EngineContext>(
   return async (run) => {
     const targets = cursor.objects(run.data);
     if (targets.length === 0) return;
-    const reply = await askSide(run, fetch, operation, variablesText(run, fetch.variables));
+    const reply = await askSide(run, fetch, operation, variablesJson(run, fetch.variables));
     const at = (): AnswerPath => cursor.paths(run.data)[0]?.map(names) ?? [];
     if (reply.silent !== undefined) {
       const [only] = fetch.keys;

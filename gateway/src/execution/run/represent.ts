@@ -1,6 +1,7 @@
 import type { CompiledEntities } from '../compile/compiled-fetch.ts';
 import type { AnswerPath, Cursor } from '../compile/cursor.ts';
-import { jsonText } from '../json/json-text.ts';
+import type { ByteString } from '../json/byte-string.ts';
+import { jsonBytes } from '../json/json-bytes.ts';
 import type { JsonObject } from '../merge/own.ts';
 import { type Distinct, RepresentationList } from './representation-list.ts';
 
@@ -8,7 +9,7 @@ import { type Distinct, RepresentationList } from './representation-list.ts';
 export interface Representations {
   readonly distinct: readonly Distinct[];
   /** The representations as a JSON list. */
-  readonly text: string;
+  readonly json: ByteString;
   /** The paths of all entities that share one representation. */
   placesOf(index: number): readonly AnswerPath[];
   places(): readonly AnswerPath[];
@@ -16,7 +17,7 @@ export interface Representations {
 
 export function represent(entities: CompiledEntities, cursor: Cursor, root: JsonObject): Representations {
   const list = new RepresentationList(entities, cursor.objects(root));
-  const text = jsonText((bytes) => list.write(bytes));
+  const json = jsonBytes((bytes) => list.write(bytes));
   const { distinct, indexes } = list;
   let paths: readonly AnswerPath[] | undefined;
   let byIndex: ReadonlyMap<number, AnswerPath[]> | undefined;
@@ -26,7 +27,7 @@ export function represent(entities: CompiledEntities, cursor: Cursor, root: Json
   };
   return {
     distinct,
-    text,
+    json,
     placesOf(index) {
       byIndex ??= Map.groupBy(places(), (_path, at) => indexes[at] ?? -1);
       return byIndex.get(index) ?? [];

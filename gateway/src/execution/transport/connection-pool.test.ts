@@ -1,5 +1,6 @@
 import { type AddressInfo, createServer, type Server, type Socket } from 'node:net';
 import { afterEach, expect, test } from 'vitest';
+import { toBytes } from '../json/byte-string.ts';
 import { ConnectionPool } from './connection-pool.ts';
 import type { PostExchange } from './post.ts';
 
@@ -26,7 +27,7 @@ const start = async (isHeld: (body: string) => boolean): Promise<void> => {
     port: (server.address() as AddressInfo).port,
     connections: 1,
     maxReplyBytes: 1_000,
-    messageOf: ({ body }) => ({ content: `${body}\n`, encoding: 'latin1' }),
+    messageOf: ({ body }) => toBytes(`${body}\n`),
   });
 };
 
@@ -41,7 +42,7 @@ const ask = (body: string, together = true): { readonly outcome: Promise<string>
   const { promise, resolve } = Promise.withResolvers<string>();
   const exchange: PostExchange = {
     together,
-    write: () => ({ headers: {}, body }),
+    write: () => ({ headers: {}, body: toBytes(body) }),
     replied: (reply) => {
       resolve(reply.body.toString());
       return true;

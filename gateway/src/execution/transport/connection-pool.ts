@@ -1,4 +1,5 @@
-import { Connection, type ConnectionOptions, type Message } from './connection.ts';
+import type { ByteString } from '../json/byte-string.ts';
+import { Connection, type ConnectionOptions } from './connection.ts';
 import { Pause } from './pause.ts';
 import type { PostExchange } from './post.ts';
 
@@ -17,7 +18,7 @@ export class ConnectionPool {
   readonly #options: PoolOptions;
   readonly #open = new Set<Connection>();
   readonly #idle: Connection[] = [];
-  readonly #waiting = new Map<PostExchange, Message>();
+  readonly #waiting = new Map<PostExchange, ByteString>();
   /** Where what may be sent together is added in this turn of the event loop; the last one may have room. */
   #gathering: Connection[] = [];
   #later: NodeJS.Timeout | undefined;

@@ -1,12 +1,10 @@
-import { cheapestEncoding } from './cheapest-encoding.ts';
-import type { Message } from './connection.ts';
+import type { ByteString } from '../json/byte-string.ts';
 import { ConnectionPool } from './connection-pool.ts';
 import type { Post, PostOptions, Written } from './post.ts';
 import { SideFailure } from './transport.ts';
 
 const NAME = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
 const VALUE = /^[\t\x20-\x7e\x80-\xff]*$/;
-const ASCII = /^[\t\r\n\x20-\x7e]*$/;
 
 /**
  * POSTs over connections of our own: half of what a general client costs, which is most of what a fetch costs.
@@ -15,17 +13,8 @@ const ASCII = /^[\t\r\n\x20-\x7e]*$/;
 export function connectionPost(url: URL, { connections, maxReplyBytes, headers: fixed }: PostOptions): Post {
   const host = url.hostname.replace(/^\[|\]$/g, '');
   const start = `POST ${url.pathname}${url.search} HTTP/1.1\r\nhost: ${url.host}\r\n${linesOf(fixed)}`;
-  const messageOf = ({ headers, body }: Written): Message => {
-    const lines = linesOf(headers);
-    const length = Buffer.byteLength(body);
-    const head = `${start}${lines}content-length: ${length}\r\n\r\n`;
-    const encoding = cheapestEncoding(body, length);
-    const content =
-      encoding === 'latin1' || ASCII.test(lines)
-        ? head + body
-        : Buffer.concat([Buffer.from(head, 'latin1'), Buffer.from(body)]);
-    return { content, encoding };
-  };
+  const messageOf = ({ headers, body }: Written): ByteString =>
+    `${start}${linesOf(headers)}content-length: ${body.length}\r\n\r\n${body}` as ByteString;
   const pool = new ConnectionPool({ host, port: Number(url.port || 80), connections, maxReplyBytes, messageOf });
   return {
     start(exchange) {

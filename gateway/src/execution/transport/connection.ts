@@ -1,22 +1,16 @@
 import { connect, type Socket } from 'node:net';
+import type { ByteString } from '../json/byte-string.ts';
 import { MARKS } from './marked-operation.ts';
 import type { PostExchange, Written } from './post.ts';
 import { type HttpReply, ReplyReader } from './reply-reader.ts';
 import { SideFailure } from './transport.ts';
 
-/** A request as it is written to a connection. */
-export interface Message {
-  readonly content: string | Buffer;
-  /** Of content that is text. */
-  readonly encoding: 'latin1' | 'utf8';
-}
-
 export interface ConnectionOptions {
   readonly host: string;
   readonly port: number;
   readonly maxReplyBytes: number;
-  /** May throw. */
-  readonly messageOf: (written: Written) => Message;
+  /** A request as it is written to a connection. May throw. */
+  readonly messageOf: (written: Written) => ByteString;
 }
 
 /** Most exchanges that are sent together. */
@@ -37,7 +31,7 @@ export class Connection {
   /** Which of them the next reply is for. */
   #next = 0;
   /** What is to be sent. */
-  #messages: Message[] = [];
+  #messages: ByteString[] = [];
   /** Marks go round, so that a reply that comes again is not taken for another before so many have come between. */
   #mark = 0;
   /** How often it was looked at since it last got on. */
@@ -92,16 +86,8 @@ export class Connection {
   send(): void {
     const messages = this.#messages;
     this.#messages = [];
-    const [first] = messages;
-    if (!first) this.#freed(this);
-    else if (messages.length === 1) this.#socket.write(first.content, first.encoding);
-    else if (messages.every(({ content, encoding }) => typeof content === 'string' && encoding === first.encoding))
-      this.#socket.write(messages.map(({ content }) => content).join(''), first.encoding);
-    else {
-      this.#socket.cork();
-      for (const { content, encoding } of messages) this.#socket.write(content, encoding);
-      this.#socket.uncork();
-    }
+    if (messages.length === 0) this.#freed(this);
+    else this.#socket.write(messages.join(''), 'latin1');
   }
 
   /** Gives up an exchange if it is still under way; it is not told. Those that wait behind it do not wait any longer. */

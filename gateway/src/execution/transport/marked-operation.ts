@@ -1,4 +1,5 @@
 import { Kind, parse } from 'graphql';
+import { type ByteString, toBytes } from '../json/byte-string.ts';
 import { isObject } from '../merge/own.ts';
 import type { SubgraphReply } from './transport.ts';
 
@@ -13,17 +14,17 @@ export const hasOwnMark = (operation: string): boolean => /\b_m\d/.test(operatio
 /**
  * A read with a mark that its reply must carry back: the root's `__typename` under an alias of the mark's own. So the reply
  * to one read is not taken for the reply to another, whatever a subgraph does to the order or number of `MARKS` of them.
- * Gives the operation's text as JSON for a mark; undefined where it has such an alias itself, or is no read.
+ * Gives the operation as JSON for a mark; undefined where it has such an alias itself, or is no read.
  */
-export function markedOperation(operation: string): ((mark: number) => string) | undefined {
+export function markedOperation(operation: string): ((mark: number) => ByteString) | undefined {
   if (hasOwnMark(operation)) return undefined;
   const [definition, ...others] = parse(operation).definitions;
   if (definition?.kind !== Kind.OPERATION_DEFINITION || others.length > 0) return undefined;
   const start = definition.selectionSet.loc?.start;
   if (definition.operation !== 'query' || start === undefined) return undefined;
-  const before = JSON.stringify(operation.slice(0, start + 1)).slice(0, -1);
-  const behind = JSON.stringify(`:__typename ${operation.slice(start + 1)}`).slice(1);
-  return (mark) => `${before}${keyOf(mark)}${behind}`;
+  const before = toBytes(JSON.stringify(operation.slice(0, start + 1)).slice(0, -1));
+  const behind = toBytes(JSON.stringify(`:__typename ${operation.slice(start + 1)}`).slice(1));
+  return (mark) => `${before}${keyOf(mark)}${behind}` as ByteString;
 }
 
 const DATA = Buffer.from('{"data":{');

@@ -1,3 +1,4 @@
+import type { ByteString } from '../json/byte-string.ts';
 import type { SideFailure } from './transport.ts';
 
 /** A way to send POSTs to one URL. */
@@ -10,7 +11,7 @@ export interface Post {
 /** What is to be sent. */
 export interface Written {
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: string;
+  readonly body: ByteString;
 }
 
 /** The body's bytes are good during the call only. */

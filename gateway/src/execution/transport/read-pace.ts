@@ -1,3 +1,4 @@
+import type { ByteString } from '../json/byte-string.ts';
 import { markedOperation } from './marked-operation.ts';
 import { Pause } from './pause.ts';
 
@@ -13,7 +14,7 @@ export class ReadPace {
   readonly #pause = new Pause(PAUSE_MILLISECONDS);
   readonly #operation: string;
   readonly #quickMilliseconds: number;
-  #marking: { readonly textFor: ((mark: number) => string) | undefined } | undefined;
+  #marking: { readonly textFor: ((mark: number) => ByteString) | undefined } | undefined;
 
   constructor(operation: string, quickMilliseconds: number) {
     this.#operation = operation;
@@ -37,7 +38,7 @@ export class ReadPace {
   }
 
   /** Gives the read's text for a mark, as JSON; undefined while it goes without. `now` in milliseconds of a steady clock. */
-  marking(now: number): ((mark: number) => string) | undefined {
+  marking(now: number): ((mark: number) => ByteString) | undefined {
     if (this.#replies < ENOUGH || this.#pause.isOn(now) || !(this.#marking || this.isQuick)) return undefined;
     this.#marking ??= { textFor: markedOperation(this.#operation) };
     return this.#marking.textFor;

@@ -1,3 +1,4 @@
+import type { ByteString } from '../json/byte-string.ts';
 import { readReply, Unmarked } from './http-reply.ts';
 import type { Post, PostExchange, PostReply, Written } from './post.ts';
 import type { ReadPace } from './read-pace.ts';
@@ -25,7 +26,7 @@ export class Sending<Context> implements PostExchange {
   readonly #attempt: number;
   readonly #started = performance.now();
   readonly #pace: ReadPace | undefined;
-  readonly #textFor: ((mark: number) => string) | undefined;
+  readonly #textFor: ((mark: number) => ByteString) | undefined;
   #mark: number | undefined;
 
   constructor(way: Way<Context>, request: SubgraphRequest<Context>, waiting: Waiting, attempt = 1) {

@@ -1,20 +1,21 @@
+import { type ByteString, toBytes, toText } from '../json/byte-string.ts';
 import { remembered } from './remembered.ts';
 import type { EngineContext, ReadLayout } from './transport.ts';
 
-/** One operation for one subgraph. Variables are held as JSON text, since most transports send them as such. */
+/** One operation for one subgraph. Variables are held as JSON, since most transports send them as such. */
 export class SubgraphRequest<Context = EngineContext> {
   readonly operation: string;
   readonly operationName: string | undefined;
   readonly kind: 'query' | 'mutation' | 'subscription';
-  /** The variables as the text of one JSON object. */
-  readonly variablesText: string;
+  /** The variables as one JSON object. */
+  readonly variablesJson: ByteString;
   readonly context: Context;
   /** Reads the reply as it is laid out when nothing is amiss. What it gives serves this request only, once. */
   readonly layout: (() => ReadLayout | undefined) | undefined;
   /** Epoch milliseconds by which the answer must be there. */
   readonly deadline: number;
-  #body: string | undefined;
-  #sentAs: string | undefined;
+  #body: ByteString | undefined;
+  #sentAs: ByteString | undefined;
   #controller: AbortController | undefined;
   #givenUp: Error | undefined;
   #whenGivenUp: (() => void) | undefined;
@@ -22,13 +23,13 @@ export class SubgraphRequest<Context = EngineContext> {
   constructor(
     parts: Pick<
       SubgraphRequest<Context>,
-      'operation' | 'operationName' | 'kind' | 'variablesText' | 'context' | 'deadline' | 'layout'
+      'operation' | 'operationName' | 'kind' | 'variablesJson' | 'context' | 'deadline' | 'layout'
     >,
   ) {
     this.operation = parts.operation;
     this.operationName = parts.operationName;
     this.kind = parts.kind;
-    this.variablesText = parts.variablesText;
+    this.variablesJson = parts.variablesJson;
     this.context = parts.context;
     this.layout = parts.layout;
     this.deadline = parts.deadline;
@@ -57,27 +58,29 @@ export class SubgraphRequest<Context = EngineContext> {
 
   /** The variables as fresh objects that the receiver may keep. */
   get variables(): Record<string, unknown> {
-    return JSON.parse(this.variablesText);
+    return JSON.parse(toText(this.variablesJson));
   }
 
   /** Has the operation go out as another text that asks the same and more, given as JSON; as it stands without one. */
-  sendAs(quotedOperation: string | undefined): void {
+  sendAs(quotedOperation: ByteString | undefined): void {
     this.#sentAs = quotedOperation;
     this.#body = undefined;
   }
 
   /** The request as the body of a POST, by GraphQL over HTTP. */
-  get body(): string {
+  get body(): ByteString {
     this.#body ??= this.#written();
     return this.#body;
   }
 
-  #written(): string {
-    const head = `{"query":${this.#sentAs ?? quoted(this.operation)}`;
+  #written(): ByteString {
     const name = this.operationName ? `,"operationName":"${this.operationName}"` : '';
-    return this.variablesText === '{}' ? `${head}${name}}` : `${head}${name},"variables":${this.variablesText}}`;
+    const variables = this.variablesJson === NO_VARIABLES ? '' : `,"variables":${this.variablesJson}`;
+    return `{"query":${this.#sentAs ?? quoted(this.operation)}${name}${variables}}` as ByteString;
   }
 }
 
+export const NO_VARIABLES = '{}' as ByteString;
+
 /** Operations come from compiled plans, few and long-lived. */
-const quoted = remembered((operation): string => JSON.stringify(operation), 10_000);
+const quoted = remembered((operation) => toBytes(JSON.stringify(operation)), 10_000);

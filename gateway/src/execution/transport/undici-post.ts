@@ -9,6 +9,7 @@ export function undiciPost(url: URL, { connections, maxReplyBytes, headers: fixe
   return {
     start(exchange) {
       const { headers, body } = exchange.write(undefined);
+      const bytes = Buffer.from(body, 'latin1');
       const chunks: Buffer[] = [];
       let size = 0;
       let status = 0;
@@ -17,7 +18,7 @@ export function undiciPost(url: URL, { connections, maxReplyBytes, headers: fixe
       let givenUp = false;
       let abort: (() => void) | undefined;
       pool.dispatch(
-        { path: url.pathname + url.search, method: 'POST', headers: { ...fixed, ...headers }, body },
+        { path: url.pathname + url.search, method: 'POST', headers: { ...fixed, ...headers }, body: bytes },
         {
           onRequestStart(controller) {
             abort = () => controller.abort(new SideFailure('timeout'));
