@@ -2,8 +2,17 @@ import type { Family } from './family.ts';
 import { overridden } from './overridden.ts';
 import { provided } from './provided.ts';
 import { required } from './required.ts';
+import { scalars } from './scalars.ts';
 import { scattered } from './scattered.ts';
 import { seenAsObjects } from './seen-as-objects.ts';
 import { throughParents } from './through-parents.ts';
 
-export const families: readonly Family[] = [overridden, provided, required, scattered, seenAsObjects, throughParents];
+export const families: readonly Family[] = [
+  overridden,
+  provided,
+  required,
+  scalars,
+  scattered,
+  seenAsObjects,
+  throughParents,
+];

@@ -1,9 +1,10 @@
 import { type GraphQLEnumType, type GraphQLLeafType, isEnumType } from 'graphql';
+import { RawJson } from '../json/raw-json.ts';
 
 /** Stands for a value that its type does not allow. */
 export const INVALID: unique symbol = Symbol('invalid');
 
-/** A leaf value as the caller gets it, or INVALID. Custom scalars pass as they are. An ID is always text. */
+/** A leaf value as the caller gets it, or INVALID. Those of custom scalars pass as they are. An ID is always text. */
 export function completeLeaf(type: GraphQLLeafType, value: unknown): unknown {
   if (isEnumType(type)) return isEnumValue(type, value) ? value : INVALID;
   switch (type.name) {
@@ -19,9 +20,15 @@ export function completeLeaf(type: GraphQLLeafType, value: unknown): unknown {
     case 'Boolean':
       return typeof value === 'boolean' ? value : INVALID;
     default:
-      return value;
+      return read(value);
   }
 }
+
+/** A value with all that is in it, where it or a part of it was left as it came. */
+const read = (value: unknown): unknown => {
+  if (value instanceof RawJson) return value.toJSON();
+  return Array.isArray(value) ? value.map(read) : value;
+};
 
 const isEnumValue = (type: GraphQLEnumType, value: unknown) =>
   typeof value === 'string' && type.getValue(value) !== undefined;

@@ -1,8 +1,12 @@
+import { isUtf8 } from 'node:buffer';
 import { type FieldNode, Kind, type SelectionSetNode } from 'graphql';
+import { RawJson } from '../json/raw-json.ts';
 import { layoutPrimitives } from './layout-primitives.ts';
 
 const NAME = /^[A-Za-z_][A-Za-z0-9_]*$/;
 const MOST_ALTERNATIVES = 8;
+/** What may be of several types is read for one after the other; as often, on average, may a reply's bytes be looked at. */
+const MOST_READINGS = 8;
 
 /**
  * Compiles a reader. `reader` is a function's code; what it calls stands in `functions`. `given` are the values that both
@@ -11,12 +15,13 @@ const MOST_ALTERNATIVES = 8;
 export function compileReader<Reader>(reader: string, functions: readonly string[], given: object = {}): Reader {
   const code = `"use strict";
     let b, t, p, left;
-    function begin(body) { b = body; t = undefined; p = 0; left = body.length; }
+    function begin(body) { b = body; t = undefined; p = 0; left = MOST_READINGS * body.length; }
     function end() { b = t = undefined; }
     ${layoutPrimitives}
     ${functions.join('\n')}
     return ${reader};`;
-  return new Function(...Object.keys(given), code)(...Object.values(given)) as Reader;
+  const all = { ...given, RawJson, isUtf8, MOST_READINGS };
+  return new Function(...Object.keys(all), code)(...Object.values(all)) as Reader;
 }
 
 /** What `compile` gives; undefined when it meets what cannot be foreseen. */

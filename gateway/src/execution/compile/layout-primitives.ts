@@ -1,13 +1,14 @@
 /**
  * What every compiled layout reads with, as source: the functions are compiled together with the layout, so that they
- * share its variables. `b` are the bytes, `p` the place, `left` how many objects may still be begun. Each returns
- * undefined when something else stands there.
+ * share its variables. `b` are the bytes, `p` the place, `left` how many objects and bytes of values may still be looked at.
+ * Each returns undefined when something else stands there.
  */
 export const layoutPrimitives = `
 function leaf(depth) {
   const c = b[p];
   if (c === 34) return string();
   if (c === 91) return list(leaf, depth + 1);
+  if (c === 123) return raw();
   if (c === 116) return word(4, 0x72, 0x75, 0x65) ? true : undefined;
   if (c === 102) return b[p + 1] === 97 && word(5, 0x6c, 0x73, 0x65) ? false : undefined;
   return c === 110 ? none() : number();
@@ -30,17 +31,114 @@ function part(from, at) {
   return t.slice(from, at);
 }
 
-/** A string without escapes. */
-function string() {
-  const from = p + 1;
-  let at = from;
-  let isWide = false;
+/** Of the string that was gone past last. */
+let isWide, isEscaped;
+
+/** Goes past a string; whether it is one. */
+function skipString() {
+  isWide = isEscaped = false;
+  let at = p + 1;
   for (let c = b[at]; c !== 34; c = b[++at]) {
-    if (c < 32 || c === 92 || c === undefined) return undefined;
+    if (c < 32 || c === undefined) return false;
     if (c > 127) isWide = true;
+    else if (c === 92) {
+      isEscaped = true;
+      at = endOfEscape(at);
+    }
   }
+  left -= at - p;
   p = at + 1;
-  return isWide ? b.utf8Slice(from, at) : part(from, at);
+  return left >= 0;
+}
+
+/** The last byte of the escape that begins at a place; past the end of all bytes when that is none. */
+function endOfEscape(at) {
+  const c = b[at + 1];
+  if (c === 34 || c === 92 || c === 47 || c === 98 || c === 102 || c === 110 || c === 114 || c === 116) return at + 1;
+  if (c !== 117) return b.length;
+  for (let digit = at + 2; digit < at + 6; digit++) if (!isHex(b[digit])) return b.length;
+  return at + 5;
+}
+
+function isHex(c) {
+  return (c >= 48 && c <= 57) || (c >= 65 && c <= 70) || (c >= 97 && c <= 102);
+}
+
+function string() {
+  const from = p;
+  if (!skipString()) return undefined;
+  if (isEscaped) return JSON.parse(b.utf8Slice(from, p));
+  return isWide ? b.utf8Slice(from + 1, p - 1) : part(from + 1, p - 1);
+}
+
+/** Of the value that was gone past last. */
+let hasWide;
+
+/** An object that nobody has to look into. */
+function raw() {
+  const from = p;
+  hasWide = false;
+  if (!skipObject(1) || (hasWide && !isUtf8(b.subarray(from, p)))) return undefined;
+  return new RawJson(part(from, p));
+}
+
+/** Goes past a value without white space in it; whether it is one. */
+function skip(depth) {
+  const c = b[p];
+  if (c === 34) {
+    if (!skipString()) return false;
+    hasWide ||= isWide;
+    return true;
+  }
+  if (c === 123) return depth < 64 && skipObject(depth + 1);
+  if (c === 91) return depth < 64 && skipList(depth + 1);
+  return c === 116 || c === 102 || c === 110 ? leaf(0) !== undefined : skipNumber();
+}
+
+function skipObject(depth) {
+  if (b[p + 1] === 125) {
+    p += 2;
+    return true;
+  }
+  do {
+    p++;
+    if (b[p] !== 34 || !skip(depth) || b[p] !== 58) return false;
+    p++;
+    if (!skip(depth)) return false;
+  } while (b[p] === 44);
+  if (b[p] !== 125) return false;
+  p++;
+  return true;
+}
+
+function skipList(depth) {
+  if (b[p + 1] === 93) {
+    p += 2;
+    return true;
+  }
+  do {
+    p++;
+    if (!skip(depth)) return false;
+  } while (b[p] === 44);
+  if (b[p] !== 93) return false;
+  p++;
+  return true;
+}
+
+/** Goes past a number that stands as JSON.stringify would write it; any other would come out of parsing otherwise. */
+function skipNumber() {
+  const from = p;
+  const first = b[p] === 45 ? p + 1 : p;
+  let at = first;
+  while (b[at] >= 48 && b[at] <= 57) at++;
+  const digits = at - first;
+  const isWhole = b[at] !== 46 && b[at] !== 101 && b[at] !== 69;
+  if (isWhole && digits > 0 && digits < 16 && b[first] !== 48) {
+    p = at;
+    return true;
+  }
+  const value = number();
+  return value !== undefined && JSON.stringify(value) === part(from, p);
 }
 
 function number() {

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { type OperationDefinitionNode, parse } from 'graphql';
 import { expect, test } from 'vitest';
 import { compileReplyLayout } from './reply-layout.ts';
@@ -5,7 +6,11 @@ import { compileReplyLayout } from './reply-layout.ts';
 const layoutOf = (operation: string) =>
   compileReplyLayout(parse(operation).definitions[0] as OperationDefinitionNode) ?? (() => 'no layout');
 
-const read = (operation: string, text: string) => layoutOf(operation)(Buffer.from(text));
+/** What a reply says, as far as it is read. */
+const read = (operation: string, reply: string | Buffer): unknown => {
+  const said = layoutOf(operation)(Buffer.from(reply));
+  return said && JSON.parse(JSON.stringify(said));
+};
 
 const products = '{ products { upc price inStock tags maker { name } } }';
 const entities = '{ _entities { ... on Book { id pages } ... on Film { id minutes } } }';
@@ -36,6 +41,14 @@ test.each([
       .join(',')}]}}`,
   ],
   ['white space at the end', '{ a }', '{"data":{"a":1.25}}\r\n'],
+  ['escaped characters', '{ a }', JSON.stringify({ data: { a: ['"', '\\', '\ud842', 'a\n永嘉\t'] } })],
+  ['every escape', '{ a }', '{"data":{"a":"\\/\\b\\f\\n\\r\\t\\u6C38\\u00e9"}}'],
+  [
+    'an object where a leaf was asked for',
+    '{ a }',
+    '{"data":{"a":{"b":[1,-0.5,"é",{"永":null,"\\"":true}],"__proto__":{}}}}',
+  ],
+  ['objects in a list where a leaf was asked for', '{ a }', '{"data":{"a":[{},[{"b":false}],1e21]}}'],
 ])('reads %s as JSON.parse does', (_name, operation, text) => {
   expect(read(operation, text)).toEqual(JSON.parse(text));
 });
@@ -47,8 +60,14 @@ test.each([
   ['a field less', '{ a b }', '{"data":{"a":1}}'],
   ['fields in another order', '{ a b }', '{"data":{"b":1,"a":2}}'],
   ['white space', '{ a }', '{"data": {"a":1}}'],
-  ['an escaped character', '{ a }', '{"data":{"a":"\\u0041"}}'],
-  ['an object where a leaf was asked for', '{ a }', '{"data":{"a":{}}}'],
+  ['an escape that is none', '{ a }', '{"data":{"a":"\\x"}}'],
+  ['an escape that breaks off', '{ a }', '{"data":{"a":"\\u004"}}'],
+  ['white space within an object', '{ a }', '{"data":{"a":{"b": 1}}}'],
+  ['a number within an object that is written otherwise', '{ a }', '{"data":{"a":{"b":1.0}}}'],
+  ['more digits than a number holds, within an object', '{ a }', '{"data":{"a":{"b":12345678901234567}}}'],
+  ['an object that breaks off', '{ a }', '{"data":{"a":{"b":'],
+  ['an object with a comma too many', '{ a }', '{"data":{"a":{"b":1,}}}'],
+  ['objects within objects without end', '{ a }', `{"data":{"a":${'{"b":'.repeat(100_000)}`],
   ['more digits than a number holds', '{ a }', '{"data":{"a":12345678901234567}}'],
   ['a reply that breaks off', '{ a }', '{"data":{"a":"x'],
   ['a reply that breaks off in a list', '{ a }', '{"data":{"a":[1,'],
@@ -75,6 +94,42 @@ test.each([
 test('gives lone surrogates and broken UTF-8 as the parser does', () => {
   const bytes = Buffer.concat([Buffer.from('{"data":{"a":"x'), Buffer.from([0xff, 0xe6, 0xb0]), Buffer.from('"}}')]);
   expect(layoutOf('{ a }')(bytes)).toEqual(JSON.parse(bytes.toString()));
+});
+
+test('broken UTF-8 within an object that nobody looks into is left to the parser', () => {
+  const bytes = Buffer.from('{"data":{"a":{"b":"\xe9"}}}', 'latin1');
+  expect(layoutOf('{ a }')(bytes)).toBeUndefined();
+});
+
+test('gives what the parser gives or nothing, whatever the bytes', () => {
+  const said = { data: { a: { b: [1, -2.5e-7, 'é"\n', true, null, { c: {} }] }, d: '永嘉\\', e: [{ f: [] }, 'g'] } };
+  const reply = Buffer.from(JSON.stringify(said));
+  const change = fc.tuple(fc.nat(reply.length - 1), fc.oneof(fc.nat(255), fc.constantFrom(...reply)));
+  let wasRead = 0;
+  fc.assert(
+    fc.property(fc.array(change, { maxLength: 3 }), (changes) => {
+      const bytes = Buffer.from(reply);
+      for (const [at, byte] of changes) bytes[at] = byte;
+      const found = read('{ a d e }', bytes);
+      if (found === undefined) return;
+      wasRead += 1;
+      expect(found).toEqual(JSON.parse(bytes.toString()));
+    }),
+    { numRuns: 5_000 },
+  );
+  expect(wasRead).toBeGreaterThan(500);
+});
+
+test('any value is given as it was written, but for one with numbers of more digits than are looked at', () => {
+  fc.assert(
+    fc.property(fc.jsonValue({ maxDepth: 5, stringUnit: 'binary' }), (value) => {
+      const text = JSON.stringify({ data: { a: value } });
+      const found = read('{ a }', text);
+      if (found === undefined) expect(text).toMatch(/\d{16}/);
+      else expect(found).toEqual(JSON.parse(text));
+    }),
+    { numRuns: 1_000 },
+  );
 });
 
 test('reads a reply that stands in the midst of other bytes', () => {

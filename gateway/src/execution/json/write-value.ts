@@ -1,3 +1,6 @@
+import type { ByteString } from './byte-string.ts';
+import { RawJson } from './raw-json.ts';
+
 /** Up to this length, looking at each character is quicker than a pattern. */
 const SHORT = 24;
 
@@ -6,6 +9,9 @@ const ESCAPED = /["\\\u0000-\u001f\ud800-\udfff]/;
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
 const ZERO = 0x30;
+const OPEN = 0x5b;
+const CLOSE = 0x5d;
+const COMMA = 0x2c;
 
 /** Each writes at a place and returns the one after it: past the end of the bytes when there is no room. */
 export function writeString(bytes: Buffer, at: number, text: string): number {
@@ -49,6 +55,24 @@ export function writeText(bytes: Buffer, at: number, text: string): number {
   return most > bytes.length ? most : at + bytes.write(text, at);
 }
 
+function writeBytes(bytes: Buffer, at: number, text: ByteString): number {
+  const end = at + text.length;
+  if (end <= bytes.length) bytes.write(text, at, 'latin1');
+  return end;
+}
+
+function writeList(bytes: Buffer, at: number, items: readonly unknown[]): number {
+  let to = at;
+  bytes[to++] = OPEN;
+  for (let index = 0; index < items.length; index++) {
+    if (index > 0) bytes[to++] = COMMA;
+    const end = writeValue(bytes, to, items[index]);
+    to = end < 0 ? writeText(bytes, to, 'null') : end;
+  }
+  bytes[to] = CLOSE;
+  return to + 1;
+}
+
 /** A finite number. */
 export function writeNumber(bytes: Buffer, at: number, value: number): number {
   if ((value | 0) !== value || value < 0) return writeAscii(bytes, at, `${value}`);
@@ -72,6 +96,8 @@ function writeAscii(bytes: Buffer, at: number, text: string): number {
 export function writeValue(bytes: Buffer, at: number, value: unknown): number {
   if (typeof value === 'string') return writeString(bytes, at, value);
   if (typeof value === 'number' && Number.isFinite(value)) return writeNumber(bytes, at, value);
+  if (value instanceof RawJson) return writeBytes(bytes, at, value.bytes);
+  if (Array.isArray(value)) return writeList(bytes, at, value);
   const text = JSON.stringify(value) as string | undefined;
   return text === undefined ? -1 : writeText(bytes, at, text);
 }

@@ -1,3 +1,4 @@
+import { RawJson } from '../json/raw-json.ts';
 import type { JsonObject } from './own.ts';
 
 /** A deep copy of what JSON may hold, at a fraction of what structuredClone costs, which copies all else. */
@@ -6,7 +7,7 @@ export function copy<Value>(value: Value): Value {
 }
 
 function copied(value: unknown): unknown {
-  if (typeof value !== 'object' || value === null) return value;
+  if (typeof value !== 'object' || value === null || value instanceof RawJson) return value;
   if (Array.isArray(value)) return value.map(copied);
   const prototype = Object.getPrototypeOf(value);
   if (prototype !== Object.prototype && prototype !== null) return structuredClone(value);
