@@ -183,9 +183,21 @@ function list(item, depth) {
   return items;
 }
 
-/** Whether nothing but white space follows. */
-function ends(at) {
+/** What a reply says beside its data, errors and extensions: nothing, most often. Undefined when it does not end there. */
+function besideData() {
+  if (b[p] === 44 && b[p + 1] === 34) {
+    try {
+      const beside = JSON.parse('{' + b.utf8Slice(p + 1, b.length));
+      return 'data' in beside ? undefined : beside;
+    } catch {
+      return undefined;
+    }
+  }
+  if (b[p] !== 125) return undefined;
+  let at = p + 1;
   while (b[at] === 10 || b[at] === 13 || b[at] === 32 || b[at] === 9) at++;
-  return at === b.length;
+  return at === b.length ? NOTHING : undefined;
 }
+
+const NOTHING = {};
 `;

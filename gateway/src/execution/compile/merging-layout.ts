@@ -18,10 +18,10 @@ export interface Target extends Represented {
 export type MergeReply = (body: Buffer, lists: readonly (readonly Target[])[]) => boolean;
 
 /**
- * For a reply to entity fetches in the layout that `compileReplyLayout` foresees: what it says of each entity is added to
- * it as it is read, and nothing is made to be matched first. An entity is added to when the one at its place carries its
- * very type and key, which is compared before: a key of one field, and in ASCII. After any other reply false is returned:
- * it must be read and matched as a whole, which adds again what was added.
+ * For a reply to entity fetches in the layout that `compileReplyLayout` foresees, without errors: what it says of each
+ * entity is added to it as it is read, and nothing is made to be matched first. An entity is added to when the one at its
+ * place carries its very type and key, which is compared before: a key of one field, and in ASCII. After any other reply
+ * false is returned: it must be read and matched as a whole, which adds again what was added.
  * Undefined for an operation whose answers cannot be foreseen, or are not plain to match.
  */
 export const compileMergingLayout = (
@@ -45,8 +45,9 @@ export const compileMergingLayout = (
     functions.push(`function read(lists) {
       ${expect('{"data":{')}
       ${lists.join('\n')}
-      ${expect('}}')}
-      return ends(p);
+      ${expect('}')}
+      const beside = besideData();
+      return beside !== undefined && !beside.errors;
     }`);
     const reader = `(body, lists) => {
       if (body[body.length - 1] !== 125) return false;

@@ -40,6 +40,7 @@ test.each([
       .map((name) => `{"__typename":"${name}","b":1},{"__typename":null,"b":1}`)
       .join(',')}]}}`,
   ],
+  ['errors and extensions', '{ a }', '{"data":{"a":null},"errors":[{"message":"永"}], "extensions": {} }\n'],
   ['white space at the end', '{ a }', '{"data":{"a":1.25}}\r\n'],
   ['escaped characters', '{ a }', JSON.stringify({ data: { a: ['"', '\\', '\ud842', 'a\n永嘉\t'] } })],
   ['every escape', '{ a }', '{"data":{"a":"\\/\\b\\f\\n\\r\\t\\u6C38\\u00e9"}}'],
@@ -54,7 +55,6 @@ test.each([
 });
 
 test.each([
-  ['errors beside the data', '{ a }', '{"data":{"a":1},"errors":[]}'],
   ['errors before the data', '{ a }', '{"errors":[],"data":{"a":1}}'],
   ['a field more', '{ a }', '{"data":{"a":1,"b":2}}'],
   ['a field less', '{ a b }', '{"data":{"a":1}}'],
@@ -76,6 +76,8 @@ test.each([
   ['a number that ends with a dot', '{ a }', '{"data":{"a":1.}}'],
   ['no number', '{ a }', '{"data":{"a":-}}'],
   ['a word that is none', '{ a }', '{"data":{"a":tree}}'],
+  ['data twice', '{ a }', '{"data":{"a":1},"data":{"a":2}}'],
+  ['a comma too many', '{ a }', '{"data":{"a":1},}'],
   ['something after the end', '{ a }', '{"data":{"a":1}}{}'],
   ['lists within lists without end', '{ a }', `{"data":{"a":${'['.repeat(100_000)}`],
 ])('leaves %s to the parser', (_name, operation, text) => {
@@ -102,7 +104,10 @@ test('broken UTF-8 within an object that nobody looks into is left to the parser
 });
 
 test('gives what the parser gives or nothing, whatever the bytes', () => {
-  const said = { data: { a: { b: [1, -2.5e-7, 'é"\n', true, null, { c: {} }] }, d: '永嘉\\', e: [{ f: [] }, 'g'] } };
+  const said = {
+    data: { a: { b: [1, -2.5e-7, 'é"\n', true, null, { c: {} }] }, d: '永嘉\\', e: [{ f: [] }, 'g'] },
+    errors: [{ message: 'x' }],
+  };
   const reply = Buffer.from(JSON.stringify(said));
   const change = fc.tuple(fc.nat(reply.length - 1), fc.oneof(fc.nat(255), fc.constantFrom(...reply)));
   let wasRead = 0;
