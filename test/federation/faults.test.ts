@@ -1,6 +1,7 @@
 import './single-graphql.ts';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { getCACertificates, setDefaultCACertificates } from 'node:tls';
 import { createEngine, type Engine, type EngineAnswer, httpTransport } from '@liangdi/gateway/execution';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { FAULTS } from './misbehave.ts';
@@ -17,14 +18,14 @@ let engine: Engine;
 
 beforeAll(async () => {
   sides = await startSubgraphs();
+  setDefaultCACertificates([...getCACertificates(), sides.certificate]);
 });
 afterAll(() => sides.close());
 
-const newEngine = (breakerFailures = 5, fetchesAtOnce = 1_000) =>
+const newEngine = (breakerFailures = 5, fetchesAtOnce = 1_000, urls = sides.urls) =>
   createEngine({
     supergraphSdl: members.supergraphSdl,
-    transports: (name) =>
-      httpTransport(sides.urls[name] ?? '', { maxReplyBytes: 1_000_000, quickMilliseconds: 60_000 }),
+    transports: (name) => httpTransport(urls[name] ?? '', { maxReplyBytes: 1_000_000, quickMilliseconds: 60_000 }),
     limits: {
       requestMilliseconds: 3 * BUDGET,
       side: {
@@ -70,11 +71,11 @@ const rowsOf = ({ data }: EngineAnswer) => (data?.members ?? []) as readonly Row
 const isTrue = ({ id, name, place, view }: Row) =>
   name === `name of ${id}` &&
   (place === null || place === `place of ${id}`) &&
-  (view === null || view === `judged from facts of ${id}` || view === 'judged from silence');
+  (view === null || view === `judged from facts of ${id}，永嘉县` || view === 'judged from silence');
 
 describe.each(FAULTS)('while destination answers with: %s', (fault) => {
-  test('no answer is wrong or lost, and none is late', async () => {
-    engine = newEngine();
+  test.each(['http', 'https'] as const)('no answer is wrong or lost, and none is late, over %s', async (scheme) => {
+    engine = newEngine(5, 1_000, scheme === 'http' ? sides.urls : sides.secureUrls);
     // From here on reads go over one connection together.
     await crowd();
     await sides.set('destination', fault);
@@ -164,6 +165,17 @@ test('a dead side costs its budget a few times, then next to nothing until a pro
   expect((await take()).milliseconds).toBeLessThan(100);
   await new Promise((resolve) => setTimeout(resolve, 150));
   expect((await take()).answer.errors).toBeUndefined();
+  await engine.close();
+});
+
+test('a side that does not prove who it is over TLS is told nothing', async () => {
+  const before = (await sides.set('destination', undefined)).destination;
+  const { origin = '', coordination = '', destination = '' } = sides.secureUrls;
+  const unproven = destination.replace('localhost', '127.0.0.1');
+  engine = newEngine(1_000_000, 1_000, { origin, coordination, destination: unproven });
+  const { answers } = await crowd();
+  expect(answers.every(({ extensions }) => JSON.stringify(extensions) === '{"silent":["destination"]}')).toBe(true);
+  expect((await sides.set('destination', undefined)).destination).toBe(before);
   await engine.close();
 });
 

@@ -42,7 +42,7 @@ describe('GraphQL over HTTP, every MUST, SHOULD and MAY of the audit', () => {
 test('answers from all sides', async () => {
   const { status, body } = await post({ query: '{ members { id place view } }' });
   expect(status).toBe(200);
-  expect(body.data?.members[3]).toEqual({ id: 'm3', place: 'place of m3', view: 'judged from facts of m3' });
+  expect(body.data?.members[3]).toEqual({ id: 'm3', place: 'place of m3', view: 'judged from facts of m3，永嘉县' });
 });
 
 test('says that it lives and is ready', async () => {

@@ -1,20 +1,21 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { type DocumentNode, execute, parse } from 'graphql';
+import { createServer, type RequestListener } from 'node:http';
+import { createServer as createSecureServer } from 'node:https';
+import type { AddressInfo, Server } from 'node:net';
+import { type DocumentNode, execute, type GraphQLSchema, parse } from 'graphql';
+import { generate } from 'selfsigned';
 import { type Fault, misbehave } from './misbehave.ts';
 import { members } from './supergraphs/members.ts';
 
-/** Serves the subgraphs of `members` over HTTP, away from the event loop under test, and misbehaves on demand. */
+/** Serves the subgraphs of `members` over HTTP and HTTPS, away from the event loop under test, and misbehaves on demand. */
 const faults: Record<string, Fault | undefined> = {};
 const counts: Record<string, number> = {};
 const documents = new Map<string, DocumentNode>();
-const urls: Record<string, string> = {};
 
-for (const [side, schema] of Object.entries(members.subgraphs)) {
-  counts[side] = 0;
-  const server = createServer((request, response) => {
+const answer =
+  (side: string, schema: GraphQLSchema): RequestListener =>
+  (request, response) => {
     let body = '';
-    request.on('data', (chunk) => {
+    request.setEncoding('utf8').on('data', (chunk) => {
       body += chunk;
     });
     request.on('end', async () => {
@@ -24,9 +25,25 @@ for (const [side, schema] of Object.entries(members.subgraphs)) {
       documents.set(query, document);
       misbehave(response, faults[side], await execute({ schema, document, variableValues: variables }));
     });
-  });
+  };
+
+const portOf = async (server: Server): Promise<number> => {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  urls[side] = `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql`;
+  return (server.address() as AddressInfo).port;
+};
+
+const { private: key, cert } = await generate([{ name: 'commonName', value: 'localhost' }], {
+  keyType: 'ec',
+  algorithm: 'sha256',
+  extensions: [{ name: 'subjectAltName', altNames: [{ type: 2, value: 'localhost' }] }],
+});
+const urls: Record<string, string> = {};
+const secureUrls: Record<string, string> = {};
+for (const [side, schema] of Object.entries(members.subgraphs)) {
+  counts[side] = 0;
+  const listener = answer(side, schema);
+  urls[side] = `http://127.0.0.1:${await portOf(createServer(listener))}/graphql`;
+  secureUrls[side] = `https://localhost:${await portOf(createSecureServer({ key, cert }, listener))}/graphql`;
 }
 
 process.on('message', ({ side, fault }: { side: string; fault: Fault | undefined }) => {
@@ -34,4 +51,4 @@ process.on('message', ({ side, fault }: { side: string; fault: Fault | undefined
   process.send?.({ counts: { ...counts } });
 });
 process.on('disconnect', () => process.exit());
-process.send?.({ urls });
+process.send?.({ urls, secureUrls, certificate: cert });

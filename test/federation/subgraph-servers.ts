@@ -4,8 +4,15 @@ import { fileURLToPath } from 'node:url';
 import type { Fault } from './misbehave.ts';
 import { members } from './supergraphs/members.ts';
 
-export interface SubgraphServers {
+interface Addresses {
   readonly urls: Readonly<Record<string, string>>;
+  /** The same servers over TLS. */
+  readonly secureUrls: Readonly<Record<string, string>>;
+  /** What proves who they are over TLS. */
+  readonly certificate: string;
+}
+
+export interface SubgraphServers extends Addresses {
   /** Theirs, with these addresses. */
   readonly supergraphSdl: string;
   /** Has a side misbehave from now on, or behave again; resolves to the requests each side has had. */
@@ -17,13 +24,13 @@ export interface SubgraphServers {
 export async function startSubgraphs(): Promise<SubgraphServers> {
   const child = fork(fileURLToPath(new URL('./subgraph-process.ts', import.meta.url)), { execArgv: [] });
   const next = async <Message>() => (await once(child, 'message'))[0] as Message;
-  const { urls } = await next<{ urls: Record<string, string> }>();
-  const supergraphSdl = Object.entries(urls).reduce(
+  const addresses = await next<Addresses>();
+  const supergraphSdl = Object.entries(addresses.urls).reduce(
     (sdl, [name, url]) => sdl.replace(`http://${name}.test/graphql`, url),
     members.supergraphSdl,
   );
   return {
-    urls,
+    ...addresses,
     supergraphSdl,
     async set(side, fault) {
       const reply = next<{ counts: Record<string, number> }>();

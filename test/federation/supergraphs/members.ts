@@ -5,7 +5,7 @@ export const memberRecords = Array.from({ length: 20 }, (_, at) => ({
   __typename: 'Member',
   id: `m${at}`,
   name: `name of m${at}`,
-  facts: `facts of m${at}`,
+  facts: `facts of m${at}，永嘉县`,
   place: `place of m${at}`,
 }));
 
