@@ -2,6 +2,7 @@ import { type AddressInfo, createServer, type Server, type Socket } from 'node:n
 import { afterEach, expect, test } from 'vitest';
 import { toBytes } from '../json/byte-string.ts';
 import { ConnectionPool } from './connection-pool.ts';
+import { dialTo } from './dial.ts';
 import type { PostExchange } from './post.ts';
 
 let server: Server;
@@ -23,8 +24,7 @@ const start = async (isHeld: (body: string) => boolean): Promise<void> => {
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   pool = new ConnectionPool({
-    host: '127.0.0.1',
-    port: (server.address() as AddressInfo).port,
+    dial: dialTo(new URL(`http://127.0.0.1:${(server.address() as AddressInfo).port}`)),
     connections: 1,
     maxReplyBytes: 1_000,
     messageOf: ({ body }) => toBytes(`${body}\n`),

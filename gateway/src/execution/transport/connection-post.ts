@@ -1,5 +1,6 @@
 import type { ByteString } from '../json/byte-string.ts';
 import { ConnectionPool } from './connection-pool.ts';
+import { dialTo } from './dial.ts';
 import type { Post, PostOptions, Written } from './post.ts';
 import { SideFailure } from './transport.ts';
 
@@ -11,11 +12,10 @@ const VALUE = /^[\t\x20-\x7e\x80-\xff]*$/;
  * An exchange has its connection to itself unless it can tell its own reply: so none ever reaches another caller.
  */
 export function connectionPost(url: URL, { connections, maxReplyBytes, headers: fixed }: PostOptions): Post {
-  const host = url.hostname.replace(/^\[|\]$/g, '');
   const start = `POST ${url.pathname}${url.search} HTTP/1.1\r\nhost: ${url.host}\r\n${linesOf(fixed)}`;
   const messageOf = ({ headers, body }: Written): ByteString =>
     `${start}${linesOf(headers)}content-length: ${body.length}\r\n\r\n${body}` as ByteString;
-  const pool = new ConnectionPool({ host, port: Number(url.port || 80), connections, maxReplyBytes, messageOf });
+  const pool = new ConnectionPool({ dial: dialTo(url), connections, maxReplyBytes, messageOf });
   return {
     start(exchange) {
       try {

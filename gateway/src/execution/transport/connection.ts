@@ -1,13 +1,13 @@
-import { connect, type Socket } from 'node:net';
+import type { Socket } from 'node:net';
 import type { ByteString } from '../json/byte-string.ts';
+import type { Dial } from './dial.ts';
 import { MARKS } from './marked-operation.ts';
 import type { PostExchange, Written } from './post.ts';
 import { type HttpReply, ReplyReader } from './reply-reader.ts';
 import { SideFailure } from './transport.ts';
 
 export interface ConnectionOptions {
-  readonly host: string;
-  readonly port: number;
+  readonly dial: Dial;
   readonly maxReplyBytes: number;
   /** A request as it is written to a connection. May throw. */
   readonly messageOf: (written: Written) => ByteString;
@@ -41,21 +41,20 @@ export class Connection {
   #error: unknown;
 
   constructor(
-    { host, port, maxReplyBytes, messageOf }: ConnectionOptions,
+    { dial, maxReplyBytes, messageOf }: ConnectionOptions,
     freed: (connection: Connection) => void,
     closed: (connection: Connection) => void,
   ) {
     this.#reader = new ReplyReader(maxReplyBytes);
     this.#messageOf = messageOf;
     this.#freed = freed;
-    const onread = {
+    this.#socket = dial({
       buffer: Buffer.allocUnsafeSlow(READ_BYTES),
-      callback: (size: number, buffer: Uint8Array) => {
+      callback: (size, buffer) => {
         this.#received((buffer as Buffer).subarray(0, size));
         return true;
       },
-    };
-    this.#socket = connect({ host, port, noDelay: true, onread });
+    });
     this.#socket.on('error', (error) => {
       this.#error = error;
     });

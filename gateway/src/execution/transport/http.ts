@@ -5,7 +5,6 @@ import { remembered } from './remembered.ts';
 import { Sending, type Way } from './sending.ts';
 import type { SubgraphRequest } from './subgraph-request.ts';
 import type { EngineContext, Transport } from './transport.ts';
-import { undiciPost } from './undici-post.ts';
 
 export interface HttpTransportOptions<Context> {
   /** Connections at once; 64 unless stated. */
@@ -16,7 +15,7 @@ export interface HttpTransportOptions<Context> {
   readonly maxReplyBytes?: number;
   /** Ask for compressed replies: pays over slow links only. */
   readonly compression?: boolean;
-  /** Reads that take no longer (milliseconds, on average) may share a connection with others', over `http:`. 3 unless stated; 0: none. */
+  /** Reads that take no longer (milliseconds, on average) may share a connection with others'. 3 unless stated; 0: none. */
   readonly quickMilliseconds?: number;
 }
 
@@ -39,12 +38,11 @@ export function httpTransport<Context = EngineContext>(
       ...(options.compression ? { 'accept-encoding': 'gzip, br' } : {}),
     },
   };
-  const isPlain = url.protocol === 'http:';
-  const post = isPlain ? connectionPost(url, postOptions) : undiciPost(url, postOptions);
+  const post = connectionPost(url, postOptions);
   const quick = options.quickMilliseconds ?? 3;
   const way: Way<Context> = {
     post,
-    paceOf: isPlain ? remembered((operation) => new ReadPace(operation, quick), MOST_READS) : undefined,
+    paceOf: remembered((operation) => new ReadPace(operation, quick), MOST_READS),
     limit,
     headersOf: (request) => options.headers?.(request.context, request) ?? {},
   };

@@ -11,7 +11,7 @@ const MOST_ATTEMPTS = 3;
 /** How a transport sends. */
 export interface Way<Context> {
   readonly post: Post;
-  readonly paceOf: ((operation: string) => ReadPace) | undefined;
+  readonly paceOf: (operation: string) => ReadPace;
   /** Most bytes of a reply. */
   readonly limit: number;
   headersOf(request: SubgraphRequest<Context>): Readonly<Record<string, string>>;
@@ -34,7 +34,7 @@ export class Sending<Context> implements PostExchange {
     this.#request = request;
     this.#waiting = waiting;
     this.#attempt = attempt;
-    this.#pace = request.kind === 'query' ? way.paceOf?.(request.operation) : undefined;
+    this.#pace = request.kind === 'query' ? way.paceOf(request.operation) : undefined;
     this.#textFor = this.#pace?.marking(this.#started);
     this.together = attempt === 1 && this.#textFor !== undefined && this.#pace?.isQuick === true;
   }

@@ -1,0 +1,35 @@
+import { createServer } from 'node:https';
+import type { AddressInfo } from 'node:net';
+import { getCACertificates, setDefaultCACertificates, type TLSSocket } from 'node:tls';
+import { httpTransport, SubgraphRequest, toBytes } from '@liangdi/gateway/execution';
+import { generate } from 'selfsigned';
+import { expect, test } from 'vitest';
+
+test('connections that follow take up the session of the first', async () => {
+  const { private: key, cert } = await generate([{ name: 'commonName', value: 'localhost' }], { keyType: 'ec' });
+  setDefaultCACertificates([...getCACertificates(), cert]);
+  const server = createServer({ key, cert }, (_request, response) => {
+    setTimeout(() => response.end('{"data":{"a":1}}'), 20);
+  });
+  const reused: boolean[] = [];
+  server.on('secureConnection', (socket: TLSSocket) => reused.push(socket.isSessionReused()));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const transport = httpTransport(`https://localhost:${(server.address() as AddressInfo).port}/graphql`);
+  const ask = () =>
+    transport.send(
+      new SubgraphRequest({
+        operation: '{a}',
+        operationName: undefined,
+        kind: 'query',
+        variablesJson: toBytes('{}'),
+        context: {},
+        layout: undefined,
+        deadline: Date.now() + 5_000,
+      }),
+    );
+  expect(await ask()).toEqual({ data: { a: 1 } });
+  expect(await Promise.all([ask(), ask(), ask()])).toHaveLength(3);
+  expect(reused).toEqual([false, true, true]);
+  await transport.close?.();
+  await new Promise((resolve) => server.close(resolve));
+});
