@@ -90,9 +90,14 @@ const start = async (
 ) => {
   const { supergraphSdl = '' } = composeServices([{ name: 'coordination', url: 'http://127.0.0.1:1', typeDefs }]);
   const changes = playedChanges();
+  const side = inProcessTransport(schema);
+  let isSilent = false;
   const gateway = await createGateway({
     supergraphSdl,
-    transports: () => inProcessTransport(schema),
+    transports: () => ({
+      ...side,
+      send: (request) => (isSilent ? Promise.reject(new Error('down')) : side.send(request)),
+    }),
     identify: createIdentify({ verify: createVerifier(tokens.verifier), newId }),
     changes: changes.read,
     subscriptionLimits: { heartbeat: 100, ...limits },
@@ -122,7 +127,10 @@ const start = async (
     await until(() => events.status !== 200 || events.beats() >= 2);
     return events;
   };
-  return { gateway, service, changes, open, supergraphSdl };
+  const silence = (now: boolean): void => {
+    isSilent = now;
+  };
+  return { gateway, service, changes, open, silence, supergraphSdl };
 };
 
 const until = async (holds: () => boolean): Promise<void> => {
@@ -244,6 +252,37 @@ test('a new supergraph is taken over under open subscriptions', async () => {
   changes.tell({ id: 'm2' });
   await until(() => events.results.length === 2);
   expect(events.completed()).toBe(false);
+});
+
+test('a subscription to what a new supergraph no longer has ends and says so, with no event', async () => {
+  const { gateway, open, supergraphSdl } = await start();
+  const events = await open(followAll);
+  const findings = await open('subscription { findingsChanged { text } }');
+  expect(await gateway.swap(supergraphSdl.replace('version(plus: Int = 0): Int', ''))).toEqual({ swapped: true });
+  await until(() => events.completed());
+  expect(events.results).toMatchObject([{ errors: [{ extensions: { code: 'SCHEMA_CHANGED' } }] }]);
+  expect(findings.completed()).toBe(false);
+});
+
+test('what changes while a side is down is told when it is back, each once, and what is not for one stays untold', async () => {
+  const { changes, open, silence } = await start();
+  const member = await open('subscription { responsibilityChanged { id } }', { role: 'member' });
+  const findings = await open('subscription { findingsChanged { text } }');
+  silence(true);
+  changes.tell({ id: 'm1' });
+  changes.tell({ id: secret });
+  changes.tell({ kind: 'FINDING', id: 'f1' });
+  await sleep(250);
+  changes.tell({ id: 'm2' });
+  changes.tell({ id: 'm1' });
+  await sleep(250);
+  expect([member.results, findings.results]).toEqual([[], []]);
+  silence(false);
+  await until(() => member.results.length === 2 && findings.results.length === 1);
+  await sleep(250);
+  const ids = member.results.map((each) => (each as { data: { responsibilityChanged: { id: string } } }).data);
+  expect(ids.map(({ responsibilityChanged }) => responsibilityChanged.id).sort()).toEqual(['m1', 'm2']);
+  expect(member.completed()).toBe(false);
 });
 
 test('when changes were lost, who follows one member is told anew and who follows many begins anew', async () => {

@@ -2,10 +2,14 @@ import type { Change } from './changes.ts';
 import type { EventStream } from './event-stream.ts';
 import type { Matches } from './matches.ts';
 
-/** What to do with one event: tell it, keep silent about it, or end the subscription with a last word. */
+/**
+ * What to do with one event: tell it, keep silent about it, ask again since nobody could say which, or end the subscription
+ * with a last word.
+ */
 export type Told =
   | { readonly phase: 'told'; readonly result: string }
   | { readonly phase: 'silent' }
+  | { readonly phase: 'unknown' }
   | { readonly phase: 'over'; readonly result: string };
 
 export interface SubscriptionOptions {
@@ -15,6 +19,8 @@ export interface SubscriptionOptions {
   readonly only: string | undefined;
   /** Answers one event, for the subscriber as they are now. */
   readonly tell: (id: string) => Promise<Told>;
+  /** Passes the time until it is worth asking again. */
+  readonly rest: () => Promise<void>;
 }
 
 /**
@@ -26,23 +32,24 @@ const mostWaiting = 20_000;
 
 /**
  * One subscription: events wait in turn, each is answered by itself, and too many of them end it. One at a time, also those
- * that end in silence, which cost the subscriber nothing: an account's open subscriptions are the bound of such work.
+ * that end in silence, which cost the subscriber nothing: an account's open subscriptions are the bound of such work. None is
+ * lost while a side is down: it waits with the others until somebody can say.
  */
-export const createSubscription = ({ stream, matches, only, tell }: SubscriptionOptions) => {
+export const createSubscription = ({ stream, matches, only, tell, rest }: SubscriptionOptions) => {
   const waiting = new Set<string>();
   let running = false;
 
   const run = async (): Promise<void> => {
     running = true;
     for (const id of waiting) {
+      if (!stream.isOpen) break;
       waiting.delete(id);
       const told = await tell(id);
-      if (!stream.isOpen) break;
-      if (told.phase !== 'silent') stream.next(told.result);
-      if (told.phase === 'over') {
-        stream.complete();
-        break;
-      }
+      if (told.phase === 'unknown') {
+        waiting.add(id);
+        await rest();
+      } else if (told.phase !== 'silent') stream.next(told.result);
+      if (told.phase === 'over') stream.complete();
     }
     running = false;
   };

@@ -1,7 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { sendRefusal } from '@liangdi/kit';
 import type { RequestContext } from '../context.ts';
-import type { Engine } from '../execution/index.ts';
+import type { Engine, EngineAnswer } from '../execution/index.ts';
 import type { AdmittedRequest } from '../front/admit-request.ts';
 import type { Identified } from '../front/front.ts';
 import { spliceExtensions } from '../front/splice-extensions.ts';
@@ -34,10 +35,14 @@ export interface SubscriptionsOptions {
   readonly onError: (error: unknown) => void;
 }
 
-const lastWord = (code: string, message: string): Told => ({
+const lastWord = (code: string, message: string): Told & { readonly phase: 'over' } => ({
   phase: 'over',
   result: JSON.stringify({ errors: [{ message, extensions: { code } }] }),
 });
+
+/** Whether an answer says all that it could: no side was silent, and it was not refused because too much was going on. */
+const couldBeSaid = ({ extensions, errors = [] }: EngineAnswer): boolean =>
+  extensions?.silent === undefined && !errors.some((error) => error.extensions?.code === 'OVERLOADED');
 
 /** Answers requests as streams of events: a query with one, a subscription with one for each change it is about. */
 export const createSubscriptions = (options: SubscriptionsOptions) => {
@@ -55,6 +60,11 @@ export const createSubscriptions = (options: SubscriptionsOptions) => {
   };
 
   const cutOff = lastWord('UNAUTHENTICATED', 'The access has ended. Sign in again. 访问权限已结束，请重新登录。');
+
+  const outdated = lastWord(
+    'SCHEMA_CHANGED',
+    'The schema has changed, and this subscription asks for what it no longer has. Subscribe anew. 架构已变更，此订阅已失效，请重新订阅。',
+  );
 
   const subscribe = async (
     request: IncomingMessage,
@@ -95,7 +105,7 @@ export const createSubscriptions = (options: SubscriptionsOptions) => {
         const value = answer.data?.[subscription.key] as Record<string, unknown> | null | undefined;
         const visible = value !== null && value !== undefined && value[seenKey] !== null;
         // Whatever the reason, an error here would tell that somebody changed whom the viewer may not see.
-        if (!visible) return { phase: 'silent' };
+        if (!visible) return { phase: couldBeSaid(answer) ? 'silent' : 'unknown' };
         // Only what is told is paid for: a budget that shrinks in silence would tell it, too.
         const spent = spend(now.viewer, cost.operation);
         if (spent.phase === 'exhausted')
@@ -117,10 +127,13 @@ export const createSubscriptions = (options: SubscriptionsOptions) => {
       matches,
       tell,
       only: typeof member === 'string' ? member : undefined,
+      rest: () => sleep(limits.heartbeat, undefined, { ref: false }),
     });
+    const { document, operationName } = admitted.prepared;
     const beat = setInterval(async () => {
-      if (await asNow(request, context).catch(() => context)) return stream.beat();
-      if (cutOff.phase === 'over') stream.next(cutOff.result);
+      const isValid = engine.prepare(document, operationName).phase === 'ready';
+      if (isValid && (await asNow(request, context).catch(() => context))) return stream.beat();
+      stream.next((isValid ? cutOff : outdated).result);
       return stream.complete();
     }, limits.heartbeat);
     await new Promise<void>((resolve) => {
