@@ -46,7 +46,7 @@ export function objectReader(selectionSet: SelectionSetNode, functions: string[]
     if (c === 123) {
       const start = p;
       let value;
-      if (--left < 0) return undefined;
+      if (!isAllowed(1)) return undefined;
       ${readers.map((reader) => `p = start; value = ${reader}(); if (value !== undefined) return value;`).join('\n')}
       return undefined;
     }

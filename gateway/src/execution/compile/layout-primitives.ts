@@ -1,7 +1,7 @@
 /**
  * What every compiled layout reads with, as source: the functions are compiled together with the layout, so that they
- * share its variables. `b` are the bytes, `p` the place, `left` how many objects and bytes of values may still be looked at.
- * Each returns undefined when something else stands there.
+ * share its variables. `b` are the bytes, `p` the place, `left` how much may still be looked at. Each returns
+ * undefined when something else stands there.
  */
 export const layoutPrimitives = `
 function leaf(depth) {
@@ -31,6 +31,12 @@ function part(from, at) {
   return t.slice(from, at);
 }
 
+/** Takes what a value cost to read from what may be looked at. */
+function isAllowed(cost) {
+  left -= cost;
+  return left >= 0;
+}
+
 /** Of the string that was gone past last. */
 let isWide, isEscaped;
 
@@ -46,9 +52,8 @@ function skipString() {
       at = endOfEscape(at);
     }
   }
-  left -= at - p;
   p = at + 1;
-  return left >= 0;
+  return true;
 }
 
 /** The last byte of the escape that begins at a place; past the end of all bytes when that is none. */
@@ -66,7 +71,7 @@ function isHex(c) {
 
 function string() {
   const from = p;
-  if (!skipString()) return undefined;
+  if (!skipString() || !isAllowed(p - from)) return undefined;
   if (isEscaped) return JSON.parse(b.utf8Slice(from, p));
   return isWide ? b.utf8Slice(from + 1, p - 1) : part(from + 1, p - 1);
 }
@@ -78,7 +83,7 @@ let hasWide;
 function raw() {
   const from = p;
   hasWide = false;
-  if (!skipObject(1) || (hasWide && !isUtf8(b.subarray(from, p)))) return undefined;
+  if (!skipObject(1) || !isAllowed(p - from) || (hasWide && !isUtf8(b.subarray(from, p)))) return undefined;
   return new RawJson(part(from, p));
 }
 
@@ -175,7 +180,7 @@ function list(item, depth) {
   do {
     p++;
     const value = item(depth);
-    if (value === undefined) return undefined;
+    if (value === undefined || !isAllowed(1)) return undefined;
     items.push(value);
   } while (b[p] === 44);
   if (b[p] !== 93) return undefined;

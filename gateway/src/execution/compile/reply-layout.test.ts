@@ -137,6 +137,22 @@ test('any value is given as it was written, but for one with numbers of more dig
   );
 });
 
+test.each([
+  ['text', 'x'.repeat(200_000)],
+  ['an object', { b: 'x'.repeat(200_000) }],
+  ['a list', Array.from({ length: 100_000 }, () => 1)],
+])('objects that may be of many types, within each other, are soon left to the parser: with %s', (_name, value) => {
+  const types = ['A', 'B', 'C', 'D', 'E', 'F', 'G'];
+  const nested = (depth: number): string =>
+    depth === 0 ? '{ z }' : `{ ${types.map((type) => `... on ${type} { a n ${nested(depth - 1)} }`).join(' ')} }`;
+  const layout = layoutOf(`{ n ${nested(4)} }`);
+  let reply: object = { y: 1 };
+  for (let depth = 0; depth < 4; depth++) reply = { a: value, n: reply };
+  const started = performance.now();
+  expect(layout(Buffer.from(JSON.stringify({ data: { n: reply } })))).toBeUndefined();
+  expect(performance.now() - started).toBeLessThan(250);
+});
+
 test('reads a reply that stands in the midst of other bytes', () => {
   const bytes = Buffer.from('xx{"data":{"a":"y"}}"}}');
   expect(layoutOf('{ a }')(bytes.subarray(2, 20))).toEqual({ data: { a: 'y' } });
