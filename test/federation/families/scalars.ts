@@ -2,8 +2,17 @@ import { composeWorld } from '../compose.ts';
 import { Broken, type World } from '../world.ts';
 import type { Family } from './family.ts';
 
+/** The stock gateway merges such values as if they were objects of the graph, into what the subgraphs hold. */
+const frozen = <Value>(value: Value): Value => {
+  if (typeof value === 'object' && value !== null && !(value instanceof Error)) {
+    for (const inner of Object.values(value)) frozen(inner);
+    Object.freeze(value);
+  }
+  return value;
+};
+
 /** Custom scalars, whose values may be anything: asked for, required, shared, in lists, and as keys. */
-const files = [
+const files = frozen([
   {
     __typename: 'File',
     id: 'f1',
@@ -30,12 +39,12 @@ const files = [
     label: false,
     at: { x: 9, y: 9 },
   },
-];
-const spots = [
+]);
+const spots = frozen([
   { __typename: 'Spot', at: { x: 1, y: 2 }, name: '上塘镇', height: { metres: 12.5 } },
   { __typename: 'Spot', at: { x: 1, y: 3 }, name: 'Yantou', height: null },
   { __typename: 'Spot', at: { x: 0, y: 0 }, name: 'nowhere', height: {} },
-];
+]);
 
 const world: World = {
   types: {

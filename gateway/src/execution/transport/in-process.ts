@@ -25,8 +25,8 @@ type Checked = { document: DocumentNode } | { errors: readonly GraphQLError[] };
 
 /**
  * A subgraph in this process, as its schema or as a function. With a schema, each document is parsed and validated
- * once and the request's context is the resolvers' context value. Answers are copied when they contain anything
- * but plain JSON, so that no object is shared between a subgraph and the engine.
+ * once and the request's context is the resolvers' context value. The objects of an answer are made for it; what a
+ * custom scalar holds is the subgraph's own, and the engine only reads it.
  */
 export function inProcessTransport<Context = EngineContext>(
   subgraph: GraphQLSchema | SubgraphExecutor<Context>,
