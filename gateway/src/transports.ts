@@ -1,6 +1,6 @@
 import { type Clock, hopHeader, type Subgraph, signHop } from '@liangdi/kit';
 import type { RequestContext } from './context.ts';
-import { httpTransport, type Transport } from './execution/index.ts';
+import { httpTransport, latin1Of, type Transport } from './execution/index.ts';
 import { traceHeaders } from './watch/tracing.ts';
 
 /** A subgraph in this process: no bytes in between. */
@@ -13,7 +13,7 @@ export const mounted = (subgraph: Subgraph): Transport<RequestContext> => ({
 export const remote = (name: string, url: string, hopKey: string, clock: Clock): Transport<RequestContext> =>
   httpTransport<RequestContext>(url, {
     headers: ({ viewer, requestId }, request) => ({
-      [hopHeader]: signHop(hopKey, name, viewer, request.body, clock()),
+      [hopHeader]: signHop(hopKey, name, viewer, Buffer.from(latin1Of(request.body), 'latin1'), clock()),
       'x-request-id': requestId,
       ...traceHeaders(),
     }),

@@ -1,5 +1,5 @@
 import './single-graphql.ts';
-import { createEngine, type EngineLimitOptions, type SubgraphRequest } from '@liangdi/gateway/execution';
+import { createEngine, type EngineLimitOptions, type SubgraphRequest, toText } from '@liangdi/gateway/execution';
 import { expect, test } from 'vitest';
 import { composeWorld } from './compose.ts';
 
@@ -31,7 +31,7 @@ const onePlace = (limits: EngineLimitOptions = {}) => {
     engine.executeInto(
       prepared,
       { variables: { to }, context: {}, signal },
-      { take: (answer) => told.push(answer), failed: (error) => told.push(`failed: ${error}`) },
+      { take: (answer) => told.push(toText(answer)), failed: (error) => told.push(`failed: ${error}`) },
     );
   /** Lets the side answer what it was sent last, and waits until that is told. */
   const answered = async (): Promise<void> => {

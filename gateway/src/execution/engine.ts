@@ -6,7 +6,7 @@ import type { FieldShape } from './answer/shape.ts';
 import type { AnswerVariant } from './answer/variants.ts';
 import type { Engine, EngineAnswer, EngineOptions, ExecuteOptions, Receiver } from './engine-api.ts';
 import { createGeneration, type Generation } from './generation.ts';
-import { type ByteString, toBytes, toText } from './json/byte-string.ts';
+import { type ByteString, ofLatin1, toBytes, toText } from './json/byte-string.ts';
 import { engineLimits } from './limits.ts';
 import { maskErrors } from './mask-errors.ts';
 import type { JsonObject } from './merge/own.ts';
@@ -156,7 +156,7 @@ export function createEngine<Context extends EngineContext = EngineContext>(
       const { extensions } = extensionsOf(run);
       const errorsText = errors.length > 0 ? `,"errors":${JSON.stringify(errors)}` : '';
       const extensionsText = extensions ? `,"extensions":${JSON.stringify(extensions)}` : '';
-      return `{"data":${data}${toBytes(errorsText + extensionsText)}}` as ByteString;
+      return ofLatin1(`{"data":${data}${toBytes(errorsText + extensionsText)}}`);
     },
   };
 

@@ -8,7 +8,7 @@ export type {
   ExecuteOptions,
   SwapOutcome,
 } from './engine-api.ts';
-export { type ByteString, toBytes, toText } from './json/byte-string.ts';
+export { type ByteString, latin1Of, toBytes, toText } from './json/byte-string.ts';
 export type { EngineLimitOptions, EngineLimits } from './limits.ts';
 export { maskErrors, revealErrors } from './mask-errors.ts';
 export type { Prepared } from './prepared.ts';

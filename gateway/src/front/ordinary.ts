@@ -1,14 +1,14 @@
 import type { ServerResponse } from 'node:http';
 import { send, Waiting } from '@liangdi/kit';
 import type { RequestContext } from '../context.ts';
-import { type ByteString, type Engine, toBytes, toText } from '../execution/index.ts';
+import { type ByteString, type Engine, latin1Of, toBytes, toText } from '../execution/index.ts';
 import type { AdmittedRequest } from './admit-request.ts';
 import { errorsFor } from './errors.ts';
 import { spliceExtensions } from './splice-extensions.ts';
 
 /**
- * The ordinary case: a POST of a document that was admitted before. Nothing is parsed again, and the answer is
- * written as text. Everything else about the request was decided before, as for Apollo Server's way.
+ * The ordinary case: a POST of a document that was admitted before. Nothing is parsed again, and the answer goes
+ * out as the engine wrote it. Everything else about the request was decided before, as for Apollo Server's way.
  */
 export const answerOrdinary = (
   response: ServerResponse,
@@ -30,11 +30,12 @@ export const answerOrdinary = (
   });
 
 const sendAnswer = (response: ServerResponse, answer: ByteString, context: RequestContext, type: string): void => {
-  const wasExecuted = answer.startsWith('{"data"');
-  const overloaded = !wasExecuted && answer.includes('"code":"OVERLOADED"');
+  const wasExecuted = latin1Of(answer).startsWith('{"data"');
+  const overloaded = !wasExecuted && latin1Of(answer).includes('"code":"OVERLOADED"');
   const status = wasExecuted ? 200 : overloaded ? 503 : (context.refusalStatus ?? 400);
+  const told = wasExecuted ? answer : refusalFor(context, answer);
   const extensions = toBytes(JSON.stringify(context.extensions?.() ?? {}));
-  const body = spliceExtensions(wasExecuted ? answer : refusalFor(context, answer), extensions);
+  const body = spliceExtensions(latin1Of(told), latin1Of(extensions));
   const headers = overloaded ? { 'retry-after': '1' } : {};
   send(response, status, `${type}; charset=utf-8`, Buffer.from(body, 'latin1'), headers);
 };

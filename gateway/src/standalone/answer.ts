@@ -1,5 +1,5 @@
 import type { Engine } from '../execution/engine-api.ts';
-import { type ByteString, toBytes } from '../execution/json/byte-string.ts';
+import { type ByteString, latin1Of, toBytes } from '../execution/json/byte-string.ts';
 import type { EngineContext } from '../execution/transport/transport.ts';
 import { type GraphQLRequest, NotGraphQL } from './graphql-request.ts';
 import type { AnswerMediaType } from './media-type.ts';
@@ -36,7 +36,7 @@ export function answerGraphQL(
   const { method, authorization, mediaType, signal } = caller;
   const failed = (error: unknown) => send(failure(caller, error));
   const take = (body: ByteString) => {
-    const executed = body.startsWith('{"data":');
+    const executed = latin1Of(body).startsWith('{"data":');
     send({ status: executed || mediaType === 'application/json' ? 200 : 400, contentType: typeOf(caller), body });
   };
   try {

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Waiting } from '@liangdi/kit';
 import type { Engine } from '../execution/engine-api.ts';
+import { latin1Of } from '../execution/json/byte-string.ts';
 import { answerGraphQL, type CallerContext, failure, type HttpAnswer, plainText } from './answer.ts';
 import { readGraphQLRequest } from './graphql-request.ts';
 import { answerMediaType } from './media-type.ts';
@@ -33,5 +34,5 @@ function sendAnswer(response: ServerResponse, { status, contentType, body, heade
   const lines = ['content-type', contentType, 'content-length', String(body.length)];
   for (const name in headers) lines.push(name, headers[name] as string);
   response.writeHead(status, lines);
-  response.end(body, 'latin1');
+  response.end(latin1Of(body), 'latin1');
 }

@@ -7,6 +7,8 @@ const NAME = /^[A-Za-z_][A-Za-z0-9_]*$/;
 const MOST_ALTERNATIVES = 8;
 /** What may be of several types is read for one after the other; as often, on average, may a reply's bytes be looked at. */
 const MOST_READINGS = 8;
+/** A type name that is longer is not compared with the next. */
+const LONGEST_NAME = 256;
 
 /**
  * Compiles a reader. `reader` is a function's code; what it calls stands in `functions`. `given` are the values that both
@@ -20,7 +22,7 @@ export function compileReader<Reader>(reader: string, functions: readonly string
     ${layoutPrimitives}
     ${functions.join('\n')}
     return ${reader};`;
-  const all = { ...given, RawJson, isUtf8, MOST_READINGS };
+  const all = { ...given, RawJson, isUtf8, MOST_READINGS, LONGEST_NAME };
   return new Function(...Object.keys(all), code)(...Object.values(all)) as Reader;
 }
 
@@ -99,7 +101,7 @@ function typeNameReader(functions: string[]): string {
     const value = leaf(0);
     if (typeof value !== 'string') return value;
     const copy = b.latin1Slice(from, p - 1);
-    if (copy === value) last${name} = copy;
+    if (copy === value && copy.length < LONGEST_NAME) last${name} = copy;
     return value;
   }`);
   return name;

@@ -25,13 +25,13 @@ function none() {
   return b[p] === 110 && word(4, 0x75, 0x6c, 0x6c) ? null : undefined;
 }
 
-/** Of the bytes as text, one character for each: made for the first part that is wanted, since many replies hold none. */
+/** Some of the bytes, one character for each; they are a part of all bytes in that form: made for the first part that is wanted, since many replies hold none. */
 function part(from, at) {
   t ??= b.latin1Slice(0, b.length);
   return t.slice(from, at);
 }
 
-/** Takes what a value cost to read from what may be looked at. */
+/** Takes what it cost to look at a value, whatever came of it, from what may be looked at. */
 function isAllowed(cost) {
   left -= cost;
   return left >= 0;
@@ -40,12 +40,15 @@ function isAllowed(cost) {
 /** Of the string that was gone past last. */
 let isWide, isEscaped;
 
-/** Goes past a string; whether it is one. */
+/** Goes past a string, or as far as it is one; whether it is. */
 function skipString() {
   isWide = isEscaped = false;
   let at = p + 1;
   for (let c = b[at]; c !== 34; c = b[++at]) {
-    if (c < 32 || c === undefined) return false;
+    if (c < 32 || c === undefined) {
+      p = at;
+      return false;
+    }
     if (c > 127) isWide = true;
     else if (c === 92) {
       isEscaped = true;
@@ -71,7 +74,8 @@ function isHex(c) {
 
 function string() {
   const from = p;
-  if (!skipString() || !isAllowed(p - from)) return undefined;
+  const isString = skipString();
+  if (!isAllowed(p - from) || !isString) return undefined;
   if (isEscaped) return JSON.parse(b.utf8Slice(from, p));
   return isWide ? b.utf8Slice(from + 1, p - 1) : part(from + 1, p - 1);
 }
@@ -83,7 +87,8 @@ let hasWide;
 function raw() {
   const from = p;
   hasWide = false;
-  if (!skipObject(1) || !isAllowed(p - from) || (hasWide && !isUtf8(b.subarray(from, p)))) return undefined;
+  const isObject = skipObject(1);
+  if (!isAllowed(p - from) || !isObject || (hasWide && !isUtf8(b.subarray(from, p)))) return undefined;
   return new RawJson(part(from, p));
 }
 
@@ -135,7 +140,7 @@ function skipNumber() {
   const from = p;
   const first = b[p] === 45 ? p + 1 : p;
   let at = first;
-  while (b[at] >= 48 && b[at] <= 57) at++;
+  while (b[at] >= 48 && b[at] <= 57 && at - first < 16) at++;
   const digits = at - first;
   const isWhole = b[at] !== 46 && b[at] !== 101 && b[at] !== 69;
   if (isWhole && digits > 0 && digits < 16 && b[first] !== 48) {
@@ -153,7 +158,7 @@ function number() {
   let at = first;
   let value = 0;
   let c = b[at];
-  while (c >= 48 && c <= 57) {
+  while (c >= 48 && c <= 57 && at - first < 16) {
     value = value * 10 + c - 48;
     c = b[++at];
   }
@@ -163,7 +168,7 @@ function number() {
     p = at;
     return isNegative ? -value : value;
   }
-  while ((c >= 48 && c <= 57) || c === 46 || c === 101 || c === 69 || c === 43 || c === 45) c = b[++at];
+  while (((c >= 48 && c <= 57) || c === 46 || c === 101 || c === 69 || c === 43 || c === 45) && at - first < 64) c = b[++at];
   const text = part(from, at);
   if (!/^-?\\d+(?:\\.\\d+)?(?:[eE][+-]?\\d+)?$/.test(text)) return undefined;
   p = at;

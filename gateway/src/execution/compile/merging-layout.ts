@@ -21,7 +21,8 @@ export type MergeReply = (body: Buffer, lists: readonly (readonly Target[])[]) =
  * For a reply to entity fetches in the layout that `compileReplyLayout` foresees, without errors: what it says of each
  * entity is added to it as it is read, and nothing is made to be matched first. An entity is added to when the one at its
  * place carries its very type and key, which is compared before: a key of one field, and in ASCII. After any other reply
- * false is returned: it must be read and matched as a whole, which adds again what was added.
+ * false is returned: it must be read and matched as a whole, which adds again what was added. Of one that is no JSON in
+ * the end, what was added stands: it said of whom it spoke.
  * Undefined for an operation whose answers cannot be foreseen, or are not plain to match.
  */
 export const compileMergingLayout = (

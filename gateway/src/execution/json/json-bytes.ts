@@ -1,4 +1,4 @@
-import type { ByteString } from './byte-string.ts';
+import { type ByteString, ofLatin1 } from './byte-string.ts';
 
 const USUAL_BYTES = 65_536;
 const MOST_KEPT_BYTES = 1_048_576;
@@ -17,11 +17,7 @@ export function jsonBytes(write: (bytes: Buffer) => number): ByteString {
     page = Buffer.allocUnsafeSlow(Math.max(end, page.length * 2));
     end = write(page);
   }
-  const written = bytesOf(page, 0, end);
+  const written = ofLatin1(page.toString('latin1', 0, end));
   if (page.length > MOST_KEPT_BYTES) page = Buffer.allocUnsafeSlow(USUAL_BYTES);
   return written;
 }
-
-/** A part of what is being written. */
-export const bytesOf = (bytes: Buffer, from: number, end: number): ByteString =>
-  bytes.toString('latin1', from, end) as ByteString;

@@ -1,4 +1,4 @@
-import type { ByteString } from './byte-string.ts';
+import { type ByteString, latin1Of } from './byte-string.ts';
 import { RawJson } from './raw-json.ts';
 
 /** Up to this length, looking at each character is quicker than a pattern. */
@@ -57,7 +57,7 @@ export function writeText(bytes: Buffer, at: number, text: string): number {
 
 function writeBytes(bytes: Buffer, at: number, text: ByteString): number {
   const end = at + text.length;
-  if (end <= bytes.length) bytes.write(text, at, 'latin1');
+  if (end <= bytes.length) bytes.write(latin1Of(text), at, 'latin1');
   return end;
 }
 

@@ -3,7 +3,7 @@ import type { EngineSchemas } from '../compile/engine-schemas.ts';
 import { entitiesAlias, joinEntityOperations, representationsVariable } from '../compile/joined-operation.ts';
 import { compileMergingLayout } from '../compile/merging-layout.ts';
 import { type SentOperation, sentOperation } from '../compile/sent-operation.ts';
-import type { ByteString } from '../json/byte-string.ts';
+import { ofLatin1 } from '../json/byte-string.ts';
 import type { EngineContext } from '../transport/transport.ts';
 import { askSide, type SideAnswer } from './ask-side.ts';
 import { ByMembers } from './by-members.ts';
@@ -55,7 +55,7 @@ export function fetchJoined<Context extends EngineContext>(
       run,
       first.member.fetch,
       reading,
-      variablesJson(run, variables, lists as ByteString),
+      variablesJson(run, variables, ofLatin1(lists)),
       count,
     );
     if (answer.silent === undefined && reading.isMerged(answer.data)) return;

@@ -1,6 +1,5 @@
 import type { CompiledEntities } from '../compile/compiled-fetch.ts';
 import type { TypeRepresentation } from '../compile/representation.ts';
-import { bytesOf } from '../json/json-bytes.ts';
 import type { Represented } from '../merge/match-entities.ts';
 import type { JsonObject } from '../merge/own.ts';
 import { TextTable } from './text-table.ts';
@@ -65,7 +64,7 @@ export class RepresentationList {
       this.indexes.push(-1);
       return at;
     }
-    const key = typeof id === 'string' ? id : bytesOf(bytes, from, end);
+    const key = typeof id === 'string' ? id : bytes.toString('latin1', from, end);
     const known = typeof id === 'string' ? first : byKey.get(key);
     const one = known && this.#sameAs(known, bytes, from, end);
     if (one) return this.#join(one, entity, at);
@@ -73,7 +72,7 @@ export class RepresentationList {
     if (!known) byKey.add(key, added);
     else {
       this.#byText ??= new Map();
-      this.#byText.set(bytesOf(bytes, from, end), added);
+      this.#byText.set(bytes.toString('latin1', from, end), added);
     }
     this.distinct.push(added);
     this.indexes.push(added.index);
@@ -100,6 +99,6 @@ export class RepresentationList {
   /** What is represented in just these bytes: the first of a key, most often. */
   #sameAs(first: Distinct, bytes: Buffer, from: number, end: number): Distinct | undefined {
     const isSame = bytes.compare(bytes, first.from, first.end, from, end) === 0;
-    return isSame ? first : this.#byText?.get(bytesOf(bytes, from, end));
+    return isSame ? first : this.#byText?.get(bytes.toString('latin1', from, end));
   }
 }

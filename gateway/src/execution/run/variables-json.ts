@@ -1,4 +1,4 @@
-import { type ByteString, toBytes } from '../json/byte-string.ts';
+import { type ByteString, latin1Of, ofLatin1, toBytes } from '../json/byte-string.ts';
 import type { EngineContext } from '../transport/transport.ts';
 import type { Run } from './run.ts';
 
@@ -8,10 +8,10 @@ export function variablesJson<Context extends EngineContext>(
   names: readonly string[],
   more?: ByteString,
 ): ByteString {
-  let json: string = more ?? '';
+  let json = more ? latin1Of(more) : '';
   for (const name of names) {
     if (!Object.hasOwn(variables, name) || variables[name] === undefined) continue;
-    json += toBytes(`${json === '' ? '' : ','}${JSON.stringify(name)}:${JSON.stringify(variables[name])}`);
+    json += latin1Of(toBytes(`${json === '' ? '' : ','}${JSON.stringify(name)}:${JSON.stringify(variables[name])}`));
   }
-  return `{${json}}` as ByteString;
+  return ofLatin1(`{${json}}`);
 }

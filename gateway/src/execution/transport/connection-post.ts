@@ -1,4 +1,4 @@
-import type { ByteString } from '../json/byte-string.ts';
+import { type ByteString, ofLatin1 } from '../json/byte-string.ts';
 import { ConnectionPool } from './connection-pool.ts';
 import { dialTo } from './dial.ts';
 import type { Post, PostOptions, Written } from './post.ts';
@@ -14,7 +14,7 @@ const VALUE = /^[\t\x20-\x7e\x80-\xff]*$/;
 export function connectionPost(url: URL, { connections, maxReplyBytes, headers: fixed }: PostOptions): Post {
   const start = `POST ${url.pathname}${url.search} HTTP/1.1\r\nhost: ${url.host}\r\n${linesOf(fixed)}`;
   const messageOf = ({ headers, body }: Written): ByteString =>
-    `${start}${linesOf(headers)}content-length: ${body.length}\r\n\r\n${body}` as ByteString;
+    ofLatin1(`${start}${linesOf(headers)}content-length: ${body.length}\r\n\r\n${body}`);
   const pool = new ConnectionPool({ dial: dialTo(url), connections, maxReplyBytes, messageOf });
   return {
     start(exchange) {

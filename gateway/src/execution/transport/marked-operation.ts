@@ -1,5 +1,5 @@
 import { Kind, parse } from 'graphql';
-import { type ByteString, toBytes } from '../json/byte-string.ts';
+import { type ByteString, ofLatin1, toBytes } from '../json/byte-string.ts';
 import { isObject } from '../merge/own.ts';
 import type { SubgraphReply } from './transport.ts';
 
@@ -24,7 +24,7 @@ export function markedOperation(operation: string): ((mark: number) => ByteStrin
   if (definition.operation !== 'query' || start === undefined) return undefined;
   const before = toBytes(JSON.stringify(operation.slice(0, start + 1)).slice(0, -1));
   const behind = toBytes(JSON.stringify(`:__typename ${operation.slice(start + 1)}`).slice(1));
-  return (mark) => `${before}${keyOf(mark)}${behind}` as ByteString;
+  return (mark) => ofLatin1(`${before}${keyOf(mark)}${behind}`);
 }
 
 const DATA = Buffer.from('{"data":{');

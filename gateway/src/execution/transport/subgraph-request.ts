@@ -1,4 +1,4 @@
-import { type ByteString, toBytes, toText } from '../json/byte-string.ts';
+import { type ByteString, ofLatin1, toBytes, toText } from '../json/byte-string.ts';
 import { remembered } from './remembered.ts';
 import type { EngineContext, ReadLayout } from './transport.ts';
 
@@ -76,11 +76,11 @@ export class SubgraphRequest<Context = EngineContext> {
   #written(): ByteString {
     const name = this.operationName ? `,"operationName":"${this.operationName}"` : '';
     const variables = this.variablesJson === NO_VARIABLES ? '' : `,"variables":${this.variablesJson}`;
-    return `{"query":${this.#sentAs ?? quoted(this.operation)}${name}${variables}}` as ByteString;
+    return ofLatin1(`{"query":${this.#sentAs ?? quoted(this.operation)}${name}${variables}}`);
   }
 }
 
-export const NO_VARIABLES = '{}' as ByteString;
+export const NO_VARIABLES = toBytes('{}');
 
 /** Operations come from compiled plans, few and long-lived. */
 const quoted = remembered((operation) => toBytes(JSON.stringify(operation)), 10_000);

@@ -20,7 +20,7 @@ interface Hop {
   readonly expires: number;
 }
 
-const digestOf = (body: string): string => createHash('sha256').update(body).digest('base64url');
+const digestOf = (body: string | Uint8Array): string => createHash('sha256').update(body).digest('base64url');
 
 /** A key, or several that are accepted while they are changed: `old,new`. */
 const keysOf = (keys: string): readonly string[] => keys.split(',').map((key) => key.trim());
@@ -33,7 +33,7 @@ export const signHop = (
   keys: string,
   audience: string,
   viewer: Viewer,
-  body: string,
+  body: string | Uint8Array,
   now: Date,
   id: string = randomUUID(),
 ): string => {
