@@ -91,12 +91,16 @@ const start = async (
   const { supergraphSdl = '' } = composeServices([{ name: 'coordination', url: 'http://127.0.0.1:1', typeDefs }]);
   const changes = playedChanges();
   const side = inProcessTransport(schema);
-  let isSilent = false;
+  /** Whether the side does not answer, or answers with an error. */
+  let trouble: 'silent' | 'failing' | undefined;
   const gateway = await createGateway({
     supergraphSdl,
     transports: () => ({
       ...side,
-      send: (request) => (isSilent ? Promise.reject(new Error('down')) : side.send(request)),
+      send: async (request) => {
+        if (trouble === 'silent') throw new Error('down');
+        return trouble ? { data: null, errors: [{ message: 'its database is down' }] } : side.send(request);
+      },
     }),
     identify: createIdentify({ verify: createVerifier(tokens.verifier), newId }),
     changes: changes.read,
@@ -127,10 +131,10 @@ const start = async (
     await until(() => events.status !== 200 || events.beats() >= 2);
     return events;
   };
-  const silence = (now: boolean): void => {
-    isSilent = now;
+  const fall = (into: typeof trouble): void => {
+    trouble = into;
   };
-  return { gateway, service, changes, open, silence, supergraphSdl };
+  return { gateway, service, changes, open, fall, supergraphSdl };
 };
 
 const until = async (holds: () => boolean): Promise<void> => {
@@ -258,32 +262,39 @@ test('a subscription to what a new supergraph no longer has ends and says so, wi
   const { gateway, open, supergraphSdl } = await start();
   const events = await open(followAll);
   const findings = await open('subscription { findingsChanged { text } }');
+  const pair = await open('subscription { responsibilityChanged(origin: "330324") { id } }');
   expect(await gateway.swap(supergraphSdl.replace('version(plus: Int = 0): Int', ''))).toEqual({ swapped: true });
   await until(() => events.completed());
   expect(events.results).toMatchObject([{ errors: [{ extensions: { code: 'SCHEMA_CHANGED' } }] }]);
+  expect([findings, pair].map((each) => each.completed())).toEqual([false, false]);
+  expect(await gateway.swap(supergraphSdl.replace('origin: String, ', ''))).toEqual({ swapped: true });
+  await until(() => pair.completed());
   expect(findings.completed()).toBe(false);
 });
 
-test('what changes while a side is down is told when it is back, each once, and what is not for one stays untold', async () => {
-  const { changes, open, silence } = await start();
-  const member = await open('subscription { responsibilityChanged { id } }', { role: 'member' });
-  const findings = await open('subscription { findingsChanged { text } }');
-  silence(true);
-  changes.tell({ id: 'm1' });
-  changes.tell({ id: secret });
-  changes.tell({ kind: 'FINDING', id: 'f1' });
-  await sleep(250);
-  changes.tell({ id: 'm2' });
-  changes.tell({ id: 'm1' });
-  await sleep(250);
-  expect([member.results, findings.results]).toEqual([[], []]);
-  silence(false);
-  await until(() => member.results.length === 2 && findings.results.length === 1);
-  await sleep(250);
-  const ids = member.results.map((each) => (each as { data: { responsibilityChanged: { id: string } } }).data);
-  expect(ids.map(({ responsibilityChanged }) => responsibilityChanged.id).sort()).toEqual(['m1', 'm2']);
-  expect(member.completed()).toBe(false);
-});
+test.each(['silent', 'failing'] as const)(
+  'what changes while a side is %s is told when it is not, each once, and what is not for one stays untold',
+  async (trouble) => {
+    const { changes, open, fall } = await start();
+    const member = await open('subscription { responsibilityChanged { id } }', { role: 'member' });
+    const findings = await open('subscription { findingsChanged { text } }');
+    fall(trouble);
+    changes.tell({ id: 'm1' });
+    changes.tell({ id: secret });
+    changes.tell({ kind: 'FINDING', id: 'f1' });
+    await sleep(250);
+    changes.tell({ id: 'm2' });
+    changes.tell({ id: 'm1' });
+    await sleep(250);
+    expect([member.results, findings.results]).toEqual([[], []]);
+    fall(undefined);
+    await until(() => member.results.length === 2 && findings.results.length === 1);
+    await sleep(250);
+    const ids = member.results.map((each) => (each as { data: { responsibilityChanged: { id: string } } }).data);
+    expect(ids.map(({ responsibilityChanged }) => responsibilityChanged.id).sort()).toEqual(['m1', 'm2']);
+    expect(member.completed()).toBe(false);
+  },
+);
 
 test('when changes were lost, who follows one member is told anew and who follows many begins anew', async () => {
   const { changes, open } = await start();

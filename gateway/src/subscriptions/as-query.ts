@@ -9,6 +9,8 @@ import {
   type OperationDefinitionNode,
   print,
   type SelectionNode,
+  specifiedRules,
+  validate,
   visit,
 } from 'graphql';
 
@@ -29,6 +31,8 @@ export interface SubscriptionQuery {
   readonly argumentsFor: (
     variables: Readonly<Record<string, unknown>>,
   ) => { readonly given: Readonly<Record<string, unknown>> } | { readonly wrong: readonly string[] };
+  /** Whether the subscription may still be asked, by a schema that may have come in since. */
+  readonly isValidIn: (schema: GraphQLSchema) => boolean;
 }
 
 /**
@@ -105,6 +109,19 @@ export const asQuery = (
       if (values.errors) return { wrong: values.errors.map(({ message }) => message) };
       return { given: getArgumentValues(definition, field, values.coerced) };
     },
+    isValidIn: validity(document, schema),
+  };
+};
+
+/** Looks once for each schema, however many streams ask. */
+const validity = (document: DocumentNode, first: GraphQLSchema): ((schema: GraphQLSchema) => boolean) => {
+  let known = { schema: first, isValid: true };
+  return (schema) => {
+    if (schema !== known.schema) {
+      const isValid = validate(schema, document, specifiedRules, { maxErrors: 1 }).length === 0;
+      known = { schema, isValid };
+    }
+    return known.isValid;
   };
 };
 

@@ -33,11 +33,13 @@ const mostWaiting = 20_000;
 /**
  * One subscription: events wait in turn, each is answered by itself, and too many of them end it. One at a time, also those
  * that end in silence, which cost the subscriber nothing: an account's open subscriptions are the bound of such work. None is
- * lost while a side is down: it waits with the others until somebody can say.
+ * lost while a side is down: it is asked again from time to time, and keeps none behind it waiting.
  */
 export const createSubscription = ({ stream, matches, only, tell, rest }: SubscriptionOptions) => {
   const waiting = new Set<string>();
+  const unsure = new Set<string>();
   let running = false;
+  let resting = false;
 
   const run = async (): Promise<void> => {
     running = true;
@@ -46,17 +48,25 @@ export const createSubscription = ({ stream, matches, only, tell, rest }: Subscr
       waiting.delete(id);
       const told = await tell(id);
       if (told.phase === 'unknown') {
-        waiting.add(id);
-        await rest();
+        unsure.add(id);
+        if (!resting) void askAgain();
       } else if (told.phase !== 'silent') stream.next(told.result);
       if (told.phase === 'over') stream.complete();
     }
     running = false;
   };
 
+  const askAgain = async (): Promise<void> => {
+    resting = true;
+    await rest();
+    resting = false;
+    for (const id of [...unsure]) push(id);
+  };
+
   const push = (id: string): void => {
     if (!stream.isOpen) return;
-    if (waiting.size >= mostWaiting) stream.complete();
+    unsure.delete(id);
+    if (waiting.size + unsure.size >= mostWaiting) stream.complete();
     else {
       waiting.add(id);
       if (!running) void run();

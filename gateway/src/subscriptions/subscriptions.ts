@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { sendRefusal } from '@liangdi/kit';
 import type { RequestContext } from '../context.ts';
-import type { Engine, EngineAnswer } from '../execution/index.ts';
+import type { Engine } from '../execution/index.ts';
 import type { AdmittedRequest } from '../front/admit-request.ts';
 import type { Identified } from '../front/front.ts';
 import { spliceExtensions } from '../front/splice-extensions.ts';
@@ -14,6 +14,7 @@ import { type EventStream, openEventStream } from './event-stream.ts';
 import { followChanges } from './follow-changes.ts';
 import { matchesOf } from './matches.ts';
 import { createSubscription, type Told } from './subscription.ts';
+import { whatIsSeen } from './what-is-seen.ts';
 
 export interface SubscriptionLimits {
   /** Open subscriptions of one account. */
@@ -39,10 +40,6 @@ const lastWord = (code: string, message: string): Told & { readonly phase: 'over
   phase: 'over',
   result: JSON.stringify({ errors: [{ message, extensions: { code } }] }),
 });
-
-/** Whether an answer says all that it could: no side was silent, and it was not refused because too much was going on. */
-const couldBeSaid = ({ extensions, errors = [] }: EngineAnswer): boolean =>
-  extensions?.silent === undefined && !errors.some((error) => error.extensions?.code === 'OVERLOADED');
 
 /** Answers requests as streams of events: a query with one, a subscription with one for each change it is about. */
 export const createSubscriptions = (options: SubscriptionsOptions) => {
@@ -102,15 +99,14 @@ export const createSubscriptions = (options: SubscriptionsOptions) => {
           variables: { ...variables, [changedId]: id },
           context: now,
         });
-        const value = answer.data?.[subscription.key] as Record<string, unknown> | null | undefined;
-        const visible = value !== null && value !== undefined && value[seenKey] !== null;
+        const seen = whatIsSeen(answer, subscription.key);
         // Whatever the reason, an error here would tell that somebody changed whom the viewer may not see.
-        if (!visible) return { phase: couldBeSaid(answer) ? 'silent' : 'unknown' };
+        if (seen.phase !== 'visible') return { phase: seen.phase === 'hidden' ? 'silent' : 'unknown' };
         // Only what is told is paid for: a budget that shrinks in silence would tell it, too.
         const spent = spend(now.viewer, cost.operation);
         if (spent.phase === 'exhausted')
           return lastWord('RATE_LIMITED', 'Too much was asked for in a short time. 短时间内请求过多，请稍后再试。');
-        delete value[seenKey];
+        delete seen.value[seenKey];
         const remaining = { cost: { ...cost, remaining: spent.remaining } };
         return { phase: 'told', result: spliceExtensions(JSON.stringify(answer), JSON.stringify(remaining)) };
       } catch (error) {
@@ -129,9 +125,8 @@ export const createSubscriptions = (options: SubscriptionsOptions) => {
       only: typeof member === 'string' ? member : undefined,
       rest: () => sleep(limits.heartbeat, undefined, { ref: false }),
     });
-    const { document, operationName } = admitted.prepared;
     const beat = setInterval(async () => {
-      const isValid = engine.prepare(document, operationName).phase === 'ready';
+      const isValid = subscription.isValidIn(engine.apiSchema);
       if (isValid && (await asNow(request, context).catch(() => context))) return stream.beat();
       stream.next((isValid ? cutOff : outdated).result);
       return stream.complete();
