@@ -5,8 +5,11 @@ import { httpTransport, SubgraphRequest, toBytes } from '@liangdi/gateway/execut
 import { generate } from 'selfsigned';
 import { expect, test } from 'vitest';
 
-test('connections that follow take up the session of the first', async () => {
-  const { private: key, cert } = await generate([{ name: 'commonName', value: 'localhost' }], { keyType: 'ec' });
+test('connections that follow take up the session of the first, and who is not whom the address names is told nothing', async () => {
+  const { private: key, cert } = await generate([{ name: 'commonName', value: 'localhost' }], {
+    keyType: 'ec',
+    extensions: [{ name: 'subjectAltName', altNames: [{ type: 2, value: 'localhost' }] }],
+  });
   setDefaultCACertificates([...getCACertificates(), cert]);
   const server = createServer({ key, cert }, (_request, response) => {
     setTimeout(() => response.end('{"data":{"a":1}}'), 20);
@@ -14,9 +17,11 @@ test('connections that follow take up the session of the first', async () => {
   const reused: boolean[] = [];
   server.on('secureConnection', (socket: TLSSocket) => reused.push(socket.isSessionReused()));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const transport = httpTransport(`https://localhost:${(server.address() as AddressInfo).port}/graphql`);
-  const ask = () =>
-    transport.send(
+  const { port } = server.address() as AddressInfo;
+  const transport = httpTransport(`https://localhost:${port}/graphql`);
+  const misnamed = httpTransport(`https://127.0.0.1:${port}/graphql`);
+  const ask = (side = transport) =>
+    side.send(
       new SubgraphRequest({
         operation: '{a}',
         operationName: undefined,
@@ -30,6 +35,8 @@ test('connections that follow take up the session of the first', async () => {
   expect(await ask()).toEqual({ data: { a: 1 } });
   expect(await Promise.all([ask(), ask(), ask()])).toHaveLength(3);
   expect(reused).toEqual([false, true, true]);
+  await expect(ask(misnamed)).rejects.toMatchObject({ reason: 'untrusted', retryable: false });
+  await misnamed.close?.();
   await transport.close?.();
   await new Promise((resolve) => server.close(resolve));
 });

@@ -11,6 +11,7 @@ export type {
 export { type ByteString, latin1Of, toBytes, toText } from './json/byte-string.ts';
 export type { EngineLimitOptions, EngineLimits } from './limits.ts';
 export { maskErrors, revealErrors } from './mask-errors.ts';
+export { fetchesOf } from './plan/fetches-of.ts';
 export type { Prepared } from './prepared.ts';
 export { isKept, preparedBytes } from './prepared-bytes.ts';
 export type { AnswerError, FetchEvent, MaskError, SideTrouble } from './run/run.ts';

@@ -1,5 +1,5 @@
-import { planText } from './plan/plan-text.ts';
-import type { Prepared } from './prepared.ts';
+import { fetchesOf } from './plan/fetches-of.ts';
+import type { Prepared, ReadyOperation } from './prepared.ts';
 import type { EngineContext } from './transport/transport.ts';
 
 /** Bytes of a prepared document beside what grows with it, and for each character of the operations that it sends. */
@@ -16,7 +16,10 @@ const longestRefused = 2_048;
 export const preparedBytes = <Context extends EngineContext>(prepared: Prepared<Context>): number =>
   least +
   prepared.document.length * perCharacter +
-  (prepared.phase === 'ready' ? planText(prepared.plan.node) * perCharacterSent : 0);
+  (prepared.phase === 'ready' ? sentCharacters(prepared) * perCharacterSent : 0);
+
+const sentCharacters = <Context extends EngineContext>({ plan }: ReadyOperation<Context>): number =>
+  fetchesOf(plan.node).reduce((sum, { operation }) => sum + operation.length, 0);
 
 /** Whether it is worth its memory to know a document again that came to this. */
 export const isKept = (document: string, { phase }: { readonly phase: string }): boolean =>

@@ -33,11 +33,14 @@ const mostWaiting = 20_000;
 /**
  * One subscription: events wait in turn, each is answered by itself, and too many of them end it. One at a time, also those
  * that end in silence, which cost the subscriber nothing: an account's open subscriptions are the bound of such work. None is
- * lost while a side is down: it is asked again from time to time, and keeps none behind it waiting.
+ * lost while a side is down, and none keeps those behind it waiting: one of them is asked again from time to time, and when
+ * that is answered, so are the others.
  */
 export const createSubscription = ({ stream, matches, only, tell, rest }: SubscriptionOptions) => {
   const waiting = new Set<string>();
   const unsure = new Set<string>();
+  /** Which of those that nobody could answer is asked again. */
+  let probe: string | undefined;
   let running = false;
   let resting = false;
 
@@ -50,8 +53,11 @@ export const createSubscription = ({ stream, matches, only, tell, rest }: Subscr
       if (told.phase === 'unknown') {
         unsure.add(id);
         if (!resting) void askAgain();
-      } else if (told.phase !== 'silent') stream.next(told.result);
+        continue;
+      }
+      if (told.phase !== 'silent') stream.next(told.result);
       if (told.phase === 'over') stream.complete();
+      if (id === probe) for (const other of [...unsure]) push(other);
     }
     running = false;
   };
@@ -60,7 +66,8 @@ export const createSubscription = ({ stream, matches, only, tell, rest }: Subscr
     resting = true;
     await rest();
     resting = false;
-    for (const id of [...unsure]) push(id);
+    [probe] = unsure;
+    if (probe !== undefined) push(probe);
   };
 
   const push = (id: string): void => {

@@ -14,7 +14,7 @@ import { type EventStream, openEventStream } from './event-stream.ts';
 import { followChanges } from './follow-changes.ts';
 import { matchesOf } from './matches.ts';
 import { createSubscription, type Told } from './subscription.ts';
-import { whatIsSeen } from './what-is-seen.ts';
+import { sidesThatSay, whatIsSeen } from './what-is-seen.ts';
 
 export interface SubscriptionLimits {
   /** Open subscriptions of one account. */
@@ -91,6 +91,7 @@ export const createSubscriptions = (options: SubscriptionsOptions) => {
         'retry-after': '10',
       });
 
+    const sides = sidesThatSay(admitted.prepared);
     const tell = async (id: string): Promise<Told> => {
       try {
         const now = await asNow(request, context);
@@ -99,7 +100,7 @@ export const createSubscriptions = (options: SubscriptionsOptions) => {
           variables: { ...variables, [changedId]: id },
           context: now,
         });
-        const seen = whatIsSeen(answer, subscription.key);
+        const seen = whatIsSeen(answer, subscription.key, sides);
         // Whatever the reason, an error here would tell that somebody changed whom the viewer may not see.
         if (seen.phase !== 'visible') return { phase: seen.phase === 'hidden' ? 'silent' : 'unknown' };
         // Only what is told is paid for: a budget that shrinks in silence would tell it, too.

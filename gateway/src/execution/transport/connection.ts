@@ -192,9 +192,13 @@ export class Connection {
 
 const NEVER_CONNECTED = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EHOSTUNREACH', 'ENETUNREACH', 'EAI_AGAIN']);
 
+/** Codes of certificates that prove nothing, from Node and from OpenSSL. */
+const UNTRUSTED = /^ERR_TLS_|CERT|^UNABLE_TO_|^HOSTNAME_MISMATCH$/;
+
 /** Why a connection gave no reply. It can be asked again when the other side cannot have begun to work on it. */
 export function connectionFailure(error: unknown, started: boolean): SideFailure {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   if (NEVER_CONNECTED.has(code)) return new SideFailure('refused', true, error);
+  if (UNTRUSTED.test(code)) return new SideFailure('untrusted', false, error);
   return new SideFailure('reset', !started, error);
 }

@@ -38,9 +38,10 @@ export class SideFailure extends Error {
   }
 }
 
-/** `refused`: no connection; `reset`: it broke; `status`: not an answer by its HTTP status; `open`: not asked, since the side is known to be down; `displaced`: it was sent together with another whose reply is late or no reply. */
+/** `refused`: no connection; `untrusted`: who answers does not prove who they are; `reset`: it broke; `status`: not an answer by its HTTP status; `open`: not asked, since the side is known to be down; `displaced`: it was sent together with another whose reply is late or no reply. */
 export type FailureReason =
   | 'refused'
+  | 'untrusted'
   | 'reset'
   | 'timeout'
   | 'status'
