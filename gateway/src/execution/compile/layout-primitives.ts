@@ -25,7 +25,10 @@ function none() {
   return b[p] === 110 && word(4, 0x75, 0x6c, 0x6c) ? null : undefined;
 }
 
-/** Some of the bytes, one character for each; they are a part of all bytes in that form: made for the first part that is wanted, since many replies hold none. */
+/**
+ * Some of the bytes, one character for each. A part of all of them in that form, which is made for the first part that is
+ * wanted, since many replies hold none.
+ */
 function part(from, at) {
   t ??= b.latin1Slice(0, b.length);
   return t.slice(from, at);
