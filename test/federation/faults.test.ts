@@ -1,9 +1,9 @@
 import './single-graphql.ts';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { getCACertificates, setDefaultCACertificates } from 'node:tls';
 import { createEngine, type Engine, type EngineAnswer, httpTransport } from '@liangdi/gateway/execution';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { trust } from './certificate.ts';
 import { FAULTS } from './misbehave.ts';
 import { type SubgraphServers, startSubgraphs } from './subgraph-servers.ts';
 import { memberRecords, members } from './supergraphs/members.ts';
@@ -18,7 +18,7 @@ let engine: Engine;
 
 beforeAll(async () => {
   sides = await startSubgraphs();
-  setDefaultCACertificates([...getCACertificates(), sides.certificate]);
+  trust(sides.certificate);
 });
 afterAll(() => sides.close());
 

@@ -2,7 +2,7 @@ import { createServer, type RequestListener } from 'node:http';
 import { createServer as createSecureServer } from 'node:https';
 import type { AddressInfo, Server } from 'node:net';
 import { type DocumentNode, execute, type GraphQLSchema, parse } from 'graphql';
-import { generate } from 'selfsigned';
+import { makeCertificate } from './certificate.ts';
 import { type Fault, misbehave } from './misbehave.ts';
 import { members } from './supergraphs/members.ts';
 
@@ -32,18 +32,14 @@ const portOf = async (server: Server): Promise<number> => {
   return (server.address() as AddressInfo).port;
 };
 
-const { private: key, cert } = await generate([{ name: 'commonName', value: 'localhost' }], {
-  keyType: 'ec',
-  algorithm: 'sha256',
-  extensions: [{ name: 'subjectAltName', altNames: [{ type: 2, value: 'localhost' }] }],
-});
+const certificate = await makeCertificate();
 const urls: Record<string, string> = {};
 const secureUrls: Record<string, string> = {};
 for (const [side, schema] of Object.entries(members.subgraphs)) {
   counts[side] = 0;
   const listener = answer(side, schema);
   urls[side] = `http://127.0.0.1:${await portOf(createServer(listener))}/graphql`;
-  secureUrls[side] = `https://localhost:${await portOf(createSecureServer({ key, cert }, listener))}/graphql`;
+  secureUrls[side] = `https://localhost:${await portOf(createSecureServer(certificate, listener))}/graphql`;
 }
 
 process.on('message', ({ side, fault }: { side: string; fault: Fault | undefined }) => {
@@ -51,4 +47,4 @@ process.on('message', ({ side, fault }: { side: string; fault: Fault | undefined
   process.send?.({ counts: { ...counts } });
 });
 process.on('disconnect', () => process.exit());
-process.send?.({ urls, secureUrls, certificate: cert });
+process.send?.({ urls, secureUrls, certificate: certificate.cert });

@@ -1,17 +1,14 @@
 import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
-import { getCACertificates, setDefaultCACertificates, type TLSSocket } from 'node:tls';
+import type { TLSSocket } from 'node:tls';
 import { httpTransport, SubgraphRequest, toBytes } from '@liangdi/gateway/execution';
-import { generate } from 'selfsigned';
 import { expect, test } from 'vitest';
+import { makeCertificate, trust } from './certificate.ts';
 
 test('connections that follow take up the session of the first, and who is not whom the address names is told nothing', async () => {
-  const { private: key, cert } = await generate([{ name: 'commonName', value: 'localhost' }], {
-    keyType: 'ec',
-    extensions: [{ name: 'subjectAltName', altNames: [{ type: 2, value: 'localhost' }] }],
-  });
-  setDefaultCACertificates([...getCACertificates(), cert]);
-  const server = createServer({ key, cert }, (_request, response) => {
+  const certificate = await makeCertificate();
+  trust(certificate.cert);
+  const server = createServer(certificate, (_request, response) => {
     setTimeout(() => response.end('{"data":{"a":1}}'), 20);
   });
   const reused: boolean[] = [];

@@ -141,18 +141,13 @@ function skipList(depth) {
 /** Goes past a number that stands as JSON.stringify would write it; any other would come out of parsing otherwise. */
 function skipNumber() {
   const from = p;
-  const first = b[p] === 45 ? p + 1 : p;
-  let at = first;
-  while (b[at] >= 48 && b[at] <= 57 && at - first < 16) at++;
-  const digits = at - first;
-  const isWhole = b[at] !== 46 && b[at] !== 101 && b[at] !== 69;
-  if (isWhole && digits > 0 && digits < 16 && b[first] !== 48) {
-    p = at;
-    return true;
-  }
   const value = number();
-  return value !== undefined && JSON.stringify(value) === part(from, p);
+  if (value === undefined) return false;
+  return (isWhole && value !== 0) || JSON.stringify(value) === part(from, p);
 }
+
+/** Of the number that was read last: whether it is digits and nothing else. */
+let isWhole;
 
 function number() {
   const from = p;
@@ -167,7 +162,8 @@ function number() {
   }
   const digits = at - first;
   if (digits === 0 || digits > 15 || (digits > 1 && b[first] === 48)) return undefined;
-  if (c !== 46 && c !== 101 && c !== 69) {
+  isWhole = c !== 46 && c !== 101 && c !== 69;
+  if (isWhole) {
     p = at;
     return isNegative ? -value : value;
   }
