@@ -76,6 +76,17 @@ test('whoever stops reading ends the process', async () => {
   expect(seen).toBe(500);
 });
 
+test('whoever takes the last rows late, when the process has ended, gets all of them', async () => {
+  const path = file('late.csv', rosterOf(300));
+  let seen = 0;
+  for await (const part of readApart(path, options)) {
+    seen += part.kind === 'rows' ? part.rows.length : 0;
+    // Nothing is heard meanwhile: neither its last word nor its end.
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 500);
+  }
+  expect(seen).toBe(300);
+});
+
 test('the annotated file comes in pieces', async () => {
   const path = file('annotated.csv', rosterOf(3));
   const problem = (await all(parseRoster({ path }, options))).flatMap(({ problems }): Problem[] => [...problems])[0];

@@ -51,7 +51,8 @@ async function* messagesOf<Message>(script: string, task: object): AsyncGenerato
       const next = waiting.shift();
       if (next?.kind === 'part') {
         yield next.part;
-        if (child.connected) child.send('more');
+        // One that has ended takes no more; what it came to is said by its last message, or by its end.
+        if (child.connected) child.send('more', () => undefined);
       } else if (next?.kind === 'refused') throw refused(next.refusal);
       else if (next?.kind === 'failed') throw next.error;
       else if (next?.kind === 'done') return;
