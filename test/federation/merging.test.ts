@@ -55,7 +55,9 @@ const engineThat = (way: typeof overTheWire, tamper: { current: (text: string) =
     supergraphSdl: posts.supergraphSdl,
     maskError: revealErrors,
     // Never given up, however often its replies are nonsense.
-    limits: { side: { breaker: { failures: 1_000_000, pauseMilliseconds: 1, maxPauseMilliseconds: 1 } } },
+    limits: {
+      side: { breaker: { failures: 1_000_000, spanMilliseconds: 0, pauseMilliseconds: 1, maxPauseMilliseconds: 1 } },
+    },
     transports: (name) => {
       const transport = inProcessTransport(posts.subgraphs[name] as never);
       return way(transport, (text) => (name === 'titles' ? tamper.current(text) : text));

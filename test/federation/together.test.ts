@@ -202,7 +202,7 @@ const start = async (quickMilliseconds = 60_000): Promise<void> => {
     limits: {
       side: {
         fetchMilliseconds: BUDGET,
-        breaker: { failures: 1_000_000, pauseMilliseconds: 1, maxPauseMilliseconds: 1 },
+        breaker: { failures: 1_000_000, spanMilliseconds: 0, pauseMilliseconds: 1, maxPauseMilliseconds: 1 },
       },
     },
   }) as Engine;

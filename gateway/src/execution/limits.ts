@@ -30,7 +30,7 @@ export function engineLimits({ side, admission, ...others }: EngineLimitOptions 
     side: {
       fetchMilliseconds: 3_000,
       fetchesAtOnce: 1_000,
-      breaker: { failures: 5, pauseMilliseconds: 1_000, maxPauseMilliseconds: 30_000 },
+      breaker: { failures: 5, spanMilliseconds: 250, pauseMilliseconds: 250, maxPauseMilliseconds: 5_000 },
       ...side,
     },
     admission: { least: 8, most: 1_000, waiting: 10_000, ...admission },

@@ -1,22 +1,30 @@
 export interface BreakerLimits {
-  /** Failures in a row that open it. */
+  /** Failures in a row that open it, */
   readonly failures: number;
+  /** if there was no answer for so many milliseconds while they were under way. */
+  readonly spanMilliseconds: number;
   /** Milliseconds until the first probe; doubles with each failed probe. */
   readonly pauseMilliseconds: number;
   readonly maxPauseMilliseconds: number;
 }
 
 type State =
-  | { readonly phase: 'closed'; readonly failures: number }
+  /** `since`: when the first of the fetches that failed in a row was sent, or, if later, the last answer came. */
+  | { readonly phase: 'closed'; readonly failures: number; readonly since: number }
   | { readonly phase: 'open'; readonly probeAt: number; readonly pause: number }
   | { readonly phase: 'probing'; readonly pause: number };
 
+const CLOSED: State = { phase: 'closed', failures: 0, since: Number.POSITIVE_INFINITY };
+
 /**
- * Whether one subgraph is worth asking. Open, it refuses at once; when its pause is over, one probe may go
- * while all others are still refused; the probe's outcome closes it or opens it for longer.
+ * Whether one subgraph is worth asking. It is while it answers anybody: many requests that fail at one moment mean that one
+ * of several servers behind an address has ended, and many that take too long may be of one kind. Open, it refuses at once;
+ * when its pause is over, one probe may go while all others are still refused; the probe's outcome closes it or opens it
+ * for longer. Instants are epoch milliseconds.
  */
 export class Breaker {
-  #state: State = { phase: 'closed', failures: 0 };
+  #state: State = CLOSED;
+  #answered = Number.NEGATIVE_INFINITY;
   readonly #limits: BreakerLimits;
 
   constructor(limits: BreakerLimits) {
@@ -39,23 +47,28 @@ export class Breaker {
   }
 
   /** A probe answered, or a fetch while closed. Late answers of fetches from before it opened change nothing. */
-  succeeded(probe = false): void {
-    if (probe || this.#state.phase === 'closed') this.#state = { phase: 'closed', failures: 0 };
+  succeeded(now: number, probe = false): void {
+    if (!probe && this.#state.phase !== 'closed') return;
+    this.#state = CLOSED;
+    this.#answered = now;
   }
 
-  failed(now: number, probe = false): void {
-    if (this.#state.phase === 'closed') {
-      const failures = this.#state.failures + 1;
-      this.#state =
-        failures < this.#limits.failures
-          ? { phase: 'closed', failures }
-          : this.#open(now, this.#limits.pauseMilliseconds);
-    } else if (probe && this.#state.phase === 'probing') {
-      this.#state = this.#open(now, Math.min(this.#state.pause * 2, this.#limits.maxPauseMilliseconds));
-    }
+  /** A fetch that was sent at an instant failed. */
+  failed(now: number, sent: number): void {
+    if (this.#state.phase !== 'closed') return;
+    const { failures, spanMilliseconds, pauseMilliseconds } = this.#limits;
+    const row = {
+      failures: this.#state.failures + 1,
+      since: Math.min(this.#state.since, Math.max(sent, this.#answered)),
+    };
+    const isDown = row.failures >= failures && now - row.since >= spanMilliseconds;
+    this.#state = isDown ? open(now, pauseMilliseconds) : { phase: 'closed', ...row };
   }
 
-  #open(now: number, pause: number): State {
-    return { phase: 'open', probeAt: now + pause, pause };
+  probeFailed(now: number): void {
+    if (this.#state.phase !== 'probing') return;
+    this.#state = open(now, Math.min(this.#state.pause * 2, this.#limits.maxPauseMilliseconds));
   }
 }
+
+const open = (now: number, pause: number): State => ({ phase: 'open', probeAt: now + pause, pause });

@@ -7,7 +7,7 @@ export class RetryBudget {
   readonly #share: number;
   readonly #most: number;
 
-  constructor(share = 0.1, most = 10) {
+  constructor(share = 0.1, most = 100) {
     this.#share = share;
     this.#most = most;
     this.#tokens = most;

@@ -22,6 +22,9 @@ export interface SideQuestion<Context>
   readonly share?: (() => boolean) | undefined;
 }
 
+/** A read is sent so often at most: behind one address there may be servers of which some have just ended. */
+const MOST_ATTEMPTS = 3;
+
 /** One subgraph with what protects it and us: deadline, breaker, bounded concurrency, retries within a budget. */
 export class Side<Context extends EngineContext = EngineContext> {
   readonly name: string;
@@ -57,21 +60,25 @@ export class Side<Context extends EngineContext = EngineContext> {
     return new Promise((resolve, reject) => {
       const replied = (reply: SubgraphReply): void => {
         this.#underWay--;
-        this.#breaker.succeeded();
+        this.#breaker.succeeded(Date.now());
         resolve(reply);
       };
       const failed = (error: unknown): void => {
         this.#underWay--;
-        this.#breaker.failed(Date.now());
+        this.#breaker.failed(Date.now(), now);
         reject(error instanceof SideFailure ? error : new SideFailure('fault', false, error));
       };
-      this.#attempt(question, until, {
+      let attempts = 1;
+      const outcome: Outcome = {
         replied,
         failed: (error) => {
-          if (this.#mayTryAgain(question, until, error)) this.#attempt(question, until, { replied, failed });
-          else failed(error);
+          if (attempts < MOST_ATTEMPTS && this.#mayTryAgain(question, until, error)) {
+            attempts++;
+            this.#attempt(question, until, outcome);
+          } else failed(error);
         },
-      });
+      };
+      this.#attempt(question, until, outcome);
     });
   }
 
@@ -97,8 +104,8 @@ export class Side<Context extends EngineContext = EngineContext> {
       layout: undefined,
     } as const;
     this.#attempt(question, Date.now() + this.#limits.fetchMilliseconds, {
-      replied: () => this.#breaker.succeeded(true),
-      failed: () => this.#breaker.failed(Date.now(), true),
+      replied: () => this.#breaker.succeeded(Date.now(), true),
+      failed: () => this.#breaker.probeFailed(Date.now()),
     });
   }
 
