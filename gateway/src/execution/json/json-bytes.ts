@@ -1,7 +1,7 @@
 import { type ByteString, ofLatin1 } from './byte-string.ts';
 
 const USUAL_BYTES = 65_536;
-const MOST_KEPT_BYTES = 1_048_576;
+const MOST_KEPT_BYTES = 8_388_608;
 
 let page = Buffer.allocUnsafeSlow(USUAL_BYTES);
 
