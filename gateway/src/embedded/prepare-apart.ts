@@ -37,7 +37,9 @@ const answer = (reply: Reply): void => {
   process.send?.(reply, () => process.disconnect());
 };
 
-if (process.send && process.argv[1] === fileURLToPath(import.meta.url))
+if (process.send && process.argv[1] === fileURLToPath(import.meta.url)) {
+  // Who waits for it may be killed: then nobody makes use of what it prepares.
+  process.once('disconnect', () => process.exit());
   process.once('message', async (message) => {
     const { urls, ...demo } = message as FirstStart;
     try {
@@ -56,3 +58,4 @@ if (process.send && process.argv[1] === fileURLToPath(import.meta.url))
       });
     }
   });
+}

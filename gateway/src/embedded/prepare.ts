@@ -71,18 +71,28 @@ export const loadDemoTerms = async (url: string, now: number): Promise<void> => 
   await pool.end();
 };
 
-/** When the origin's demo was made, epoch milliseconds; null when there is none, or not even a table. */
-export const demoMadeAt = async (url: string): Promise<number | null> => {
+/** One row of what the origin's owner asks. */
+const askOrigin = async <Row extends pg.QueryResultRow>(url: string, query: string): Promise<Row | undefined> => {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {
-    const { rows } = await client.query<{ made: boolean }>(`SELECT to_regclass('county') IS NOT NULL AS made`);
-    if (!rows[0]?.made) return null;
-    const found = await client.query<{ at: Date | null }>(
-      `SELECT max(recorded_at) + interval '1200 days' AS at FROM county WHERE source = 'demo'`,
-    );
-    return found.rows[0]?.at?.getTime() ?? null;
+    return (await client.query<Row>(query)).rows[0];
   } finally {
     await client.end();
   }
+};
+
+/** Whether the origin's database holds any county: without one it holds nothing, perhaps not even a table. */
+export const hasCounties = async (url: string): Promise<boolean> => {
+  const table = await askOrigin<{ exists: boolean }>(url, `SELECT to_regclass('county') IS NOT NULL AS exists`);
+  return table?.exists === true && (await askOrigin(url, 'SELECT 1 FROM county LIMIT 1')) !== undefined;
+};
+
+/** When the origin's demo was made, epoch milliseconds; null when its counties are no demo's. */
+export const demoMadeAt = async (url: string): Promise<number | null> => {
+  const demo = await askOrigin<{ at: Date | null }>(
+    url,
+    `SELECT max(recorded_at) + interval '1200 days' AS at FROM county WHERE source = 'demo'`,
+  );
+  return demo?.at?.getTime() ?? null;
 };

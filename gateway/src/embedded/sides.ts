@@ -1,11 +1,10 @@
+import { join } from 'node:path';
 import { createAssociation } from '@liangdi/association';
 import { createCoordination, sideSource } from '@liangdi/coordination';
 import { createDestination } from '@liangdi/destination';
 import {
   answerFiles,
-  type Clock,
   createSealing,
-  type Embedded,
   type FileAnswer,
   followLinks,
   headsIn,
@@ -17,44 +16,15 @@ import {
 } from '@liangdi/kit';
 import { createOrigin } from '@liangdi/origin';
 import { newestKey, tokenOfNumber } from '@liangdi/roster';
+import { subgraphNames } from '@liangdi/schema';
 import { tokenKeys } from './identity-token.ts';
-import { demoMadeAt, migrateSide } from './prepare.ts';
-import { prepareApart } from './prepare-apart.ts';
+import { type DatabasesOptions, openDatabases } from './open-databases.ts';
+import { demoMadeAt } from './prepare.ts';
 import type { Secrets } from './secrets.ts';
 
-export interface SidesOptions {
-  readonly server: Embedded;
-  readonly secrets: Secrets;
-  /** Where signed heads of the audit logs are kept, outside of the databases. */
-  readonly auditFolder: string;
+export interface SidesOptions extends DatabasesOptions {
   readonly log: Logger;
-  readonly clock: Clock;
-  /** Members of the demo, which is loaded into new databases. */
-  readonly demoMembers: number;
 }
-
-const names = ['origin', 'destination', 'association', 'coordination'] as const;
-
-/** The URLs of the four databases, migrated; new ones with the demo in them. */
-const openDatabases = async ({ server, secrets, clock, demoMembers }: SidesOptions) => {
-  const [origin, destination, association, coordination] = await Promise.all([
-    server.database('origin'),
-    server.database('destination'),
-    server.database('association'),
-    server.database('coordination'),
-  ]);
-  const databases = { origin, destination, association, coordination };
-  const owners = {
-    origin: origin.owner,
-    destination: destination.owner,
-    association: association.owner,
-    coordination: coordination.owner,
-  };
-  if ((await demoMadeAt(origin.owner)) === null)
-    await prepareApart({ urls: owners, now: clock().getTime(), members: demoMembers, secrets });
-  else await Promise.all(names.map((name) => migrateSide(name, owners[name])));
-  return databases;
-};
 
 const sealingOf = ({ sealingKeys }: Secrets) => ({
   origin: createSealing(sealingKeys.origin),
@@ -67,7 +37,7 @@ const sealingOf = ({ sealingKeys }: Secrets) => ({
 export const startSides = async (options: SidesOptions) => {
   const { log, clock } = options;
   const databases = await openDatabases(options);
-  const auditHeads = headsIn(options.auditFolder);
+  const auditHeads = headsIn(join(options.dataFolder, 'audit'));
   const tokenKey = newestKey(tokenKeys(options.secrets));
   const shared = {
     log,
@@ -109,7 +79,7 @@ export const startSides = async (options: SidesOptions) => {
     followLinks({ read, side: 'DESTINATION', apply: destination.links.apply, onError }),
     followLinks({ read, side: 'ASSOCIATION', apply: association.links.apply, onError }),
   ];
-  const owners = names.map((name): readonly [string, string] => [name, databases[name].owner]);
+  const owners = subgraphNames.map((name): readonly [string, string] => [name, databases[name].owner]);
   const files: Readonly<Record<string, FileAnswer>> = {
     origin: answerFiles(origin),
     destination: answerFiles(destination),

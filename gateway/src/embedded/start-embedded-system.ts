@@ -64,7 +64,7 @@ const startOn = async (server: Embedded, dataFolder: string, options: EmbeddedSy
   const secrets = openSecrets(dataFolder);
   const local = await openLocalIssuer(dataFolder, clock);
   const sides = await startSides({
-    auditFolder: join(dataFolder, 'audit'),
+    dataFolder,
     server,
     secrets,
     log,

@@ -30,9 +30,12 @@ const asSuperuser = async (
   }
 };
 
+const requirePlain = (name: string): void =>
+  invariant(/^[a-z][a-z0-9_]{0,40}$/.test(name), `"${name}" is a plain database name`);
+
 /** Makes the database and its two roles when missing; each database has its own, so that no side opens another's. */
 export const provision = async (port: number, secret: string, name: string): Promise<DatabaseUrls> => {
-  invariant(/^[a-z][a-z0-9_]{0,40}$/.test(name), `"${name}" is a plain database name`);
+  requirePlain(name);
   const [owner, app] = [`${name}_owner`, `${name}_app`];
   const urls = {
     owner: urlOf(port, owner, passwordOf(secret, owner), name),
@@ -65,4 +68,12 @@ export const provision = async (port: number, secret: string, name: string): Pro
     await client.query(`ALTER DATABASE ${name}_making RENAME TO ${name}`);
   });
   return urls;
+};
+
+/** Does away with a database and all that is in it, whoever is connected; its roles stay. */
+export const dropDatabase = (port: number, secret: string, name: string): Promise<void> => {
+  requirePlain(name);
+  return asSuperuser(port, secret, 'postgres', async (client) => {
+    await client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
+  });
 };

@@ -7,7 +7,7 @@ import { freePort } from './free-port.ts';
 import { initialise, superuser } from './initialise.ts';
 import { clearOrphan } from './orphan.ts';
 import { claimFolder } from './owner-lock.ts';
-import { type DatabaseUrls, provision } from './provision.ts';
+import { type DatabaseUrls, dropDatabase, provision } from './provision.ts';
 import { passwordOf, secretOf } from './secret.ts';
 import { type Server, startServer } from './server.ts';
 import { serverSettings } from './settings.ts';
@@ -32,6 +32,8 @@ export interface Embedded {
   readonly ended: Promise<void>;
   /** The URLs of a database, made when missing. */
   database(name: string): Promise<DatabaseUrls>;
+  /** Does away with a database and all that is in it, whoever is connected. */
+  drop(name: string): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -55,6 +57,7 @@ export const startEmbedded = async (options: EmbeddedOptions): Promise<Embedded>
       port: server.port,
       ended: server.ended,
       database: (name) => provision(server.port, secret, name),
+      drop: (name) => dropDatabase(server.port, secret, name),
       stop: async () => {
         await server.stop();
         release();
