@@ -1,6 +1,5 @@
-import { randomBytes } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { FileAnswer, Logger } from '@liangdi/kit';
+import { type FileAnswer, type Logger, newSecret } from '@liangdi/kit';
 import { createApollo } from './apollo/create-apollo.ts';
 import type { RequestContext } from './context.ts';
 import { createEngine, type EngineOptions, type SwapOutcome } from './execution/index.ts';
@@ -102,7 +101,7 @@ export const createGateway = async (options: GatewayOptions) => {
     partnersTrustedOnly: options.partnersTrustedOnly ?? false,
     cors: createCors(new Set(options.corsOrigins)),
     bodyLimit: options.bodyLimit ?? 512 * 1024,
-    accessLog: log && createAccessLog(log, options.pseudonymKey ?? randomBytes(32).toString('base64url')),
+    accessLog: log && createAccessLog(log, options.pseudonymKey ?? newSecret()),
     way: options.way,
   });
   return {

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { type HttpService, type Logger, send, sendRefusal, startHttp } from '@liangdi/kit';
+import { BodyRefused, type HttpService, type Logger, send, sendRefusal, startHttp } from '@liangdi/kit';
 import { createOwnNames } from './front/own-names.ts';
+import { CallerGone } from './front/read-body.ts';
 import { longestPatience, watchArrival } from './patience.ts';
 
 /** Answers a request, or says that it is for somebody else. */
@@ -30,8 +31,7 @@ export const serve = async ({ port, host, names, handles, log, ready }: ServeOpt
       );
     const isPath = URL.canParse(request.url ?? '/', 'http://local');
     for (const handle of isPath ? handles : []) if (await handle(request, response)) return;
-    if (request.method === 'GET' && request.url === '/') response.writeHead(302, { location: '/sign-in' }).end();
-    else send(response, 404, 'text/plain; charset=utf-8', 'There is nothing here. 此处没有内容。\n');
+    send(response, 404, 'text/plain; charset=utf-8', 'There is nothing here. 此处没有内容。\n');
   };
   const service = await startHttp({
     port,
@@ -40,6 +40,11 @@ export const serve = async ({ port, host, names, handles, log, ready }: ServeOpt
     handler: (request, response) => {
       watchArrival(request, response);
       answer(request, response).catch((err) => {
+        if (err instanceof CallerGone) return;
+        if (err instanceof BodyRefused && !response.headersSent) {
+          sendRefusal(response, err.status, 'REQUEST_REFUSED', err.message, { connection: 'close' });
+          return;
+        }
         log.error({ err }, 'a request failed on our side');
         if (response.headersSent) response.destroy();
         else sendRefusal(response, 500, 'INTERNAL', 'Something failed on our side. 系统内部错误，请稍后再试。');

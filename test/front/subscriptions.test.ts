@@ -91,6 +91,9 @@ const start = async (
   const { supergraphSdl = '' } = composeServices([{ name: 'coordination', url: 'http://127.0.0.1:1', typeDefs }]);
   const changes = playedChanges();
   const side = inProcessTransport(schema);
+  const identify = createIdentify({ verify: createVerifier(tokens.verifier), newId });
+  /** Until it settles, nobody is found out. */
+  let door: Promise<void> | undefined;
   /** Whether the side does not answer, or answers with an error. */
   let trouble: 'silent' | 'failing' | undefined;
   const gateway = await createGateway({
@@ -102,7 +105,10 @@ const start = async (
         return trouble ? { data: null, errors: [{ message: 'its database is down' }] } : side.send(request);
       },
     }),
-    identify: createIdentify({ verify: createVerifier(tokens.verifier), newId }),
+    identify: async (request) => {
+      await door;
+      return identify(request);
+    },
     changes: changes.read,
     subscriptionLimits: { heartbeat: 100, ...limits },
     budgets,
@@ -134,7 +140,10 @@ const start = async (
   const fall = (into: typeof trouble): void => {
     trouble = into;
   };
-  return { gateway, service, changes, open, fall, supergraphSdl };
+  const holdDoor = (until: Promise<void>): void => {
+    door = until;
+  };
+  return { gateway, service, changes, open, fall, holdDoor, supergraphSdl };
 };
 
 const until = async (holds: () => boolean): Promise<void> => {
@@ -242,6 +251,31 @@ test('an account has so many subscriptions open and no more, and closed ones do 
   await sleep(100);
   expect((await open(followAll)).status).toBe(200);
   expect(await gateway.metrics.text()).toContain('liangdi_subscriptions 3');
+});
+
+test('who leaves before it is known who they are leaves no subscription behind', async () => {
+  const { gateway, service, open, holdDoor } = await start({ perAccount: 1 });
+  let openDoor = (): void => {};
+  holdDoor(
+    new Promise((resolve) => {
+      openDoor = resolve;
+    }),
+  );
+  const leaving = new AbortController();
+  const left = fetch(`${service.url}/graphql?query=${encodeURIComponent(followAll)}`, {
+    headers: {
+      authorization: `Bearer ${await tokens.token('someone', { role: 'coordinator' }, '10m')}`,
+      accept: 'text/event-stream',
+    },
+    signal: leaving.signal,
+  }).catch(() => 'left');
+  await sleep(50);
+  leaving.abort();
+  expect(await left).toBe('left');
+  await sleep(50);
+  openDoor();
+  expect((await open(followAll)).status).toBe(200);
+  expect(await gateway.metrics.text()).toContain('liangdi_subscriptions 1');
 });
 
 test('a new supergraph is taken over under open subscriptions', async () => {

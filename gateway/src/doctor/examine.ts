@@ -30,14 +30,24 @@ const dataFolder = (folder: string): Finding => {
       `数据目录 ${folder} 尚未建立；首次启动时会自动建立。`,
       `The data folder ${folder} does not exist yet; the first start makes it.`,
     );
-  const isPrivate = (statSync(folder).mode & 0o007) === 0 || existsSync(join(folder, 'secrets.json'));
+  // Others may pass through, as the database user must, and neither list nor write.
+  const isPrivate = (statSync(folder).mode & 0o066) === 0;
   return isPrivate
     ? good(`数据目录 ${folder}`, `Data folder ${folder}`)
     : warning(`数据目录 ${folder} 对其他用户开放。`, `The data folder ${folder} is open to other users.`);
 };
 
+const keyFiles = [
+  'secrets.json',
+  'signing-keys.json',
+  'accounts.json',
+  'database.secret',
+  'databases.json',
+  join('audit', 'audit-key.pem'),
+];
+
 const secretFiles = (folder: string): Finding => {
-  const open = ['secrets.json', 'signing-keys.json', 'accounts.json'].filter((name) => {
+  const open = keyFiles.filter((name) => {
     const path = join(folder, name);
     return existsSync(path) && (statSync(path).mode & 0o077) !== 0;
   });

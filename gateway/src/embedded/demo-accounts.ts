@@ -1,7 +1,7 @@
 import type { MemberCase, Organisations } from '@liangdi/demo';
-import { toGlobalId } from '@liangdi/kit';
+import { newSecret, toGlobalId } from '@liangdi/kit';
 import type { Account } from '../security/identity/local/accounts.ts';
-import { hashPassword, newSecret } from '../security/identity/local/password.ts';
+import { hashPassword } from '../security/identity/local/password.ts';
 import { demoAgreements } from './demo-agreements.ts';
 
 type Draft = Pick<Account, 'id' | 'title' | 'claim'> & Partial<Pick<Account, 'kind'>>;

@@ -25,7 +25,9 @@ const forEachSide = async <Value>(make: (side: SubgraphName) => Promise<Value>) 
  * The URLs of the four databases, migrated; new ones with the demo in them. A file in the data folder says that they are
  * being prepared: a first start that was ended on its way has left a part, of which nobody has made use, and begins anew.
  */
-export const openDatabases = async (options: DatabasesOptions): Promise<Readonly<Record<SubgraphName, DatabaseUrls>>> => {
+export const openDatabases = async (
+  options: DatabasesOptions,
+): Promise<Readonly<Record<SubgraphName, DatabaseUrls>>> => {
   const { server, dataFolder, secrets, clock, demoMembers } = options;
   const preparing = join(dataFolder, 'preparing');
   if (existsSync(preparing)) await forEachSide(server.drop);

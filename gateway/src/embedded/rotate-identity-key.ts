@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { newSecret } from '@liangdi/kit';
 import { openSecrets, type Secrets, saveSecrets } from './secrets.ts';
 
 /**
@@ -11,7 +11,7 @@ export const rotateIdentityKey = (folder: string): number => {
   const version = Math.max(...secrets.identityKeys.map((one) => one.version)) + 1;
   const next: Secrets = {
     ...secrets,
-    identityKeys: [...secrets.identityKeys, { version, key: randomBytes(32).toString('base64url') }],
+    identityKeys: [...secrets.identityKeys, { version, key: newSecret() }],
   };
   saveSecrets(folder, next);
   return version;

@@ -62,7 +62,7 @@ export const startEmbeddedSystem = async (options: EmbeddedSystemOptions): Promi
 const startOn = async (server: Embedded, dataFolder: string, options: EmbeddedSystemOptions) => {
   const { log, clock = systemClock } = options;
   const secrets = openSecrets(dataFolder);
-  const local = await openLocalIssuer(dataFolder, clock);
+  const local = await openLocalIssuer(dataFolder, clock, log);
   const sides = await startSides({
     dataFolder,
     server,

@@ -13,6 +13,7 @@ import {
   type Viewer,
   withBody,
 } from '@liangdi/kit';
+import { longestPatience } from '../patience.ts';
 import { traceHeaders } from '../watch/tracing.ts';
 
 /** Of a request, what the side must know. */
@@ -39,11 +40,8 @@ const someOf = (names: readonly string[], of: (name: string) => unknown): Record
     }),
   );
 
-const goneSignal = (response: ServerResponse): AbortSignal => {
-  const gone = new AbortController();
-  response.once('close', () => gone.abort());
-  return gone.signal;
-};
+/** Milliseconds in which a side begins to answer, once it has all that is sent to it. */
+const patience = 30_000;
 
 const isSilent = (answer: Response | undefined): answer is undefined =>
   !answer || answer.status === 401 || answer.status >= 500;
@@ -61,11 +59,15 @@ export const remoteFiles = (name: string, url: string, hopKey: string, clock: Cl
     headers: Readonly<Record<string, string>> = {},
     more: object = {},
   ): Promise<Response | undefined> => {
+    const over = new AbortController();
+    response.once('close', () => over.abort());
+    const late = setTimeout(() => over.abort(), 'body' in more ? longestPatience : patience);
     const answer = await fetch(new URL(path, url), {
       headers: { ...headers, ...traceHeaders(), [hopHeader]: signHop(hopKey, name, viewer, path, clock()) },
-      signal: goneSignal(response),
+      signal: over.signal,
       ...more,
     }).catch(() => undefined);
+    clearTimeout(late);
     if (!isSilent(answer)) return answer;
     refuseEarly(response, 503, 'SIDE_SILENT', 'The side does not answer. 该方没有应答，请稍后再试。');
     return undefined;

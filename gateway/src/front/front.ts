@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { ApolloServer } from '@apollo/server';
-import { BodyRefused, send, sendRefusal, withCallersTrace } from '@liangdi/kit';
+import { send, sendRefusal, withCallersTrace } from '@liangdi/kit';
 import { SpanKind } from '@opentelemetry/api';
 import type { RequestContext } from '../context.ts';
 import type { Engine } from '../execution/index.ts';
@@ -185,14 +185,9 @@ export const createFront = (options: FrontOptions) => {
       return true;
     }
     if (cors(request, response)) return true;
-    try {
-      await withCallersTrace(request.headers, () =>
-        traced('request', {}, () => answer(request, response, search, arrived), SpanKind.SERVER),
-      );
-    } catch (error) {
-      if (!(error instanceof BodyRefused)) throw error;
-      sendRefusal(response, error.status, 'REQUEST_REFUSED', error.message, { connection: 'close' });
-    }
+    await withCallersTrace(request.headers, () =>
+      traced('request', {}, () => answer(request, response, search, arrived), SpanKind.SERVER),
+    );
     return true;
   };
 };

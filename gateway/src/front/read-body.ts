@@ -1,6 +1,13 @@
 import type { IncomingMessage } from 'node:http';
 import { BodyRefused } from '@liangdi/kit';
 
+/** Nobody waits for an answer any more. */
+export class CallerGone extends Error {
+  constructor() {
+    super('the caller went away');
+  }
+}
+
 /** The body as text, at most `limit` bytes of it. Compressed bodies are refused, so that none can expand. */
 export const readBody = (request: IncomingMessage, limit: number): Promise<string> =>
   new Promise((resolve, reject) => {
@@ -19,7 +26,7 @@ export const readBody = (request: IncomingMessage, limit: number): Promise<strin
     request.on('end', () =>
       resolve((chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks)).toString('utf8')),
     );
-    request.on('error', reject);
-    request.on('aborted', () => reject(new Error('the caller went away')));
+    // However a request breaks off: of its own bytes nothing is wrong that could be told.
+    request.on('error', () => reject(new CallerGone()));
     return undefined;
   });

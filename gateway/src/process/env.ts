@@ -1,4 +1,4 @@
-import { hopKeySetting, setting } from '@liangdi/kit';
+import { hopKeySetting, logLevelSetting, setting } from '@liangdi/kit';
 import { z } from 'zod';
 import { isLoopback } from '../front/own-names.ts';
 
@@ -9,11 +9,6 @@ const port = (usual: number) =>
   });
 
 const host = setting(z.string().min(1).default('127.0.0.1'), { 'zh-CN': '本机地址', en: 'an address of this machine' });
-
-const logLevel = setting(z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('warn'), {
-  'zh-CN': 'debug、info、warn、error 或 silent',
-  en: 'debug, info, warn, error or silent',
-});
 
 const url = setting(z.url({ protocol: /^https?$/ }), { 'zh-CN': 'http(s) 网址', en: 'an http(s) URL' });
 
@@ -84,7 +79,7 @@ export const embeddedEnv = z
     ...watching,
     PORT: port(4000),
     HOST: host,
-    LOG_LEVEL: logLevel,
+    LOG_LEVEL: logLevelSetting(),
     LIANGDI_DATA: setting(z.string().min(1).default('.data'), { 'zh-CN': '数据目录', en: 'a folder' }),
     LIANGDI_DEMO_MEMBERS: setting(z.coerce.number().int().min(200).max(1_000_000).default(3_300), {
       'zh-CN': '200 到 1000000 之间的人数',
@@ -100,7 +95,7 @@ export const gatewayEnv = z
     LIANGDI_SUPERGRAPH: setting(z.string().min(1).optional(), { 'zh-CN': '超图文件', en: 'a supergraph file' }),
     PORT: port(4000),
     HOST: host,
-    LOG_LEVEL: logLevel,
+    LOG_LEVEL: logLevelSetting(),
     ORIGIN_URL: url,
     DESTINATION_URL: url,
     ASSOCIATION_URL: url,

@@ -8,7 +8,12 @@ import { createSignIn } from './routes.ts';
 const account = { id: 'one', kind: 'person', disabled: false } as Account;
 
 /** Sends a request to the pages with one account that one click signs in: status and cookie. */
-const asked = async (method: string, path: string, headers: Readonly<Record<string, string>> = {}) => {
+const asked = async (
+  method: string,
+  path: string,
+  headers: Readonly<Record<string, string>> = {},
+  body = 'account=one',
+) => {
   const handle = createSignIn({
     issuer: { issue: async () => 'token' } as never,
     accounts: { find: () => account, all: () => [account] } as never,
@@ -35,7 +40,7 @@ const asked = async (method: string, path: string, headers: Readonly<Record<stri
         resolve({ status: response.resume().statusCode ?? 0, cookie: String(response.headers['set-cookie'] ?? '') }),
     )
       .on('error', reject)
-      .end(method === 'POST' ? 'account=one' : undefined),
+      .end(method === 'POST' ? body : undefined),
   );
 };
 
@@ -45,6 +50,10 @@ test.each([
   ['POST', '/sign-in', { origin: 'https://elsewhere.example' }, 403],
 ])('%s %s is answered in its own words, not as a failure of ours', async (method, path, headers, status) => {
   expect((await asked(method, path, headers)).status).toBe(status);
+});
+
+test.each(['/sign-in', '/sign-in/demo'])('a form at %s that is too long is refused', async (path) => {
+  expect((await asked('POST', path, {}, `account=${'x'.repeat(5_000)}`)).status).toBe(413);
 });
 
 test.each([

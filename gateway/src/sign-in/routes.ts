@@ -85,6 +85,9 @@ export const createSignIn = ({ issuer, accounts, keys, verify, oneClick }: SignI
       return true;
     }
     switch (route) {
+      case 'GET /':
+        response.writeHead(302, { location: '/sign-in' }).end();
+        return true;
       case 'GET /sign-in':
         await page(request, response);
         return true;

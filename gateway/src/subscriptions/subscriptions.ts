@@ -69,6 +69,8 @@ export const createSubscriptions = (options: SubscriptionsOptions) => {
     { admitted, request: { variables }, cost }: AdmittedRequest,
     context: RequestContext,
   ): Promise<void> => {
+    // Who has left while it was found out who they are is told by no event any more.
+    if (response.destroyed) return;
     const { subscription } = admitted;
     const found = subscription?.argumentsFor(variables);
     if (!subscription || !found) return;

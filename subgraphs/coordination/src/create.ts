@@ -90,13 +90,16 @@ const PROJECTOR = scopeOf(serviceViewer('projector'));
 export const createCoordination = async (config: CoordinationConfig): Promise<Coordination> => {
   const { clock = systemClock, log, databaseUrl, ownerUrl = databaseUrl } = config;
   if (config.migrate ?? true) await migrate({ url: ownerUrl, folder: migrationsFolder });
+  const onError = (err: Error): void => log.warn({ err }, 'an idle connection broke');
   const database = openDatabase({
     url: databaseUrl,
+    onError,
     applicationName: 'liangdi-coordination',
     ...(config.maxConnections === undefined ? {} : { maxConnections: config.maxConnections }),
   });
   const owner = openDatabase({
     url: ownerUrl,
+    onError,
     applicationName: 'liangdi-coordination-projector',
     maxConnections: 4,
     statementTimeout: 0,

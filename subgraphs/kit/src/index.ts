@@ -116,6 +116,7 @@ export { givenKey } from './idempotency/given-key.ts';
 export { bodyDigest, type OnceKey, once } from './idempotency/once.ts';
 export { fromGlobalId, type LocalId, type Named, readGlobalId, toGlobalId } from './ids/global-id.ts';
 export { type NewId, newId, uuidAt } from './ids/new-id.ts';
+export { newSecret } from './ids/new-secret.ts';
 export { idOf, present, refer, referred } from './ids/reference.ts';
 export {
   type AnnotatedFile,
@@ -189,6 +190,7 @@ export { configured } from './process/configured.ts';
 export { readEnv, setting } from './process/env.ts';
 export { type HttpOptions, type HttpService, startHttp } from './process/http.ts';
 export { listenAt, requireFreePort } from './process/listen.ts';
+export { logLevelSetting } from './process/log-level-setting.ts';
 export { createLogger, type Logger } from './process/logger.ts';
 export { onTerminate } from './process/on-terminate.ts';
 export { runProcess } from './process/run.ts';
@@ -197,6 +199,7 @@ export { refuseEarly, sendEarly } from './process/send-early.ts';
 export { sideSettings, subgraphSettings } from './process/side-settings.ts';
 export { StartError, startErrors } from './process/start-error.ts';
 export { Waiting } from './process/waiting.ts';
+export { writePrivately } from './process/write-privately.ts';
 export { newSealingKey, readSealingKeys, type SealingKey, sealingKeysSetting } from './sealed/keys.ts';
 export { reseal } from './sealed/reseal.ts';
 export { type Sealed, sealedDay, sealedIn, sealFields } from './sealed/rows.ts';

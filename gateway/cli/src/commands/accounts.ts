@@ -1,6 +1,6 @@
-import { type Account, hashPassword, newlySecret, newSecret, openLocalIssuer } from '@liangdi/gateway';
+import { type Account, hashPassword, newlySecret, openLocalIssuer } from '@liangdi/gateway';
 import { embeddedEnv } from '@liangdi/gateway/env';
-import { readEnv, readGlobalId, StartError, systemClock } from '@liangdi/kit';
+import { newSecret, readEnv, readGlobalId, StartError, systemClock } from '@liangdi/kit';
 import type { Command } from 'commander';
 
 const open = async () => (await openLocalIssuer(readEnv(embeddedEnv).LIANGDI_DATA)).accounts;

@@ -1,5 +1,5 @@
 import { createPublicKey, type KeyObject } from 'node:crypto';
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -7,6 +7,7 @@ import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startTestServer, type TestServer } from '../testing/server.ts';
 import type { AuditEntry } from './entry.ts';
+import { exportHeads } from './export-heads.ts';
 import { headFileOf, openAuditKey, writeHead } from './head-file.ts';
 import { openAuditLog } from './log.ts';
 import { verifyAudit } from './verify.ts';
@@ -102,6 +103,32 @@ test('a head that another key signed vouches for nothing', async () => {
   const stranger = openAuditKey(mkdtempSync(join(tmpdir(), 'liangdi-heads-')));
   await writeHead(headFileOf(folder, made.side), stranger, made.side, await made.log.head(), new Date());
   expect((await made.verify()).flaw).toEqual({ flaw: 'HEAD_NOT_SIGNED' });
+  await made.close();
+});
+
+test.each([
+  [
+    'that another key signed',
+    (file: string) => readFileSync(file, 'utf8').replace(/"signature": "...../, '"signature": "AAAAA'),
+  ],
+  ['that is cut short', (file: string) => readFileSync(file, 'utf8').slice(0, 40)],
+])('a head %s stays as it is, and somebody is told', async (_, tampered) => {
+  const made = await madeLog(2);
+  const file = headFileOf(folder, made.side);
+  const text = tampered(file);
+  writeFileSync(file, text);
+  const told: unknown[] = [];
+  const heads = exportHeads(
+    made.log,
+    made.side,
+    { folder, key },
+    () => new Date(),
+    (error) => void told.push(error),
+  );
+  await made.owner.query(`SELECT audit_append(ARRAY['{"subjects":[]}'])`);
+  await heads.stop();
+  expect(readFileSync(file, 'utf8')).toBe(text);
+  expect(told).toHaveLength(1);
   await made.close();
 });
 

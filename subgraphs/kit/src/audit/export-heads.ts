@@ -17,6 +17,7 @@ const interval = 1_000;
 /**
  * Writes a side's signed head whenever the log has grown, once a second at most, and a last time when stopped. A log that
  * no longer holds what was signed before, in this run or an earlier one, gets no new head: the old one stays and convicts it.
+ * Nor does it while there is a file that our key has not signed.
  */
 export const exportHeads = (
   log: AuditLog,
@@ -26,10 +27,14 @@ export const exportHeads = (
   onError: (error: unknown) => void,
 ): { stop(): Promise<void> } => {
   const file = headFileOf(folder, side);
-  let signed: AuditHead | null = existsSync(file) ? readHead(file, createPublicKey(key)) : null;
+  const isThere = existsSync(file);
+  let signed: AuditHead | null = isThere ? readHead(file, createPublicKey(key)) : null;
+  const isForeign = isThere && signed === null;
+  if (isForeign) onError(new Error(`the head of ${side}'s audit log is not signed with our key; no other is written`));
   let broken = false;
   const look = async (): Promise<void> => {
     await log.chain();
+    if (isForeign) return;
     const head = await log.head();
     if (head.seq === signed?.seq && head.hash === signed.hash) return;
     if (signed && (await log.hashOf(signed.seq)) !== signed.hash) {

@@ -31,10 +31,15 @@ export const writeHead = async (
   await rename(`${file}.next`, file);
 };
 
-/** The head in a file; null when its signature does not hold. */
+/** The head in a file; null when it holds none, or one whose signature does not hold. */
 export const readHead = (file: string, publicKey: KeyObject): SignedHead | null => {
-  const head = JSON.parse(readFileSync(file, 'utf8')) as SignedHead;
-  return verify(null, bytesOf(head), publicKey, Buffer.from(head.signature, 'base64url')) ? head : null;
+  const text = readFileSync(file, 'utf8');
+  try {
+    const head = JSON.parse(text) as SignedHead;
+    return verify(null, bytesOf(head), publicKey, Buffer.from(head.signature, 'base64url')) ? head : null;
+  } catch {
+    return null;
+  }
 };
 
 /** The key that signs heads, from a folder; made there, readable by its owner only, when there is none. */

@@ -1,29 +1,18 @@
 import type pg from 'pg';
-import { isRetryable } from '../errors/refusals.ts';
 import type { Sealed } from '../sealed/rows.ts';
 import { sealedTransaction } from '../sealed/transaction.ts';
 import type { Scope } from './session.ts';
-import type { SqlTransaction } from './transaction.ts';
-
-const attempts = 5;
+import { type SqlTransaction, untilItWins } from './transaction.ts';
 
 /**
  * One transaction of plain SQL on a pool's connection. For work in bulk, where what Prisma does with each row of an answer
  * would hold up the event loop. Runs again, up to five times, when the database lets another transaction win.
  */
-export const ownTransaction = async <Result>(
+export const ownTransaction = <Result>(
   { pool, sealed }: { readonly pool: pg.Pool; readonly sealed: Sealed | undefined },
   scope: Scope,
   run: (tx: SqlTransaction) => Promise<Result>,
-): Promise<Result> => {
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      return await once(pool, scope, (tx) => run(sealedTransaction(tx, sealed)));
-    } catch (error) {
-      if (attempt === attempts || !isRetryable(error)) throw error;
-    }
-  }
-};
+): Promise<Result> => untilItWins(() => once(pool, scope, (tx) => run(sealedTransaction(tx, sealed))));
 
 const once = async <Result>(
   pool: pg.Pool,

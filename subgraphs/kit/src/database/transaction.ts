@@ -35,29 +35,35 @@ export interface TransactionOptions {
 
 const attempts = 5;
 
-/**
- * Runs `run` in one transaction whose rows are those that `scope` may see, and commits what it did. When the database
- * lets another transaction win, it runs again, up to five times: so `run` must do nothing outside of the transaction.
- */
-export const inTransaction = async <Client extends PrismaLike, Result>(
-  client: Client,
-  scope: Scope,
-  run: (tx: Transaction<Client>) => Promise<Result>,
-  { isolation = 'ReadCommitted', timeout = 15_000 }: TransactionOptions,
-  sealed?: Sealed,
-): Promise<Result> => {
+/** Runs a transaction again, up to five times, when the database lets another one win: each time after a longer pause. */
+export const untilItWins = async <Result>(transact: () => Promise<Result>): Promise<Result> => {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await client.$transaction(
-        async (tx: Transaction<Client>) => {
-          await tx.$queryRawUnsafe("SELECT set_config('liangdi.viewer', $1, true)", scope);
-          return run(sealedTransaction(tx, sealed));
-        },
-        { isolationLevel: isolation, timeout, maxWait: 10_000 },
-      );
+      return await transact();
     } catch (error) {
       if (attempt === attempts || !isRetryable(error)) throw error;
       await sleep(2 ** attempt * 5 * (0.5 + Math.random()));
     }
   }
 };
+
+/**
+ * Runs `run` in one transaction whose rows are those that `scope` may see, and commits what it did. When the database
+ * lets another transaction win, it runs again, up to five times: so `run` must do nothing outside of the transaction.
+ */
+export const inTransaction = <Client extends PrismaLike, Result>(
+  client: Client,
+  scope: Scope,
+  run: (tx: Transaction<Client>) => Promise<Result>,
+  { isolation = 'ReadCommitted', timeout = 15_000 }: TransactionOptions,
+  sealed?: Sealed,
+): Promise<Result> =>
+  untilItWins(() =>
+    client.$transaction(
+      async (tx: Transaction<Client>) => {
+        await tx.$queryRawUnsafe("SELECT set_config('liangdi.viewer', $1, true)", scope);
+        return run(sealedTransaction(tx, sealed));
+      },
+      { isolationLevel: isolation, timeout, maxWait: 10_000 },
+    ),
+  );

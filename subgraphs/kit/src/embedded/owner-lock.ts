@@ -72,10 +72,10 @@ export const claimFolder = async (folder: string): Promise<() => void> => {
     }
   }, heartbeat);
   beating.unref();
+  // Once: by the next time the folder may be another process's.
   return () => {
     clearInterval(beating);
-    held.delete(file);
-    rmSync(file, { force: true });
+    if (held.delete(file)) rmSync(file, { force: true });
   };
 };
 

@@ -1,6 +1,7 @@
-import { createHmac, randomBytes } from 'node:crypto';
+import { createHmac } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { newSecret } from '../ids/new-secret.ts';
 import { folderError } from './data-folder.ts';
 
 /** The installation's own secret: made once, readable only by who started it. */
@@ -11,9 +12,9 @@ export const secretOf = (folder: string): string => {
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw folderError(folder, error);
   }
-  const secret = randomBytes(32).toString('base64url');
+  const secret = newSecret();
   try {
-    writeFileSync(file, secret, { mode: 0o600, flag: 'wx' });
+    writeFileSync(file, secret, { mode: 0o600, flag: 'wx', flush: true });
   } catch (error) {
     throw folderError(folder, error);
   }

@@ -46,7 +46,7 @@ export interface Exports {
    * @throws CallerError `NOT_FOUND` for whom it is not theirs
    */
   cancel(viewer: Viewer, input: CancelExport): Promise<ExportRecord>;
-  /** Those that the account has ordered, as what it is now, the latest first. */
+  /** Those that the account has ordered where it is now, the latest first; `get` gives what it ordered as what it is now. */
   list(viewer: Viewer, page: PageArguments): Promise<Connection<ExportRecord>>;
   /** Null for whom it is not theirs. */
   get(viewer: Viewer, key: RowKey): Promise<ExportRecord | null>;

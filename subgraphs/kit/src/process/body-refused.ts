@@ -2,7 +2,9 @@
 export class BodyRefused extends Error {
   readonly status: 413 | 415;
   constructor(status: 413 | 415) {
-    super(status === 413 ? 'The request is too large.' : 'The request must not be compressed.');
+    super(
+      status === 413 ? 'The request is too large. 请求过大。' : 'The request must not be compressed. 请求不得压缩。',
+    );
     this.status = status;
   }
 }

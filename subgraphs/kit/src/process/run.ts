@@ -14,7 +14,7 @@ interface Running {
  * is one sentence on standard error and exit code 1.
  * @param name of the process, as logs and traces call it
  */
-export const runProcess = async <Env extends { readonly PORT: number; readonly LOG_LEVEL?: string }>(
+export const runProcess = async <Env extends { readonly PORT: number; readonly LOG_LEVEL: string }>(
   name: string,
   readEnv: () => Env,
   start: (env: Env, log: Logger) => Promise<Running>,

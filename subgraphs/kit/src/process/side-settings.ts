@@ -3,6 +3,7 @@ import { auditFolderSetting } from '../audit/heads-setting.ts';
 import { sealingKeysSetting } from '../sealed/keys.ts';
 import { hopKeySetting } from '../viewer/hop-key-setting.ts';
 import { setting } from './env.ts';
+import { logLevelSetting } from './log-level-setting.ts';
 
 const database = {
   'zh-CN': 'PostgreSQL 的连接地址（postgresql://…）',
@@ -23,6 +24,7 @@ export const subgraphSettings = (port: number) => ({
     'zh-CN': 'true 或 false',
     en: 'true or false',
   }),
+  LOG_LEVEL: logLevelSetting(),
   PORT: setting(z.coerce.number().int().min(0).max(65535).default(port), { 'zh-CN': '端口号', en: 'a port' }),
   HOST: setting(z.string().default('127.0.0.1'), { 'zh-CN': '本机的地址', en: 'an address of this machine' }),
 });
@@ -46,7 +48,7 @@ export const sideSettings = <Key>(port: number, readKeys: (text: string) => read
         .optional()
         .transform((keys, context) => {
           try {
-            return keys === undefined || keys === '' ? [] : readKeys(keys);
+            return keys === undefined ? [] : readKeys(keys);
           } catch {
             context.addIssue({ code: 'custom' });
             return z.NEVER;

@@ -1,5 +1,5 @@
-import { randomBytes } from 'node:crypto';
 import { z } from 'zod';
+import { newSecret } from '../ids/new-secret.ts';
 import { setting } from '../process/env.ts';
 
 /** A key under its version. */
@@ -10,10 +10,7 @@ export interface SealingKey {
   readonly key: string;
 }
 
-export const newSealingKey = (version: number): SealingKey => ({
-  version,
-  key: randomBytes(32).toString('base64url'),
-});
+export const newSealingKey = (version: number): SealingKey => ({ version, key: newSecret() });
 
 /** `1:key,2:key`: every key opens what it sealed, the last one seals. Null when it is not of that form. */
 export const readSealingKeys = (text: string): readonly SealingKey[] | null => {

@@ -19,6 +19,14 @@ export interface Internal {
   readonly answers?: ViewerAnswers | undefined;
 }
 
+interface InternalHandling {
+  readonly hopKey: string;
+  readonly audience: string;
+  readonly clock: Clock;
+  /** Told of what failed on our side. */
+  readonly report: (error: unknown) => void;
+}
+
 /** Items of a page at most. */
 const most = 5000;
 
@@ -36,9 +44,7 @@ const own = <Value>(named: Readonly<Record<string, Value>>, name: string): Value
  */
 export const internalHandler = (
   { pages, answers = {} }: Internal,
-  hopKey: string,
-  audience: string,
-  clock: Clock,
+  { hopKey, audience, clock, report }: InternalHandling,
 ): RequestListener => {
   const verify = hopVerifier(hopKey, audience);
   return async (request, response) => {
@@ -55,7 +61,10 @@ export const internalHandler = (
       if (!Number.isInteger(limit) || limit < 1 || limit > most) return answer(response, 400, { code: 'PAGE_INVALID' });
       return answer(response, 200, await read(searchParams.get('after'), limit));
     } catch (error) {
-      if (!(error instanceof CallerError)) return answer(response, 500, { code: 'INTERNAL' });
+      if (!(error instanceof CallerError)) {
+        report(error);
+        return answer(response, 500, { code: 'INTERNAL' });
+      }
       return answer(response, error.code === 'UNAUTHENTICATED' ? 401 : 400, { code: error.code });
     }
   };

@@ -29,14 +29,10 @@ export const serveSubgraph = async (
   { hopKey, pages, answers, files, log, clock = systemClock, ...rest }: ServeOptions,
 ): Promise<HttpService> => {
   const graph = await subgraph.handler(hopKey);
-  const internal = internalHandler({ pages, answers }, hopKey, subgraph.name, clock);
-  const ofFiles = fileHandler({
-    answer: answerFiles(files),
-    hopKey,
-    audience: subgraph.name,
-    clock,
-    report: (err) => log.error({ err, subgraph: subgraph.name }, 'a request failed on our side'),
-  });
+  const { name: audience } = subgraph;
+  const report = (err: unknown): void => log.error({ err, subgraph: audience }, 'a request failed on our side');
+  const internal = internalHandler({ pages, answers }, { hopKey, audience, clock, report });
+  const ofFiles = fileHandler({ answer: answerFiles(files), hopKey, audience, clock, report });
   const handler: RequestListener = (request, response) => {
     const { url = '/' } = request;
     const listener = url.startsWith('/internal/') ? internal : isFilePath(url) ? ofFiles : graph;

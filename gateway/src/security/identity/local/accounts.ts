@@ -1,4 +1,5 @@
-import { existsSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { type Logger, StartError, writePrivately } from '@liangdi/kit';
 import { z } from 'zod';
 import { liangdiClaim } from '../claims.ts';
 
@@ -36,8 +37,23 @@ const file = z.strictObject({ accounts: z.array(account) });
 /** How long a change of the file may go unseen, milliseconds. */
 const lookAgainAfter = 1_000;
 
-/** The built-in issuer's accounts, in one file of the data folder. A change of the file is seen within a second. */
-export const openAccounts = (path: string, clock: () => Date) => {
+const unreadable = (path: string): StartError =>
+  new StartError({
+    'zh-CN': `账号文件 ${path} 无法读取或内容有误。请恢复该文件，或改正最近的修改。`,
+    en: `The file ${path} of accounts cannot be read, or does not say what it should. Restore it, or mend the last change.`,
+  });
+
+const read = (path: string): ReadonlyMap<string, Account> => {
+  const { accounts } = file.parse(JSON.parse(readFileSync(path, 'utf8')));
+  return new Map(accounts.map((each) => [each.id, each]));
+};
+
+/**
+ * The built-in issuer's accounts, in one file of the data folder. A change of the file is seen within a second; while it
+ * makes no sense the accounts stay as they were, and that is logged once.
+ * @throws StartError when it makes none at first
+ */
+export const openAccounts = (path: string, clock: () => Date, log?: Logger) => {
   let known: ReadonlyMap<string, Account> = new Map();
   let lookedAt = 0;
   let changedAt = -1;
@@ -48,13 +64,18 @@ export const openAccounts = (path: string, clock: () => Date) => {
     lookedAt = now;
     if (!existsSync(path)) return known;
     const { mtimeMs } = statSync(path);
-    if (mtimeMs !== changedAt) {
-      const { accounts } = file.parse(JSON.parse(readFileSync(path, 'utf8')));
-      known = new Map(accounts.map((each) => [each.id, each]));
-      changedAt = mtimeMs;
+    if (mtimeMs === changedAt) return known;
+    const isFirst = changedAt < 0;
+    changedAt = mtimeMs;
+    try {
+      known = read(path);
+    } catch {
+      if (isFirst) throw unreadable(path);
+      log?.error({ file: path }, 'the file of accounts makes no sense; accounts stay as they were');
     }
     return known;
   };
+  look();
 
   return {
     find: (id: string): Account | undefined => look().get(id),
@@ -66,9 +87,7 @@ export const openAccounts = (path: string, clock: () => Date) => {
     },
     /** Replaces the file in one step, readable by its owner only. */
     save: (accounts: readonly Account[]): void => {
-      const next = `${path}.next`;
-      writeFileSync(next, `${JSON.stringify({ accounts }, null, 2)}\n`, { mode: 0o600 });
-      renameSync(next, path);
+      writePrivately(path, `${JSON.stringify({ accounts }, null, 2)}\n`);
       lookedAt = 0;
     },
   };

@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { StartError } from '@liangdi/kit';
 import { decodeJwt } from 'jose';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createVerifier } from '../verifier.ts';
@@ -148,4 +149,13 @@ test('whoever signs in takes what they mistyped off their address, and nothing o
   expect((await signIn(right)).phase, 'by an account of one’s own').toBe('signed-in');
   await signIn('wrong', 'nobody');
   expect((await signIn(right)).phase).toBe('slow');
+});
+
+test('while the file of accounts makes no sense they stay as they were, and nobody starts with such a file', async () => {
+  const file = join(folder, 'accounts.json');
+  expect(local.accounts.find('one')?.id).toBe('one');
+  writeFileSync(file, '{"accounts": [');
+  now += 1_000;
+  expect(local.accounts.find('one')?.id).toBe('one');
+  await expect(openLocalIssuer(folder)).rejects.toThrow(StartError);
 });

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { newId, systemClock } from '@liangdi/kit';
+import { type Logger, newId, systemClock } from '@liangdi/kit';
 import { openAccounts } from './accounts.ts';
 import { createAttempts } from './attempts.ts';
 import { createLocalIssuer } from './issuer.ts';
@@ -10,8 +10,8 @@ export const localIssuerName = 'liangdi:local';
 export const localAudience = 'liangdi';
 
 /** The built-in issuer of a data folder, for the server and for the command line alike. */
-export const openLocalIssuer = async (dataFolder: string, clock = systemClock) => {
-  const accounts = openAccounts(join(dataFolder, 'accounts.json'), clock);
+export const openLocalIssuer = async (dataFolder: string, clock = systemClock, log?: Logger) => {
+  const accounts = openAccounts(join(dataFolder, 'accounts.json'), clock, log);
   const keys = await openSigningKeys(join(dataFolder, 'signing-keys.json'), newId, clock);
   const attempts = createAttempts(clock);
   const issuer = createLocalIssuer({

@@ -7,9 +7,6 @@ const derive = (password: string, salt: Buffer): Promise<Buffer> =>
     ),
   );
 
-/** 256 random bits: a secret that nobody guesses. */
-export const newSecret = (): string => randomBytes(32).toString('base64url');
-
 /** `scrypt:SALT:KEY`, both base64url. */
 export const hashPassword = async (password: string): Promise<string> => {
   const salt = randomBytes(16);

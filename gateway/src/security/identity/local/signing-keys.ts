@@ -1,4 +1,5 @@
-import { existsSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { writePrivately } from '@liangdi/kit';
 import { createLocalJWKSet, exportJWK, generateKeyPair, importJWK, type JWK, type JWTVerifyGetKey } from 'jose';
 
 /** ES256 key pairs, the newest first; the older ones still verify what they signed. */
@@ -25,10 +26,7 @@ const lookAgainAfter = 1_000;
  * `liangdi keys rotate` does, is used while this one runs.
  */
 export const openSigningKeys = async (path: string, newId: () => string, clock: () => Date) => {
-  const write = (file: KeyFile): void => {
-    writeFileSync(`${path}.next`, `${JSON.stringify(file, null, 2)}\n`, { mode: 0o600 });
-    renameSync(`${path}.next`, path);
-  };
+  const write = (file: KeyFile): void => writePrivately(path, `${JSON.stringify(file, null, 2)}\n`);
   if (!existsSync(path)) write({ keys: [await generate(newId)] });
 
   const read = () => {
