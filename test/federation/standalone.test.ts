@@ -1,4 +1,5 @@
 import './single-graphql.ts';
+import { request } from 'node:http';
 import { createStandaloneServer, type StandaloneServer } from '@liangdi/gateway/standalone';
 import { serverAudits } from 'graphql-http';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -49,6 +50,49 @@ test('says that it lives and is ready', async () => {
   for (const path of ['/health/live', '/health/ready']) {
     expect((await fetch(new URL(path, gateway.url))).status).toBe(200);
   }
+});
+
+test('takes a target in absolute form, as proxies send it', async () => {
+  const { hostname, port } = new URL(gateway.url);
+  const headers = { 'content-type': 'application/json', connection: 'close' };
+  const status = await new Promise((resolve, reject) => {
+    const asked = request({ hostname, port, path: `http://elsewhere.test/graphql`, method: 'POST', headers });
+    asked.on('response', (response) => resolve(response.resume().statusCode)).on('error', reject);
+    asked.end('{"query":"{ __typename }"}');
+  });
+  expect(status).toBe(200);
+});
+
+test('says with a status of its own that it has too much to do', async () => {
+  const busy = await createStandaloneServer({
+    supergraphSdl: sides.supergraphSdl,
+    port: 0,
+    host: '127.0.0.1',
+    limits: { admission: { least: 1, most: 1, waiting: 0 } },
+  });
+  await sides.set('origin', 'hang');
+  const ask = (accept: string) =>
+    fetch(busy.url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', accept },
+      body: '{"query":"{ members { id } }"}',
+    });
+  const first = ask('application/json');
+  await expect.poll(() => busy.engine.state().admission.inWork).toBe(1);
+  for (const accept of ['application/json', 'application/graphql-response+json']) {
+    const { status, headers } = await ask(accept);
+    expect([status, headers.get('retry-after')]).toEqual([503, '1']);
+  }
+  await sides.set('origin', undefined);
+  await first;
+  await busy.close();
+});
+
+test('a subgraph’s address with a password in it is refused, since it would not be sent', async () => {
+  const supergraphSdl = sides.supergraphSdl.replace('http://127.0.0.1', 'http://user:secret@127.0.0.1');
+  const started = createStandaloneServer({ supergraphSdl, port: 0, host: '127.0.0.1' });
+  await expect(started).rejects.toThrow(/user name or a password/);
+  await expect(started).rejects.not.toThrow(/secret@/);
 });
 
 test('refuses a body that is too long', async () => {

@@ -84,13 +84,15 @@ export function createEngine<Context extends EngineContext = EngineContext>(
         });
         if (values.errors) return refuse(values.errors.map((error) => coded(error, 'BAD_USER_INPUT')));
         coerced = values.coerced as JsonObject;
+        const undecided = ready.conditions.filter((name) => coerced[name] === null);
+        if (undecided.length > 0) return refuse(undecided.map(nullCondition));
       }
       const variant = ready.variantFor(coerced);
       if (!isPlanned(ready, variant)) return refuse([UNANSWERABLE]);
       const run: Run<Context> = {
         data: {},
-        variables: given,
-        coerced,
+        variables: ready.named(given),
+        coerced: ready.named(coerced),
         context,
         deadline,
         signal: ready.kind === 'query' ? signal : undefined,
@@ -109,6 +111,7 @@ export function createEngine<Context extends EngineContext = EngineContext>(
         },
       };
       await ready.compiled.step?.(run);
+      if (ready.kind === 'mutation' && context?.viewerKey) shared.end(context.viewerKey);
       return finish(run, variant, ready);
     } finally {
       generation.running--;
@@ -201,6 +204,12 @@ const OVERLOADED: AnswerError = {
   message: 'Too many requests wait to be answered. Try again in a moment.',
   extensions: { code: 'OVERLOADED' },
 };
+
+/** A variable with a default may stand where no null may, and is then given null nonetheless. */
+const nullCondition = (name: string): AnswerError => ({
+  message: `Variable "$${name}" decides on @skip or @include, and must not be null.`,
+  extensions: { code: 'BAD_USER_INPUT' },
+});
 
 /** Whether some fetch brings every root field. The planner drops a field that no subgraph can resolve without a word. */
 function isPlanned<Context extends EngineContext>(

@@ -1,5 +1,6 @@
 import type { DocumentNode, ValidationRule } from 'graphql';
 import { LRUCache } from 'lru-cache';
+import { documentKey } from './document-key.ts';
 import type { EngineLimits } from './limits.ts';
 import { type Prepared, prepareOperation } from './prepared.ts';
 import { isKept, preparedBytes } from './prepared-bytes.ts';
@@ -55,7 +56,7 @@ export function createGeneration<Context extends EngineContext>(
     prepare(document, operationName) {
       if (typeof document !== 'string')
         return prepareOperation(schemas, document, operationName, validationRules, unplanned);
-      const id = operationName ? `${operationName} ${document}` : document;
+      const id = documentKey(document, operationName);
       let plan = plans.get(id);
       if (!plan) {
         plan = {

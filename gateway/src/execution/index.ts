@@ -1,3 +1,4 @@
+export { documentKey } from './document-key.ts';
 export { createEngine } from './engine.ts';
 export type {
   Engine,

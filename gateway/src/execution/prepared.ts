@@ -12,7 +12,7 @@ import {
   validate,
 } from 'graphql';
 import { introspection } from './answer/introspection.ts';
-import { type AnswerVariant, answerVariants } from './answer/variants.ts';
+import { type AnswerVariant, answerVariants, conditionVariables } from './answer/variants.ts';
 import { type CompiledPlan, compilePlan } from './compile/compile-plan.ts';
 import type { JsonObject } from './merge/own.ts';
 import { applicableSelections } from './plan/applicable-selections.ts';
@@ -20,6 +20,7 @@ import { keepConditionalObjects } from './plan/conditional-selections.ts';
 import { decideConstantConditions } from './plan/constant-conditions.ts';
 import { expandedSize } from './plan/expanded-size.ts';
 import { allFieldNames, internalAliases } from './plan/internal-aliases.ts';
+import { internalVariables } from './plan/internal-variables.ts';
 import { planOperation } from './plan/plan-operation.ts';
 import type { AnswerError } from './run/run.ts';
 import { withoutDirectives } from './supergraph/composed-directives.ts';
@@ -44,6 +45,10 @@ export interface ReadyOperation<Context extends EngineContext> {
   readonly parsed: DocumentNode;
   readonly schemas: SupergraphSchemas;
   readonly compiled: CompiledPlan<Context>;
+  /** Values of variables by all names that the plan knows them by. */
+  named(values: JsonObject): JsonObject;
+  /** Variables that decide on `@skip` and `@include`. */
+  readonly conditions: readonly string[];
   /** The query plan, as the planner prints it. */
   readonly plan: { readonly node: QueryPlan; pretty(): string };
   variantFor(coerced: JsonObject): AnswerVariant;
@@ -75,7 +80,7 @@ export function prepareOperation<Context extends EngineContext>(
   try {
     parsed = typeof source === 'string' ? parse(source, { maxTokens: 20_000 }) : source;
   } catch (error) {
-    return refuse([coded(error as GraphQLError, 'GRAPHQL_PARSE_FAILED')]);
+    return refuse([error instanceof GraphQLError ? coded(error, 'GRAPHQL_PARSE_FAILED') : TOO_DEEP]);
   }
   const size = expandedSize(parsed);
   if (size > MOST_SELECTIONS && size !== Number.POSITIVE_INFINITY) {
@@ -86,7 +91,13 @@ export function prepareOperation<Context extends EngineContext>(
       },
     ]);
   }
-  const invalid = validate(schemas.apiSchema, parsed, [...specifiedRules, ...validationRules], { maxErrors: 50 });
+  let invalid: readonly GraphQLError[];
+  try {
+    invalid = validate(schemas.apiSchema, parsed, [...specifiedRules, ...validationRules], { maxErrors: 50 });
+  } catch (error) {
+    if (error instanceof RangeError) return refuse([TOO_DEEP]);
+    throw error;
+  }
   if (invalid.length > 0) return refuse(invalid.map((error) => coded(error, 'GRAPHQL_VALIDATION_FAILED')));
   const asked = withoutDirectives(parsed, schemas.composedDirectives);
   const operation = pickOperation(asked, operationName);
@@ -102,7 +113,8 @@ export function prepareOperation<Context extends EngineContext>(
     fieldNames.set(schemas, names);
     const fragments = fragmentsOf(asked);
     const aliases = internalAliases(applicableSelections(schemas.apiSchema, operation, fragments, schemas.keys), names);
-    const node = planOperation(schemas, keepConditionalObjects(decideConstantConditions(aliases.operation)));
+    const variables = internalVariables(aliases.operation);
+    const node = planOperation(schemas, keepConditionalObjects(decideConstantConditions(variables.operation)));
     return {
       phase: 'ready',
       document: text,
@@ -112,6 +124,8 @@ export function prepareOperation<Context extends EngineContext>(
       parsed: asked,
       schemas,
       compiled: compilePlan<Context>(schemas, node, aliases.original),
+      named: variables.named,
+      conditions: [...conditionVariables([operation, ...fragments.values()])],
       plan: { node, pretty: () => prettyFormatQueryPlan(node) },
       variantFor: answerVariants(schemas.apiSchema, operation, fragments, aliases),
       introspect: introspection(schemas.apiSchema, operation, fragments),
@@ -126,6 +140,12 @@ export function prepareOperation<Context extends EngineContext>(
 export const UNANSWERABLE: AnswerError = {
   message: 'No side can answer this operation.',
   extensions: { code: 'OPERATION_NOT_ANSWERABLE' },
+};
+
+/** No code that goes through it level by level reaches its end. */
+const TOO_DEEP: AnswerError = {
+  message: 'The document is nested too deeply.',
+  extensions: { code: 'OPERATION_TOO_LARGE' },
 };
 
 /** An error about the request itself, in the form in which it is sent. */

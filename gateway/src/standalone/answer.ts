@@ -36,8 +36,10 @@ export function answerGraphQL(
   const { method, authorization, mediaType, signal } = caller;
   const failed = (error: unknown) => send(failure(caller, error));
   const take = (body: ByteString) => {
-    const executed = latin1Of(body).startsWith('{"data":');
-    send({ status: executed || mediaType === 'application/json' ? 200 : 400, contentType: typeOf(caller), body });
+    if (latin1Of(body).startsWith('{"data":')) send({ status: 200, contentType: typeOf(caller), body });
+    else if (latin1Of(body).includes('"code":"OVERLOADED"'))
+      send({ status: 503, contentType: typeOf(caller), body, headers: { 'retry-after': '1' } });
+    else send({ status: mediaType === 'application/json' ? 200 : 400, contentType: typeOf(caller), body });
   };
   try {
     const { query, operationName, variables } = read();

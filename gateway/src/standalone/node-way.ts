@@ -14,7 +14,7 @@ export async function handleRequest(
   response: ServerResponse,
 ): Promise<void> {
   const send = (answer: HttpAnswer) => sendAnswer(response, answer);
-  const path = request.url === '/graphql' ? request.url : request.url?.split('?', 1)[0];
+  const path = request.url === '/graphql' ? request.url : pathOf(request.url ?? '');
   if (path === '/health/live' || path === '/health/ready' || path === '/health') return send(plainText(200, 'ok'));
   if (path !== '/graphql') return send(plainText(404, 'not found'));
   const mediaType = answerMediaType(request.headers.accept);
@@ -28,6 +28,9 @@ export async function handleRequest(
     send(failure(caller, error));
   }
 }
+
+/** Of a target in origin form, or in absolute form, as proxies send it. */
+const pathOf = (target: string): string | undefined => target.replace(/^https?:\/\/[^/?#]*/i, '').split('?', 1)[0];
 
 function sendAnswer(response: ServerResponse, { status, contentType, body, headers }: HttpAnswer): void {
   if (response.headersSent || response.destroyed) return;

@@ -26,6 +26,11 @@ export const refusals = {
       `--timeout ${given} 有误：应为正的毫秒数。`,
       `--timeout ${given} is wrong: it must be a number of milliseconds above 0.`,
     ),
+  secretInAddress: (subgraph: string) =>
+    because(
+      `超图中子图 ${subgraph} 的地址含有用户名或密码，网关不会发送它们。请去掉后重新合成超图；调用者的 authorization 会转发给子图。`,
+      `In the supergraph, the address of the subgraph ${subgraph} holds a user name or a password, which are not sent. Compose it anew without; callers' authorization is passed on.`,
+    ),
   noAddress: (subgraph: string, address: string) =>
     because(
       `超图中子图 ${subgraph} 的地址“${address}”不是 http(s) 网址。请以真实网址重新合成超图。`,

@@ -42,7 +42,8 @@ export async function createStandaloneServer(options: StandaloneOptions): Promis
     ...engineOptions,
     supergraphSdl,
     transports: (name, url) => {
-      if (!/^https?:\/\//.test(url) || !URL.canParse(url)) throw refusals.noAddress(name, url);
+      if (!/^https?:\/\//i.test(url) || !URL.canParse(url)) throw refusals.noAddress(name, url);
+      if (new URL(url).username || new URL(url).password) throw refusals.secretInAddress(name);
       return httpTransport(url, {
         headers: (caller) => (caller?.authorization ? { authorization: caller.authorization } : {}),
       });

@@ -1,6 +1,7 @@
 import { type GraphQLLeafType, type GraphQLOutputType, isListType, isNonNullType } from 'graphql';
 import { isObject, type JsonObject, own } from '../merge/own.ts';
 import type { AnswerError } from '../run/run.ts';
+import { ErrorPlaces } from './error-places.ts';
 import { completeLeaf, INVALID } from './leaf.ts';
 import type { FieldShape, ObjectShape, SelectionShape } from './shape.ts';
 
@@ -31,11 +32,11 @@ export function completeAnswer(
 ): Completed {
   const errors: AnswerError[] = [];
   const path: (string | number)[] = [];
+  const places = new ErrorPlaces(known);
   const fail = (message: string) => {
-    const at = [...path];
-    if (!isExplained(at, known) && !isExplained(at, errors)) {
-      errors.push({ message, path: at, extensions: { code: 'INVALID_ANSWER' } });
-    }
+    if (places.explain(path)) return;
+    errors.push({ message, path: [...path], extensions: { code: 'INVALID_ANSWER' } });
+    places.add(path);
   };
 
   const completeObject = (shape: ObjectShape, object: JsonObject): JsonObject | typeof BUBBLE => {
@@ -115,7 +116,3 @@ export function shapeOf(
   }
   return forType(declared.name);
 }
-
-/** Whether an error at, above or below a path accounts for the null there. */
-const isExplained = (path: readonly (string | number)[], errors: readonly AnswerError[]) =>
-  errors.some(({ path: at = [] }) => at.slice(0, path.length).every((step, index) => step === path[index]));

@@ -20,7 +20,7 @@ export function completeLeaf(type: GraphQLLeafType, value: unknown): unknown {
     case 'Boolean':
       return typeof value === 'boolean' ? value : INVALID;
     default:
-      return read(value);
+      return typeof value === 'number' && !Number.isFinite(value) ? INVALID : read(value);
   }
 }
 

@@ -57,7 +57,10 @@ function isIncluded({ directives = [] }: SelectionNode, coerced: JsonObject): bo
   return true;
 }
 
-function conditionVariables(nodes: readonly (OperationDefinitionNode | FragmentDefinitionNode)[]): ReadonlySet<string> {
+/** The variables that decide on `@skip` and `@include`. */
+export function conditionVariables(
+  nodes: readonly (OperationDefinitionNode | FragmentDefinitionNode)[],
+): ReadonlySet<string> {
   const names = new Set<string>();
   for (const node of nodes) {
     visit(node, {

@@ -9,7 +9,7 @@ import {
 } from 'graphql';
 import type { ByteString } from '../json/byte-string.ts';
 import { jsonBytes } from '../json/json-bytes.ts';
-import { writeCode, writeNumber, writeString, writeText, writeValue } from '../json/write-value.ts';
+import { writeCode, writeConstant, writeNumber, writeString, writeText, writeValue } from '../json/write-value.ts';
 import { type JsonObject, own } from '../merge/own.ts';
 import { isPlainKey } from '../merge/property.ts';
 import type { Introspect } from './complete.ts';
@@ -172,9 +172,10 @@ function leafWriter(type: GraphQLLeafType): Writer {
   const code = leafCode(type);
   if (code)
     return new Function(...helperNames, `"use strict"; return (b, p, v, s) => { ${code} return p; };`)(...helpers);
-  return (bytes, at, value) => {
-    const end = value === undefined || value === null ? -1 : writeValue(bytes, at, value);
-    return end < 0 ? writeNull(bytes, at) : end;
+  return (bytes, at, value, writing) => {
+    if (value === undefined || value === null) return writeNull(bytes, at);
+    const end = typeof value === 'number' && !Number.isFinite(value) ? -1 : writeValue(bytes, at, value);
+    return end < 0 ? amiss(bytes, at, writing) : end;
   };
 }
 
@@ -190,5 +191,5 @@ function amiss(bytes: Buffer, at: number, writing: Writing): number {
 }
 
 /** What compiled code calls. */
-const helperNames = ['writeString', 'writeNumber', 'orNull', 'amiss'];
-const helpers = [writeString, writeNumber, orNull, amiss];
+const helperNames = ['writeConstant', 'writeString', 'writeNumber', 'orNull', 'amiss'];
+const helpers = [writeConstant, writeString, writeNumber, orNull, amiss];

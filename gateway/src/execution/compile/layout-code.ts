@@ -7,6 +7,8 @@ const NAME = /^[A-Za-z_][A-Za-z0-9_]*$/;
 const MOST_ALTERNATIVES = 8;
 /** What may be of several types is read for one after the other; as often, on average, may a reply's bytes be looked at. */
 const MOST_READINGS = 8;
+/** Code compares keys character by character: with longer ones it would become too long. */
+const LONGEST_KEY = 100;
 /** A type name that is longer is not compared with the next. */
 const LONGEST_NAME = 256;
 
@@ -115,7 +117,7 @@ export const expect = (text: string): string => {
 
 export function keyOf({ alias, name, directives }: FieldNode): string {
   const key = (alias ?? name).value;
-  if (!NAME.test(key) || key === '__proto__' || directives?.length) throw new Unforeseen();
+  if (!NAME.test(key) || key.length > LONGEST_KEY || key === '__proto__' || directives?.length) throw new Unforeseen();
   return key;
 }
 

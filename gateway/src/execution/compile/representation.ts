@@ -1,6 +1,6 @@
 import type { FetchDataRewrite, QueryPlanSelectionNode } from '@apollo/query-planner';
 import type { GraphQLSchema } from 'graphql';
-import { writeCode, writeText, writeValue } from '../json/write-value.ts';
+import { writeCode, writeConstant, writeText, writeValue } from '../json/write-value.ts';
 import { isObject, type JsonObject, own } from '../merge/own.ts';
 import { type Get, getter } from '../merge/property.ts';
 import { applyRewrites } from '../merge/rewrites.ts';
@@ -126,7 +126,8 @@ function compileObject(
   });
   code = `"use strict"; return (o, b, p) => { let v, q; ${code} ${writeCode(`${constant}}`)} return p; };`;
   const names = getters.flatMap((_, at) => [`g${at}`, `w${at}`]);
-  return new Function(...names, code)(...getters.flatMap((get, at) => [get, writers[at]])) as ObjectWriter;
+  const given = getters.flatMap((get, at) => [get, writers[at]]);
+  return new Function('writeConstant', ...names, code)(writeConstant, ...given) as ObjectWriter;
 }
 
 function compileNested(schema: GraphQLSchema, standIns: RequiredArguments, field: RequiredField): ValueWriter {

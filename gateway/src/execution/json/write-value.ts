@@ -102,6 +102,20 @@ export function writeValue(bytes: Buffer, at: number, value: unknown): number {
   return text === undefined ? -1 : writeText(bytes, at, text);
 }
 
-/** Code that writes an ASCII text known beforehand into the bytes `b` at the place `p`, and goes past it. */
+/** From this length on, to call what writes a text is as quick, and shorter. */
+const LONG_CONSTANT = 64;
+
+/** Writes an ASCII text. */
+export function writeConstant(bytes: Buffer, at: number, text: string): number {
+  if (at + text.length <= bytes.length) bytes.write(text, at, 'latin1');
+  return at + text.length;
+}
+
+/**
+ * Code that writes an ASCII text known beforehand into the bytes `b` at the place `p`, and goes past it. It may call
+ * `writeConstant`.
+ */
 export const writeCode = (text: string): string =>
-  `${[...Buffer.from(text)].map((byte, index) => `b[p + ${index}] = ${byte};`).join(' ')} p += ${text.length};`;
+  text.length < LONG_CONSTANT
+    ? `${[...Buffer.from(text)].map((byte, index) => `b[p + ${index}] = ${byte};`).join(' ')} p += ${text.length};`
+    : `p = writeConstant(b, p, ${JSON.stringify(text)});`;

@@ -1,4 +1,4 @@
-import { isObject, type JsonObject } from './own.ts';
+import { isObject, type JsonObject, own } from './own.ts';
 
 /** Names under which a subgraph knows objects less exactly than others do: those of interface objects. */
 export type InexactTypes = ReadonlySet<string>;
@@ -14,7 +14,7 @@ export function deepMerge(target: JsonObject, source: JsonObject, inexact: Inexa
 /** Adds one key of `source` to `target`. */
 export function mergeKey(target: JsonObject, source: JsonObject, key: string, inexact: InexactTypes): void {
   if (key === '__proto__') return;
-  const value = source[key];
+  const value = own(source, key);
   if (value === undefined) return;
   if (typeof value !== 'object' || value === null || !Object.hasOwn(target, key)) {
     if (key === '__typename' && inexact.has(value as string) && typeof target.__typename === 'string') return;

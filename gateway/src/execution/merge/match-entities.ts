@@ -1,5 +1,6 @@
 import type { GraphQLSchema } from 'graphql';
 import type { EchoedKeys } from '../compile/echoed-keys.ts';
+import type { EntityKey } from '../compile/entity-key.ts';
 import type { TypeRepresentation } from '../compile/representation.ts';
 import { isSubtypeName } from '../supergraph/subtypes.ts';
 import { isObject, type JsonObject, own } from './own.ts';
@@ -51,19 +52,68 @@ function findAstray(
 ): MatchedEntities {
   const misplaced = received.filter((answer, index) => isObject(answer) && answers[index] !== answer) as JsonObject[];
   const missing = represented.flatMap((_, index) => (answers[index] ? [] : [index]));
+  const strays = new Strays(echoed, misplaced);
   for (const index of missing) {
-    const at = misplaced.findIndex((answer) =>
-      isAbout(schema, echoed, represented[index] as Represented, answer, true),
-    );
-    if (at >= 0) answers[index] = misplaced.splice(at, 1)[0] ?? null;
+    const one = represented[index] as Represented;
+    const found = strays.take(one, (answer) => isAbout(schema, echoed, one, answer, true));
+    if (found) answers[index] = found;
   }
-  const unsaid = received.length !== represented.length || misplaced.length > 0;
+  const unsaid = received.length !== represented.length || strays.left > 0;
   if (unsaid) for (const index of missing) answers[index] ??= undefined;
   if (received.length !== represented.length) {
     for (const index of missing) if (answers[index] === null) answers[index] = undefined;
   }
-  return { answers, amiss: answers.some((answer) => answer === undefined) || misplaced.length > 0 };
+  return { answers, amiss: answers.some((answer) => answer === undefined) || strays.left > 0 };
 }
+
+/** So many are looked at one by one for an entity that bears only a part of its key. */
+const FEW = 64;
+
+/** Answers that do not stand where they should, by the text of their keys. */
+class Strays {
+  left: number;
+  readonly #echoed: EchoedKeys;
+  readonly #answers: readonly JsonObject[];
+  readonly #taken = new Set<JsonObject>();
+  readonly #byKey = new Map<string, Map<string, JsonObject[]>>();
+
+  constructor(echoed: EchoedKeys, answers: readonly JsonObject[]) {
+    this.#echoed = echoed;
+    this.#answers = answers;
+    this.left = answers.length;
+  }
+
+  /** The first that is about an entity; it is nobody else's then. */
+  take({ entity, type: { key } }: Represented, isAboutIt: (answer: JsonObject) => boolean): JsonObject | undefined {
+    const values = key.paths.map((path) => dig(entity, path));
+    const alike = this.#under(key).get(keyText(values));
+    const candidates = alike ?? (this.#answers.length <= FEW ? this.#answers : []);
+    const found = candidates.find((answer) => !this.#taken.has(answer) && isAboutIt(answer));
+    if (!found) return undefined;
+    this.#taken.add(found);
+    this.left--;
+    return found;
+  }
+
+  #under({ text, paths }: EntityKey): ReadonlyMap<string, JsonObject[]> {
+    const known = this.#byKey.get(text);
+    if (known) return known;
+    const carrier = this.#echoed.carriers.get(text);
+    const byKey = new Map<string, JsonObject[]>();
+    for (const answer of this.#answers) {
+      const name = keyText(paths.map((path) => carried(answer, carrier?.get(path[0] as string), path)));
+      const alike = byKey.get(name);
+      if (alike) alike.push(answer);
+      else byKey.set(name, [answer]);
+    }
+    this.#byKey.set(text, byKey);
+    return byKey;
+  }
+}
+
+/** The same for keys whose values are the same however a subgraph writes them. */
+const keyText = (values: readonly unknown[]): string =>
+  JSON.stringify(values, (_, value) => (typeof value === 'object' ? value : String(value).toLowerCase()));
 
 /** Says yes at once where the type and a key of one field are the very same; no where a closer look is due. */
 function plainMatch({ typeNameKey, carriers }: EchoedKeys): (represented: Represented, answer: JsonObject) => boolean {
@@ -124,7 +174,14 @@ function dig(value: unknown, path: readonly string[]): unknown {
   return at;
 }
 
-/** Subgraphs may differ in how they write an ID: `1` and `"1"` are one. */
-const sameKeyValue = (a: unknown, b: unknown): boolean =>
-  a === b ||
-  (typeof a === 'object' || typeof b === 'object' ? JSON.stringify(a) === JSON.stringify(b) : String(a) === String(b));
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** Subgraphs may differ in how they write an ID, `1` or `"1"`, and a UUID, in large letters or small. */
+const sameKeyValue = (a: unknown, b: unknown): boolean => {
+  if (a === b) return true;
+  if (Array.isArray(a) && Array.isArray(b))
+    return a.length === b.length && a.every((item, index) => sameKeyValue(item, b[index]));
+  if (typeof a === 'object' || typeof b === 'object') return JSON.stringify(a) === JSON.stringify(b);
+  const [one, other] = [String(a), String(b)];
+  return one === other || (one.length === 36 && UUID.test(one) && one.toLowerCase() === other.toLowerCase());
+};

@@ -23,13 +23,22 @@ export type InternalAliases = {
 /** Renames the aliases of an operation that collide with field names of the planned schema. */
 export function internalAliases(operation: OperationDefinitionNode, fieldNames: ReadonlySet<string>): InternalAliases {
   const original = new Map<string, string>();
+  const internals = new Map<string, string>();
+  const internalOf = (alias: string, name: string): string => {
+    const known = internals.get(`${alias} ${name}`);
+    if (known !== undefined) return known;
+    let number = internals.size;
+    while (fieldNames.has(`as_${number}`)) number++;
+    const internal = `as_${number}`;
+    internals.set(`${alias} ${name}`, internal);
+    original.set(internal, alias);
+    return internal;
+  };
   const keyOf = (field: FieldNode): string => {
     const alias = field.alias?.value;
     if (alias === undefined || alias === field.name.value || field.name.value === '__typename') return field.name.value;
     if (!fieldNames.has(alias) && !/^(__|as_)/.test(alias)) return alias;
-    const internal = `${alias.replace(/^_*/, 'as_')}_of_${field.name.value}`;
-    original.set(internal, alias);
-    return internal;
+    return internalOf(alias, field.name.value);
   };
   let renames = false;
   const renamed = visit(operation, {

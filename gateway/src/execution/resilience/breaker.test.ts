@@ -40,6 +40,13 @@ test('opens at once when what fails has taken its time, unless others were answe
   expect(answering.allows()).toBe(false);
 });
 
+test('opens by the number of costly failures alone', () => {
+  const breaker = new Breaker(limits);
+  breaker.succeeded(0);
+  for (let at = 0; at < 3; at++) breaker.failed(1, 0, true);
+  expect(breaker.allows()).toBe(false);
+});
+
 test('lets one probe go after the pause, waits longer after each failed one, closes after a good one', () => {
   const breaker = opened();
   const pauses: number[] = [];

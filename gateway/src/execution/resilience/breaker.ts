@@ -53,14 +53,12 @@ export class Breaker {
     this.#answered = now;
   }
 
-  /** A fetch that was sent at an instant failed. */
-  failed(now: number, sent: number): void {
+  /** A fetch that was sent at an instant failed. What is `costly`, a reply far too long, is reason enough by its number. */
+  failed(now: number, sent: number, costly = false): void {
     if (this.#state.phase !== 'closed') return;
     const { failures, spanMilliseconds, pauseMilliseconds } = this.#limits;
-    const row = {
-      failures: this.#state.failures + 1,
-      since: Math.min(this.#state.since, Math.max(sent, this.#answered)),
-    };
+    const since = costly ? Number.NEGATIVE_INFINITY : Math.max(sent, this.#answered);
+    const row = { failures: this.#state.failures + 1, since: Math.min(this.#state.since, since) };
     const isDown = row.failures >= failures && now - row.since >= spanMilliseconds;
     this.#state = isDown ? open(now, pauseMilliseconds) : { phase: 'closed', ...row };
   }

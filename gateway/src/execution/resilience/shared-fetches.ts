@@ -14,7 +14,8 @@ const LISTS = 1_024;
 
 /**
  * Identical reads of one viewer that are under way at the same time go to the subgraph once.
- * Each taker gets an answer of its own, since answers are merged in place.
+ * Each taker gets an answer of its own, since answers are merged in place. Who has changed something sees it: what was
+ * asked before is not taken after.
  *
  * Reads stand in short lists by viewer. In a Map, from which each request would soon delete its entry again, every table
  * that is outgrown holds the next one: whatever was under way then stays alive until all memory is looked through.
@@ -54,6 +55,12 @@ export class SharedFetches {
     );
   }
 
+  /** Nobody takes any more what a viewer's reads under way will tell: the viewer has changed something since. */
+  end(viewerKey: string): void {
+    for (let other = this.#lists[listOf(viewerKey)]; other; other = other.next)
+      if (other.viewerKey === viewerKey) other.isStale = true;
+  }
+
   #over(list: number, own: UnderWay): void {
     const first = this.#lists[list];
     if (first === own) this.#lists[list] = own.next;
@@ -63,15 +70,17 @@ export class SharedFetches {
 }
 
 class UnderWay {
-  readonly #viewerKey: string;
+  readonly viewerKey: string;
   readonly #read: SharedRead;
   readonly share: (() => boolean) | undefined;
   readonly followers: ((outcome: Outcome) => void)[] = [];
+  /** What it tells may be from before a change of the viewer's own. */
+  isStale = false;
   /** The next one of its list. */
   next: UnderWay | undefined;
 
   constructor(viewerKey: string, read: SharedRead, share: (() => boolean) | undefined, next: UnderWay | undefined) {
-    this.#viewerKey = viewerKey;
+    this.viewerKey = viewerKey;
     this.#read = read;
     this.share = share;
     this.next = next;
@@ -81,10 +90,11 @@ class UnderWay {
   isSame(viewerKey: string, { side, operation, variablesJson }: SharedRead): boolean {
     const own = this.#read;
     return (
+      !this.isStale &&
       own.side === side &&
       own.operation === operation &&
       own.variablesJson.length === variablesJson.length &&
-      this.#viewerKey === viewerKey &&
+      this.viewerKey === viewerKey &&
       own.variablesJson === variablesJson
     );
   }

@@ -65,7 +65,8 @@ export class Side<Context extends EngineContext = EngineContext> {
       };
       const failed = (error: unknown): void => {
         this.#underWay--;
-        this.#breaker.failed(Date.now(), now);
+        const costly = error instanceof SideFailure && error.reason === 'oversize';
+        this.#breaker.failed(Date.now(), now, costly);
         reject(error instanceof SideFailure ? error : new SideFailure('fault', false, error));
       };
       let attempts = 1;

@@ -4,6 +4,8 @@ import { entitiesAlias, joinEntityOperations, representationsVariable } from '..
 import { compileMergingLayout } from '../compile/merging-layout.ts';
 import { type SentOperation, sentOperation } from '../compile/sent-operation.ts';
 import { ofLatin1 } from '../json/byte-string.ts';
+import { isObject, own } from '../merge/own.ts';
+import { Pause } from '../transport/pause.ts';
 import type { EngineContext } from '../transport/transport.ts';
 import { askSide, type SideAnswer } from './ask-side.ts';
 import { ByMembers } from './by-members.ts';
@@ -14,6 +16,9 @@ import type { Distinct } from './representation-list.ts';
 import type { Run } from './run.ts';
 import { variablesJson } from './variables-json.ts';
 
+/** For so long, at first, a side that could not say whom it answers about is believed by position. */
+const BELIEVED_MILLISECONDS = 60_000;
+
 /**
  * Entity fetches to one side that are ready at one time, sent as one operation.
  * Those that have nobody to ask about are left out; which ones take part selects the operation.
@@ -21,8 +26,9 @@ import { variablesJson } from './variables-json.ts';
 export function fetchJoined<Context extends EngineContext>(
   schemas: EngineSchemas,
 ): (run: Run<Context>, members: readonly EntityFetch[]) => Promise<void> {
-  /** Those whose side could not say whom it answers about. */
+  /** Those whose side could not say whom it answers about, as long as it is not asked to again. */
   const unechoed = new Set<EntityFetch>();
+  const believing = new Pause(BELIEVED_MILLISECONDS);
   const combined = new ByMembers((members: readonly EntityFetch[]) => combineFetches(schemas, members));
 
   const operationOf = (asked: readonly EntityFetch[]): Joined => {
@@ -39,6 +45,10 @@ export function fetchJoined<Context extends EngineContext>(
   const fetch = async (run: Run<Context>, asked: readonly Asked[]): Promise<void> => {
     const [first] = asked;
     if (!first) return;
+    if (unechoed.size > 0 && !believing.isOn(performance.now())) {
+      unechoed.clear();
+      operations = new ByMembers(operationOf);
+    }
     const alone = asked.length === 1;
     const { operation, variables, without } = operations.of(asked.map(({ member }) => member));
     const distinct: (readonly Distinct[])[] = [];
@@ -64,6 +74,7 @@ export function fetchJoined<Context extends EngineContext>(
       const alias = alone ? '_entities' : entitiesAlias(index);
       if (run.trustsPositions && !without.includes(one.member) && cannotEcho(one.member, answer, alias)) {
         unechoed.add(one.member);
+        believing.begin(performance.now());
         operations = new ByMembers(operationOf);
         again.push(one);
       } else {
@@ -95,6 +106,14 @@ interface Asked {
   readonly representations: Representations;
 }
 
-/** Whether an answer fails at the keys that we asked for to match entities by. */
-const cannotEcho = ({ fetch }: EntityFetch, { errors = [] }: SideAnswer, alias: string) =>
-  errors.some(({ path }) => path?.[0] === alias && fetch.entities.echoed.added.has(String(path[2])));
+/** Whether an answer fails at the keys that we asked for to match entities by, and bears them for no entity. */
+const cannotEcho = ({ fetch }: EntityFetch, answer: SideAnswer, alias: string): boolean => {
+  if (answer.silent !== undefined) return false;
+  const { data, errors } = answer;
+  const { added } = fetch.entities.echoed;
+  if (!errors.some(({ path }) => path?.[0] === alias && added.has(String(path[2])))) return false;
+  const entities = isObject(data) ? own(data, alias) : undefined;
+  const bearsKey = (entity: unknown): boolean =>
+    isObject(entity) && [...added].some((key) => (own(entity, key) ?? null) !== null);
+  return !(Array.isArray(entities) && entities.some(bearsKey));
+};

@@ -27,8 +27,9 @@ export class ReplyReader {
   #length = 0;
   #head: ReplyHead | undefined;
   #at = 0;
-  #chunks: Buffer[] = [];
-  #chunkedBytes = 0;
+  /** Where the content of chunks begins and ends, once it was moved together. */
+  #from = 0;
+  #to = 0;
 
   constructor(maxBytes: number) {
     this.#maxBytes = maxBytes;
@@ -78,8 +79,6 @@ export class ReplyReader {
     this.#length = 0;
     this.#head = undefined;
     this.#at = 0;
-    this.#chunks = [];
-    this.#chunkedBytes = 0;
   }
 
   #read(bytes: Buffer): HttpReply | undefined {
@@ -90,6 +89,8 @@ export class ReplyReader {
       if (end < 0) return undefined;
       const head = readReplyHead(bytes.toString('latin1', this.#at, end));
       this.#at = end + HEAD_END.length;
+      this.#from = this.#at;
+      this.#to = this.#at;
       if (head.status === 101) throw new SideFailure('garbage');
       if (head.status >= 200) this.#head = head;
     }
@@ -111,15 +112,15 @@ export class ReplyReader {
       if (size === 0) {
         const end = bytes.indexOf(HEAD_END, lineEnd);
         if (end < 0) return undefined;
-        const body = this.#chunks.length === 1 ? (this.#chunks[0] as Buffer) : Buffer.concat(this.#chunks);
-        return replyOf(head, body, bytes, end + HEAD_END.length);
+        return replyOf(head, bytes.subarray(this.#from, this.#to), bytes, end + HEAD_END.length);
       }
-      if (this.#chunkedBytes + size > this.#maxBytes) throw new SideFailure('oversize');
+      if (this.#to - this.#from + size > this.#maxBytes) throw new SideFailure('oversize');
       const from = lineEnd + 2;
       if (bytes.length < from + size + 2) return undefined;
       if (bytes.toString('latin1', from + size, from + size + 2) !== '\r\n') throw new SideFailure('garbage');
-      this.#chunks.push(Buffer.from(bytes.subarray(from, from + size)));
-      this.#chunkedBytes += size;
+      // What frames the chunks makes room: their content is moved over it.
+      bytes.copyWithin(this.#to, from, from + size);
+      this.#to += size;
       this.#at = from + size + 2;
     }
   }

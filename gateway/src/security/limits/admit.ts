@@ -12,7 +12,14 @@ import {
   visit,
 } from 'graphql';
 import { LRUCache } from 'lru-cache';
-import { type Engine, type EngineContext, isKept, type Prepared, preparedBytes } from '../../execution/index.ts';
+import {
+  documentKey,
+  type Engine,
+  type EngineContext,
+  isKept,
+  type Prepared,
+  preparedBytes,
+} from '../../execution/index.ts';
 import { asQuery, type SubscriptionQuery } from '../../subscriptions/as-query.ts';
 import { type Cost, costOf } from './cost.ts';
 import type { DocumentLimits } from './limits.ts';
@@ -78,8 +85,6 @@ export const createAdmission = <Context extends EngineContext>(
     sizeCalculation: (decided, key) =>
       2 * key.length + (decided.phase === 'refused' ? bytesOf(decided.errors) : preparedBytes(decided.prepared)),
   });
-
-  const keyOf = (query: string, operationName = ''): string => `${operationName}\0${query}`;
 
   /** Why a document is too long to be looked for among known ones, let alone read. */
   const tooLong = (query: string, operationName = ''): RefusalError | undefined =>
@@ -147,11 +152,11 @@ export const createAdmission = <Context extends EngineContext>(
   return {
     /** What is known of a document without looking at it again; undefined when it was not seen before. */
     seen: (query: string, operationName: string | undefined): Admitted<Context> | undefined =>
-      tooLong(query, operationName) ? undefined : known.get(keyOf(query, operationName)),
+      tooLong(query, operationName) ? undefined : known.get(documentKey(query, operationName)),
     admit: (query: string, operationName: string | undefined): Admitted<Context> => {
       const long = tooLong(query, operationName);
       if (long) return { phase: 'refused', errors: [long] };
-      const key = keyOf(query, operationName);
+      const key = documentKey(query, operationName);
       const before = known.get(key);
       if (before && (before.phase === 'refused' || before.prepared.phase === 'ready')) return before;
       const decided = decide(query, operationName);

@@ -1,0 +1,193 @@
+import './single-graphql.ts';
+import { composeServices } from '@apollo/composition';
+import { createEngine, type EngineContext, revealErrors, type SubgraphReply } from '@liangdi/gateway/execution';
+import { parse } from 'graphql';
+import { expect, test } from 'vitest';
+
+type Say = (request: { readonly operation: string; readonly variables: Record<string, unknown> }) => unknown;
+
+/** An engine over subgraphs that say whatever they are told to. */
+const engineOver = (sides: Readonly<Record<string, { readonly sdl: string; readonly say: Say }>>) => {
+  const link = 'extend schema @link(url: "https://specs.apollo.dev/federation/v2.5", import: ["@key"])\n';
+  const { supergraphSdl, errors } = composeServices(
+    Object.entries(sides).map(([name, { sdl }]) => ({
+      name,
+      url: `http://${name}.test/`,
+      typeDefs: parse(link + sdl),
+    })),
+  );
+  if (!supergraphSdl) throw new Error(errors?.join('\n'));
+  return createEngine<EngineContext>({
+    supergraphSdl,
+    maskError: revealErrors,
+    entityKeys: 'possible',
+    transports: (name) => ({ send: async (request) => sides[name]?.say(request) as SubgraphReply }),
+  });
+};
+
+const ask = async (engine: ReturnType<typeof engineOver>, document: string, variables = {}, context = {}) => {
+  const built = await engine.execute(engine.prepare(document), { variables, context });
+  expect(JSON.parse(await engine.executeToJson(engine.prepare(document), { variables, context }))).toEqual(
+    JSON.parse(JSON.stringify(built)),
+  );
+  return built;
+};
+
+test('tens of thousands of values that their type does not allow are told in their number’s time', async () => {
+  const rows = Array.from({ length: 30_000 }, (_, n) => ({ at: 1.7e12 + n }));
+  const engine = engineOver({
+    a: { sdl: 'type Query { rows: [Row] } type Row { at: Int }', say: () => ({ data: { rows } }) },
+  });
+  const started = performance.now();
+  const { errors } = await engine.execute(engine.prepare('{ rows { at } }'), { context: {} });
+  expect(errors).toHaveLength(rows.length);
+  expect(errors?.at(-1)?.path).toEqual(['rows', rows.length - 1, 'at']);
+  expect(performance.now() - started).toBeLessThan(2_000);
+});
+
+test('an error without a path accounts for no null of another side', async () => {
+  const engine = engineOver({
+    a: { sdl: 'type Query { a: String }', say: () => ({ data: { a: null }, errors: [{ message: 'a warning' }] }) },
+    b: { sdl: 'type Query { b: B } type B { n: Int! }', say: () => ({ data: { b: { n: null } } }) },
+  });
+  const { data, errors } = await ask(engine, '{ a b { n } }');
+  expect(data).toEqual({ a: null, b: null });
+  expect(errors?.map(({ path }) => path)).toContainEqual(['b', 'n']);
+});
+
+test('a number that JSON cannot hold is no value of a custom scalar', async () => {
+  const engine = engineOver({
+    a: {
+      sdl: 'scalar Big type Query { big: Big! may: Big all: [Big!] }',
+      say: () => JSON.parse('{"data":{"big":1,"may":1e400,"all":[2,1e400]}}'),
+    },
+  });
+  const { data, errors } = await ask(engine, '{ big may all }');
+  expect(data).toEqual({ big: 1, may: null, all: null });
+  expect(errors?.map(({ path }) => path)).toEqual([['may'], ['all', 1]]);
+});
+
+test('null for a condition is refused, whatever its default', async () => {
+  const engine = engineOver({ a: { sdl: 'type Query { p: Int q: Int }', say: () => ({ data: { p: 1, q: 2 } }) } });
+  const document = 'query ($x: Boolean = true) { q p @include(if: $x) }';
+  expect(await ask(engine, document)).toEqual({ data: { q: 2, p: 1 } });
+  expect(await ask(engine, document, { x: null })).toMatchObject({
+    errors: [{ extensions: { code: 'BAD_USER_INPUT' } }],
+  });
+});
+
+test('a document that is nested too deeply for any code is refused, not a failure', () => {
+  const engine = engineOver({ a: { sdl: 'type Query { q: Q } type Q { q: Q n(l: [Int]): Int }', say: () => ({}) } });
+  const deep = (open: string, close: string) => open.repeat(9_000) + close.repeat(9_000);
+  for (const document of [`{ q ${deep('{ q ', '}')} }`, `{ q { n(l: ${deep('[', ']')}) } }`]) {
+    const prepared = engine.prepare(document);
+    expect(prepared.phase === 'refused' && prepared.errors[0]?.extensions?.code).toBe('OPERATION_TOO_LARGE');
+  }
+});
+
+const lists = {
+  list: 'type Query { things: [Thing!] } type Thing @key(fields: "id") { id: ID! }',
+  named: 'type Thing @key(fields: "id") { id: ID! name: String }',
+};
+
+/** Answers about entities, each with what it was asked by under whatever name its keys are asked back. */
+const entities =
+  (change: (entities: object[]) => unknown): Say =>
+  ({ operation, variables }) => {
+    const [, id] = /(\w+):id/.exec(operation) ?? [];
+    const [, type] = /(\w+):__typename/.exec(operation) ?? [];
+    const asked = variables.representations as readonly { readonly __typename: string; readonly id: string }[];
+    const found = asked.map((one) => ({
+      name: `name of ${one.id}`,
+      ...(id && { [id]: one.id }),
+      ...(type && { [type]: one.__typename }),
+    }));
+    return change(found);
+  };
+
+const manyThings = (count: number) => Array.from({ length: count }, (_, n) => ({ __typename: 'Thing', id: `t${n}` }));
+
+test('thousands of entities in another order are put where they belong, in their number’s time', async () => {
+  const things = manyThings(8_000);
+  const engine = engineOver({
+    list: { sdl: lists.list, say: () => ({ data: { things: structuredClone(things) } }) },
+    named: { sdl: lists.named, say: entities((found) => ({ data: { _entities: found.reverse() } })) },
+  });
+  const started = performance.now();
+  const { data } = await engine.execute(engine.prepare('{ things { id name } }'), { context: {} });
+  expect(data?.things).toEqual(things.map(({ id }) => ({ id, name: `name of ${id}` })));
+  expect(performance.now() - started).toBeLessThan(1_500);
+});
+
+test('one error at a key does not make a side believed by position', async () => {
+  let time = 0;
+  const engine = engineOver({
+    list: { sdl: lists.list, say: () => ({ data: { things: manyThings(3) } }) },
+    named: {
+      sdl: lists.named,
+      say: (request) =>
+        entities((found) => {
+          const [, id = ''] = /(\w+):id/.exec(request.operation) ?? [];
+          if (time++ === 0)
+            return {
+              data: { _entities: [null, ...found.slice(1)] },
+              errors: [{ message: 'hiccup', path: ['_entities', 0, id] }],
+            };
+          return { data: { _entities: found.reverse() } };
+        })(request),
+    },
+  });
+  const prepared = engine.prepare('{ things { id name } }');
+  await engine.execute(prepared, { context: {} });
+  const { data } = await engine.execute(prepared, { context: {} });
+  expect(data?.things).toEqual(manyThings(3).map(({ id }) => ({ id, name: `name of ${id}` })));
+});
+
+test.each([
+  [
+    'a UUID in small letters',
+    'ID',
+    ['6F9619FF-8B86-D011-B42D-00C04FC964FF'],
+    (id: unknown) => String(id).toLowerCase(),
+  ],
+  ['a list of numbers', '[ID!]', [['1', '2']], (id: unknown) => (id as string[]).map(Number)],
+])('a key that comes back as %s is the same key', async (_, type, ids, written) => {
+  const engine = engineOver({
+    list: {
+      sdl: `type Query { things: [Thing!] } type Thing @key(fields: "id") { id: ${type}! }`,
+      say: () => ({ data: { things: ids.map((id) => ({ __typename: 'Thing', id })) } }),
+    },
+    named: {
+      sdl: `type Thing @key(fields: "id") { id: ${type}! name: String }`,
+      say: ({ operation, variables }) => {
+        const [, id = ''] = /(\w+):id/.exec(operation) ?? [];
+        const asked = variables.representations as readonly { readonly id: unknown }[];
+        return { data: { _entities: asked.map((one) => ({ name: 'found', [id]: written(one.id) })) } };
+      },
+    },
+  });
+  expect((await ask(engine, '{ things { name } }')).data).toEqual({ things: ids.map(() => ({ name: 'found' })) });
+});
+
+test('who has changed something is not told what was read before', async () => {
+  let value = 'old';
+  const engine = engineOver({
+    a: {
+      sdl: 'type Query { value: String } type Mutation { set: String }',
+      say: async ({ operation }) => {
+        if (operation.startsWith('mutation')) value = 'new';
+        else {
+          const read = value;
+          await new Promise((resolve) => setTimeout(resolve, 100));
+          return { data: { value: read } };
+        }
+        return { data: { set: value } };
+      },
+    },
+  });
+  const asked = (document: string) => engine.execute(engine.prepare(document), { context: { viewerKey: 'one' } });
+  const before = asked('{ value }');
+  await asked('mutation { set }');
+  expect((await asked('{ value }')).data).toEqual({ value: 'new' });
+  expect((await before).data).toEqual({ value: 'old' });
+});
