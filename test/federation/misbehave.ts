@@ -55,6 +55,7 @@ const misbehaviours = {
   garbage: bodied(() => '<html>not found</html>'),
   'a page': bodied(() => '<!doctype html><title>Sign in</title>', { 'content-type': 'text/html' }),
   'another content type': bodied((reply) => reply, { 'content-type': 'text/plain' }),
+  'a byte order mark': bodied((reply) => `\uFEFF${JSON.stringify(reply)}`),
   'not GraphQL': bodied(() => [1, 2, 3]),
   'no content': (response: ServerResponse) => {
     response.writeHead(204).end();

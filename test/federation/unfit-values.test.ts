@@ -85,6 +85,12 @@ test('a document that is nested too deeply for any code is refused, not a failur
   }
 });
 
+test('a subscription is refused in words that say so', () => {
+  const sdl = 'type Query { q: Int } type Subscription { ticks: Int }';
+  const prepared = engineOver({ a: { sdl, say: () => ({}) } }).prepare('subscription { ticks }');
+  expect(prepared.phase === 'refused' && prepared.errors[0]?.message).toContain('subscriptions are not');
+});
+
 const lists = {
   list: 'type Query { things: [Thing!] } type Thing @key(fields: "id") { id: ID! }',
   named: 'type Thing @key(fields: "id") { id: ID! name: String }',

@@ -108,6 +108,7 @@ export function prepareOperation<Context extends EngineContext>(
     return refuse([coded(new GraphQLError(message), 'OPERATION_RESOLUTION_FAILURE')]);
   }
 
+  if (operation.operation === 'subscription') return refuse([NO_SUBSCRIPTIONS]);
   try {
     const names = fieldNames.get(schemas) ?? allFieldNames(schemas.planningSchema);
     fieldNames.set(schemas, names);
@@ -139,6 +140,11 @@ export function prepareOperation<Context extends EngineContext>(
 /** The planner finds no way, or fails at a supergraph that promises more than its subgraphs can do. */
 export const UNANSWERABLE: AnswerError = {
   message: 'No side can answer this operation.',
+  extensions: { code: 'OPERATION_NOT_ANSWERABLE' },
+};
+
+const NO_SUBSCRIPTIONS: AnswerError = {
+  message: 'Queries and mutations are answered here; subscriptions are not.',
   extensions: { code: 'OPERATION_NOT_ANSWERABLE' },
 };
 

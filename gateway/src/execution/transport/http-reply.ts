@@ -63,10 +63,14 @@ function parsed(status: number, body: Buffer, isMarked: boolean): SubgraphReply 
   }
 }
 
+/** Some servers begin with it, and a reader may ignore it (RFC 8259, 8.1). */
+const BYTE_ORDER_MARK = 0xfeff;
+
 function parseReply(status: number, body: Buffer): SubgraphReply {
   let reply: unknown;
   try {
-    reply = JSON.parse(body.toString());
+    const text = body.toString();
+    reply = JSON.parse(text.charCodeAt(0) === BYTE_ORDER_MARK ? text.slice(1) : text);
   } catch (cause) {
     throw status >= 400 ? new SideFailure('status', isTemporary(status)) : new SideFailure('garbage', false, cause);
   }
