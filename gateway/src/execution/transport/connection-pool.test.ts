@@ -9,8 +9,8 @@ let server: Server;
 let pool: ConnectionPool;
 const sockets = new Set<Socket>();
 
-/** A server that answers a request with its body, but for those that `isHeld`, and a pool of one connection to it. */
-const start = async (isHeld: (body: string) => boolean): Promise<void> => {
+/** A server that answers a request with its body, but for those that `isHeld`, and a pool of connections to it. */
+const start = async (isHeld: (body: string) => boolean, connections = 1): Promise<void> => {
   server = createServer((socket) => {
     sockets.add(socket);
     socket.on('close', () => sockets.delete(socket));
@@ -25,7 +25,7 @@ const start = async (isHeld: (body: string) => boolean): Promise<void> => {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   pool = new ConnectionPool({
     dial: dialTo(new URL(`http://127.0.0.1:${(server.address() as AddressInfo).port}`)),
-    connections: 1,
+    connections,
     maxReplyBytes: 1_000,
     messageOf: ({ body }) => toBytes(`${body}\n`),
   });
@@ -41,6 +41,7 @@ afterEach(async () => {
 const ask = (body: string, together = true): { readonly outcome: Promise<string>; readonly giveUp: () => void } => {
   const { promise, resolve } = Promise.withResolvers<string>();
   const exchange: PostExchange = {
+    operation: body,
     together,
     write: () => ({ headers: {}, body: toBytes(body) }),
     replied: (reply) => {
@@ -79,6 +80,17 @@ test('what a server loses of several requests fails soon, and for a while nothin
   expect(await c.outcome).toBe('c');
   heard = 0;
   expect(await d.outcome).toBe('d');
+});
+
+test('what is slow leaves connections for what is not, and goes on when one of its own is free', async () => {
+  await start((body) => body === 'slow', 4);
+  const slow = Array.from({ length: 10 }, () => ask('slow', false));
+  const quick = Array.from({ length: 10 }, () => ask('quick', false));
+  expect(await Promise.all(quick.map(({ outcome }) => outcome))).toEqual(quick.map(() => 'quick'));
+  expect(sockets.size).toBe(4);
+  for (const { giveUp } of slow.slice(0, 9)) giveUp();
+  for (const socket of sockets) socket.destroy();
+  expect(await slow[9]?.outcome).toBe('reset');
 });
 
 test('a closed pool closes its connection with the last reply', async () => {

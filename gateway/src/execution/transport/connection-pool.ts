@@ -12,6 +12,8 @@ const SWEEP_MILLISECONDS = 2_000;
 /** Who waits behind another that has had no reply for so long, or for twice as long, is sent again. */
 const LOOK_MILLISECONDS = 25;
 const ALONE_MILLISECONDS = 5_000;
+/** So many of the connections one operation may hold: what is slow leaves room for what is not. */
+const MOST_OF_ONE = 0.75;
 
 /** Connections to one server, kept alive between exchanges; the one used last is used first. */
 export class ConnectionPool {
@@ -19,6 +21,9 @@ export class ConnectionPool {
   readonly #open = new Set<Connection>();
   readonly #idle: Connection[] = [];
   readonly #waiting = new Map<PostExchange, ByteString>();
+  /** The operations that have a connection to themselves, and how many each has. */
+  readonly #holders = new Map<Connection, string>();
+  readonly #held = new Map<string, number>();
   /** Where what may be sent together is added in this turn of the event loop; the last one may have room. */
   #gathering: Connection[] = [];
   #later: NodeJS.Timeout | undefined;
@@ -34,7 +39,7 @@ export class ConnectionPool {
   /** Starts an exchange; the function returned gives it up without a word to it. Throws what its message throws. */
   start(exchange: PostExchange): () => void {
     const together = exchange.together && !this.#alone.isOn(performance.now());
-    const connection = together ? this.#shared() : this.#free();
+    const connection = together ? this.#shared() : this.#freeFor(exchange);
     try {
       if (connection) connection.add(exchange);
       else this.#waiting.set(exchange, this.#options.messageOf(exchange.write(undefined)));
@@ -42,6 +47,31 @@ export class ConnectionPool {
       if (!together) connection?.send();
     }
     return () => this.#giveUp(exchange);
+  }
+
+  /** A connection for an exchange alone. */
+  #freeFor({ operation }: PostExchange): Connection | undefined {
+    const connection = this.#mayHold(operation) ? this.#free() : undefined;
+    if (connection) this.#hold(connection, operation);
+    return connection;
+  }
+
+  #mayHold(operation: string): boolean {
+    return (this.#held.get(operation) ?? 0) < Math.ceil(MOST_OF_ONE * this.#options.connections);
+  }
+
+  #hold(connection: Connection, operation: string): void {
+    this.#holders.set(connection, operation);
+    this.#held.set(operation, (this.#held.get(operation) ?? 0) + 1);
+  }
+
+  #letGo(connection: Connection): void {
+    const operation = this.#holders.get(connection);
+    if (operation === undefined) return;
+    this.#holders.delete(connection);
+    const left = (this.#held.get(operation) ?? 1) - 1;
+    if (left === 0) this.#held.delete(operation);
+    else this.#held.set(operation, left);
   }
 
   /** A connection that is idle, or a new one if there may be one more. */
@@ -98,6 +128,7 @@ export class ConnectionPool {
   }
 
   #freed(connection: Connection): void {
+    this.#letGo(connection);
     if (this.#sendWaiting(connection)) return;
     if (this.#isClosed) {
       connection.destroy();
@@ -109,17 +140,20 @@ export class ConnectionPool {
 
   #closed(connection: Connection): void {
     this.#open.delete(connection);
+    this.#letGo(connection);
     takeOut(this.#idle, connection);
     takeOut(this.#gathering, connection);
     if (this.#waiting.size === 0) return;
     const other = this.#free();
-    if (other) this.#sendWaiting(other);
+    if (other && !this.#sendWaiting(other)) this.#idle.push(other);
   }
 
-  /** Sends who has waited longest. */
+  /** Sends who has waited longest and may have one more. */
   #sendWaiting(connection: Connection): boolean {
     for (const [exchange, message] of this.#waiting) {
+      if (!this.#mayHold(exchange.operation)) continue;
       this.#waiting.delete(exchange);
+      this.#hold(connection, exchange.operation);
       connection.add(exchange, message);
       connection.send();
       return true;

@@ -22,6 +22,8 @@ export interface PostReply {
 }
 
 export interface PostExchange {
+  /** What is asked, whatever the variables. */
+  readonly operation: string;
   /** It tells its own reply from others', and may share a connection. */
   readonly together: boolean;
   /** The request, with a mark if it is to bear one. Called once. */

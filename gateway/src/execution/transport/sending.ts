@@ -19,6 +19,7 @@ export interface Way<Context> {
 
 /** One request on its way: a read that was found quick bears a mark, and while it is quick it may share a connection. */
 export class Sending<Context> implements PostExchange {
+  readonly operation: string;
   readonly together: boolean;
   readonly #way: Way<Context>;
   readonly #request: SubgraphRequest<Context>;
@@ -30,6 +31,7 @@ export class Sending<Context> implements PostExchange {
   #mark: number | undefined;
 
   constructor(way: Way<Context>, request: SubgraphRequest<Context>, waiting: Waiting, attempt = 1) {
+    this.operation = request.operation;
     this.#way = way;
     this.#request = request;
     this.#waiting = waiting;
