@@ -18,9 +18,12 @@ export type Scalars = {
   Float: { input: number; output: number; }
   /** Every version of the facts that associations hold of a member, in the form that the judgement reads. Internal. */
   AssociationFacts: { input: unknown; output: unknown; }
-  /** A calendar day, `YYYY-MM-DD`. */
+  /** A calendar day, `YYYY-MM-DD`. Given by callers, it lies in the years 1800 to 2999. */
   Date: { input: string; output: string; }
-  /** An instant, ISO 8601 with its offset. A plain date is read as the start of that day at +08:00. */
+  /**
+   * An instant, ISO 8601 with its offset. A plain date is read as the start of that day at +08:00. Given by
+   * callers, it lies in the years 1800 to 2999 there.
+   */
   DateTime: { input: Date; output: Date | string; }
   /** Every version of the facts that the destinations hold of a member, in the form that the judgement reads. Internal. */
   DestinationFacts: { input: unknown; output: unknown; }

@@ -35,6 +35,17 @@ export const errors = defineErrors({
     'zh-CN': ({ value }) => `“${value}” 不是存在的日期：应为 年-月-日，如 2026-03-01。`,
     en: ({ value }) => `"${value}" is no existing date: expected year-month-day, such as 2026-03-01.`,
   }),
+  INSTANT_OUT_OF_RANGE: mistake<{ value: string; first: number; last: number }>({
+    code: 'INVALID_VALUE',
+    'zh-CN': ({ value, first, last }) => `“${value}” 超出范围：时刻应在 ${first} 年至 ${last} 年之间（东八区）。`,
+    en: ({ value, first, last }) =>
+      `"${value}" is out of range: an instant must lie in the years ${first} to ${last}, at +08:00.`,
+  }),
+  DATE_OUT_OF_RANGE: mistake<{ value: string; first: number; last: number }>({
+    code: 'INVALID_VALUE',
+    'zh-CN': ({ value, first, last }) => `“${value}” 超出范围：日期应在 ${first} 年至 ${last} 年之间。`,
+    en: ({ value, first, last }) => `"${value}" is out of range: a date must lie in the years ${first} to ${last}.`,
+  }),
   NOT_FOUND: mistake({
     'zh-CN': '所指的对象不存在，或您无权查看。',
     en: 'What the id names does not exist, or is not visible to you.',

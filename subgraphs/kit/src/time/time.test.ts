@@ -1,5 +1,7 @@
 import fc from 'fast-check';
+import { Kind } from 'graphql';
 import { describe, expect, test } from 'vitest';
+import { rowTypes } from '../database/types.ts';
 import { CallerError } from '../errors/caller-error.ts';
 import { isCalendarDate, readInstant } from './instant.ts';
 import { CalendarDate, DateTime } from './scalars.ts';
@@ -77,3 +79,48 @@ test.each([
 ])('%s refuses %j with a typed error', (scalar, value) => {
   expect(() => scalar.parseValue(value)).toThrow(CallerError);
 });
+
+test.each([
+  [DateTime, '1800-01-01'],
+  [DateTime, '1799-12-31T16:00:00Z'],
+  [DateTime, '2999-12-31'],
+  [DateTime, '2999-12-31T23:59:59.999+08:00'],
+  [CalendarDate, '1800-01-01'],
+  [CalendarDate, '2999-12-31'],
+])('%s takes %j, at the edge of its years', (scalar, value) => {
+  expect(() => scalar.parseValue(value)).not.toThrow();
+});
+
+test.each([
+  [DateTime, '9999-12-31T23:59:59Z'],
+  [DateTime, '2999-12-31T16:00:00Z'],
+  [DateTime, '3000-01-01'],
+  [DateTime, '1799-12-31T15:59:59.999Z'],
+  [DateTime, '0001-01-01'],
+  [CalendarDate, '9999-12-31'],
+  [CalendarDate, '3000-01-01'],
+  [CalendarDate, '1799-12-31'],
+])('%s refuses %j and says the years it takes', (scalar, value) => {
+  for (const read of [
+    () => scalar.parseValue(value),
+    () => scalar.parseLiteral({ kind: Kind.STRING, value }, undefined),
+  ])
+    expect(read).toThrow(
+      expect.objectContaining({
+        code: 'INVALID_VALUE',
+        messages: {
+          'zh-CN': expect.stringContaining('1800 年至 2999 年'),
+          en: expect.stringContaining('1800 to 2999'),
+        },
+      }),
+    );
+});
+
+test.each(['9999-12-31 23:59:59+00', '1799-01-01 00:00:00+00'])(
+  'what is stored of other years is still read: %s',
+  (stored) => {
+    expect(rowTypes.getTypeParser(1184, 'text')(stored)).toEqual(
+      new Date(stored.replace(' ', 'T').replace('+00', 'Z')),
+    );
+  },
+);
