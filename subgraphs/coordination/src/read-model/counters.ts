@@ -1,5 +1,5 @@
 import { type MemberRow, readDutyCode } from './member-row.ts';
-import { asJson, type Sql } from './sql.ts';
+import { asJson, isoText, type Sql } from './sql.ts';
 
 /** What the counters need to know of a member: now, or before. */
 export type Counted = Pick<
@@ -7,9 +7,14 @@ export type Counted = Pick<
   'region' | 'handover' | 'destination' | 'originContact' | 'destinationContact' | 'overdue' | 'duties'
 > & { readonly situation: string };
 
-/** Months' end at +08:00, as the first day of the month after: a stay that begins in November counts at its end. */
+/**
+ * The first day of the month at +08:00: a stay that begins in November counts at its end. Never before 0001-01-01 nor
+ * after 9999-12-01, whatever is stored.
+ */
 export const monthOf = (instant: number): string =>
-  new Date(instant + 8 * 3_600_000).toISOString().slice(0, 7).concat('-01');
+  isoText(instant + 8 * 3_600_000)
+    .slice(0, 7)
+    .concat('-01');
 
 type Change = Map<string, number>;
 

@@ -30,6 +30,15 @@ export const grouped = <Row>(rows: readonly Row[], key: (row: Row) => string): R
   return groups;
 };
 
+const FIRST = Date.parse('0001-01-01T00:00:00.000Z');
+const LAST = Date.parse('9999-12-31T23:59:59.999Z');
+
+/**
+ * ISO text in UTC that PostgreSQL takes. Beyond the years 0001 to 9999 the text of an instant has a sign and six digits,
+ * which it refuses: what is stored of such years counts as the nearest instant within, so that nothing halts for it.
+ */
+export const isoText = (instant: number): string => new Date(Math.min(Math.max(instant, FIRST), LAST)).toISOString();
+
 /** An instant for JSON and SQL; infinity where there is none or no end. */
 export const timestamp = (instant: number | null): string =>
-  instant === null || instant === Number.POSITIVE_INFINITY ? 'infinity' : new Date(instant).toISOString();
+  instant === null || instant === Number.POSITIVE_INFINITY ? 'infinity' : isoText(instant);
