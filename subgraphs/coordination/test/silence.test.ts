@@ -179,3 +179,37 @@ test('the first build serves the sides that answer, says which do not, and takes
   expect(said.filter((what) => what.includes('again'))).not.toHaveLength(0);
   await coordination.stop();
 });
+
+test('a side whose page cannot be taken does not answer, and its lag is the time since it was last heard', async () => {
+  let at = NOW;
+  let broken = false;
+  const sources = sourcesOf(worldOf(3, 5)).map(
+    (source): Source =>
+      source.side !== 'ORIGIN'
+        ? source
+        : {
+            ...source,
+            read: async (...asked) => ({
+              ...(await source.read(...asked)),
+              ...(broken ? { events: [null as never] } : {}),
+            }),
+          },
+  );
+  const coordination = await boot(server, 'lagging', { clock: () => new Date(at), sources, interval: 20 });
+  const origin = async () => {
+    await coordination.following?.drained();
+    const query = '{ freshness { side answering lagSeconds upTo } }';
+    const { data } = await coordination.execute({ query, variables: {}, viewer: team });
+    return (data as any).freshness.find(({ side }: { side: SideName }) => side === 'ORIGIN');
+  };
+  const upTo = new Date(NOW).toISOString();
+  expect(await origin()).toMatchObject({ answering: true, lagSeconds: 0, upTo });
+  broken = true;
+  at = NOW + 90_000;
+  await expect.poll(async () => (await origin()).answering).toBe(false);
+  expect(await origin()).toMatchObject({ lagSeconds: 90, upTo });
+  broken = false;
+  await expect.poll(async () => (await origin()).answering, { timeout: 10_000 }).toBe(true);
+  expect(await origin()).toMatchObject({ lagSeconds: 0, upTo: new Date(at).toISOString() });
+  await coordination.stop();
+});

@@ -1386,9 +1386,12 @@ export type FlowPoint = {
 /** How far the read model has followed one side. */
 export type Freshness = {
   __typename?: 'Freshness';
-  /** Whether the side answers at present. */
+  /** Whether the side answers at present, and what it says is taken in. */
   answering: Scalars['Boolean']['output'];
-  /** Seconds between the last recorded event and what is in; 0 when all is in. */
+  /**
+   * Seconds between the last recorded event and what is in; 0 when all is in. While the side does not answer, or what it
+   * says cannot be taken in: seconds since `upTo`.
+   */
   lagSeconds: Scalars['Float']['output'];
   /** Which side. */
   side: Side;
