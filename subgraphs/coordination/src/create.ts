@@ -129,6 +129,8 @@ export const createCoordination = async (config: CoordinationConfig): Promise<Co
           ...(config.interval === undefined ? {} : { interval: config.interval }),
           onFailing: (err, what) => log.warn({ err, what }, 'following fails, and is tried again'),
           onWorking: (what, failures) => log.info({ what, failures }, 'following works again'),
+          onLeftOut: (event, err) =>
+            log.error({ err, event }, 'the database refuses an event, which is left out of the read model'),
         });
   const audit = openAudit(
     {

@@ -7,7 +7,7 @@ import { projectionOn } from './support/projection.ts';
 import { randomFrom } from './support/random.ts';
 import { shuffled, sourcesOf } from './support/shuffled.ts';
 import { sidesOfWorld } from './support/sides-of-world.ts';
-import { DAY, NOW, worldOf } from './support/world.ts';
+import { DAY, NOW, type WorldEvent, worldOf } from './support/world.ts';
 
 let server: TestServer;
 let projection: Awaited<ReturnType<typeof projectionOn>>;
@@ -161,4 +161,29 @@ test('a lapse happens at its time without anyone asking, and is told once to eve
     { code: 'RECEPTION_LAPSED', recipient: 'DESTINATION', recipient_region: '310000' },
     { code: 'RECEPTION_LAPSED', recipient: 'ORIGIN', recipient_region: subjectRegion },
   ]);
+});
+
+test.each([1, 7, 500])('an event that the database refuses is left out alone, in pages of %i', async (limit) => {
+  const world = worldOf(9, 12);
+  await projection.clear();
+  await projection.drain(sourcesOf(world));
+  const plain = await dump(projection.sql);
+  const origins = world.filter(({ side }) => side === 'ORIGIN');
+  const refused = (id: string, like: WorldEvent): WorldEvent => ({
+    side: 'ORIGIN',
+    event: { ...like.event, subject: 'no-uuid', version: { ...like.event.version, id, version: 3 } },
+  });
+  const spoilt = origins.flatMap((event, index) =>
+    index === 5 ? [refused('first', event), refused('second', event), event] : [event],
+  );
+  projection.leftOut.length = 0;
+  await projection.clear();
+  await projection.drain(
+    sourcesOf([...world.filter(({ side }) => side !== 'ORIGIN'), ...spoilt, refused('last', origins[0] as WorldEvent)]),
+    limit,
+  );
+  expect(await dump(projection.sql)).toEqual(plain);
+  expect(projection.leftOut).toEqual(
+    ['first', 'second', 'last'].map((id) => ({ side: 'ORIGIN', list: expect.any(String), id, version: 3 })),
+  );
 });

@@ -5,13 +5,16 @@ import { madeContact } from './made-source.ts';
 export const followingTimes = async (
   following: Rebuilding,
 ): Promise<{ readonly one: readonly number[]; readonly page: readonly number[] }> => {
+  const onLeftOut = (_event: object, error: unknown): never => {
+    throw error;
+  };
   let salt = Date.now() % 1_000_000;
   const times = async (rounds: number, size: number): Promise<readonly number[]> => {
     const taken: number[] = [];
     for (let round = 0; round < rounds; round++) {
       const events = Array.from({ length: size }, () => madeContact(salt++));
       const began = performance.now();
-      await followOnce(oncePage(events, `0:${salt}`), following, size);
+      await followOnce(oncePage(events, `0:${salt}`), { ...following, onLeftOut }, size);
       taken.push(performance.now() - began);
     }
     return taken;

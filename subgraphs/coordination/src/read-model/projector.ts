@@ -10,9 +10,8 @@ import { heardBy } from './heard.ts';
 import { type Judging, judgeMembers } from './judge-members.ts';
 import { type LinkDecision, moveDocuments, recordDecisions } from './link-tokens.ts';
 import { judgeRecords } from './loose-records.ts';
-import type { FeedPage, Source } from './source.ts';
+import type { FeedPage } from './source.ts';
 import type { MemberKey, Sql } from './sql.ts';
-import { READ_MODEL } from './tables.ts';
 
 /** A decision as recorded: what the sides follow. */
 export type RecordedDecision = LinkDecision & { readonly id: string; readonly version: number };
@@ -144,15 +143,3 @@ export const judgingAt = async (
 export const distinct = (members: readonly MemberKey[]): readonly MemberKey[] => [
   ...new Map(members.map(({ region, id }) => [`${region}/${id}`, { region, id }])).values(),
 ];
-
-/** Reads and takes one page of one side. Returns whether more waits. */
-export const followOnce = async (source: Source, following: Following, limit: number): Promise<boolean> => {
-  const from = await following.transaction((sql) => cursorOf(sql, READ_MODEL, source.side));
-  const asked = following.now();
-  const page = await source.read(from, limit);
-  const taken = await following.transaction(async (sql) => {
-    await lockReadModel(sql);
-    return takePage(sql, following, { side: source.side, page, from, asked, schema: READ_MODEL, tell: true });
-  });
-  return !taken || page.more;
-};

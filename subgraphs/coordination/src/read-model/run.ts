@@ -1,7 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { SideName } from '@liangdi/responsibility';
+import { type FollowingSides, followOnce, type LeftOut } from './follow-once.ts';
 import { patience } from './patience.ts';
-import { followedSides, followOnce } from './projector.ts';
+import { followedSides } from './projector.ts';
 import { type Rebuilding, rebuild } from './rebuild.ts';
 import type { Source } from './source.ts';
 import { READ_MODEL } from './tables.ts';
@@ -28,6 +29,8 @@ export interface RunOptions {
   /** Said once when something begins to fail, and not again before it works again. */
   readonly onFailing: (error: unknown, what: string) => void;
   readonly onWorking: (what: string, failures: number) => void;
+  /** Said of each event that the database refuses and that is passed over; the fact's next version comes as any other. */
+  readonly onLeftOut: (event: LeftOut, error: unknown) => void;
 }
 
 /** Milliseconds between two tries at what fails, at most. */
@@ -68,7 +71,8 @@ export const run = (options: RunOptions): Running => {
 
   /** What was loaded in bulk is in no feed: a side is first heard by its snapshot, within a rebuild. */
   const hear = async (source: Source): Promise<boolean> => {
-    if (unheard?.has(source.side) !== true) return followSide(source, rebuilding, limit);
+    if (unheard?.has(source.side) !== true)
+      return followSide(source, { ...rebuilding, onLeftOut: options.onLeftOut }, limit);
     await source.snapshot(null, 1);
     await buildAll();
     return true;
@@ -122,7 +126,7 @@ export const run = (options: RunOptions): Running => {
 };
 
 /** A side that does not answer is marked so; what is in stays. */
-const followSide = async (source: Source, following: Rebuilding, limit: number): Promise<boolean> => {
+const followSide = async (source: Source, following: FollowingSides, limit: number): Promise<boolean> => {
   try {
     return await followOnce(source, following, limit);
   } catch (error) {

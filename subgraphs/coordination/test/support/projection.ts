@@ -1,7 +1,7 @@
 import { copyInto } from '@liangdi/kit';
 import { testSealing } from '@liangdi/kit/testing';
 import pg from 'pg';
-import { followOnce } from '../../src/read-model/projector.ts';
+import { followOnce, type LeftOut } from '../../src/read-model/follow-once.ts';
 import { PAGE } from '../../src/read-model/rebuild/rebuilding.ts';
 import { type Rebuilding, rebuild } from '../../src/read-model/rebuild.ts';
 import type { Source } from '../../src/read-model/source.ts';
@@ -41,8 +41,12 @@ export const projectionOn = async (url: string, now: () => number) => {
     now,
     announce: announceDecisions,
   };
+  const leftOut: LeftOut[] = [];
+  const following = { ...rebuilding, onLeftOut: (event: LeftOut) => void leftOut.push(event) };
   return {
     sql,
+    /** Events that the database refused, in the order in which they came. */
+    leftOut,
     /** Nothing followed, nothing decided. */
     clear: async () => {
       await sql(`drop schema if exists ${READ_MODEL} cascade`);
@@ -52,7 +56,7 @@ export const projectionOn = async (url: string, now: () => number) => {
     drain: async (sources: readonly Source[], limit = 200) => {
       for (let more = true; more; ) {
         more = false;
-        for (const source of sources) more = (await followOnce(source, rebuilding, limit)) || more;
+        for (const source of sources) more = (await followOnce(source, following, limit)) || more;
       }
       while (await tick(rebuilding, limit));
     },
