@@ -1224,7 +1224,7 @@ export type FindingFilter = {
   kinds?: InputMaybe<Array<FindingKind>>;
   /** Global id of a member. */
   member?: InputMaybe<Scalars['ID']['input']>;
-  /** Supported by the facts for at least so many days. */
+  /** Supported by the facts for at least so many days, 36,500 at most. */
   minAgeDays?: InputMaybe<Scalars['Int']['input']>;
   /** Six-digit code of the origin, or of the city or province that it lies in. */
   origin?: InputMaybe<Scalars['String']['input']>;
