@@ -175,6 +175,32 @@ const cases: Readonly<Record<string, Case>> = {
     code: 'PERSISTED_QUERY_NOT_FOUND',
     calls: false,
   },
+  'a NUL character in a variable': {
+    query: 'query ($id: ID!) { user(id: $id) { id } }',
+    more: { variables: { id: 'a\0' } },
+    status: 400,
+    code: 'INVALID_VALUE',
+    calls: false,
+  },
+  'half a character in a variable': {
+    query: 'query ($id: ID!) { user(id: $id) { id } }',
+    more: { variables: { id: 'a\ud83d' } },
+    status: 400,
+    code: 'INVALID_VALUE',
+    calls: false,
+  },
+  'a NUL character in a literal': {
+    query: String.raw`{ user(id: "a\u0000") { name } }`,
+    status: 400,
+    code: 'INVALID_VALUE',
+    calls: false,
+  },
+  'half a character in a literal': {
+    query: String.raw`{ user(id: "a\ud83d") { name } }`,
+    status: 400,
+    code: 'GRAPHQL_PARSE_FAILED',
+    calls: false,
+  },
   'a subscription without a stream': {
     query: 'subscription { me { id } }',
     status: 400,
@@ -237,6 +263,18 @@ test.each(Object.entries(cases))('%s is answered alike on both ways', async (_na
   const apollo = await seen(await ask(each, 'apollo'));
   const ordinary = await seen(await ask(each, 'ordinary'));
   expect(apollo).toEqual(ordinary);
+});
+
+test.each([
+  [{ query: 'query ($id: ID!) { user(id: $id) { id } }', more: { variables: { id: ['a', 'b\0'] } } }, /\$id\.1/],
+  [{ query: String.raw`{ me { id } user(id: "a\u0000") { name } }` }, /line 1, column 22.*第 1 行第 22 列/],
+])('a text that cannot be stored is named in both languages: %j', async (asked, says) => {
+  for (const way of ['ordinary', 'apollo']) {
+    const { errors } = (await (await ask({ ...asked, status: 400 }, way)).json()) as { errors: { message: string }[] };
+    expect(errors).toHaveLength(1);
+    expect(errors[0]?.message).toMatch(says);
+    expect(errors[0]?.message).toMatch(/cannot be stored.*无法保存/);
+  }
 });
 
 test('a partner is not helped to guess names, staff are', async () => {

@@ -2,8 +2,9 @@ import type { Viewer } from '@liangdi/kit';
 import type { RequestContext } from '../context.ts';
 import { refusedCost, type Spend } from '../security/budgets/budgets.ts';
 import { introspectionMilliseconds, type PlanningTime } from '../security/budgets/planning-time.ts';
-import { isPublic } from '../security/entitled.ts';
+import { isPublic, readableBy } from '../security/entitled.ts';
 import type { Admitted, createAdmission } from '../security/limits/admit.ts';
+import { unstorableVariable } from '../security/limits/storable-text.ts';
 import type { TrustedDocuments } from '../security/trusted/trusted-documents.ts';
 import type { Metrics } from '../watch/metrics.ts';
 import { errorsFor, type FrontRefusal, rateLimited, refusal } from './errors.ts';
@@ -52,6 +53,15 @@ const readOnlyGet = refusal(405, 'METHOD_NOT_ALLOWED', 'Only queries may be sent
   headers: { allow: 'POST' },
 });
 
+/** Characters of a path that are told: it is the caller's own, and as long as they like. */
+const longestPath = 200;
+
+const unstorable = (viewer: Viewer, path: string): FrontRefusal => {
+  const place = path.slice(0, longestPath).toWellFormed();
+  const message = `A text in ${place} holds a NUL character or half a character, which cannot be stored. Leave it out. ${place} 中的文本含有空字符（NUL）或不完整的字符，无法保存，请去除。`;
+  return refusal(400, 'INVALID_VALUE', readableBy(viewer, message));
+};
+
 const introspectionTime = (admitted: Admitted<RequestContext>): number =>
   admitted.phase === 'admitted' && admitted.readsWholeSchema ? introspectionMilliseconds : 0;
 
@@ -88,6 +98,11 @@ export const admitRequest = (
   const notAgreed = agreementRefusal(viewer);
   if (notAgreed) return notAgreed;
   if (method === 'GET' && admitted.prepared.kind !== 'query') return readOnlyGet;
+  const flawed = unstorableVariable(request.variables);
+  if (flawed !== undefined) {
+    const spent = spend(viewer, refusedCost);
+    return spent.phase === 'exhausted' ? rateLimited(spent.retryAfterSeconds) : unstorable(viewer, flawed);
+  }
 
   const cost = admitted.cost(request.variables);
   const expensive = admission.tooExpensive(cost);

@@ -25,6 +25,7 @@ import { type Cost, costOf } from './cost.ts';
 import type { DocumentLimits } from './limits.ts';
 import { measure } from './measure.ts';
 import { plannedSize } from './planned-size.ts';
+import { unstorableLiteral } from './storable-text.ts';
 
 /** A document that may be executed, with what it costs; or why it may not. */
 export type Admitted<Context extends EngineContext> =
@@ -143,6 +144,8 @@ export const createAdmission = <Context extends EngineContext>(
     const large = sizeRefusal(query);
     if (large) return { phase: 'refused', errors: [large] };
     const document = parsedOrNot(query);
+    const unstorable = document && unstorableText(document);
+    if (unstorable) return { phase: 'refused', errors: [unstorable] };
     const operation = document && getOperationAST(document, operationName);
     if (document && operation?.operation === 'subscription') return decideSubscription(document, operation);
     const prepared = engine.prepare(query, operationName);
@@ -185,6 +188,18 @@ export const createAdmission = <Context extends EngineContext>(
 /** A refusal's memory: its messages, each character in two bytes, and what is around them. */
 const bytesOf = (errors: readonly RefusalError[]): number =>
   errors.reduce((bytes, { message }) => bytes + 512 + 2 * message.length, 512);
+
+/** Refuses a text in a document that no side could store or look for. */
+const unstorableText = (document: DocumentNode): RefusalError | undefined => {
+  const { startToken } = unstorableLiteral(document)?.loc ?? {};
+  if (!startToken) return undefined;
+  const { line, column } = startToken;
+  return {
+    message: `The text in line ${line}, column ${column} holds a NUL character, which cannot be stored. Leave it out. 第 ${line} 行第 ${column} 列的文本含有空字符（NUL），无法保存，请去除。`,
+    locations: [{ line, column }],
+    extensions: { code: 'INVALID_VALUE' },
+  };
+};
 
 const nothing: DocumentNode = { kind: Kind.DOCUMENT, definitions: [] };
 
