@@ -223,6 +223,21 @@ test('a body of any size up to the limit, and none beyond, on both ways', async 
   }
 });
 
+test('a body that is not UTF-8 is refused on both ways; one that has the sign for it goes the short way', async () => {
+  const bytes = (sent: string): Buffer => {
+    const place = '?'.repeat(sent.length);
+    return Buffer.from(post(JSON.stringify({ query: `{ members { id } } # ${place}` })).replace(place, sent), 'latin1');
+  };
+  for (const not of ['\xd3\xc0', '\xed\xa0\x80', '\xe6\xb0'].map(bytes)) {
+    const whole = await exchange([not.subarray(0, 1), not.subarray(1)], 1);
+    expect(whole).toMatch(/^HTTP\/1.1 400 .*This is not UTF-8\./s);
+    expect(await exchange([not], 1)).toBe(whole);
+  }
+  const before = byNode;
+  expect(await exchange([bytes('\xef\xbf\xbd')], 1)).toMatch(/^HTTP\/1.1 200 /);
+  expect(byNode).toBe(before);
+});
+
 test('a gateway that stops answers what is in work and closes the other connections', async () => {
   const stopping = await start();
   const idle = await open(stopping);

@@ -371,6 +371,22 @@ test('batches, other methods, other types and compressed bodies are refused', as
   expect(gateway.calls()).toBe(before);
 });
 
+test('a body that is not UTF-8 is refused in both languages, and nothing is made of it', async () => {
+  const before = gateway.calls();
+  const text = JSON.stringify({ query: 'query ($id: ID!) { user(id: $id) { id } }', variables: { id: '?' } });
+  // 永嘉 in GBK.
+  const body = Buffer.from(text.replace('?', '\xd3\xc0\xbc\xce'), 'latin1');
+  const authorization = `Bearer ${await tokens.token('someone', { role: 'coordinator' })}`;
+  for (const way of ['ordinary', 'apollo']) {
+    const headers = { authorization, 'content-type': 'application/json', 'x-test-way': way };
+    const response = await fetch(`${gateway.url}/graphql`, { method: 'POST', headers, body });
+    const { errors } = (await response.json()) as { errors: { message: string }[] };
+    expect(response.status).toBe(400);
+    expect(errors[0]?.message).toMatch(/not UTF-8.*不是 UTF-8/);
+  }
+  expect(gateway.calls()).toBe(before);
+});
+
 test('whoever spends the budget waits, on both ways, and nobody else does', async () => {
   const limited = await startCountedGateway(tokens.verifier, {
     ...withTerms(tokens.verifier),

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import type { IncomingMessage } from 'node:http';
 import { BodyRefused } from '@liangdi/kit';
 
@@ -8,7 +9,10 @@ export class CallerGone extends Error {
   }
 }
 
-/** The body as text, at most `limit` bytes of it. Compressed bodies are refused, so that none can expand. */
+/**
+ * The body as text, at most `limit` bytes of it. Compressed bodies are refused, so that none can expand; so are
+ * those that are not UTF-8, for what is made of them nobody wrote.
+ */
 export const readBody = (request: IncomingMessage, limit: number): Promise<string> =>
   new Promise((resolve, reject) => {
     const encoding = request.headers['content-encoding'];
@@ -23,9 +27,11 @@ export const readBody = (request: IncomingMessage, limit: number): Promise<strin
         reject(new BodyRefused(413));
       } else chunks.push(chunk);
     });
-    request.on('end', () =>
-      resolve((chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks)).toString('utf8')),
-    );
+    request.on('end', () => {
+      const bytes = chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks);
+      if (isUtf8(bytes)) resolve(bytes.toString('utf8'));
+      else reject(new BodyRefused(400));
+    });
     // However a request breaks off: of its own bytes nothing is wrong that could be told.
     request.on('error', () => reject(new CallerGone()));
     return undefined;

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import type { IncomingMessage } from 'node:http';
 import { LRUCache } from 'lru-cache';
 import type { JsonObject } from '../execution/merge/own.ts';
@@ -80,9 +81,11 @@ function readBody(request: IncomingMessage, maxBytes: number): Promise<string> {
       if (size > maxBytes) reject(new NotGraphQL(413, `Send at most ${maxBytes} bytes.`, { connection: 'close' }));
       else chunks.push(chunk);
     });
-    request.on('end', () =>
-      resolve((chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks)).toString('utf8')),
-    );
+    request.on('end', () => {
+      const bytes = chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks);
+      if (isUtf8(bytes)) resolve(bytes.toString('utf8'));
+      else reject(new NotGraphQL(400, 'This is not UTF-8.'));
+    });
     request.on('error', () => reject(new NotGraphQL(400, 'The request broke off.')));
   });
 }

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { maxHeaderSize } from 'node:http';
 
 /** A POST of JSON to /graphql. */
@@ -16,8 +17,8 @@ const HEADERS = /^(?:[!#$%&'*+.^_`|~0-9A-Za-z-]+:[\t\x20-\x7e\x80-\xff]*\r\n)+$/
 const LENGTH = /^\d{1,9}$/;
 
 /**
- * Reads bytes that are one ordinary request beyond doubt. When some are missing or left over, or by any header that stands
- * twice and counts or says how to read the message (RFC 9112), it is undefined.
+ * Reads bytes that are one ordinary request beyond doubt. When some are missing or left over, when the body is no UTF-8, or
+ * by any header that stands twice and counts or says how to read the message (RFC 9112), it is undefined.
  */
 export function wholeRequest(bytes: Buffer, maxBodyBytes: number): WholeRequest | undefined {
   const end = bytes.indexOf(HEAD_END);
@@ -72,7 +73,10 @@ export function wholeRequest(bytes: Buffer, maxBodyBytes: number): WholeRequest 
   const start = end + HEAD_END.length;
   const bodyBytes = bytes.length - start;
   if (bodyBytes !== Number(length) || bodyBytes > maxBodyBytes) return undefined;
-  return { accept, authorization, body: bytes.toString('utf8', start) };
+  const body = bytes.toString('utf8', start);
+  // Bytes that are no UTF-8 become this character; a text that has it may have been sent so.
+  if (body.includes('\ufffd') && !isUtf8(bytes.subarray(start))) return undefined;
+  return { accept, authorization, body };
 }
 
 function valueIn(headers: string, colon: number, next: number): string {
