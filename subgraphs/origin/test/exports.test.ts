@@ -243,6 +243,25 @@ test('a cancelled export has no file: one that is ready loses it, one that is be
   expect([await partsOf(ready.id), await partsOf(running.id)]).toEqual([0, 0]);
 });
 
+test('an export that fails on our side each time is given up after five times, and says so', async () => {
+  const input = { format: 'CSV' as const, purpose: 'yearly check', filter: null, idempotencyKey: 'export-failing' };
+  const states: unknown[] = [];
+  await pool.query('ALTER TABLE member_version RENAME TO elsewhere');
+  try {
+    for (let n = 0; n < 5; n++) {
+      // The same key is the same export, and wakes its work.
+      const { region, id } = await origin.exports.start(officer, input);
+      await origin.exports.idle();
+      const { state, failure } = (await origin.exports.get(officer, { region, id })) ?? {};
+      states.push([state, failure?.code]);
+    }
+  } finally {
+    await pool.query('ALTER TABLE elsewhere RENAME TO member_version');
+  }
+  expect(states).toEqual([...Array(4).fill(['RUNNING', undefined]), ['FAILED', 'INTERNAL']]);
+  expect(await exported(officer, 'CSV')).toMatchObject({ state: 'READY', rows: 230 });
+});
+
 test('after three days the file is gone', async () => {
   const record = await exported(officer, 'CSV');
   today = new Date(today.getTime() + 3 * 24 * 3_600_000);

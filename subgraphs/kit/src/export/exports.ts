@@ -8,6 +8,7 @@ import { order } from '../jobs/order.ts';
 import type { RowKey } from '../loader/row-key.ts';
 import type { Logger } from '../process/logger.ts';
 import { claimsOf, scopeOf, type Viewer } from '../viewer/viewer.ts';
+import { countAttempts } from './attempts.ts';
 import { exportErrors } from './errors.ts';
 import { readParts } from './parts.ts';
 import { produce } from './produce.ts';
@@ -93,6 +94,7 @@ export const createExports = (work: ExportWork, log: Logger): Exports => {
       [work.clock()],
     );
 
+  const attempts = countAttempts();
   const jobs = startJobs({
     name: 'export',
     pool: work.database.pool,
@@ -104,7 +106,14 @@ export const createExports = (work: ExportWork, log: Logger): Exports => {
         `SELECT region, id FROM export WHERE state = 'RUNNING' ORDER BY region, id LIMIT 100`,
       );
     },
-    advance: (key, going) => produce(work, key, going),
+    advance: async (key, going) => {
+      await produce(work, key, going, (err, rows) => {
+        if (!attempts.isLast(key, rows)) return false;
+        log.error({ err, export: key }, 'an export failed each time that it was tried, and is given up');
+        return true;
+      });
+      attempts.forget(key);
+    },
   });
 
   const insert = async (tx: SqlTransaction, viewer: Viewer, region: string, input: StartExport): Promise<RowKey> => {

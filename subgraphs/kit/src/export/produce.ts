@@ -1,7 +1,7 @@
 import type { RowKey } from '../loader/row-key.ts';
 import { nodesOf } from './nodes.ts';
 import { clearParts, keepParts } from './parts.ts';
-import { ExportRefused } from './refusals.ts';
+import { ExportRefused, refused } from './refusals.ts';
 import { type ExportRecord, loadExport } from './rows.ts';
 import type { ExportNode } from './side.ts';
 import { type ExportWork, recordExport, sessionOf } from './work.ts';
@@ -9,15 +9,23 @@ import { type ExportWork, recordExport, sessionOf } from './work.ts';
 /** How long a file may be fetched. */
 const kept = 3 * 24 * 3_600_000;
 
-/** Writes the file of an export that is running, from its beginning. What is ready stands in the audit log first. */
-export const produce = async (work: ExportWork, key: RowKey, going: () => boolean): Promise<void> => {
+/**
+ * Writes the file of an export that is running, from its beginning. What is ready stands in the audit log first.
+ * @param givesUp told of a failure of ours and of the rows before it; whether it is not tried again
+ */
+export const produce = async (
+  work: ExportWork,
+  key: RowKey,
+  going: () => boolean,
+  givesUp: (error: unknown, rows: number) => boolean,
+): Promise<void> => {
   const session = sessionOf(work);
   const record = await loadExport(session, key);
   if (record?.state !== 'RUNNING') return;
   const own = [key.region, key.id];
   await clearParts(session, key);
+  const read = nodesOf(work, record, going);
   try {
-    const read = nodesOf(work, record, going);
     const { bytes, digest } = await keepParts(session, key, piecesOf(work, record, read.nodes));
     if (!going()) return;
     const done = { rows: read.count(), bytes, digest };
@@ -31,12 +39,15 @@ export const produce = async (work: ExportWork, key: RowKey, going: () => boolea
     );
     if (ready.length === 0) await clearParts(session, key);
   } catch (error) {
-    if (!(error instanceof ExportRefused)) throw error;
+    const isOurs = !(error instanceof ExportRefused);
+    // A process on its way out says nothing of the export.
+    if (isOurs && !(going() && givesUp(error, read.count()))) throw error;
+    const { failure } = isOurs ? refused('INTERNAL') : error;
     await clearParts(session, key);
     await session.rows(
       'export.failed',
       `UPDATE export SET state = 'FAILED', failure = $3::jsonb WHERE region = $1 AND id = $2::uuid AND state = 'RUNNING'`,
-      [...own, JSON.stringify(error.failure)],
+      [...own, JSON.stringify(failure)],
     );
   }
 };

@@ -1,6 +1,6 @@
 import type { ExportFailureRecord } from './rows.ts';
 
-/** Why an export comes to nothing however often it is tried. */
+/** Why an export comes to nothing, and is not tried again. */
 export class ExportRefused extends Error {
   readonly failure: ExportFailureRecord;
 
@@ -13,6 +13,10 @@ export class ExportRefused extends Error {
 
 const messages = {
   CANCELLED: { zh: '导出已取消。', en: 'The export was cancelled.' },
+  INTERNAL: {
+    zh: '系统内部错误，多次尝试仍未能导出。请稍后重新导出；如仍失败，请联系管理员。',
+    en: 'Something failed on our side, each time that it was tried. Export it anew later; if that fails too, tell the administrator.',
+  },
   TOO_LARGE: {
     zh: '文件超过 1 GiB。请用筛选条件分几次导出。',
     en: 'The file would be larger than 1 GiB. Export it in several parts by a filter.',
