@@ -11,7 +11,7 @@ import {
   type GatewayOptions,
   serve,
 } from '@liangdi/gateway/serving';
-import { newId, type Viewer } from '@liangdi/kit';
+import { newId, toGlobalId, type Viewer } from '@liangdi/kit';
 import { silentLog } from '@liangdi/kit/testing';
 import { parse } from 'graphql';
 import { createClient } from 'graphql-sse';
@@ -25,7 +25,7 @@ const typeDefs = parse(`
   type Query { node(id: ID!): Node }
   type Member implements Node @key(fields: "id") { id: ID! name: String version(plus: Int = 0): Int big: String }
   type Finding implements Node @key(fields: "id") { id: ID! text: String }
-  input FindingChangeFilter { kinds: [String!] }
+  input FindingChangeFilter { kinds: [String!] origin: String member: ID }
   type Subscription {
     responsibilityChanged(member: ID, origin: String, destination: String): Member!
     findingsChanged(filter: FindingChangeFilter): Finding!
@@ -170,22 +170,36 @@ test('an event is a fresh answer of the whole selection, with its cost', async (
   expect(Object.keys((events.results[0] as { data: { changed: object } }).data.changed)).toEqual(['id', 'version']);
 });
 
+const m7 = toGlobalId('Member', '330324', '0199a000-0000-7000-8000-000000000007');
+
+test.each([
+  ['responsibilityChanged(member: "x")', 'INVALID_VALUE', ['member']],
+  ['responsibilityChanged(origin: "999999")', 'REGION_UNKNOWN', ['origin']],
+  ['findingsChanged(filter: { member: "x" })', 'INVALID_VALUE', ['filter', 'member']],
+  ['findingsChanged(filter: { origin: "nope" })', 'REGION_UNKNOWN', ['filter', 'origin']],
+])('%s is refused before a stream opens', async (field, code, path) => {
+  const { gateway, open } = await start();
+  const { status, results } = await open(`subscription { ${field} { id } }`);
+  expect([status, results]).toMatchObject([400, [{ errors: [{ extensions: { code, field: path } }] }]]);
+  expect(await gateway.metrics.text()).toContain('liangdi_subscriptions 0');
+});
+
 test('only what is asked for is told', async () => {
   const { changes, open } = await start();
   const one = await open('subscription ($m: ID) { responsibilityChanged(member: $m) { id } }', {
-    variables: { m: 'm7' },
+    variables: { m: m7 },
   });
   const pair = await open('subscription { responsibilityChanged(origin: "330324", destination: "110000") { id } }');
   const findings = await open('subscription { findingsChanged(filter: { kinds: ["DOUBLE_CLAIM"] }) { text } }');
   changes.tell({ id: 'm1' });
-  changes.tell({ id: 'm7' });
+  changes.tell({ id: m7 });
   changes.tell({ id: 'm8', destination: '110000' });
   changes.tell({ kind: 'FINDING', id: 'f1', findingKind: 'DOUBLE_CLAIM' });
   changes.tell({ kind: 'FINDING', id: 'f2', findingKind: 'NOBODY_LEADS' });
   await until(() => findings.results.length === 1 && one.results.length === 1 && pair.results.length === 1);
   await sleep(50);
   expect([one, pair, findings].map(({ results }) => results.map((each) => (each as { data: unknown }).data))).toEqual([
-    [{ responsibilityChanged: { id: 'm7' } }],
+    [{ responsibilityChanged: { id: m7 } }],
     [{ responsibilityChanged: { id: 'm8' } }],
     [{ findingsChanged: { text: 'Text of f1' } }],
   ]);
@@ -332,7 +346,7 @@ test.each(['silent', 'failing'] as const)(
 
 test('when changes were lost, who follows one member is told anew and who follows many begins anew', async () => {
   const { changes, open } = await start();
-  const one = await open('subscription { responsibilityChanged(member: "m1") { id } }');
+  const one = await open(`subscription { responsibilityChanged(member: "${m7}") { id } }`);
   const many = await open(followAll);
   changes.lose();
   await until(() => one.results.length === 1 && many.completed());

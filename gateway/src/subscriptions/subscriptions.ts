@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { sendRefusal } from '@liangdi/kit';
+import { CallerError, formatError, send, sendRefusal, type Viewer } from '@liangdi/kit';
 import type { RequestContext } from '../context.ts';
 import type { Engine } from '../execution/index.ts';
 import type { AdmittedRequest } from '../front/admit-request.ts';
@@ -10,6 +10,7 @@ import type { Spend } from '../security/budgets/budgets.ts';
 import { readableBy } from '../security/entitled.ts';
 import { changedId, seenKey } from './as-query.ts';
 import type { ReadChanges } from './changes.ts';
+import { checkArguments } from './check-arguments.ts';
 import { type EventStream, openEventStream } from './event-stream.ts';
 import { followChanges } from './follow-changes.ts';
 import { matchesOf } from './matches.ts';
@@ -40,6 +41,17 @@ const lastWord = (code: string, message: string): Told & { readonly phase: 'over
   phase: 'over',
   result: JSON.stringify({ errors: [{ message, extensions: { code } }] }),
 });
+
+/** What is wrong with the arguments, in the subscriber's language. */
+const mistakeIn = (given: Readonly<Record<string, unknown>>, { language }: Viewer) => {
+  try {
+    checkArguments(given);
+    return undefined;
+  } catch (error) {
+    if (error instanceof CallerError) return formatError(error, language);
+    throw error;
+  }
+};
 
 /** Answers requests as streams of events: a query with one, a subscription with one for each change it is about. */
 export const createSubscriptions = (options: SubscriptionsOptions) => {
@@ -76,6 +88,11 @@ export const createSubscriptions = (options: SubscriptionsOptions) => {
     if (!subscription || !found) return;
     if ('wrong' in found)
       return sendRefusal(response, 400, 'BAD_USER_INPUT', readableBy(context.viewer, found.wrong.join(' ')));
+    const mistake = mistakeIn(found.given, context.viewer);
+    if (mistake) {
+      const body = JSON.stringify({ errors: [mistake] });
+      return send(response, 400, 'application/json; charset=utf-8', body);
+    }
     const matches = matchesOf(subscription.field, found.given);
     if (!changes || !matches || ending)
       return sendRefusal(
