@@ -82,6 +82,7 @@ test.each([
 test.each([
   ['a date that does not exist', { validFrom: '2026-02-30' }],
   ['an instant without an offset', { validFrom: '2026-02-03T10:00:00' }],
+  ['an end that no calendar of ours has', { validTo: '9999-12-31T23:59:59Z' }],
   ['a reason that is not in the list', { reason: 'HOLIDAY' }],
 ])('%s is refused with a coded error before anything is asked of a side', async (_name, change) => {
   const before = await outflowsOf();
@@ -99,6 +100,17 @@ test.each([
   ['two ends of a list at once', '{ members(first: 5, last: 5) { totalCount } }', 'PAGE_INVALID'],
   ['a county that does not exist', '{ members(filter: { county: "999999" }) { totalCount } }', 'REGION_UNKNOWN'],
   ['a place that does not exist', '{ members(filter: { awayIn: "3100000" }) { totalCount } }', 'REGION_UNKNOWN'],
+  [
+    'findings older than the calendar',
+    '{ findings(filter: { minAgeDays: 2147483647 }) { totalCount } }',
+    'INVALID_VALUE',
+  ],
+  ['findings due in the year 9999', '{ findings(filter: { dueFrom: "9999-12-31" }) { totalCount } }', 'INVALID_VALUE'],
+  [
+    'a text with a NUL character',
+    String.raw`{ findings(filter: { text: "ab\u0000" }) { totalCount } }`,
+    'INVALID_VALUE',
+  ],
   ['findings of no county', '{ findings(filter: { origin: "999999" }) { totalCount } }', 'REGION_UNKNOWN'],
   ['flows of no county', '{ flows(filter: { origin: "999999" }) { totalCount } }', 'REGION_UNKNOWN'],
 ])('%s is a coded error', async (_name, query, code) => {
