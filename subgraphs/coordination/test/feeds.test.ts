@@ -187,3 +187,27 @@ test.each([1, 7, 500])('an event that the database refuses is left out alone, in
     ['first', 'second', 'last'].map((id) => ({ side: 'ORIGIN', list: expect.any(String), id, version: 3 })),
   );
 });
+
+test.each(['9999-12-31T23:59:59.000Z', '+010000-06-01T00:00:00.000Z'])(
+  'an end that is stored at %s comes in, and is counted out again when it is mended',
+  async (end) => {
+    const world = worldOf(9, 12);
+    const open = world.find(({ event }) => event.list === 'outflows' && event.version.validTo === null) as WorldEvent;
+    const { version } = open.event;
+    const later = (number: number, validTo: number | null): WorldEvent => ({
+      ...open,
+      event: { ...open.event, version: { ...version, version: number, validTo } },
+    });
+    const ended = later(9, Date.parse(end));
+    const mended = later(10, null);
+    projection.leftOut.length = 0;
+    await projection.clear();
+    await projection.drain(sourcesOf([...world, ended]));
+    await projection.drain(sourcesOf([...world, ended, mended]));
+    const { stay, flow_month } = await dump(projection.sql);
+    await projection.clear();
+    await projection.drain(sourcesOf([...world, mended]));
+    expect(await dump(projection.sql)).toMatchObject({ stay, flow_month });
+    expect(projection.leftOut).toEqual([]);
+  },
+);
