@@ -5,6 +5,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { gzipSync } from 'node:zlib';
 import { execute, graphql, parse } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type RunningProcess, startProcess } from '../kit/process.ts';
@@ -18,6 +19,9 @@ const folder = temporaryFolder('supergraphs');
 let subgraphs: Server;
 let origin: string;
 
+/** Replies that were asked for compressed. */
+let zipped = 0;
+
 /** Every subgraph of every family at its own path, as strangers' subgraphs are: over HTTP. */
 beforeAll(async () => {
   subgraphs = createServer(async (request, response) => {
@@ -27,7 +31,15 @@ beforeAll(async () => {
     const { query, variables } = JSON.parse(Buffer.concat(chunks).toString());
     const schema = families[Number(at)]?.supergraph.subgraphs[side];
     const answer = schema && (await graphql({ schema, source: query, variableValues: variables }));
-    response.writeHead(answer ? 200 : 404, { 'content-type': 'application/json' }).end(JSON.stringify(answer ?? {}));
+    const text = JSON.stringify(answer ?? {});
+    const isZipped = /gzip/.test(String(request.headers['accept-encoding'] ?? ''));
+    if (isZipped) zipped += 1;
+    response
+      .writeHead(answer ? 200 : 404, {
+        'content-type': 'application/json',
+        ...(isZipped && { 'content-encoding': 'gzip' }),
+      })
+      .end(isZipped ? gzipSync(text) : text);
   });
   subgraphs.listen(0, '127.0.0.1');
   await once(subgraphs, 'listening');
@@ -42,9 +54,9 @@ afterAll(() => {
 const sdlOf = ({ supergraphSdl }: TestSupergraph, at: number) =>
   supergraphSdl.replace(/http:\/\/([^.]+)\.test\/graphql/g, `${origin}/${at}/$1`);
 
-const start = (file: string) =>
+const start = (file: string, ...more: readonly string[]) =>
   startProcess('gateway/cli/src/main.ts', { LOG_LEVEL: 'silent' }, [
-    ...['gateway', '--supergraph', file, '--port', '0', '--host', '127.0.0.1', '--reveal-errors'],
+    ...['gateway', '--supergraph', file, '--port', '0', '--host', '127.0.0.1', '--reveal-errors', ...more],
   ]);
 
 const post = async (url: string, query: string): Promise<unknown> =>
@@ -62,7 +74,9 @@ describe.each(families.map(({ supergraph, questions }, at) => [supergraph.name, 
     test('answers as one merged schema would', async () => {
       const file = join(folder, `${at}.graphql`);
       writeFileSync(file, sdlOf(supergraph, at));
-      const gateway = await start(file);
+      const before = zipped;
+      const isCompressing = at % 2 === 0;
+      const gateway = await start(file, ...(isCompressing ? ['--compression', '--connections', '2'] : []));
       const merged = mergedSchema(supergraph);
       try {
         for (const [what, question] of Object.entries(questions)) {
@@ -72,6 +86,7 @@ describe.each(families.map(({ supergraph, questions }, at) => [supergraph.name, 
             JSON.stringify(judged),
           );
         }
+        expect(zipped > before).toBe(isCompressing);
       } finally {
         await gateway.stop();
       }
@@ -93,6 +108,11 @@ describe('liangdi gateway that cannot start', () => {
     ['names the file of a plain schema', ['gateway', '--supergraph', plain], `${plain} holds no federation supergraph`],
     ['asks for the file', ['gateway'], 'Name the supergraph with --supergraph FILE'],
     ['names the wrong port', ['gateway', '--supergraph', file, '--port', 'x'], '--port x is wrong'],
+    [
+      'names the wrong number of connections',
+      ['gateway', '--supergraph', file, '--connections', '0'],
+      '--connections 0 is wrong',
+    ],
     ['names the wrong timeout', ['gateway', '--supergraph', file, '--timeout', '0'], '--timeout 0 is wrong'],
   ])('%s', async (_name, given, sentence) => {
     const sdl = families[0]?.supergraph.supergraphSdl ?? '';

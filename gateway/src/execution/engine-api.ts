@@ -1,4 +1,4 @@
-import type { DocumentNode, GraphQLSchema, ValidationRule } from 'graphql';
+import type { DocumentNode, GraphQLSchema } from 'graphql';
 import type { ByteString } from './json/byte-string.ts';
 import type { EngineLimitOptions } from './limits.ts';
 import type { JsonObject } from './merge/own.ts';
@@ -20,8 +20,6 @@ export interface EngineOptions<Context extends EngineContext> {
    * `required` (unless stated): one that fails to is answered with null; `possible`: it is believed by position.
    */
   readonly entityKeys?: 'required' | 'possible';
-  /** Rules beyond GraphQL's own that a document must keep. */
-  readonly validationRules?: readonly ValidationRule[];
 }
 
 export interface EngineHooks {

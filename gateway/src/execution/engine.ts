@@ -26,12 +26,11 @@ interface Ways<Answer, Context extends EngineContext> {
 export function createEngine<Context extends EngineContext = EngineContext>(
   options: EngineOptions<Context>,
 ): Engine<Context> {
-  const { transports, hooks, maskError = maskErrors(), validationRules = [] } = options;
+  const { transports, hooks, maskError = maskErrors() } = options;
   const limits = engineLimits(options.limits);
-  const preparation = { validationRules, unplanned: hooks?.unplanned };
   const admission = new Admission(limits.admission);
   const shared = new SharedFetches();
-  let current = createGeneration(options.supergraphSdl, transports, limits, preparation);
+  let current = createGeneration(options.supergraphSdl, transports, limits, hooks?.unplanned);
 
   /** The operation as it is under a supergraph, which may have come in since it was prepared. */
   const preparedIn = (generation: Generation<Context>, prepared: Prepared<Context>): Prepared<Context> =>
@@ -94,7 +93,6 @@ export function createEngine<Context extends EngineContext = EngineContext>(
         variables: ready.named(given),
         coerced: ready.named(coerced),
         context,
-        deadline,
         signal: ready.kind === 'query' ? signal : undefined,
         errors: [],
         silent: new Set(),
@@ -177,7 +175,7 @@ export function createEngine<Context extends EngineContext = EngineContext>(
     async swap(supergraphSdl) {
       let next: Generation<Context>;
       try {
-        next = createGeneration(supergraphSdl, transports, limits, preparation, current);
+        next = createGeneration(supergraphSdl, transports, limits, hooks?.unplanned, current);
       } catch (error) {
         return { swapped: false, reason: error instanceof Error ? error.message : String(error) };
       }

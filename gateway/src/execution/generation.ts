@@ -1,4 +1,4 @@
-import type { DocumentNode, ValidationRule } from 'graphql';
+import type { DocumentNode } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { documentKey } from './document-key.ts';
 import type { EngineLimits } from './limits.ts';
@@ -24,18 +24,12 @@ export interface PlacedSide<Context extends EngineContext> {
   readonly url: string;
 }
 
-/** How documents are made ready. */
-export interface Preparation {
-  readonly validationRules: readonly ValidationRule[];
-  readonly unplanned: ((document: string, cause: unknown) => void) | undefined;
-}
-
 /** Builds all that one supergraph needs; sides that stay at their address are kept with what is known of their health. */
 export function createGeneration<Context extends EngineContext>(
   sdl: string,
   transports: (name: string, url: string) => Transport<Context>,
   limits: EngineLimits,
-  { validationRules, unplanned }: Preparation,
+  unplanned: ((document: string, cause: unknown) => void) | undefined,
   previous?: Generation<Context>,
 ): Generation<Context> {
   const schemas = buildSchemas(sdl);
@@ -54,13 +48,12 @@ export function createGeneration<Context extends EngineContext>(
     sides,
     running: 0,
     prepare(document, operationName) {
-      if (typeof document !== 'string')
-        return prepareOperation(schemas, document, operationName, validationRules, unplanned);
+      if (typeof document !== 'string') return prepareOperation(schemas, document, operationName, unplanned);
       const id = documentKey(document, operationName);
       let plan = plans.get(id);
       if (!plan) {
         plan = {
-          prepared: prepareOperation<Context>(schemas, document, operationName, validationRules, unplanned),
+          prepared: prepareOperation<Context>(schemas, document, operationName, unplanned),
           uses: 0,
         };
         if (isKept(id, plan.prepared)) plans.set(id, plan);

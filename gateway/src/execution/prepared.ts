@@ -8,7 +8,6 @@ import {
   parse,
   print,
   specifiedRules,
-  type ValidationRule,
   validate,
 } from 'graphql';
 import { introspection } from './answer/introspection.ts';
@@ -65,7 +64,6 @@ export function prepareOperation<Context extends EngineContext>(
   schemas: SupergraphSchemas,
   source: string | DocumentNode,
   operationName: string | undefined,
-  validationRules: readonly ValidationRule[],
   onUnplanned?: (document: string, cause: unknown) => void,
 ): Prepared<Context> {
   const text = typeof source === 'string' ? source : print(source);
@@ -93,7 +91,7 @@ export function prepareOperation<Context extends EngineContext>(
   }
   let invalid: readonly GraphQLError[];
   try {
-    invalid = validate(schemas.apiSchema, parsed, [...specifiedRules, ...validationRules], { maxErrors: 50 });
+    invalid = validate(schemas.apiSchema, parsed, specifiedRules, { maxErrors: 50 });
   } catch (error) {
     if (error instanceof RangeError) return refuse([TOO_DEEP]);
     throw error;

@@ -12,6 +12,8 @@ interface GatewayOptions {
   readonly port: string;
   readonly host?: string;
   readonly timeout: string;
+  readonly connections: string;
+  readonly compression?: boolean;
   readonly revealErrors?: boolean;
 }
 
@@ -28,6 +30,8 @@ export function registerGateway(program: Command): void {
     .option('--port <number>', 'port to listen on (or environment PORT) · 端口', process.env.PORT ?? '4000')
     .option('--host <address>', 'address to listen on, all unless stated · 监听地址')
     .option('--timeout <milliseconds>', 'longest time a request may take · 请求时限（毫秒）', '10000')
+    .option('--connections <number>', 'connections to each subgraph at once · 每个子图的并发连接数', '64')
+    .option('--compression', 'ask subgraphs for compressed replies: pays over slow links · 请求压缩的子图应答')
     .option('--reveal-errors', "pass on subgraphs' own error messages · 原样返回子图的错误信息")
     .action(serve);
 }
@@ -44,6 +48,8 @@ async function serve(options: GatewayOptions): Promise<void> {
   if (!Number.isInteger(port) || port < 0 || port > 65_535) throw refusals.noPort(options.port);
   const milliseconds = Number(options.timeout);
   if (!(milliseconds > 0)) throw refusals.noTimeout(options.timeout);
+  const connections = Number(options.connections);
+  if (!Number.isInteger(connections) || connections < 1) throw refusals.noConnections(options.connections);
   boundHeapGrowth();
   keepRepliesYoung();
   const served = await read(supergraph);
@@ -51,6 +57,7 @@ async function serve(options: GatewayOptions): Promise<void> {
     supergraphSdl: served,
     port,
     ...(host && { host }),
+    subgraphs: { connections, compression: options.compression ?? false },
     maskError: options.revealErrors ? revealErrors : maskErrors(),
     limits: { requestMilliseconds: milliseconds, side: { fetchMilliseconds: milliseconds } },
   }).catch((error: Error) => {

@@ -26,6 +26,11 @@ export const refusals = {
       `--timeout ${given} 有误：应为正的毫秒数。`,
       `--timeout ${given} is wrong: it must be a number of milliseconds above 0.`,
     ),
+  noConnections: (given: string) =>
+    because(
+      `--connections ${given} 有误：应为不小于 1 的整数。`,
+      `--connections ${given} is wrong: it must be a whole number from 1.`,
+    ),
   secretInAddress: (subgraph: string) =>
     because(
       `超图中子图 ${subgraph} 的地址含有用户名或密码，网关不会发送它们。请去掉后重新合成超图；调用者的 authorization 会转发给子图。`,

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { listenAt } from '@liangdi/kit';
 import { createEngine } from '../execution/engine.ts';
 import type { Engine, EngineOptions } from '../execution/engine-api.ts';
-import { httpTransport } from '../execution/transport/http.ts';
+import { type HttpTransportOptions, httpTransport } from '../execution/transport/http.ts';
 import { answerGraphQL, type CallerContext } from './answer.ts';
 import { readBodyText } from './graphql-request.ts';
 import { answerMediaType } from './media-type.ts';
@@ -18,6 +18,8 @@ export interface StandaloneOptions
   readonly port: number;
   /** All interfaces unless stated. */
   readonly host?: string;
+  /** How subgraphs are reached. */
+  readonly subgraphs?: Pick<HttpTransportOptions<CallerContext>, 'connections' | 'compression'>;
   /** Longest request body in bytes; 1 MB unless stated. */
   readonly maxRequestBytes?: number;
 }
@@ -36,7 +38,7 @@ export interface StandaloneServer {
  * @throws StartError when a subgraph's address in the supergraph is none, or the port or the host cannot be had
  */
 export async function createStandaloneServer(options: StandaloneOptions): Promise<StandaloneServer> {
-  const { supergraphSdl, port, host, maxRequestBytes = 1_000_000, ...engineOptions } = options;
+  const { supergraphSdl, port, host, subgraphs, maxRequestBytes = 1_000_000, ...engineOptions } = options;
   const engine = createEngine<CallerContext>({
     entityKeys: 'possible',
     ...engineOptions,
@@ -45,6 +47,7 @@ export async function createStandaloneServer(options: StandaloneOptions): Promis
       if (!/^https?:\/\//i.test(url) || !URL.canParse(url)) throw refusals.noAddress(name, url);
       if (new URL(url).username || new URL(url).password) throw refusals.secretInAddress(name);
       return httpTransport(url, {
+        ...subgraphs,
         headers: (caller) => (caller?.authorization ? { authorization: caller.authorization } : {}),
       });
     },

@@ -27,8 +27,6 @@ export interface Run<Context extends EngineContext = EngineContext> {
   /** Variables after coercion and defaults. */
   readonly coerced: JsonObject;
   readonly context: Context;
-  /** Epoch milliseconds by which the answer must be there. */
-  readonly deadline: number;
   readonly signal: { readonly aborted: boolean } | undefined;
   readonly errors: AnswerError[];
   readonly silent: Set<string>;

@@ -7,7 +7,6 @@ import { type RepairedSupergraph, repairSupergraph } from './repair.ts';
 import { readSubgraphKeys, type SubgraphKeys } from './subgraph-keys.ts';
 
 export interface SupergraphSchemas {
-  readonly sdl: string;
   /** What callers see: without `@inaccessible` elements. */
   readonly apiSchema: GraphQLSchema;
   /** Directives of operations that callers may use and no subgraph is sent. */
@@ -29,7 +28,6 @@ export function buildSchemas(sdl: string): SupergraphSchemas {
   const api = withComposedDirectives(federatedApiSchema.toGraphQLJSSchema(), document);
   const planned = Supergraph.build(document, { validateSupergraph: false });
   return {
-    sdl,
     federatedApiSchema,
     apiSchema: api.schema,
     composedDirectives: api.names,
