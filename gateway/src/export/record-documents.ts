@@ -1,3 +1,4 @@
+import { pageSizes } from '@liangdi/kit';
 import {
   type GraphQLField,
   type GraphQLObjectType,
@@ -20,7 +21,7 @@ export interface RecordDocument {
 /** How deep an export follows what hangs on a fact: its branch, and what that stands under. */
 const deepest = 3;
 
-const pageSize = 100;
+const { maximum: pageSize } = pageSizes;
 
 /**
  * Documents that read everything that the contract has of the member who asks, made from the contract: a field that a

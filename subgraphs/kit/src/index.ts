@@ -144,7 +144,6 @@ export {
   matchPersons,
   missing,
   type NamedOrganisation,
-  organisationNamed,
   organisationsOf,
   type Plan,
   type PlanProblem,
@@ -219,7 +218,7 @@ export { type ServeOptions, serveSubgraph } from './subgraph/serve.ts';
 export { createSide, type SideConfig } from './subgraph/side.ts';
 export { type Clock, systemClock } from './time/clock.ts';
 export { dayAt, isCalendarDate, readInstant, startOfDay } from './time/instant.ts';
-export { CalendarDate, DateTime, passthrough } from './time/scalars.ts';
+export { CalendarDate, DateTime } from './time/scalars.ts';
 export { withCallersTrace } from './trace/active.ts';
 export { loadTracing } from './trace/load.ts';
 export { hopHeader, hopVerifier, signHop } from './viewer/hop.ts';

@@ -1,3 +1,4 @@
+import { pageSizes } from '@liangdi/kit';
 import {
   type FieldNode,
   type GraphQLArgument,
@@ -9,10 +10,8 @@ import {
   type ValueNode,
 } from 'graphql';
 
-/** How many items a page has when the caller does not say. */
-const pageSize = 20;
-/** No page is larger, whatever the caller asks for: a larger one is refused by its subgraph. */
-const largestPage = 100;
+/** A larger page is refused by its subgraph, whatever the caller asks for. */
+const { usual: pageSize, maximum: largestPage } = pageSizes;
 
 type Variables = Readonly<Record<string, unknown>>;
 

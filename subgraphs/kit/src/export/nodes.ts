@@ -1,10 +1,11 @@
+import { pageSizes } from '../connection/page.ts';
 import { ExportRefused, refused } from './refusals.ts';
 import type { ExportRecord } from './rows.ts';
 import type { ExportNode } from './side.ts';
 import { type ExportWork, sessionOf } from './work.ts';
 
 /** Items that are asked for at once. */
-const pageSize = 100;
+const { maximum: pageSize } = pageSizes;
 /** Pages after which the progress is written down. */
 const often = 10;
 /** Rows of a sheet, without its header. */

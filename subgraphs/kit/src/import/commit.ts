@@ -46,7 +46,7 @@ type Step = 'more' | 'done';
 /**
  * Writes what the dry run found, some hundred rows per transaction: each row's outcome and its facts together or not at
  * all. So it may be killed anywhere, and run twice at once, and each row is written exactly once. Rows that the database
- * refuses are found by halving, and marked with why.
+ * refuses are found by ever smaller parts, and marked with why.
  */
 export const commitImport = async (
   work: ImportWork,

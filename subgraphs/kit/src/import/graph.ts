@@ -2,7 +2,7 @@ import type { PageArguments } from '../connection/page.ts';
 import { CallerError } from '../errors/caller-error.ts';
 import type { Language } from '../errors/language.ts';
 import { userError } from '../errors/user-error.ts';
-import { fromGlobalId, readGlobalId, toGlobalId } from '../ids/global-id.ts';
+import { fromGlobalId, toGlobalId } from '../ids/global-id.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import { keptUntil } from './forget.ts';
 import type { Imports } from './imports.ts';
@@ -133,12 +133,4 @@ export const importGraph = (side: 'origin' | 'destination' | 'association', orga
       startedAt: ({ recordedAt }: ImportRecord) => recordedAt,
     },
   };
-};
-
-/** The organisation that a global id names, `Type:region:uuid`; null when it names none of a side's. */
-export const organisationNamed = (
-  globalId: string,
-): { readonly region: string; readonly organisation: string } | null => {
-  const name = readGlobalId(globalId);
-  return name && { region: name.region, organisation: `${name.type}:${name.region}:${name.id}` };
 };

@@ -1,5 +1,5 @@
 export { differences } from './differences.ts';
-export { type ImportContext, importGraph, importWords, organisationNamed } from './graph.ts';
+export { type ImportContext, importGraph, importWords } from './graph.ts';
 export { type AnnotatedFile, createImports, type Imports, uploadLimit } from './imports.ts';
 export { type Described, type Match, matchPersons } from './match-persons.ts';
 export { type NamedOrganisation, organisationsOf } from './organisations.ts';

@@ -43,6 +43,3 @@ export const CalendarDate = new GraphQLScalarType<string, string>({
   parseValue: toDay,
   parseLiteral: (node) => toDay(textOf(node)),
 });
-
-/** A scalar of the given name that hands JSON through as it is: for documents between subgraphs, never for clients. */
-export const passthrough = (name: string): GraphQLScalarType => new GraphQLScalarType({ name });
