@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { toGlobalId } from '@liangdi/kit';
+import { fromGlobalId, toGlobalId } from '@liangdi/kit';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Answer, startTestSystem, type TestSystem } from '../kit/system.ts';
 
@@ -46,6 +46,28 @@ describe('a partner whose agreement names fields', () => {
       expect(outflow.destination.code).toMatch(/^31/);
       if (reception) expect(reception.branch.region.code).toMatch(/^31/);
     }
+  });
+
+  test('pages by cursors that tell nothing of the members', async () => {
+    const page = (after: string | null) =>
+      partner(
+        `query ($after: String) { members(first: 2, after: $after) { edges { cursor node { id name } } pageInfo { endCursor } } }`,
+        { after },
+      );
+    const { edges, pageInfo } = (await page(null)).data.members;
+    for (const { cursor, node } of edges)
+      for (const text of [
+        cursor,
+        ...cursor.split(':').map((part: string) => Buffer.from(part, 'base64url').toString()),
+      ]) {
+        expect(text).not.toContain(node.name);
+        expect(text).not.toContain(fromGlobalId('Member', node.id).id);
+      }
+    const next = (await page(pageInfo.endCursor)).data.members.edges;
+    expect(next).toHaveLength(2);
+    expect(next).not.toContainEqual(expect.objectContaining({ node: edges[1].node }));
+    const { errors } = await page(pageInfo.endCursor.slice(0, -3));
+    expect(errors?.[0].extensions).toMatchObject({ code: 'CURSOR_INVALID', field: ['after'] });
   });
 
   test('finds nobody outside of its pair, whatever the path', async () => {

@@ -54,7 +54,7 @@ export interface CoordinationConfig {
   /** As the role that owns the tables and makes the read model's; `databaseUrl` when left out. */
   readonly ownerUrl?: string;
   readonly log: Logger;
-  /** Encrypts what is copied of sensitive facts. */
+  /** Encrypts what is copied of sensitive facts, and the cursors of lists. */
   readonly sealing: Sealing;
   /** The sides' feeds, in process or over HTTP. Without any, only the live view is served. */
   readonly sources?: readonly Source[];
@@ -161,6 +161,7 @@ export const createCoordination = async (config: CoordinationConfig): Promise<Co
     typeDefs: subgraphDocument('coordination'),
     resolvers,
     log,
+    sealing,
     audit: audit.options,
     clock,
     partners: { beyond: (...asked) => beyondAgreement('coordination', ...asked) },

@@ -9,8 +9,10 @@ import {
   Kind,
 } from 'graphql';
 import { type AuditOptions, logReads, startWatching, watchReads } from '../audit/watch.ts';
+import { sealCursors } from '../connection/seal-cursors.ts';
 import { formatError } from '../errors/format.ts';
 import type { Logger } from '../process/logger.ts';
+import type { Sealing } from '../sealed/sealing.ts';
 import { type Clock, systemClock } from '../time/clock.ts';
 import { CalendarDate, DateTime } from '../time/scalars.ts';
 import { traceResolvers } from '../trace/resolvers.ts';
@@ -28,6 +30,8 @@ export interface SubgraphOptions<Context extends BaseContext> {
   /** Made anew for each request: loaders, session. */
   readonly context: (base: BaseContext) => Context;
   readonly log: Logger;
+  /** Seals the cursors of lists. */
+  readonly sealing: Sealing;
   /** Logs who reads of whom; without it nothing is logged. */
   readonly audit?: AuditOptions;
   /** What partners' requests are held against; without it no partner is let in. */
@@ -84,6 +88,7 @@ export const createSubgraph = <Context extends BaseContext>(options: SubgraphOpt
   const { audit } = options;
   if (audit) watchReads(schema, audit);
   traceResolvers(schema);
+  sealCursors(schema, options.sealing);
   const prepare = documentCache(schema);
   const report = (err: unknown): void => log.error({ err, subgraph: name }, 'a request failed on our side');
   const contextOf = (viewer: Viewer, signal: AbortSignal | undefined): Context => {

@@ -30,7 +30,7 @@ export interface SideConfig {
   /** Of the role that owns the tables, for migrations; `databaseUrl` when left out. */
   readonly ownerUrl?: string;
   readonly log: Logger;
-  /** Encrypts what is sensitive at rest. */
+  /** Encrypts what is sensitive at rest, and the cursors of lists. */
   readonly sealing: Sealing;
   /** Turns a resident ID number into an identity token; the number goes no further. */
   readonly identityToken: IdentityToken;
@@ -130,6 +130,7 @@ export const createSide = async <Client extends PrismaLike, Context extends Base
     typeDefs: own.typeDefs,
     resolvers: own.resolvers,
     log,
+    sealing: config.sealing,
     audit: audit.options,
     clock,
     partners: { beyond: own.beyondAgreement, consents: createConsents(sessionFor('consents'), config.consents) },

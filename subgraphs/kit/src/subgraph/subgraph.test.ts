@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { errors } from '../errors/common.ts';
 import { type HttpService, startHttp } from '../process/http.ts';
 import { silentLog } from '../testing/silent-log.ts';
+import { testSealing } from '../testing/test-sealing.ts';
 import { hopHeader, signHop } from '../viewer/hop.ts';
 import { serviceViewer } from '../viewer/viewer.ts';
 import { createSubgraph } from './create.ts';
@@ -35,6 +36,7 @@ const subgraph = createSubgraph({
   },
   context: (base) => base,
   log: silentLog,
+  sealing: testSealing,
   clock: () => new Date('2026-03-01T00:00:00Z'),
 });
 

@@ -14,6 +14,7 @@ import { createJointReads } from '../loader/joint-reads.ts';
 import { type HttpService, startHttp } from '../process/http.ts';
 import { createSubgraph } from '../subgraph/create.ts';
 import { silentLog } from '../testing/silent-log.ts';
+import { testSealing } from '../testing/test-sealing.ts';
 import { hopHeader, signHop } from '../viewer/hop.ts';
 import { serviceViewer } from '../viewer/viewer.ts';
 import { endSpan, tracedAnswer } from './active.ts';
@@ -37,6 +38,7 @@ const subgraph = createSubgraph({
   },
   context: (base) => base,
   log: silentLog,
+  sealing: testSealing,
   clock: () => now,
 });
 let service: HttpService;
