@@ -96,6 +96,7 @@ export function createEngine<Context extends EngineContext = EngineContext>(
         signal: ready.kind === 'query' ? signal : undefined,
         errors: [],
         silent: new Set(),
+        unknown: new Set(),
         mask: maskError,
         trustsPositions: options.entityKeys === 'possible',
         onFetch: hooks?.fetch,
@@ -122,7 +123,7 @@ export function createEngine<Context extends EngineContext = EngineContext>(
   function complete(run: Run<Context>, { shape }: AnswerVariant, ready: ReadyOperation<Context>): Completed {
     const introspect = ({ node, key }: FieldShape) => ready.introspect(node, key, run.variables);
     const known = placeErrors(run.errors, shape, run.data, ready.schemas.keys.requiredFields);
-    const { data, errors } = completeAnswer(shape, run.data, known, introspect, hiddenIn(ready));
+    const { data, errors } = completeAnswer(shape, run.data, known, run.unknown, introspect, hiddenIn(ready));
     return { data, errors: [...known, ...errors] };
   }
 

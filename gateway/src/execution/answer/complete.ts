@@ -22,11 +22,14 @@ const BUBBLE: unique symbol = Symbol('bubble');
 /**
  * The answer as an object: what the operation asks for, in its order, nulls propagated as the specification has it.
  * The exact and slow counterpart of the generated writer.
+ * @param unknown entities that a side does not know: what it owed of one makes the entity null, which is an error only where
+ * none may be null
  */
 export function completeAnswer(
   root: SelectionShape,
   data: JsonObject,
   known: readonly AnswerError[],
+  unknown: ReadonlySet<JsonObject>,
   introspect: Introspect,
   isHidden: IsHidden,
 ): Completed {
@@ -59,7 +62,9 @@ export function completeAnswer(
       fail('The type of this object is not known.');
       return BUBBLE;
     }
-    return completeValue(field.type, field, own(object, field.source), shape);
+    const value = own(object, field.source);
+    if (value === undefined && isNonNullType(field.type) && unknown.has(object)) return BUBBLE;
+    return completeValue(field.type, field, value, shape);
   };
 
   const completeValue = (type: GraphQLOutputType, field: FieldShape, value: unknown, parent: ObjectShape): unknown => {

@@ -14,8 +14,11 @@ export interface Target extends Represented {
   readonly alike: readonly JsonObject[] | undefined;
 }
 
-/** Reads a reply from its bytes; whether it was as foreseen. `lists` are the entities asked about, for each fetch. */
-export type MergeReply = (body: Buffer, lists: readonly (readonly Target[])[]) => boolean;
+/**
+ * Reads a reply from its bytes; whether it was as foreseen. `lists` are the entities asked about, for each fetch; those that
+ * the side does not know are added to `unknown`.
+ */
+export type MergeReply = (body: Buffer, lists: readonly (readonly Target[])[], unknown: Target[]) => boolean;
 
 /**
  * For a reply to entity fetches in the layout that `compileReplyLayout` foresees, without errors: what it says of each
@@ -41,19 +44,19 @@ export const compileMergingLayout = (
       entityReader(index, fields, member, functions);
       functions.push(listReader(index));
       return `${expect(`${index === 0 ? '' : ','}"${keyOf(selection)}":`)}
-        if (!list${index}(lists[${index}])) return false;`;
+        if (!list${index}(lists[${index}], unknown)) return false;`;
     });
-    functions.push(`function read(lists) {
+    functions.push(`function read(lists, unknown) {
       ${expect('{"data":{')}
       ${lists.join('\n')}
       ${expect('}')}
       const beside = besideData();
       return beside !== undefined && !beside.errors;
     }`);
-    const reader = `(body, lists) => {
+    const reader = `(body, lists, unknown) => {
       if (body[body.length - 1] !== 125) return false;
       begin(body);
-      const isRead = read(lists) === true;
+      const isRead = read(lists, unknown) === true;
       end();
       return isRead;
     }`;
@@ -73,11 +76,14 @@ const SAME_TEXT = `function same(text) {
   return true;
 }`;
 
-const listReader = (index: number): string => `function list${index}(targets) {
+const listReader = (index: number): string => `function list${index}(targets, unknown) {
   for (let at = 0; at < targets.length; at++) {
     if (b[p] !== (at === 0 ? 91 : 44)) return false;
     p++;
-    if (b[p] === 110 ? none() !== null : !entity${index}(targets[at])) return false;
+    if (b[p] === 110) {
+      if (none() !== null) return false;
+      unknown.push(targets[at]);
+    } else if (!entity${index}(targets[at])) return false;
   }
   if (b[p] !== 93) return false;
   p++;

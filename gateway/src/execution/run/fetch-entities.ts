@@ -2,7 +2,7 @@ import type { FetchNode } from '@apollo/query-planner';
 import type { CompiledEntities, CompiledFetch } from '../compile/compiled-fetch.ts';
 import type { Cursor } from '../compile/cursor.ts';
 import type { EngineSchemas } from '../compile/engine-schemas.ts';
-import { isObject, own } from '../merge/own.ts';
+import { isObject, type JsonObject, own } from '../merge/own.ts';
 import { applyRewrites } from '../merge/rewrites.ts';
 import type { EngineContext } from '../transport/transport.ts';
 import { reportErrors, reportSilence, type SideAnswer } from './ask-side.ts';
@@ -22,6 +22,15 @@ export interface EntityFetch {
 
 export const representIn = <Context extends EngineContext>({ fetch, cursor }: EntityFetch, run: Run<Context>) =>
   represent(fetch.entities, cursor, run.data);
+
+/** Notes an entity, and those that share its representation, as one that a side does not know. */
+export function noteUnknown<Context extends EngineContext>(
+  { unknown }: Run<Context>,
+  { entity, alike }: Pick<Distinct, 'entity'> & { readonly alike: readonly JsonObject[] | undefined },
+): void {
+  unknown.add(entity);
+  for (const other of alike ?? []) unknown.add(other);
+}
 
 /** Merges what a side answered about the represented entities, found under `alias` in its answer. */
 export function takeEntities<Context extends EngineContext>(
@@ -61,8 +70,10 @@ export function takeEntities<Context extends EngineContext>(
   if (amiss) silence('garbage');
   for (let index = 0; index < answers.length; index++) {
     const found = answers[index];
+    const one = representations.distinct[index] as Distinct;
+    if (found === null) noteUnknown(run, one);
     if (!found) continue;
-    const { entity, alike } = representations.distinct[index] as Distinct;
+    const { entity, alike } = one;
     if (fetch.outputRewrites) {
       if (own(found, '__typename') === undefined) found.__typename = entity.__typename;
       applyRewrites(planningSchema, fetch.outputRewrites, found);

@@ -9,7 +9,7 @@ import { Pause } from '../transport/pause.ts';
 import type { EngineContext } from '../transport/transport.ts';
 import { askSide, type SideAnswer } from './ask-side.ts';
 import { ByMembers } from './by-members.ts';
-import { type EntityFetch, representIn, takeEntities } from './fetch-entities.ts';
+import { type EntityFetch, noteUnknown, representIn, takeEntities } from './fetch-entities.ts';
 import { MergingReply } from './merging-reply.ts';
 import type { Representations } from './represent.ts';
 import type { Distinct } from './representation-list.ts';
@@ -68,7 +68,10 @@ export function fetchJoined<Context extends EngineContext>(
       variablesJson(run, variables, ofLatin1(lists)),
       count,
     );
-    if (answer.silent === undefined && reading.isMerged(answer.data)) return;
+    if (answer.silent === undefined && reading.isMerged(answer.data)) {
+      for (const one of reading.unknown) noteUnknown(run, one);
+      return;
+    }
     const again: Asked[] = [];
     asked.forEach((one, index) => {
       const alias = alone ? '_entities' : entitiesAlias(index);

@@ -5,6 +5,8 @@ import type { ReadLayout, SubgraphReply } from '../transport/transport.ts';
 /** How the reply to entity fetches is read: into the entities, unless somebody else waits for the same reply. */
 export class MergingReply {
   readonly text: string;
+  /** Entities that the side does not know, once the reply is merged. */
+  readonly unknown: Target[] = [];
   readonly #operation: SentOperation;
   readonly #lists: readonly (readonly Target[])[];
   readonly #merged: SubgraphReply = { data: {} };
@@ -22,7 +24,7 @@ export class MergingReply {
     const merge = this.#use === 'shared' ? undefined : this.#operation.merging();
     if (!merge) return whole;
     this.#use = 'merged';
-    return (body) => (merge(body, this.#lists) ? this.#merged : whole?.(body));
+    return (body) => (merge(body, this.#lists, this.unknown) ? this.#merged : whole?.(body));
   };
 
   readonly share = (): boolean => {

@@ -461,7 +461,7 @@ export type AssociationRecord = Node & {
    * is recorded.
    */
   masked: Scalars['Boolean']['output'];
-  /** The member, once the record is linked. */
+  /** The member, once the record is linked; null where their home county does not show them to the viewer. */
   member?: Maybe<Member>;
   /** Memberships of this person, latest first. */
   memberships: MembershipConnection;
@@ -1207,7 +1207,7 @@ export type Membership = Fact & Node & {
   history: Array<Membership>;
   /** Opaque global id of the fact; it stays the same over all its versions. */
   id: Scalars['ID']['output'];
-  /** The member, once the record is linked. */
+  /** The member, once the record is linked; null where their home county does not show them to the viewer. */
   member?: Maybe<Member>;
   /** The record of the person. */
   record: AssociationRecord;

@@ -455,8 +455,8 @@ export type BreakGlassGrant = Node & {
   endedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Opaque global id. */
   id: Scalars['ID']['output'];
-  /** The member whose sensitive fields are open. */
-  member: Member;
+  /** The member whose sensitive fields are open; null where their home county does not show them to the viewer. */
+  member?: Maybe<Member>;
   /** From when. */
   openedAt: Scalars['DateTime']['output'];
   /** Why, in the account's own words. */
@@ -784,8 +784,8 @@ export type Dispute = Node & {
   field?: Maybe<Scalars['String']['output']>;
   /** Opaque global id. */
   id: Scalars['ID']['output'];
-  /** The member. */
-  member: Member;
+  /** The member; null where their home county does not show them to the viewer. */
+  member?: Maybe<Member>;
   /** When it was raised. */
   openedAt: Scalars['DateTime']['output'];
   /** The side that owns the fact and must answer. */
@@ -1102,7 +1102,10 @@ export type Finding = Node & {
   id: Scalars['ID']['output'];
   /** What kind. */
   kind: FindingKind;
-  /** The member; null for a finding about rules or a record that is not linked. */
+  /**
+   * The member; null for a finding about rules or a record that is not linked, and where their home county does not show
+   * them to the viewer.
+   */
   member?: Maybe<Member>;
   /** Of a defect of rules, how many members it concerns; null for a finding about one member or record. */
   members?: Maybe<Scalars['Int']['output']>;
@@ -1465,8 +1468,8 @@ export type IdentityLink = Node & {
   evidence: Array<Scalars['String']['output']>;
   /** Opaque global id. */
   id: Scalars['ID']['output'];
-  /** The member. */
-  member: Member;
+  /** The member; null where their home county does not show them to the viewer. */
+  member?: Maybe<Member>;
   /** Probability, 0 to 1. */
   probability: Scalars['Float']['output'];
   /** Global id of the record. */
@@ -3674,7 +3677,7 @@ export type BreakGlassGrantResolvers<ContextType = Context, ParentType extends R
   account?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  member?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
+  member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
   openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   until?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -3840,7 +3843,7 @@ export type DisputeResolvers<ContextType = Context, ParentType extends Resolvers
   fact?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  member?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
+  member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
   openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   owner?: Resolver<ResolversTypes['FindingOwner'], ParentType, ContextType>;
   ownerRegion?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
@@ -4042,7 +4045,7 @@ export type IdentityLinkResolvers<ContextType = Context, ParentType extends Reso
   confirmedBy?: Resolver<Array<ResolversTypes['Side']>, ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  member?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
+  member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
   probability?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   record?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   side?: Resolver<ResolversTypes['Side'], ParentType, ContextType>;

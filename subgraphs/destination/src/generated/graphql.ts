@@ -532,7 +532,7 @@ export type DestinationContact = Fact & Node & {
   branch: ReceivingBranch;
   /** Opaque global id of the fact; it stays the same over all its versions. */
   id: Scalars['ID']['output'];
-  /** The member, once the record is linked. */
+  /** The member, once the record is linked; null where their home county does not show them to the viewer. */
   member?: Maybe<Member>;
   /** Name of the contact person. */
   name: Scalars['String']['output'];
@@ -583,7 +583,7 @@ export type DestinationContactLog = Fact & Node & {
   id: Scalars['ID']['output'];
   /** By what means. */
   means: ContactMeans;
-  /** The member, once the record is linked. */
+  /** The member, once the record is linked; null where their home county does not show them to the viewer. */
   member?: Maybe<Member>;
   /** Whether the one reached the other; an attempt does not fulfil the duty. */
   reached: Scalars['Boolean']['output'];
@@ -685,7 +685,7 @@ export type DestinationFulfilment = Fact & Node & {
   duty: Duty;
   /** Opaque global id of the fact; it stays the same over all its versions. */
   id: Scalars['ID']['output'];
-  /** The member, once the record is linked. */
+  /** The member, once the record is linked; null where their home county does not show them to the viewer. */
   member?: Maybe<Member>;
   /** What was done, in a line. */
   note?: Maybe<Scalars['String']['output']>;
@@ -813,7 +813,7 @@ export type DestinationRecord = Node & {
    * is recorded.
    */
   masked: Scalars['Boolean']['output'];
-  /** The member, once the record is linked. */
+  /** The member, once the record is linked; null where their home county does not show them to the viewer. */
   member?: Maybe<Member>;
   /** Name as recorded; null when only the member's id was given. */
   name?: Maybe<Scalars['String']['output']>;
@@ -1845,7 +1845,7 @@ export type Reception = Fact & Node & {
   history: Array<Reception>;
   /** Opaque global id of the fact; it stays the same over all its versions. */
   id: Scalars['ID']['output'];
-  /** The member, once the record is linked. */
+  /** The member, once the record is linked; null where their home county does not show them to the viewer. */
   member?: Maybe<Member>;
   /** The record of the person received. */
   record: DestinationRecord;
