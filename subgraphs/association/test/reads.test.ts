@@ -106,7 +106,12 @@ test('100 documents come in one statement, in the order of the members, with pai
   expect(rows.map(({ id }: { id: string }) => id)).toEqual(people.toReversed().map(member));
   const { associationFacts: facts } = rows[50];
   expect(facts.memberships).toEqual([
-    expect.objectContaining({ associationId: uuid(1), branchId: uuid(3), validTo: null }),
+    expect.objectContaining({
+      associationId: uuid(1),
+      associationName: '上海永嘉商会',
+      branchId: uuid(3),
+      validTo: null,
+    }),
   ]);
   expect(facts.branches).toEqual([
     expect.objectContaining({ kind: 'JOINT', originCounty: '330324', parentId: uuid(1), validTo: null }),

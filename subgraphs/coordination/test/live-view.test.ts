@@ -113,6 +113,21 @@ test('a silent side is named, and nothing is concluded from its silence', async 
   expect(responsibility.reasons[0]).toMatchObject({ code: 'SIDE_SILENT', text: '流入地没有应答，无法判断。' });
 });
 
+test('an association that a member belongs to without a branch has its name', async () => {
+  const association = '0199a000-0000-7000-8000-0000000000a1';
+  const membership = fact('0199a000-0000-7000-8000-0000000000a2', {
+    region: '310000',
+    recordId: '0199a000-0000-7000-8000-0000000000a3',
+    associationId: association,
+    associationName: '温州商会',
+    branchId: null,
+  });
+  const joined = { ...associationFacts, memberships: [membership] };
+  const { responsibility } = await view({ originFacts, destinationFacts, associationFacts: joined });
+  const { organisation } = responsibility.sides.find(({ side }: { side: string }) => side === 'ASSOCIATION');
+  expect(organisation).toMatchObject({ id: toGlobalId('Association', '310000', association), name: '温州商会' });
+});
+
 test('the view as of an earlier day knows only what was known then', async () => {
   const asOf = new Date(NOW - 100 * DAY).toISOString();
   const { responsibility } = await view({ originFacts, destinationFacts, associationFacts }, 'zh-CN', asOf);

@@ -12,7 +12,13 @@ export const membershipTable: FactTable<MembershipRow> = {
   lists: [
     {
       list: 'memberships',
-      fields: { recordId: 'f.record_id', associationId: 'f.association_id', branchId: 'f.branch_id' },
+      fields: {
+        recordId: 'f.record_id',
+        associationId: 'f.association_id',
+        // Of branches the document says the names, and a membership may name none.
+        associationName: '(SELECT a.name FROM association a WHERE a.region = f.region AND a.id = f.association_id)',
+        branchId: 'f.branch_id',
+      },
     },
   ],
 };

@@ -1,4 +1,4 @@
-import type { FactVersion, ResponsibleOrganisation, SideName, Sides } from '@liangdi/responsibility';
+import type { FactVersion, MembershipVersion, ResponsibleOrganisation, SideName, Sides } from '@liangdi/responsibility';
 
 type Claim = FactVersion & { readonly branchId?: string | null; readonly status?: string };
 
@@ -22,8 +22,20 @@ const knownAt = <Fact extends FactVersion>(versions: readonly Fact[], at: number
   return [...latest.values()].filter(({ withdrawn }) => withdrawn !== true);
 };
 
-/** Name of the organisation as its side's facts give it; null where they name only what lies below it. */
-export const nameOf = (sides: Sides, side: SideName, { id }: ResponsibleOrganisation, at: number): string | null => {
+/**
+ * Name of the organisation as its side's facts give it: of a branch, or of an association, which memberships name. Null
+ * where they name only what lies below it.
+ */
+export const nameOf = (
+  sides: Sides,
+  side: SideName,
+  { id, level }: ResponsibleOrganisation,
+  at: number,
+): string | null => {
+  if (side === 'ASSOCIATION' && level === 'ABOVE_BRANCH') {
+    const memberships = (factsOf(sides, side).memberships ?? []) as readonly MembershipVersion[];
+    return knownAt(memberships, at).find(({ associationId }) => associationId === id)?.associationName ?? null;
+  }
   const branches = (factsOf(sides, side).branches ?? []) as readonly (FactVersion & { readonly name?: string })[];
   return knownAt(branches, at).find((branch) => branch.id === id)?.name ?? null;
 };

@@ -5,6 +5,8 @@ import type { FactVersion } from './version.ts';
 export interface MembershipVersion extends FactVersion {
   readonly recordId: string | null;
   readonly associationId: string;
+  /** For whoever reads the view; the judgement does not ask for it. */
+  readonly associationName?: string;
   /** The association's branch that the person belongs to, joint (共建支部) or not; null when to none. */
   readonly branchId: string | null;
 }
