@@ -11,12 +11,21 @@ const association = '00000000-0000-7000-8000-00000000aaaa';
 const hopKey = 'k'.repeat(32);
 const clock = () => new Date(NOW);
 
-/** The tests' world, its association branches under one association. */
-const world = worldOf(5, 200).map(({ side, event }) =>
-  side === 'ASSOCIATION' && event.list === 'branches'
-    ? { side, event: { ...event, version: { ...event.version, parentId: association } } }
-    : { side, event },
-);
+/** A member of the association itself, of none of its branches: every fourth. */
+const branchless = ({ id }: { readonly id: string }): boolean => id < '4';
+
+/** The tests' world, its association branches and some members without a branch under one association. */
+const world = worldOf(5, 200).map(({ side, event }) => {
+  if (side !== 'ASSOCIATION') return { side, event };
+  const { version } = event;
+  const under =
+    event.list === 'branches'
+      ? { parentId: association }
+      : event.list === 'memberships' && branchless(version)
+        ? { associationId: association, branchId: null }
+        : {};
+  return { side, event: { ...event, version: { ...version, ...under } } };
+});
 const branches = world.filter(({ event }) => event.list === 'branches');
 
 let server: TestServer;
@@ -71,14 +80,21 @@ test.each(['ORIGIN', 'DESTINATION', 'ASSOCIATION'])(
   },
 );
 
-test('an association answers through its branches, and nobody for what is not theirs', async () => {
+test('an association answers through its branches and for those of none, and nobody for what is not theirs', async () => {
   const own = branches.filter(({ side }) => side === 'ASSOCIATION');
   const [first] = own;
   const region = first?.event.subjectRegion ?? '';
   const ofRegion = own.filter(({ event }) => event.subjectRegion === region);
   const expected = (await Promise.all(ofRegion.map((one) => listed(idOf(one))))).flat();
   const { answering } = await coordination.standing(officerOf(toGlobalId('Association', region, association)));
-  expect(new Set(answering)).toEqual(new Set(expected));
+  expect(answering).toEqual(expect.arrayContaining(expected));
+  // Those of no branch, whom the association answers for itself.
+  const direct = answering.filter((member) => !expected.includes(member));
+  const joined = world.filter(
+    ({ event }) => event.list === 'memberships' && event.version.region === region && branchless(event.version),
+  );
+  expect(direct.length).toBeGreaterThan(0);
+  expect(direct.length).toBeLessThanOrEqual(joined.length);
   const elsewhere = officerOf(toGlobalId('Association', '330324', association), 'nonsense');
   expect((await coordination.standing(elsewhere)).answering).toEqual([]);
 });

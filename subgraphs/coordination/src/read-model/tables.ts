@@ -9,7 +9,7 @@ import { counterIndexes, documentIndexes, judgedIndexes } from './indexes.ts';
  *
  * `due` of a finding without a due date is 'infinity', so that it sorts last.
  */
-export const READ_MODEL_VERSION = 8;
+export const READ_MODEL_VERSION = 9;
 
 export { READ_MODEL, READ_MODEL_NEXT } from './names.ts';
 
@@ -179,7 +179,7 @@ create table ${schema}.situation_count (
   judged boolean not null default false
 );
 
--- When a branch answered for a member, as known at the time.
+-- When a branch answered for a member, as known at the time; an association, where the membership names no branch.
 create table ${schema}.answering (
   region text not null,
   member_id uuid not null,

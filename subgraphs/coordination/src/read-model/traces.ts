@@ -7,7 +7,10 @@ interface Period {
   readonly to: number;
 }
 
-/** A branch that answered for a member, during the period in which that was so and was known. */
+/**
+ * A branch that answered for a member, during the period in which that was so and was known; the association itself where a
+ * membership names no branch.
+ */
 export interface Answering extends Period {
   readonly side: SideName;
   readonly branchRegion: string;
@@ -54,6 +57,7 @@ export const tracesOf = (sides: Sides, origin: string): Traces => {
 
 type Fact = FactVersion & {
   readonly branchId?: string | null;
+  readonly associationId?: string;
   readonly recordId?: string | null;
   readonly status?: string;
   readonly destinationRegion?: string;
@@ -72,8 +76,9 @@ const answering = (side: SideName, facts: readonly Fact[], links: readonly LinkV
   return ordered.flatMap((fact, index) => {
     const next = ordered[index + 1];
     const superseded = next?.id === fact.id ? next.recordedAt : Number.POSITIVE_INFINITY;
-    if (fact.withdrawn === true || fact.status === 'DECLINED' || typeof fact.branchId !== 'string') return [];
-    const { branchId, region } = fact;
+    const branchId = fact.branchId ?? fact.associationId;
+    if (fact.withdrawn === true || fact.status === 'DECLINED' || branchId === undefined) return [];
+    const { region } = fact;
     const said = { from: Math.max(fact.validFrom, fact.recordedAt), to: Math.min(closing(fact.validTo), superseded) };
     return linkedPeriods(fact.recordId ?? null, links)
       .map((linked) => ({ from: Math.max(said.from, linked.from), to: Math.min(said.to, linked.to) }))
