@@ -1646,7 +1646,7 @@ export type PageInfo = {
 /** Root of all reads. */
 export type Query = {
   __typename?: 'Query';
-  /** Receiving cities that keep their records here, by code. */
+  /** Receiving cities that keep their records here, by name. */
   cities: CityConnection;
   /** One receiving city by its six-digit code. */
   city?: Maybe<City>;
