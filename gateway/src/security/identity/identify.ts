@@ -33,7 +33,7 @@ const fromOwnPage = (request: IncomingMessage): boolean =>
 
 const tokenOf = (request: IncomingMessage): string | undefined => {
   const authorization = header(request, 'authorization');
-  if (authorization !== undefined) return /^Bearer ([\w.~+/-]+=*)$/i.exec(authorization)?.[1];
+  if (authorization !== undefined) return /^Bearer +([\w.~+/-]+=*)$/i.exec(authorization)?.[1];
   return fromOwnPage(request) ? tokenOfCookies(header(request, 'cookie')) : undefined;
 };
 
