@@ -201,6 +201,12 @@ const cases: Readonly<Record<string, Case>> = {
     code: 'GRAPHQL_PARSE_FAILED',
     calls: false,
   },
+  'a persisted query that is no trusted document': {
+    more: { extensions: { persistedQuery: { version: 1, sha256Hash: documentIdOf('{ me { username } }').slice(7) } } },
+    status: 400,
+    code: 'PERSISTED_QUERY_NOT_SUPPORTED',
+    calls: false,
+  },
   'a subscription without a stream': {
     query: 'subscription { me { id } }',
     status: 400,

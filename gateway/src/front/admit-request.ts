@@ -41,6 +41,13 @@ const unknownDocument = refusal(
   'There is no trusted document of this hash. 没有与此哈希值对应的受信任文档。',
 );
 
+/** Clients that hear this word send documents from then on, without asking for each one's hash first. */
+const noPersistedQueries = refusal(
+  400,
+  'PERSISTED_QUERY_NOT_SUPPORTED',
+  'There is no trusted document of this hash, and none is registered by it: send the document. 没有与此哈希值对应的受信任文档，也不会据此登记：请发送完整文档。',
+);
+
 const untrusted = refusal(
   403,
   'DOCUMENT_NOT_TRUSTED',
@@ -79,7 +86,7 @@ export const admitRequest = (
   const agreed = request.documentId === undefined ? undefined : trusted.find(request.documentId);
   const document = agreed ?? (request.query === undefined ? undefined : trusted.known(request.query));
   const query = document?.text ?? request.query;
-  if (query === undefined) return unknownDocument;
+  if (query === undefined) return request.isPersisted ? noPersistedQueries : unknownDocument;
   if (partnersTrustedOnly && viewer.role === 'partner' && !document) return untrusted;
 
   const before = admission.seen(query, request.operationName);

@@ -4,6 +4,8 @@ export interface GraphqlRequest {
   readonly query: string | undefined;
   /** Of a trusted document: `sha256:` and its hash. */
   readonly documentId: string | undefined;
+  /** Whether the hash came as that of a persisted query, as Apollo's clients send it before they send the document. */
+  readonly isPersisted: boolean;
   readonly operationName: string | undefined;
   readonly variables: Readonly<Record<string, unknown>>;
 }
@@ -36,6 +38,7 @@ const requestOf = (parsed: unknown): GraphqlRequest | Flaw => {
   return {
     query: query ?? undefined,
     documentId: documentId ?? undefined,
+    isPersisted: isAbsent(parsed.documentId) && !isAbsent(documentId),
     operationName: operationName || undefined,
     variables: variables ?? {},
   };
