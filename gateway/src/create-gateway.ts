@@ -64,6 +64,8 @@ export const createGateway = async (options: GatewayOptions) => {
   );
   const engine = createEngine<RequestContext>({
     ...options,
+    // Who is not shown to a caller at home is no failure of anybody's where somebody else refers to them.
+    unknownEntities: 'nulls',
     transports: (name, url) => watchedTransport(name, options.transports(name, url)),
     hooks: {
       ...hooks,

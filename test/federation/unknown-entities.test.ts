@@ -35,9 +35,10 @@ const listing = buildSubgraphSchema({
   resolvers: { Query: { notes: () => notes, kept: () => kept } } as never,
 });
 
-const engineOver = (way: typeof overTheWire) =>
+const engineOver = (way: typeof overTheWire, more: { readonly unknownEntities?: 'nulls' } = {}) =>
   createEngine({
     supergraphSdl: composed.supergraphSdl,
+    ...more,
     transports: (name) => way(inProcessTransport((name === 'titles' ? forgotten : listing) as never)),
   });
 
@@ -46,7 +47,7 @@ test.each([
   ['matched', (transport: Parameters<typeof overTheWire>[0]) => transport],
   ['read from its bytes', overTheWire],
 ])('an entity that its side does not know is null where it may be: a reply that is %s', async (_name, way) => {
-  const engine = engineOver(way as typeof overTheWire);
+  const engine = engineOver(way as typeof overTheWire, { unknownEntities: 'nulls' });
   const ask = (document: string) => engine.execute(engine.prepare(document), { context: {} });
   for (let time = 0; time < 40; time++) {
     expect(await ask('{ notes { post { id title } } }')).toEqual({
@@ -65,4 +66,13 @@ test.each([
       'Cannot return null for non-nullable field Kept.post.',
     ]);
   }
+});
+
+test('unless it is told so, what such an entity lacks is an error, as everywhere', async () => {
+  const engine = engineOver(overTheWire);
+  const { data, errors = [] } = await engine.execute(engine.prepare('{ notes { post { title } } }'), { context: {} });
+  expect(data).toEqual({
+    notes: [{ post: { title: 't1' } }, { post: null }, { post: { title: 't3' } }, { post: null }],
+  });
+  expect(errors.map(({ path }) => path)).toEqual([1, 3].map((n) => ['notes', n, 'post', 'title']));
 });

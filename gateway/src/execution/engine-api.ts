@@ -20,6 +20,11 @@ export interface EngineOptions<Context extends EngineContext> {
    * `required` (unless stated): one that fails to is answered with null; `possible`: it is believed by position.
    */
   readonly entityKeys?: 'required' | 'possible';
+  /**
+   * What becomes of an entity that its side does not know, or does not show to this caller, when a field that may not be
+   * null is asked of it. `errors` (unless stated), as GraphQL has it; `nulls`: it is null where it may be, which is no error.
+   */
+  readonly unknownEntities?: 'errors' | 'nulls';
 }
 
 export interface EngineHooks {

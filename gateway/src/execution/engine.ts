@@ -96,7 +96,7 @@ export function createEngine<Context extends EngineContext = EngineContext>(
         signal: ready.kind === 'query' ? signal : undefined,
         errors: [],
         silent: new Set(),
-        unknown: new Set(),
+        unknown: options.unknownEntities === 'nulls' ? new Set() : undefined,
         mask: maskError,
         trustsPositions: options.entityKeys === 'possible',
         onFetch: hooks?.fetch,

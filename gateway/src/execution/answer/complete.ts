@@ -29,7 +29,7 @@ export function completeAnswer(
   root: SelectionShape,
   data: JsonObject,
   known: readonly AnswerError[],
-  unknown: ReadonlySet<JsonObject>,
+  unknown: ReadonlySet<JsonObject> | undefined,
   introspect: Introspect,
   isHidden: IsHidden,
 ): Completed {
@@ -63,7 +63,7 @@ export function completeAnswer(
       return BUBBLE;
     }
     const value = own(object, field.source);
-    if (value === undefined && isNonNullType(field.type) && unknown.has(object)) return BUBBLE;
+    if (value === undefined && isNonNullType(field.type) && unknown?.has(object)) return BUBBLE;
     return completeValue(field.type, field, value, shape);
   };
 

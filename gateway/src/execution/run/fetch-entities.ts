@@ -28,8 +28,8 @@ export function noteUnknown<Context extends EngineContext>(
   { unknown }: Run<Context>,
   { entity, alike }: Pick<Distinct, 'entity'> & { readonly alike: readonly JsonObject[] | undefined },
 ): void {
-  unknown.add(entity);
-  for (const other of alike ?? []) unknown.add(other);
+  unknown?.add(entity);
+  for (const other of alike ?? []) unknown?.add(other);
 }
 
 /** Merges what a side answered about the represented entities, found under `alias` in its answer. */

@@ -30,8 +30,8 @@ export interface Run<Context extends EngineContext = EngineContext> {
   readonly signal: { readonly aborted: boolean } | undefined;
   readonly errors: AnswerError[];
   readonly silent: Set<string>;
-  /** Entities that a side which was asked does not know, or does not show to this caller. */
-  readonly unknown: Set<JsonObject>;
+  /** Entities that a side which was asked does not know, or does not show to this caller; where that is no error. */
+  readonly unknown: Set<JsonObject> | undefined;
   readonly mask: MaskError;
   /** Sides that cannot say whom they answer about are believed by position. */
   readonly trustsPositions: boolean;
