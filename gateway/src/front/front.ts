@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { ApolloServer } from '@apollo/server';
 import { send, sendRefusal, withCallersTrace } from '@liangdi/kit';
 import { SpanKind } from '@opentelemetry/api';
+import { answerMediaType } from '../answer-media-type.ts';
 import type { RequestContext } from '../context.ts';
 import type { Engine } from '../execution/index.ts';
 import { explorerPage, explorerPolicy } from '../explorer/page.ts';
@@ -17,7 +18,7 @@ import { type AdmitOptions, type AdmittedRequest, admitRequest } from './admit-r
 import { answerWithApollo } from './apollo.ts';
 import { codeOf, type FrontRefusal, isOfDocument, rateLimited, refusal } from './errors.ts';
 import { requestOfBody, requestOfSearch, searchOf } from './graphql-request.ts';
-import { acceptsEvents, answerType, isJson, refusalStatus } from './media-type.ts';
+import { acceptsEvents, isJson, refusalStatus } from './media-type.ts';
 import { answerOrdinary } from './ordinary.ts';
 import { refusedForm } from './out-of-form.ts';
 import { readBody } from './read-body.ts';
@@ -128,7 +129,7 @@ export const createFront = (options: FrontOptions) => {
 
     if (request.method !== 'POST' && request.method !== 'GET') return refused(methodNotAllowed);
     const events = acceptsEvents(request.headers.accept);
-    const type = answerType(request.headers.accept);
+    const type = answerMediaType(request.headers.accept);
     if (!type && !events) return refused(notAcceptable);
     if (request.method === 'POST' && !isJson(request.headers['content-type'])) return refused(notJson, type);
     const asked =

@@ -1,21 +1,13 @@
-const graphqlResponse = 'application/graphql-response+json';
-const json = 'application/json';
+import { answerMediaType } from '../answer-media-type.ts';
 
-/** The media type of an answer, by GraphQL over HTTP; undefined when the caller accepts neither of the two. */
-export const answerType = (accept: string | undefined): typeof graphqlResponse | typeof json | undefined => {
-  if (accept === undefined || accept === '*/*') return json;
-  const accepted = accept.split(',').map((range) => range.split(';')[0]?.trim().toLowerCase());
-  const first = accepted.find((range) => range === graphqlResponse || range === json);
-  if (first) return first as typeof json;
-  return accepted.some((range) => range === '*/*' || range === 'application/*') ? json : undefined;
-};
+const json = 'application/json';
 
 /**
  * Status of a well-formed request whose document or variables are refused. GraphQL over HTTP keeps 200 for callers that
  * ask for `application/json` by name, for what stands between may take any other for an answer that is not GraphQL.
  */
 export const refusalStatus = (accept: string | undefined): 200 | 400 =>
-  answerType(accept) === json && accept?.toLowerCase().includes(json) ? 200 : 400;
+  answerMediaType(accept) === json && accept?.toLowerCase().includes(json) ? 200 : 400;
 
 /** Whether a request's body says that it is JSON in UTF-8. */
 export const isJson = (contentType: string | undefined): boolean => {

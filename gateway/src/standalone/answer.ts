@@ -1,8 +1,8 @@
+import type { AnswerMediaType } from '../answer-media-type.ts';
 import type { Engine } from '../execution/engine-api.ts';
 import { type ByteString, latin1Of, toBytes } from '../execution/json/byte-string.ts';
 import type { EngineContext } from '../execution/transport/transport.ts';
 import { type GraphQLRequest, NotGraphQL } from './graphql-request.ts';
-import type { AnswerMediaType } from './media-type.ts';
 
 /** Who asks, as far as this server knows: the authorization header, which every subgraph gets. */
 export interface CallerContext extends EngineContext {

@@ -1,10 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Waiting } from '@liangdi/kit';
+import { answerMediaType } from '../answer-media-type.ts';
 import type { Engine } from '../execution/engine-api.ts';
 import { latin1Of } from '../execution/json/byte-string.ts';
 import { answerGraphQL, type CallerContext, failure, type HttpAnswer, plainText } from './answer.ts';
 import { readGraphQLRequest } from './graphql-request.ts';
-import { answerMediaType } from './media-type.ts';
 
 /** Answers any request, as Node's HTTP server reads it. */
 export async function handleRequest(

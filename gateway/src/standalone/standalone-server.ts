@@ -1,12 +1,12 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { listenAt } from '@liangdi/kit';
+import { answerMediaType } from '../answer-media-type.ts';
 import { createEngine } from '../execution/engine.ts';
 import type { Engine, EngineOptions } from '../execution/engine-api.ts';
 import { type HttpTransportOptions, httpTransport } from '../execution/transport/http.ts';
 import { answerGraphQL, type CallerContext } from './answer.ts';
 import { readBodyText } from './graphql-request.ts';
-import { answerMediaType } from './media-type.ts';
 import { handleRequest } from './node-way.ts';
 import { refusals } from './refusals.ts';
 import { takeShortWay } from './short-way.ts';
