@@ -271,3 +271,16 @@ test('who is hidden at home is null in what coordination and the sides tell of t
   const received = '{ receptions(filter: { city: "310000" }, first: 100) { nodes { member { name } } } }';
   expect((await hiddenIn('shanghai', 'receptions', received)).hidden).toBeGreaterThan(0);
 });
+
+test('a finding says the same in the queue and on its member’s card', async () => {
+  const { data, errors } = await world.ask(
+    '{ findings(first: 50) { nodes { kind text member { id responsibility { findings { kind text } } } } } }',
+  );
+  expect(errors).toBeUndefined();
+  const told = data.findings.nodes.filter(({ member }: { readonly member: object | null }) => member !== null);
+  expect(told.length).toBeGreaterThan(10);
+  for (const { kind, text, member } of told) {
+    const own = member.responsibility.findings.filter((finding: { readonly kind: string }) => finding.kind === kind);
+    if (own.length > 0) expect(own.map((finding: { readonly text: string }) => finding.text)).toContain(text);
+  }
+});

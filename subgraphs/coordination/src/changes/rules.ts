@@ -89,7 +89,7 @@ const proposed = (input: ProposeRuleInput, context: Context): RuleRow => {
     source: {
       id: stableId('source', input.source.title, input.source.number ?? '', input.source.issuer, input.source.issuedOn),
       title: both(length(input.source.title, 1, 200, ['input', 'source', 'title'])),
-      number: input.source.number ?? null,
+      number: input.source.number == null ? null : length(input.source.number, 1, 100, ['input', 'source', 'number']),
       issuer: both(length(input.source.issuer, 1, 200, ['input', 'source', 'issuer'])),
       issuedOn: Date.parse(`${input.source.issuedOn}T00:00:00+08:00`),
       supersedes: [],

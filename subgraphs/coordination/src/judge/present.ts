@@ -1,4 +1,6 @@
 import type { DutyView, FactRef, Finding, RuleVersion, SideName, Sides, SideView, View } from '@liangdi/responsibility';
+import { destinationOf } from '../read-model/member-row.ts';
+import { tracesOf } from '../read-model/traces.ts';
 import type { RuleRow } from '../rules/rule-row.ts';
 import { findingText } from '../texts/finding-text.ts';
 import type { Language } from '../texts/language.ts';
@@ -29,7 +31,7 @@ export const presentView = (view: View, presenting: Presenting) => ({
   handover: view.handover.state,
   lead: view.leading,
   duties: view.duties.map((duty) => presentDuty(duty, presenting)),
-  findings: view.findings.map((finding) => presentFinding(finding, view, presenting)),
+  findings: presentFindings(view, presenting),
   reasons: reasonsOf(view, presenting),
 });
 
@@ -90,7 +92,15 @@ const reasonsOf = (view: View, presenting: Presenting) => [
   ...(view.leading === null ? [] : [step('LEADS_MOST', { side: view.leading, facts: [], rule: null }, presenting)]),
 ];
 
-const presentFinding = (finding: Finding, view: View, presenting: Presenting) => ({
+const presentFindings = (view: View, presenting: Presenting) => {
+  if (view.findings.length === 0) return [];
+  const { sides, memberRegion } = presenting;
+  const destination = destinationOf(view, tracesOf(sides, memberRegion), view.at) ?? '';
+  return view.findings.map((finding) => presentFinding(finding, destination, presenting));
+};
+
+/** @param destination where the member is away, as the queue of findings has it; empty when nowhere */
+const presentFinding = (finding: Finding, destination: string, presenting: Presenting) => ({
   kind: finding.kind,
   severity: finding.severity,
   owner: finding.owner,
@@ -100,7 +110,7 @@ const presentFinding = (finding: Finding, view: View, presenting: Presenting) =>
     kind: finding.kind,
     topic: finding.field ?? (finding.kind === 'NOBODY_LEADS' ? finding.duties.join('+') : ''),
     origin: presenting.memberRegion,
-    destination: view.destination.organisation?.region ?? '',
+    destination,
   }),
   evidence: [...factIds(finding.evidence, presenting.member, presenting.toGlobalId)],
   resolvedBy: finding.mutation,

@@ -73,7 +73,7 @@ export const memberRow = (region: string, id: string, sides: Sides, view: View):
 const AT_HOME: ReadonlySet<string> = new Set(['AT_HOME', 'RETURNED', 'UNKNOWN']);
 
 /** Where the member is away: where the reception is, else where the declaration says. */
-const destinationOf = (view: View, { stays }: Traces, now: number): string | null => {
+export const destinationOf = (view: View, { stays }: Traces, now: number): string | null => {
   if (AT_HOME.has(view.handover.state ?? 'UNKNOWN')) return null;
   const received = view.destination.organisation?.region;
   if (received !== undefined) return cityOf(received);
