@@ -2,10 +2,10 @@ import { migrationsFolder as associationMigrations, loadAssociation } from '@lia
 import { migrationsFolder as coordinationMigrations, loadAgreements, loadRules } from '@liangdi/coordination';
 import { plantedRules } from '@liangdi/demo';
 import { migrationsFolder as destinationMigrations, loadDestination } from '@liangdi/destination';
-import { createSealing, migrate, type Sealing, type SealingKey } from '@liangdi/kit';
+import { createSealing, migrate, openPool, type Sealing, type SealingKey, SteadyClient } from '@liangdi/kit';
 import { loadOrigin, migrationsFolder as originMigrations } from '@liangdi/origin';
 import type { SubgraphName } from '@liangdi/schema';
-import pg from 'pg';
+import type pg from 'pg';
 import { demoAgreements } from './demo-agreements.ts';
 import { tokenMaker } from './identity-token.ts';
 import { type DemoTarget, loadDemo } from './load-demo.ts';
@@ -29,7 +29,7 @@ const target = (
   keys: Parameters<typeof createSealing>[0],
 ): DemoTarget => {
   const sealing = createSealing(keys);
-  const pool = new pg.Pool({ connectionString: url, max: 2 });
+  const pool = openPool({ connectionString: url, max: 2 });
   return {
     load: (rows) => load(pool, rows as never, sealing),
     finish: async () => {
@@ -62,7 +62,7 @@ export const loadDemoInto = (urls: SideUrls, { now, members, secrets }: DemoSett
 
 /** Records the demo's own rules, with their planted defects, and its agreements in coordination's migrated database. */
 export const loadDemoTerms = async (url: string, now: number): Promise<void> => {
-  const pool = new pg.Pool({ connectionString: url, max: 1 });
+  const pool = openPool({ connectionString: url, max: 1 });
   await loadRules(
     pool,
     plantedRules.flatMap(({ rules }) => rules),
@@ -73,7 +73,7 @@ export const loadDemoTerms = async (url: string, now: number): Promise<void> => 
 
 /** One row of what the origin's owner asks. */
 const askOrigin = async <Row extends pg.QueryResultRow>(url: string, query: string): Promise<Row | undefined> => {
-  const client = new pg.Client({ connectionString: url });
+  const client = new SteadyClient({ connectionString: url });
   await client.connect();
   try {
     return (await client.query<Row>(query)).rows[0];

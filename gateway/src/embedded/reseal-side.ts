@@ -1,8 +1,7 @@
 import { resealAssociation } from '@liangdi/association';
 import { resealDestination } from '@liangdi/destination';
-import { createSealing, type SealingKey } from '@liangdi/kit';
+import { createSealing, openPool, type SealingKey } from '@liangdi/kit';
 import { resealOrigin } from '@liangdi/origin';
-import pg from 'pg';
 
 /** Sides whose facts are sealed; coordination's copies are made anew by itself when it starts with another key. */
 export const sealedSides = ['origin', 'destination', 'association'] as const;
@@ -15,7 +14,7 @@ const resealers = { origin: resealOrigin, destination: resealDestination, associ
  * @param url of the role that owns the tables
  */
 export const resealSide = async (side: SealedSide, url: string, keys: readonly SealingKey[]): Promise<number> => {
-  const pool = new pg.Pool({ connectionString: url, max: 1 });
+  const pool = openPool({ connectionString: url, max: 1 });
   try {
     return await resealers[side](pool, createSealing(keys));
   } finally {

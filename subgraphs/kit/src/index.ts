@@ -27,6 +27,7 @@ export {
   type SaidConsent,
 } from './consents/consents.ts';
 export { remoteConsents } from './consents/remote-consents.ts';
+export { openPool, SteadyClient } from './database/connections.ts';
 export { copyInto } from './database/copy.ts';
 export { type Database, type DatabaseOptions, openDatabase } from './database/open.ts';
 export type { Scope, Session } from './database/session.ts';

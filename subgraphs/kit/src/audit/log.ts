@@ -1,4 +1,5 @@
-import pg from 'pg';
+import type pg from 'pg';
+import { openPool } from '../database/connections.ts';
 import type { AuditEntry, AuditHead } from './entry.ts';
 
 /** Where a side's reads are logged. */
@@ -26,15 +27,17 @@ interface Waiting {
  * Writes are logged in their own transaction, and chained by the next entry.
  */
 export const openAuditLog = (url: string, onError: (error: unknown) => void = () => {}): AuditLog => {
-  const pool = new pg.Pool({
-    connectionString: url,
-    max: 1,
-    application_name: 'liangdi-audit',
-    statement_timeout: 10_000,
-    connectionTimeoutMillis: 5_000,
-    options: '-c synchronous_commit=on -c liangdi.viewer={"role":"service"}',
-  });
-  pool.on('error', onError);
+  const pool = openPool(
+    {
+      connectionString: url,
+      max: 1,
+      application_name: 'liangdi-audit',
+      statement_timeout: 10_000,
+      connectionTimeoutMillis: 5_000,
+      options: '-c synchronous_commit=on -c liangdi.viewer={"role":"service"}',
+    },
+    onError,
+  );
   let waiting: Waiting[] = [];
   let writing = false;
 

@@ -1,5 +1,5 @@
 import { createHash, type KeyObject } from 'node:crypto';
-import pg from 'pg';
+import { SteadyClient } from '../database/connections.ts';
 import { readHead } from './head-file.ts';
 
 /** What is wrong with a log, and with which entry. */
@@ -43,7 +43,7 @@ export const verifyAudit = async ({
 }): Promise<AuditVerdict> => {
   const head = readHead(headFile, publicKey);
   if (head === null) return { entries: 0, afterHead: 0, flaw: { flaw: 'HEAD_NOT_SIGNED' } };
-  const client = new pg.Client({ connectionString: url });
+  const client = new SteadyClient({ connectionString: url });
   await client.connect();
   let last = 0;
   let hash = Buffer.alloc(0);

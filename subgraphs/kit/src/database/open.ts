@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { PrismaPg } from '@prisma/adapter-pg';
-import pg from 'pg';
+import type pg from 'pg';
 import { invariant } from '../invariant/invariant.ts';
 import { createJointReads } from '../loader/joint-reads.ts';
 import type { Sealed } from '../sealed/rows.ts';
+import { openPool } from './connections.ts';
 import { openSession, type Scope, type Session } from './session.ts';
 import { type OnStatement, observedClient } from './statement.ts';
 import { inTransaction, type PrismaLike, type Transaction, type TransactionOptions } from './transaction.ts';
@@ -61,19 +62,21 @@ const statementNames = (): ((query: { sql: string }) => string) => {
 export const openDatabase = <Client extends PrismaLike = PrismaLike>(
   options: DatabaseOptions<Client>,
 ): Database<Client> => {
-  const pool = new pg.Pool({
-    connectionString: options.url,
-    max: options.maxConnections ?? 10,
-    application_name: options.applicationName,
-    statement_timeout: options.statementTimeout ?? 30_000,
-    idle_in_transaction_session_timeout: 60_000,
-    connectionTimeoutMillis: 10_000,
-    keepAlive: true,
-    options: '-c timezone=UTC -c datestyle=ISO',
-    types: rowTypes,
-    Client: observedClient(options.onStatement),
-  });
-  pool.on('error', options.onError ?? (() => {}));
+  const pool = openPool(
+    {
+      connectionString: options.url,
+      max: options.maxConnections ?? 10,
+      application_name: options.applicationName,
+      statement_timeout: options.statementTimeout ?? 30_000,
+      idle_in_transaction_session_timeout: 60_000,
+      connectionTimeoutMillis: 10_000,
+      keepAlive: true,
+      options: '-c timezone=UTC -c datestyle=ISO',
+      types: rowTypes,
+      Client: observedClient(options.onStatement),
+    },
+    options.onError,
+  );
   const joined = createJointReads();
   let prisma: Client | undefined;
   const client = (): Client => {

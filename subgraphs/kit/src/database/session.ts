@@ -29,7 +29,10 @@ const tell = async (client: pg.PoolClient, scope: Scope): Promise<void> => {
 };
 
 /** Whether the connection itself is unusable, and not just the statement. */
-const isBroken = (error: unknown): boolean => !/^[0-9A-Z]{5}$/.test(String((error as { code?: unknown }).code));
+const isBroken = (error: unknown): boolean => {
+  const { code, severity } = error as { readonly code?: unknown; readonly severity?: unknown };
+  return severity === 'FATAL' || !/^[0-9A-Z]{5}$/.test(String(code));
+};
 
 export const openSession = (pool: pg.Pool, scope: Scope, sealed?: Sealed, join?: Join): Session => ({
   sealed,

@@ -1,6 +1,7 @@
 import pg from 'pg';
 import { endSpan } from '../trace/active.ts';
 import { startStatement } from '../trace/statements.ts';
+import { SteadyClient } from './connections.ts';
 
 /** One statement on its way to PostgreSQL. */
 export interface Statement {
@@ -30,7 +31,7 @@ const isGiven = (name: string | undefined): name is string => name !== undefined
 
 /** A pg client that reports its statements, whoever sends them. */
 export const observedClient = (onStatement: OnStatement | undefined): typeof pg.Client =>
-  class extends pg.Client {
+  class extends SteadyClient {
     // biome-ignore lint/suspicious/noExplicitAny: pg's overloads, passed on as they come
     override query(...given: any[]): any {
       const [config] = given;

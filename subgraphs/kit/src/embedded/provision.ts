@@ -1,4 +1,5 @@
-import pg from 'pg';
+import type pg from 'pg';
+import { SteadyClient } from '../database/connections.ts';
 import { invariant } from '../invariant/invariant.ts';
 import { superuser } from './initialise.ts';
 import { passwordOf } from './secret.ts';
@@ -21,7 +22,9 @@ const asSuperuser = async (
   database: string,
   run: (client: pg.Client) => Promise<void>,
 ): Promise<void> => {
-  const client = new pg.Client({ connectionString: urlOf(port, superuser, passwordOf(secret, superuser), database) });
+  const client = new SteadyClient({
+    connectionString: urlOf(port, superuser, passwordOf(secret, superuser), database),
+  });
   await client.connect();
   try {
     await run(client);

@@ -33,16 +33,22 @@ export const startJobs = ({ name, pool, unfinished, advance, log }: JobsOptions)
   /** One process works on a thing at a time: the lock goes with its connection, also when it is killed. */
   const alone = async (lock: string, run: () => Promise<void>): Promise<void> => {
     const client = await pool.connect();
+    let broken = false;
+    const ask = (text: string) =>
+      client.query(text, [lock]).catch((error: unknown) => {
+        broken = true;
+        throw error;
+      });
     try {
-      const { rows } = await client.query('SELECT pg_try_advisory_lock(hashtextextended($1, 1)) AS got', [lock]);
+      const { rows } = await ask('SELECT pg_try_advisory_lock(hashtextextended($1, 1)) AS got');
       if (!rows[0]?.got) return;
       try {
         await run();
       } finally {
-        await client.query('SELECT pg_advisory_unlock(hashtextextended($1, 1))', [lock]);
+        await ask('SELECT pg_advisory_unlock(hashtextextended($1, 1))');
       }
     } finally {
-      client.release();
+      client.release(broken);
     }
   };
 

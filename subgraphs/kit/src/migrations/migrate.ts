@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import pg from 'pg';
+import type pg from 'pg';
+import { openPool, SteadyClient } from '../database/connections.ts';
 import { refusalOf } from '../errors/refusals.ts';
 import { startErrors } from '../process/start-error.ts';
 import { noFilter, openEngine } from './engine.ts';
@@ -53,7 +54,7 @@ const lock = 0x6c69616e;
  * that failed or was interrupted left nothing behind, and is simply applied anew.
  */
 export const migrate = async ({ url, folder }: MigrateOptions): Promise<readonly string[]> => {
-  const guard = new pg.Client({ connectionString: url, application_name: 'liangdi-migrate' });
+  const guard = new SteadyClient({ connectionString: url, application_name: 'liangdi-migrate' });
   try {
     await guard.connect();
   } catch (error) {
@@ -72,7 +73,7 @@ export const migrate = async ({ url, folder }: MigrateOptions): Promise<readonly
 
 const apply = async (url: string, folder: string, begun: readonly string[]): Promise<readonly string[]> => {
   const datamodel = readFileSync(join(folder, '..', 'schema.prisma'), 'utf8');
-  const pool = new pg.Pool({ connectionString: url, max: 2, application_name: 'liangdi-migrate' });
+  const pool = openPool({ connectionString: url, max: 2, application_name: 'liangdi-migrate' });
   const { engine, why } = await openEngine(wholeScripts(pool), datamodel);
   try {
     for (const migrationName of begun) await engine.markMigrationRolledBack({ migrationName });

@@ -12,12 +12,15 @@ export interface TestServer {
   stop(): Promise<void>;
 }
 
-/** Start it in `beforeAll`, stop it in `afterAll`. About two seconds. */
-export const startTestServer = async (): Promise<TestServer> => {
+/**
+ * Start it in `beforeAll`, stop it in `afterAll`. About two seconds.
+ * @param durable for a test that kills the server's processes: else even the databases would be lost
+ */
+export const startTestServer = async ({ durable = false } = {}): Promise<TestServer> => {
   const dataFolder = await mkdtemp(join(tmpdir(), 'liangdi-test-'));
   // The database user must be able to pass through.
   await chmod(dataFolder, 0o711);
-  const embedded = await startEmbedded({ dataFolder, durable: false });
+  const embedded = await startEmbedded({ dataFolder, durable });
   return {
     database: async (name, migrations) => {
       const urls = await embedded.database(name);
