@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { accessSync, chownSync, constants, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { startErrors } from '../process/start-error.ts';
 import type { DatabaseUser } from './database-user.ts';
@@ -38,6 +38,30 @@ export const requireEntry = (folder: string, user: DatabaseUser | null): void =>
   throw startErrors.folderClosed(closed, user.name);
 };
 
+const proveWritable = (root: string): void => {
+  const probe = join(root, `.probe-${process.pid}`);
+  try {
+    writeFileSync(probe, 'x'.repeat(8192));
+  } finally {
+    rmSync(probe, { force: true });
+  }
+};
+
+/** Where a cluster is made, beside where it will be: each start has a place of its own. */
+export const makingFolder = (root: string): string => join(root, `.making-${process.pid}`);
+
+/** Clears what starts that were killed on their way left behind. Only for a folder whose claim we hold. */
+export const clearLeftovers = (root: string): void => {
+  try {
+    for (const name of readdirSync(root))
+      if (/^\.(making|password|probe)-\d+$/.test(name))
+        // An initdb that outlived its start may still write for a moment.
+        rmSync(join(root, name), { recursive: true, force: true, maxRetries: 5 });
+  } catch (error) {
+    throw folderError(root, error);
+  }
+};
+
 /** Makes the folder when missing and proves that it can be written. */
 export const openDataFolder = (path: string, user: DatabaseUser | null): DataFolder => {
   const root = resolve(path);
@@ -45,12 +69,8 @@ export const openDataFolder = (path: string, user: DatabaseUser | null): DataFol
   try {
     makeFolder(root, 0o711);
     accessSync(root, constants.W_OK);
-    const probe = join(root, `.probe-${process.pid}`);
-    writeFileSync(probe, 'x'.repeat(8192));
-    rmSync(probe);
+    proveWritable(root);
     requireEntry(root, user);
-    makeFolder(cluster, 0o700);
-    if (user) chownSync(cluster, user.uid, user.gid);
   } catch (error) {
     throw (error as Error).name === 'StartError' ? error : folderError(root, error);
   }

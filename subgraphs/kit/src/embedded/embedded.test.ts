@@ -188,6 +188,21 @@ describe('after a kill', () => {
     expect(await query((await next.database('origin')).owner, 'SELECT n FROM kept')).toEqual([{ n: 1 }]);
   });
 
+  test('of a start that made its cluster the next start makes it anew, and no password stays behind', async () => {
+    const program = fileURLToPath(new URL('../testing/embedded-child.ts', import.meta.url));
+    const child = spawn(process.execPath, [program, dataFolder], { stdio: 'ignore' });
+    const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+    const versions = () =>
+      readdirSync(dataFolder, { recursive: true }).filter((name) => /PG_VERSION$/.test(String(name)));
+    while (versions().length === 0) await new Promise((resolve) => setTimeout(resolve, 5));
+    child.kill('SIGKILL');
+    await ended;
+    for (const name of ['.password-1', '.probe-1']) writeFileSync(join(dataFolder, name), 'left by an earlier version');
+    const next = await start();
+    expect(await query((await next.database('origin')).owner, 'SELECT 1 AS n')).toEqual([{ n: 1 }]);
+    expect(readdirSync(dataFolder).filter((name) => name.startsWith('.'))).toEqual([]);
+  });
+
   test('a stale note whose number is a stranger’s does not hinder the start', async () => {
     await (await start()).stop();
     writeFileSync(join(dataFolder, 'postgres', 'postmaster.pid'), `${process.pid}\n${join(dataFolder, 'postgres')}\n`);

@@ -1,15 +1,18 @@
 import { spawn } from 'node:child_process';
-import { chownSync, rmSync, writeFileSync } from 'node:fs';
+import { chownSync, existsSync, mkdirSync, renameSync, rmdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { startErrors } from '../process/start-error.ts';
+import { StartError, startErrors } from '../process/start-error.ts';
 import type { Binaries } from './binaries.ts';
-import type { DataFolder } from './data-folder.ts';
+import { clearLeftovers, type DataFolder, folderError, makingFolder } from './data-folder.ts';
 import type { DatabaseUser } from './database-user.ts';
 
 /** The superuser of the cluster; only the embedded module itself uses it. */
 export const superuser = 'liangdi';
 
-/** Makes a new cluster: UTF-8, a locale that is the same on every machine, checksums, passwords only. */
+/**
+ * Makes a new cluster: UTF-8, a locale that is the same on every machine, checksums, passwords only. It gets its name when
+ * it is done: `initdb` first writes what says that there is one, and a start that is killed meanwhile leaves a half.
+ */
 export const initialise = async (
   { initdb }: Binaries,
   { root, cluster }: DataFolder,
@@ -17,11 +20,10 @@ export const initialise = async (
   password: string,
   durable: boolean,
 ): Promise<void> => {
-  const passwordFile = join(root, `.password-${process.pid}`);
-  writeFileSync(passwordFile, `${password}\n`, { mode: 0o600 });
-  if (user) chownSync(passwordFile, user.uid, user.gid);
+  const making = makingFolder(root);
+  const [made, passwordFile] = [join(making, 'cluster'), join(making, 'password')];
   const options = [
-    `--pgdata=${cluster}`,
+    `--pgdata=${made}`,
     `--username=${superuser}`,
     `--pwfile=${passwordFile}`,
     '--auth=scram-sha-256',
@@ -32,13 +34,17 @@ export const initialise = async (
     ...(durable ? [] : ['--no-sync']),
   ];
   try {
+    if (existsSync(cluster)) rmdirSync(cluster);
+    mkdirSync(making, { mode: 0o700 });
+    writeFileSync(passwordFile, `${password}\n`, { mode: 0o600 });
+    if (user) for (const path of [making, passwordFile]) chownSync(path, user.uid, user.gid);
     await run(initdb, options, user, root);
+    renameSync(made, cluster);
   } catch (error) {
-    // A half-made cluster would be taken for a whole one.
-    rmSync(cluster, { recursive: true, force: true });
-    throw error;
+    throw error instanceof StartError ? error : folderError(root, error);
   } finally {
-    rmSync(passwordFile, { force: true });
+    // Also what an initdb that outlived an earlier start has written since.
+    clearLeftovers(root);
   }
 };
 

@@ -1,7 +1,7 @@
 import { dirname } from 'node:path';
 import { StartError } from '../process/start-error.ts';
 import { findBinaries } from './binaries.ts';
-import { openDataFolder, requireEntry } from './data-folder.ts';
+import { clearLeftovers, openDataFolder, requireEntry } from './data-folder.ts';
 import { databaseUser } from './database-user.ts';
 import { freePort } from './free-port.ts';
 import { initialise, superuser } from './initialise.ts';
@@ -46,6 +46,7 @@ export const startEmbedded = async (options: EmbeddedOptions): Promise<Embedded>
   const folder = openDataFolder(options.dataFolder, user);
   const release = await claimFolder(folder.root);
   try {
+    clearLeftovers(folder.root);
     const secret = secretOf(folder.root);
     await clearOrphan(folder.cluster);
     if (!folder.initialised) await initialise(binaries, folder, user, passwordOf(secret, superuser), durable);
