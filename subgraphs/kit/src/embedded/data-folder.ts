@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { accessSync, constants, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { startErrors } from '../process/start-error.ts';
-import type { DatabaseUser } from './database-user.ts';
+import { type DatabaseUser, nameOfUser } from './database-user.ts';
 import { makeFolder } from './make-folder.ts';
 
 /** The PostgreSQL major version that the programs from npm are. */
@@ -38,6 +38,22 @@ export const requireEntry = (folder: string, user: DatabaseUser | null): void =>
   throw startErrors.folderClosed(closed, user.name);
 };
 
+const isEmpty = (folder: string): boolean => {
+  try {
+    return readdirSync(folder).length === 0;
+  } catch {
+    return false;
+  }
+};
+
+/** Refuses a cluster of another user than the one who would run the server: it is theirs, and stays so. */
+const requireOwn = (cluster: string, user: DatabaseUser | null): void => {
+  const runs = user?.uid ?? process.getuid?.();
+  const found = statSync(cluster, { throwIfNoEntry: false });
+  if (runs === undefined || !found || found.uid === runs || isEmpty(cluster)) return;
+  throw startErrors.folderOfAnotherUser(cluster, nameOfUser(found.uid), nameOfUser(runs));
+};
+
 const proveWritable = (root: string): void => {
   const probe = join(root, `.probe-${process.pid}`);
   try {
@@ -67,6 +83,7 @@ export const openDataFolder = (path: string, user: DatabaseUser | null): DataFol
   const root = resolve(path);
   const cluster = join(root, 'postgres');
   try {
+    requireOwn(cluster, user);
     makeFolder(root, 0o711);
     accessSync(root, constants.W_OK);
     proveWritable(root);

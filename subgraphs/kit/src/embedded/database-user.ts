@@ -9,6 +9,16 @@ export interface DatabaseUser {
   readonly gid: number;
 }
 
+/** The name of a system user, as people know it; its number where the system has none. */
+export const nameOfUser = (uid: number): string => {
+  try {
+    const lines = readFileSync('/etc/passwd', 'utf8').split('\n');
+    return lines.find((entry) => entry.split(':')[2] === String(uid))?.split(':')[0] ?? String(uid);
+  } catch {
+    return String(uid);
+  }
+};
+
 const find = (name: string): DatabaseUser | null => {
   const line = readFileSync('/etc/passwd', 'utf8')
     .split('\n')

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import {
   chmodSync,
+  chownSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -114,12 +115,26 @@ describe('the embedded server', () => {
     expect(error.in('en')).toContain(`cannot enter ${closed}.`);
   });
 
+  test('refuses a cluster of another user and leaves it as it is', async () => {
+    // Only root starts what is another user's without being stopped by the system.
+    if (process.getuid?.() !== 0) return;
+    const cluster = join(dataFolder, 'postgres');
+    mkdirSync(cluster, { mode: 0o700 });
+    writeFileSync(join(cluster, 'PG_VERSION'), '18\n');
+    chownSync(cluster, 65_534, 65_534);
+    const error = await refusal({ dataFolder });
+    expect(error.in('en')).toContain(`${cluster} belongs to nobody, but the database would run as postgres.`);
+    expect(error.in('zh-CN')).toContain(`${cluster} 属于用户 nobody`);
+    expect(statSync(cluster).uid).toBe(65_534);
+    expect(readdirSync(dataFolder)).toEqual(['postgres']);
+  });
+
   test('refuses a folder that cannot be one, and one of another version', async () => {
     const file = join(dataFolder, 'file');
     writeFileSync(file, '');
     expect((await refusal({ dataFolder: join(file, 'data') })).in('en')).toContain('cannot be written (ENOTDIR)');
     expect((await refusal({ dataFolder: file })).in('en')).toContain('cannot be written (EEXIST)');
-    mkdirSync(join(dataFolder, 'postgres'));
+    await (await start()).stop();
     writeFileSync(join(dataFolder, 'postgres', 'PG_VERSION'), '15\n');
     expect((await refusal({ dataFolder })).in('en')).toContain('was made by PostgreSQL 15');
     expect(existsSync(join(dataFolder, 'owner.json'))).toBe(false);

@@ -34,6 +34,11 @@ export const startErrors = {
       `数据库用户 ${user} 无法进入目录 ${folder}。请用 LIANGDI_DATA 指定它能进入的目录（如 /var/lib/liangdi），或执行 chmod o+x ${folder}。`,
       `The database user ${user} cannot enter ${folder}. Name a folder that it can enter with LIANGDI_DATA (such as /var/lib/liangdi), or run chmod o+x ${folder}.`,
     ),
+  folderOfAnotherUser: (folder: string, owner: string, runs: string) =>
+    because(
+      `数据库目录 ${folder} 属于用户 ${owner}，而数据库将以 ${runs} 的身份运行。请以此前启动它的用户启动（属于 postgres 时为 root），或用 LIANGDI_DATA 指定另一个目录。`,
+      `The database folder ${folder} belongs to ${owner}, but the database would run as ${runs}. Start it as the user who started it before (root, where it belongs to postgres), or name another folder with LIANGDI_DATA.`,
+    ),
   folderUnwritable: (folder: string, reason: string) =>
     because(
       `无法写入数据目录 ${folder}（${reason}）。请检查权限与磁盘，或用 LIANGDI_DATA 指定另一个目录。`,
