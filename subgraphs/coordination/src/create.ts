@@ -75,7 +75,7 @@ export interface Coordination extends Subgraph {
   /** The following of the sides; null when no sources were given. */
   readonly following: Running | null;
   /** What subscriptions are told of, as it happens. */
-  readonly changes: Pick<LiveChanges, 'read'>;
+  readonly changes: Pick<LiveChanges, 'read' | 'hurry'>;
   /** Link decisions in the order of the feed, for the sides to follow. */
   readonly decisions: { read(cursor: string | null, limit: number): Promise<DecisionPage> };
   /** What members said of agreements, for the sides to ask. */

@@ -1,12 +1,15 @@
 import { type HttpService, type ServeOptions, serveSubgraph } from '@liangdi/kit';
 import type { Coordination } from './create.ts';
 
-/** Serves coordination and its files to the gateway, and its link decisions to the sides. */
-export const serveCoordination = (
+/**
+ * Serves coordination and its files to the gateway, and its link decisions to the sides. Whoever waits for changes is
+ * answered when it drains: else every end would take as long as they are willing to wait.
+ */
+export const serveCoordination = async (
   coordination: Coordination,
   options: Omit<ServeOptions, 'pages' | 'files'>,
-): Promise<HttpService> =>
-  serveSubgraph(coordination, {
+): Promise<HttpService> => {
+  const service = await serveSubgraph(coordination, {
     ...options,
     files: coordination,
     pages: {
@@ -16,3 +19,11 @@ export const serveCoordination = (
     },
     answers: { standing: coordination.standing },
   });
+  return {
+    ...service,
+    drain: () => {
+      coordination.changes.hurry();
+      return service.drain();
+    },
+  };
+};

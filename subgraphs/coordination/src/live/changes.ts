@@ -14,6 +14,8 @@ export interface ChangePage {
 export interface LiveChanges {
   /** Waits for changes after a position, some seconds at most; null gives the present end at once. */
   read(after: string | null, limit: number): Promise<ChangePage>;
+  /** From now on nobody waits: a reader is given what there is. */
+  hurry(): void;
   stop(): Promise<void>;
 }
 
@@ -28,7 +30,7 @@ export const createLiveChanges = (databaseUrl: string): LiveChanges => {
   /** Number of the first change that is kept. */
   let first = 0;
   let news = Promise.withResolvers<void>();
-  const stopped = new AbortController();
+  let hurried = false;
 
   const tell = (): void => {
     const { resolve } = news;
@@ -59,11 +61,16 @@ export const createLiveChanges = (databaseUrl: string): LiveChanges => {
   const waited = (): Promise<void> => {
     const late = Promise.withResolvers<void>();
     const timer = setTimeout(late.resolve, patience);
-    stopped.signal.addEventListener('abort', () => late.resolve(), { once: true });
     return Promise.race([news.promise, late.promise]).finally(() => clearTimeout(timer));
   };
 
+  const hurry = (): void => {
+    hurried = true;
+    tell();
+  };
+
   return {
+    hurry,
     read: async (after, limit) => {
       if (after === null) {
         await listener.listening;
@@ -73,13 +80,13 @@ export const createLiveChanges = (databaseUrl: string): LiveChanges => {
       const position = Number(number);
       const isOurs = from === life && Number.isInteger(position) && position >= first && position <= end();
       if (!isOurs) return { changes: [], cursor: cursorAt(end()), missed: true };
-      if (position === end() && !stopped.signal.aborted) await waited();
+      if (position === end() && !hurried) await waited();
       if (position < first) return { changes: [], cursor: cursorAt(end()), missed: true };
       const changes = kept.slice(position - first, position - first + limit);
       return { changes, cursor: cursorAt(position + changes.length), missed: false };
     },
     stop: async () => {
-      stopped.abort();
+      hurry();
       await listener.stop();
     },
   };
