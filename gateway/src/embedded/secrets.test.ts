@@ -1,7 +1,7 @@
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createSealing } from '@liangdi/kit';
+import { createSealing, StartError } from '@liangdi/kit';
 import { decodeProtectedHeader, jwtVerify } from 'jose';
 import { beforeEach, expect, onTestFinished, test } from 'vitest';
 import { openLocalIssuer } from '../security/identity/local/open.ts';
@@ -33,6 +33,42 @@ test('a folder from before there was encryption keeps its keys and gets those th
   expect(filled).toMatchObject({ hopKey, identityKeys });
   expect(openSecrets(folder)).toEqual(filled);
   expect(JSON.parse(readFileSync(join(folder, 'secrets.json'), 'utf8'))).toEqual(filled);
+});
+
+test.each([
+  ['an empty', ''],
+  ['a cut', '{"hopKey": "01234'],
+  ['another', '{}'],
+])('%s file of keys is named in a sentence, and stays as it is', async (_, text) => {
+  for (const [name, open] of [
+    ['secrets.json', async () => openSecrets(folder)],
+    ['signing-keys.json', () => openLocalIssuer(folder)],
+  ] as const) {
+    writeFileSync(join(folder, name), text);
+    const error = await open().catch((caught: unknown) => caught);
+    expect(error).toBeInstanceOf(StartError);
+    expect((error as StartError).in('en')).toContain(`${join(folder, name)}`);
+    expect((error as StartError).in('zh-CN')).toContain('请从备份恢复该文件');
+    expect(readFileSync(join(folder, name), 'utf8')).toBe(text);
+  }
+});
+
+test('databases without their keys get no new ones, unless a first start was ended on its way', () => {
+  mkdirSync(join(folder, 'postgres'));
+  writeFileSync(join(folder, 'postgres', 'PG_VERSION'), '18\n');
+  expect(() => openSecrets(folder)).toThrow(`its key file ${join(folder, 'secrets.json')} is missing`);
+  expect(existsSync(join(folder, 'secrets.json'))).toBe(false);
+  writeFileSync(join(folder, 'preparing'), '');
+  expect(openSecrets(folder).identityKeys).toHaveLength(1);
+});
+
+test('a file of signing keys that is damaged while it is used changes nothing', async () => {
+  let now = Date.parse('2026-03-01T00:00:00Z');
+  const { keys } = await openLocalIssuer(folder, () => new Date(now));
+  const { kid } = await keys.current();
+  writeFileSync(join(folder, 'signing-keys.json'), '{"keys": [');
+  now += 1_000;
+  expect((await keys.current()).kid).toBe(kid);
 });
 
 test('a rotation of the sealing keys seals with new ones and opens with the earlier ones', () => {

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { newSealingKey, newSecret, writePrivately } from '@liangdi/kit';
+import { newSealingKey, newSecret, startErrors, writePrivately } from '@liangdi/kit';
 import { z } from 'zod';
 
 const key = z.string().min(32);
@@ -31,13 +31,33 @@ const pathOf = (folder: string): string => join(folder, 'secrets.json');
 export const saveSecrets = (folder: string, secrets: Secrets): void =>
   writePrivately(pathOf(folder), `${JSON.stringify(secrets, null, 2)}\n`);
 
-/** The embedded system's own keys, made on the first start. Kinds of keys that are new since then are made as well. */
+const newSecrets = (): unknown => ({ hopKey: newSecret(), identityKeys: [{ version: 1, key: newSecret() }] });
+
+/** Whether there are databases that somebody may have used, see open-databases.ts. */
+const hasDatabases = (folder: string): boolean =>
+  existsSync(join(folder, 'postgres', 'PG_VERSION')) && !existsSync(join(folder, 'preparing'));
+
+const read = (path: string): unknown => {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'));
+  } catch (error) {
+    throw error instanceof SyntaxError ? startErrors.keyFileDamaged(path) : error;
+  }
+};
+
+/**
+ * The embedded system's own keys, made on the first start before its cluster. Kinds of keys that are new since then are
+ * made as well.
+ * @throws StartError when they are damaged, or when databases are there and their keys are not: new ones open nothing
+ */
 export const openSecrets = (folder: string): Secrets => {
   const path = pathOf(folder);
-  const text = existsSync(path) ? readFileSync(path, 'utf8') : null;
-  const known: unknown =
-    text === null ? { hopKey: newSecret(), identityKeys: [{ version: 1, key: newSecret() }] } : JSON.parse(text);
-  const secrets = file.parse(known);
+  const isThere = existsSync(path);
+  if (!isThere && hasDatabases(folder)) throw startErrors.keyFileMissing(path);
+  const known = isThere ? read(path) : newSecrets();
+  const parsed = file.safeParse(known);
+  if (!parsed.success) throw startErrors.keyFileDamaged(path);
+  const secrets = parsed.data;
   if (JSON.stringify(known) !== JSON.stringify(secrets)) saveSecrets(folder, secrets);
   return secrets;
 };

@@ -49,7 +49,11 @@ export interface EmbeddedSystemOptions {
 export const startEmbeddedSystem = async (options: EmbeddedSystemOptions): Promise<EmbeddedSystem> => {
   const dataFolder = resolve(options.dataFolder);
   await requireFreePort(options.port, options.host);
-  const server = await startEmbedded({ dataFolder, durable: options.durable ?? true });
+  const server = await startEmbedded({
+    dataFolder,
+    durable: options.durable ?? true,
+    onClaimed: () => openSecrets(dataFolder),
+  });
   try {
     return await startOn(server, dataFolder, options);
   } catch (error) {

@@ -115,6 +115,24 @@ describe('the embedded server', () => {
     expect(error.in('en')).toContain(`cannot enter ${closed}.`);
   });
 
+  test('refuses a cluster whose secret is lost or cut, and leaves it as it is', async () => {
+    await (await start()).stop();
+    const file = join(dataFolder, 'database.secret');
+    const secret = readFileSync(file, 'utf8');
+    for (const cut of ['', secret.slice(0, 20)]) {
+      writeFileSync(file, cut);
+      expect((await refusal({ dataFolder })).in('en')).toContain(`The key file ${file} is cut short`);
+      expect(readFileSync(file, 'utf8')).toBe(cut);
+    }
+    rmSync(file);
+    const error = await refusal({ dataFolder });
+    expect(error.in('en')).toContain(`its key file ${file} is missing`);
+    expect(error.in('zh-CN')).toContain(`缺少密钥文件 ${file}`);
+    expect(existsSync(file)).toBe(false);
+    writeFileSync(file, secret);
+    await start();
+  });
+
   test('refuses a cluster of another user and leaves it as it is', async () => {
     // Only root starts what is another user's without being stopped by the system.
     if (process.getuid?.() !== 0) return;

@@ -21,6 +21,8 @@ export interface EmbeddedOptions {
   readonly durable?: boolean;
   /** Server settings over the ones of `serverSettings`. */
   readonly settings?: Readonly<Record<string, string>>;
+  /** Called when the folder is ours, before a cluster is made in it. What it throws ends the start. */
+  readonly onClaimed?: () => void;
   /** Told of each line that the server logs; lines hold no row data. */
   readonly onLog?: (line: string) => void;
 }
@@ -47,7 +49,8 @@ export const startEmbedded = async (options: EmbeddedOptions): Promise<Embedded>
   const release = await claimFolder(folder.root);
   try {
     clearLeftovers(folder.root);
-    const secret = secretOf(folder.root);
+    options.onClaimed?.();
+    const secret = secretOf(folder);
     await clearOrphan(folder.cluster);
     if (!folder.initialised) await initialise(binaries, folder, user, passwordOf(secret, superuser), durable);
     const settings = { ...serverSettings(durable), ...options.settings };

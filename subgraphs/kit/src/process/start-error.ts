@@ -59,6 +59,16 @@ export const startErrors = {
       `数据目录 ${folder} 所在磁盘空间不足。请腾出至少 500 MB 后重试。`,
       `The disk of the data folder ${folder} is full. Free at least 500 MB and try again.`,
     ),
+  keyFileMissing: (path: string) =>
+    because(
+      `数据库已建立，但缺少密钥文件 ${path}；没有它，已有数据无法读取。请从备份恢复该文件后再启动。`,
+      `There is a database, but its key file ${path} is missing: without it nothing that is stored can be read. Restore the file from its copy, then start again.`,
+    ),
+  keyFileDamaged: (path: string) =>
+    because(
+      `密钥文件 ${path} 不完整或内容有误。请从备份恢复该文件后再启动。`,
+      `The key file ${path} is cut short, or does not say what it should. Restore it from its copy, then start again.`,
+    ),
   folderOfAnotherVersion: (folder: string, found: string, expected: string) =>
     because(
       `数据目录 ${folder} 由 PostgreSQL ${found} 建立，而本程序使用 ${expected}。请先备份并迁移数据。`,

@@ -12,7 +12,7 @@ export const localAudience = 'liangdi';
 /** The built-in issuer of a data folder, for the server and for the command line alike. */
 export const openLocalIssuer = async (dataFolder: string, clock = systemClock, log?: Logger) => {
   const accounts = openAccounts(join(dataFolder, 'accounts.json'), clock, log);
-  const keys = await openSigningKeys(join(dataFolder, 'signing-keys.json'), newId, clock);
+  const keys = await openSigningKeys(join(dataFolder, 'signing-keys.json'), newId, clock, log);
   const attempts = createAttempts(clock);
   const issuer = createLocalIssuer({
     issuer: localIssuerName,

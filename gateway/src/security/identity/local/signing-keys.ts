@@ -1,15 +1,33 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { writePrivately } from '@liangdi/kit';
+import { type Logger, StartError, writePrivately } from '@liangdi/kit';
 import { createLocalJWKSet, exportJWK, generateKeyPair, importJWK, type JWK, type JWTVerifyGetKey } from 'jose';
+import { z } from 'zod';
 
 /** ES256 key pairs, the newest first; the older ones still verify what they signed. */
+const keyFile = z.object({ keys: z.array(z.looseObject({ kty: z.string(), kid: z.string(), d: z.string() })).min(1) });
+
 interface KeyFile {
   readonly keys: readonly JWK[];
 }
 
+const unreadable = (path: string): StartError =>
+  new StartError({
+    'zh-CN': `签名密钥文件 ${path} 不完整或内容有误。请从备份恢复该文件，或删除它（届时所有人须重新登录）。`,
+    en: `The file ${path} of signing keys is cut short, or does not say what it should. Restore it from its copy, or remove it: then everybody signs in anew.`,
+  });
+
 const algorithm = 'ES256';
 /** Tokens live for hours: two older keys cover every token that is still good. */
 const kept = 3;
+
+const keysIn = (path: string): readonly JWK[] => {
+  const text = readFileSync(path, 'utf8');
+  try {
+    return keyFile.parse(JSON.parse(text)).keys;
+  } catch {
+    throw unreadable(path);
+  }
+};
 
 const publicPart = ({ d: _secret, ...jwk }: JWK): JWK => jwk;
 
@@ -23,15 +41,17 @@ const lookAgainAfter = 1_000;
 
 /**
  * The built-in issuer's keys in one file of the data folder, made on the first start. A key that another process adds, as
- * `liangdi keys rotate` does, is used while this one runs.
+ * `liangdi keys rotate` does, is used while this one runs. While the file makes no sense the keys stay as they were, and
+ * that is logged once.
+ * @throws StartError when it makes none at first
  */
-export const openSigningKeys = async (path: string, newId: () => string, clock: () => Date) => {
+export const openSigningKeys = async (path: string, newId: () => string, clock: () => Date, log?: Logger) => {
   const write = (file: KeyFile): void => writePrivately(path, `${JSON.stringify(file, null, 2)}\n`);
   if (!existsSync(path)) write({ keys: [await generate(newId)] });
 
   const read = () => {
     const changedAt = statSync(path).mtimeMs;
-    const { keys }: KeyFile = JSON.parse(readFileSync(path, 'utf8'));
+    const keys = keysIn(path);
     return { keys, changedAt, verify: createLocalJWKSet({ keys: keys.map(publicPart) }) };
   };
   let known = read();
@@ -44,7 +64,13 @@ export const openSigningKeys = async (path: string, newId: () => string, clock: 
     if (isHeld && Math.abs(now - lookedAt) < lookAgainAfter) return known;
     lookedAt = now;
     const found = statSync(path, { throwIfNoEntry: false });
-    if (found && found.mtimeMs !== known.changedAt) known = read();
+    if (!found || found.mtimeMs === known.changedAt) return known;
+    try {
+      known = read();
+    } catch {
+      known = { ...known, changedAt: found.mtimeMs };
+      log?.error({ file: path }, 'the file of signing keys makes no sense; keys stay as they were');
+    }
     return known;
   };
 
