@@ -1,4 +1,5 @@
 import type { MaskError } from './execution/index.ts';
+import { signatureRefused } from './refused-signatures.ts';
 
 /** What a side is called in both languages. */
 const names: Readonly<Record<string, string>> = {
@@ -8,8 +9,8 @@ const names: Readonly<Record<string, string>> = {
   coordination: '协调 coordination',
 };
 
-/** Code of what subgraphs mask themselves. */
-const internal = 'INTERNAL';
+/** Codes of what is our own failure: what subgraphs mask themselves, and their refusal of our signature. */
+const ours: ReadonlySet<string> = new Set(['INTERNAL', signatureRefused]);
 
 /**
  * What callers are told of trouble at a side. A subgraph's words pass only with a code that is the caller's to act on,
@@ -26,12 +27,7 @@ export const sideErrors: MaskError = (trouble) => {
   }
   const { message, extensions } = trouble.error;
   const code = extensions?.code;
-  if (
-    typeof message === 'string' &&
-    typeof code === 'string' &&
-    /^[A-Z][A-Z_]{2,60}$/.test(code) &&
-    code !== internal
-  ) {
+  if (typeof message === 'string' && typeof code === 'string' && /^[A-Z][A-Z_]{2,60}$/.test(code) && !ours.has(code)) {
     const field = extensions?.field;
     return { message, extensions: { code, side, ...(Array.isArray(field) && { field }) } };
   }

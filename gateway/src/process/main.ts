@@ -4,6 +4,7 @@ import { newId, readEnv, runProcess, systemClock } from '@liangdi/kit';
 import { supergraphSdl } from '@liangdi/schema';
 import { createGateway } from '../create-gateway.ts';
 import { remoteFiles } from '../files/remote-files.ts';
+import { tellRefusedSignatures } from '../refused-signatures.ts';
 import { openDisabledAccounts } from '../security/identity/disabled-accounts.ts';
 import { createIdentify } from '../security/identity/identify.ts';
 import { remoteKeys } from '../security/identity/remote-keys.ts';
@@ -57,7 +58,7 @@ await runProcess(
       ...frontSettings(env),
       supergraphSdl: served,
       transports: (name) => remote(name, urls[name] ?? '', env.LIANGDI_HOP_KEY, systemClock),
-      maskError: sideErrors,
+      maskError: tellRefusedSignatures(sideErrors, log, systemClock),
       changes: remoteChanges(env.COORDINATION_URL, env.LIANGDI_HOP_KEY, systemClock),
       log,
       pseudonymKey: createHmac('sha256', env.LIANGDI_HOP_KEY).update('access log').digest('base64url'),
