@@ -2,6 +2,7 @@ import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Clock, DatabaseUrls, Embedded } from '@liangdi/kit';
 import { type SubgraphName, subgraphNames } from '@liangdi/schema';
+import { ofFullDisk } from './full-disk.ts';
 import { hasCounties, migrateSide } from './prepare.ts';
 import { prepareApart } from './prepare-apart.ts';
 import type { Secrets } from './secrets.ts';
@@ -25,9 +26,12 @@ const forEachSide = async <Value>(make: (side: SubgraphName) => Promise<Value>) 
  * The URLs of the four databases, migrated; new ones with the demo in them. A file in the data folder says that they are
  * being prepared: a first start that was ended on its way has left a part, of which nobody has made use, and begins anew.
  */
-export const openDatabases = async (
-  options: DatabasesOptions,
-): Promise<Readonly<Record<SubgraphName, DatabaseUrls>>> => {
+export const openDatabases = (options: DatabasesOptions): Promise<Readonly<Record<SubgraphName, DatabaseUrls>>> =>
+  open(options).catch((error: unknown) => {
+    throw ofFullDisk(error, options.dataFolder);
+  });
+
+const open = async (options: DatabasesOptions) => {
   const { server, dataFolder, secrets, clock, demoMembers } = options;
   const preparing = join(dataFolder, 'preparing');
   if (existsSync(preparing)) await forEachSide(server.drop);

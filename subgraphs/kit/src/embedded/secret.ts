@@ -29,11 +29,7 @@ export const secretOf = ({ root, initialised }: DataFolder): string => {
   if (known !== null && known.length >= length) return known;
   if (initialised) throw known === null ? startErrors.keyFileMissing(file) : startErrors.keyFileDamaged(file);
   const secret = newSecret();
-  try {
-    writePrivately(file, secret);
-  } catch (error) {
-    throw folderError(root, error);
-  }
+  writePrivately(file, secret);
   return secret;
 };
 

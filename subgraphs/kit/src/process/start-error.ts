@@ -69,6 +69,16 @@ export const startErrors = {
       `密钥文件 ${path} 不完整或内容有误。请从备份恢复该文件后再启动。`,
       `The key file ${path} is cut short, or does not say what it should. Restore it from its copy, then start again.`,
     ),
+  noRoomFor: (path: string) =>
+    because(
+      `${path} 所在磁盘空间不足，未作任何更改。请腾出空间后重试。`,
+      `The disk of ${path} is full, and nothing was changed. Free some room and try again.`,
+    ),
+  fileUnwritable: (path: string, reason: string) =>
+    because(
+      `无法写入 ${path}（${reason}），未作任何更改。请检查该文件及其目录的权限。`,
+      `${path} cannot be written (${reason}), and nothing was changed. Check the permissions of the file and its folder.`,
+    ),
   folderOfAnotherVersion: (folder: string, found: string, expected: string) =>
     because(
       `数据目录 ${folder} 由 PostgreSQL ${found} 建立，而本程序使用 ${expected}。请先备份并迁移数据。`,
