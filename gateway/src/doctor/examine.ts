@@ -24,8 +24,35 @@ const runtime = (): Finding =>
         `Node ${process.versions.node} is too old. Run npm start or npx liangdi, which bring Node 24.`,
       );
 
+const isMissing = (error: unknown): boolean => {
+  const { code } = error as NodeJS.ErrnoException;
+  return code === 'ENOENT' || code === 'ENOTDIR';
+};
+
+/** Whether something is there, as far as we may look. */
+const presence = (path: string): 'folder' | 'file' | 'missing' | 'closed' => {
+  try {
+    return statSync(path).isDirectory() ? 'folder' : 'file';
+  } catch (error) {
+    return isMissing(error) ? 'missing' : 'closed';
+  }
+};
+
+const closed = (folder: string): Finding =>
+  bad(
+    `无权查看 ${folder}，它属于另一个用户。请以启动本系统的用户运行体检。`,
+    `${folder} belongs to another user, and nobody else may look into it. Run the doctor as the user who starts the system.`,
+  );
+
 const dataFolder = (folder: string): Finding => {
-  if (!existsSync(folder))
+  const found = presence(folder);
+  if (found === 'closed') return closed(folder);
+  if (found === 'file')
+    return bad(
+      `LIANGDI_DATA 指定的 ${folder} 不是目录。请指定一个目录。`,
+      `${folder}, which LIANGDI_DATA names, is not a folder. Name a folder.`,
+    );
+  if (found === 'missing')
     return warning(
       `数据目录 ${folder} 尚未建立；首次启动时会自动建立。`,
       `The data folder ${folder} does not exist yet; the first start makes it.`,
@@ -96,18 +123,34 @@ const reach = async (name: Localized, url: string): Promise<Finding> => {
 };
 
 const databases = (folder: string): Finding => {
-  const version = join(folder, 'postgres', 'PG_VERSION');
-  if (!existsSync(version)) return warning('数据库尚未建立', 'There is no database yet');
-  const found = readFileSync(version, 'utf8').trim();
-  return found === '18'
+  let made: string;
+  try {
+    made = readFileSync(join(folder, 'postgres', 'PG_VERSION'), 'utf8').trim();
+  } catch (error) {
+    return isMissing(error) ? warning('数据库尚未建立', 'There is no database yet') : closed(join(folder, 'postgres'));
+  }
+  return made === '18'
     ? good('数据库 PostgreSQL 18', 'Databases: PostgreSQL 18')
     : bad(
-        `数据库版本为 ${found}，需要 18。请先迁移数据。`,
-        `The databases are of version ${found}; 18 is needed. Migrate the data first.`,
+        `数据库版本为 ${made}，需要 18。请先迁移数据。`,
+        `The databases are of version ${made}; 18 is needed. Migrate the data first.`,
       );
 };
 
 const subgraphUrls = ['ORIGIN_URL', 'DESTINATION_URL', 'ASSOCIATION_URL', 'COORDINATION_URL'] as const;
+
+/** How a subgraph is that a setting names. */
+const subgraph = async (setting: string, url: string): Promise<Finding> => {
+  if (!/^https?:$/.test(URL.parse(url)?.protocol ?? ''))
+    return bad(
+      `设置 ${setting} 有误：应为 http(s) 网址，当前值为“${url}”。`,
+      `The setting ${setting} is wrong: it must be an http(s) URL; it is "${url}".`,
+    );
+  return reach({ 'zh-CN': `子图 ${setting}`, en: `The subgraph at ${setting}` }, new URL('/health/ready', url).href);
+};
+
+/** An address as URLs have it. */
+const inUrl = (host: string): string => (host.includes(':') ? `[${host}]` : host);
 
 /** Looks at everything that keeps an installation from working: the embedded shape, and subgraphs that the settings name. */
 export const examine = async (
@@ -117,9 +160,7 @@ export const examine = async (
   const folder = resolve(settings.LIANGDI_DATA);
   const apart = subgraphUrls.flatMap((name) => {
     const url = env[name];
-    return url
-      ? [reach({ 'zh-CN': `子图 ${name}`, en: `The subgraph at ${name}` }, new URL('/health/ready', url).href)]
-      : [];
+    return url ? [subgraph(name, url)] : [];
   });
   return [
     runtime(),
@@ -128,7 +169,7 @@ export const examine = async (
     databases(folder),
     disk(folder),
     clock(),
-    await reach({ 'zh-CN': '网关', en: 'The gateway' }, `http://${settings.HOST}:${settings.PORT}/health/ready`),
+    await reach({ 'zh-CN': '网关', en: 'The gateway' }, `http://${inUrl(settings.HOST)}:${settings.PORT}/health/ready`),
     ...(await Promise.all(apart)),
   ];
 };

@@ -1,0 +1,72 @@
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { networkInterfaces, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { readEnv } from '@liangdi/kit';
+import { beforeEach, expect, onTestFinished, test } from 'vitest';
+import { embeddedEnv } from '../process/env.ts';
+import { examine } from './examine.ts';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'liangdi-doctor-'));
+  chmodSync(folder, 0o711);
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+});
+
+const found = async (env: Readonly<Record<string, string>>): Promise<readonly string[]> => {
+  const findings = await examine(readEnv(embeddedEnv, { LIANGDI_DATA: folder, PORT: '1', ...env }), env);
+  return findings.map(({ state, says }) => `${state} ${says.en}`);
+};
+
+/** As somebody else than the folder's owner, whom no folder is closed to where it is root. */
+const asAnother = async <Result>(run: () => Promise<Result>): Promise<Result> => {
+  const isRoot = process.getuid?.() === 0;
+  if (isRoot) process.seteuid?.(65_534);
+  try {
+    return await run();
+  } finally {
+    if (isRoot) process.seteuid?.(0);
+  }
+};
+
+test('a setting that is no URL is a finding beside the others', async () => {
+  const findings = await found({ ORIGIN_URL: 'nonsense', DESTINATION_URL: 'http://127.0.0.1:1' });
+  expect(findings).toContain('bad The setting ORIGIN_URL is wrong: it must be an http(s) URL; it is "nonsense".');
+  expect(findings).toContain('warning The subgraph at DESTINATION_URL is not running. Start it with npm start.');
+  expect(findings).toContain(`good Data folder ${folder}`);
+});
+
+const hasIpv6 = Object.values(networkInterfaces()).some((all) => all?.some(({ address }) => address === '::1'));
+
+test.runIf(hasIpv6)('a gateway at an IPv6 address is found', async () => {
+  const server = createServer((_, response) => response.end());
+  await new Promise<void>((resolve) => server.listen(0, '::1', resolve));
+  onTestFinished(() => void server.close());
+  const { port } = server.address() as AddressInfo;
+  expect(await found({ HOST: '::1', PORT: String(port) })).toContain('good The gateway is ready');
+});
+
+test('a data folder that is a file is a finding', async () => {
+  const file = join(folder, 'file');
+  writeFileSync(file, '');
+  const findings = await found({ LIANGDI_DATA: file });
+  expect(findings).toContain(`bad ${file}, which LIANGDI_DATA names, is not a folder. Name a folder.`);
+});
+
+test.runIf(process.getuid)('what another user closed is a finding, and not said to be missing', async () => {
+  const database = join(folder, 'postgres');
+  mkdirSync(database);
+  writeFileSync(join(database, 'PG_VERSION'), '18\n');
+  expect(await found({})).toContain('good Databases: PostgreSQL 18');
+  chmodSync(database, 0);
+  expect(await asAnother(() => found({}))).toContainEqual(
+    expect.stringContaining(`bad ${database} belongs to another`),
+  );
+  const data = join(database, 'data');
+  expect(await asAnother(() => found({ LIANGDI_DATA: data }))).toContainEqual(
+    expect.stringContaining(`bad ${data} belongs to another`),
+  );
+  chmodSync(database, 0o700);
+});
