@@ -29,6 +29,11 @@ export const startErrors = {
       `数据目录 ${folder} 正被另一个进程使用（进程号 ${pid}）。请先停止它，或用 LIANGDI_DATA 指定另一个目录。`,
       `The data folder ${folder} is in use by another process (pid ${pid}). Stop it first, or name another folder with LIANGDI_DATA.`,
     ),
+  serverLeft: (folder: string, pid: number) =>
+    because(
+      `此前启动的数据库进程 ${pid} 仍在使用 ${folder}，且未能结束（可能已被暂停）。请执行 kill -CONT ${pid}，必要时执行 kill -KILL ${pid}，然后重试。`,
+      `A database server of an earlier start (pid ${pid}) still uses ${folder} and does not end; it may have been stopped. Run kill -CONT ${pid}, or where that does not help kill -KILL ${pid}, then try again.`,
+    ),
   folderClosed: (folder: string, user: string) =>
     because(
       `数据库用户 ${user} 无法进入目录 ${folder}。请用 LIANGDI_DATA 指定它能进入的目录（如 /var/lib/liangdi），或执行 chmod o+x ${folder}。`,
