@@ -67,7 +67,7 @@ const shownBy = async (
   }
 };
 
-test('a first start that was ended on its way is made anew', async () => {
+test('a first start that was ended on its way is made anew', { timeout: 180_000 }, async () => {
   const whole = newFolder();
   const shown = await shownBy(whole);
   expect(shown).toMatchObject({ status: 200, data: { findings: { totalCount: expect.any(Number) } } });

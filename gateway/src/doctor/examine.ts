@@ -150,7 +150,7 @@ const subgraph = async (setting: string, url: string): Promise<Finding> => {
 };
 
 /** An address as URLs have it. */
-const inUrl = (host: string): string => (host.includes(':') ? `[${host}]` : host);
+export const inUrl = (host: string): string => (host.includes(':') ? `[${host}]` : host);
 
 /** Looks at everything that keeps an installation from working: the embedded shape, and subgraphs that the settings name. */
 export const examine = async (
