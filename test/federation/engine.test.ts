@@ -139,3 +139,38 @@ test('introspection shows the API and answers beside data', async () => {
     `{"data":{"__schema":{"queryType":{"n":"Query"}},"notes":[${[note, note, note, note].join(',')}],"__type":{"kind":"OBJECT"},"__typename":"Query"}}`,
   );
 });
+
+/** A supergraph of so many types in two subgraphs. */
+const large = (types: number): string => {
+  const numbers = Array.from({ length: types }, (_, n) => n);
+  const typeDefs = {
+    one: `type Query { ${numbers.map((n) => `t${n}: T${n}`).join(' ')} } ${numbers
+      .map((n) => `type T${n} @key(fields: "id") { id: ID! a(of: Int): String next: T${(n + 1) % types} }`)
+      .join(' ')}`,
+    other: numbers.map((n) => `type T${n} @key(fields: "id") { id: ID! b: String }`).join(' '),
+  };
+  return composeWorld('large', { types: {}, roots: { Query: {} } }, typeDefs).supergraphSdl;
+};
+
+test('while a large supergraph comes in, others are answered, and the last one that was given stays', async () => {
+  const engine = engineOver(before, []);
+  const supergraphSdl = large(400);
+  let answered = 0;
+  let isOver = false;
+  const asking = (async () => {
+    while (!isOver) {
+      await put(engine, '{ notes { id } }');
+      if (!isOver) answered += 1;
+      await new Promise(setImmediate);
+    }
+  })();
+  const first = engine.swap(supergraphSdl);
+  const second = engine.swap(after.supergraphSdl);
+  expect(await first).toEqual({ swapped: true });
+  isOver = true;
+  await asking;
+  expect(answered).toBeGreaterThan(3);
+  expect(await second).toEqual({ swapped: true });
+  expect(engine.apiSchema.getType('T1')).toBeUndefined();
+  expect(engine.apiSchema.getType('Note')).toBeDefined();
+});

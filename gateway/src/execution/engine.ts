@@ -4,7 +4,7 @@ import { type Completed, completeAnswer, type IsHidden } from './answer/complete
 import { placeErrors } from './answer/place-errors.ts';
 import type { FieldShape } from './answer/shape.ts';
 import type { AnswerVariant } from './answer/variants.ts';
-import type { Engine, EngineAnswer, EngineOptions, ExecuteOptions, Receiver } from './engine-api.ts';
+import type { Engine, EngineAnswer, EngineOptions, ExecuteOptions, Receiver, SwapOutcome } from './engine-api.ts';
 import { createGeneration, type Generation } from './generation.ts';
 import { type ByteString, ofLatin1, toBytes, toText } from './json/byte-string.ts';
 import { engineLimits } from './limits.ts';
@@ -14,6 +14,7 @@ import { coded, type Prepared, type ReadyOperation, UNANSWERABLE } from './prepa
 import { Admission } from './resilience/admission.ts';
 import { SharedFetches } from './resilience/shared-fetches.ts';
 import type { AnswerError, Run } from './run/run.ts';
+import { buildSchemas, type SupergraphSchemas, schemasInSteps } from './supergraph/schemas.ts';
 import { type EngineContext, SideFailure } from './transport/transport.ts';
 
 /** What becomes of an operation that is refused, and of one that was run. */
@@ -30,7 +31,7 @@ export function createEngine<Context extends EngineContext = EngineContext>(
   const limits = engineLimits(options.limits);
   const admission = new Admission(limits.admission);
   const shared = new SharedFetches();
-  let current = createGeneration(options.supergraphSdl, transports, limits, hooks?.unplanned);
+  let current = createGeneration(buildSchemas(options.supergraphSdl), transports, limits, hooks?.unplanned);
 
   /** The operation as it is under a supergraph, which may have come in since it was prepared. */
   const preparedIn = (generation: Generation<Context>, prepared: Prepared<Context>): Prepared<Context> =>
@@ -133,6 +134,26 @@ export function createEngine<Context extends EngineContext = EngineContext>(
     }
   }
 
+  /** Supergraphs come in one after the other: the last one that was given stays. */
+  let swapping: Promise<unknown> = Promise.resolve();
+
+  async function takeOver(supergraphSdl: string): Promise<SwapOutcome> {
+    let next: Generation<Context>;
+    try {
+      next = createGeneration(await builtInTurns(supergraphSdl), transports, limits, hooks?.unplanned, current);
+    } catch (error) {
+      return { swapped: false, reason: error instanceof Error ? error.message : String(error) };
+    }
+    for (const { document, operationName } of current.busiest(limits.warmed)) {
+      next.prepare(document, operationName);
+      await setImmediate();
+    }
+    const retired = current;
+    current = next;
+    if (retired.running === 0) void closeUnused(retired);
+    return { swapped: true };
+  }
+
   const asObjects: Ways<EngineAnswer, Context> = {
     refuse: (errors) => ({ errors }),
     finish: (run, variant, ready) => {
@@ -173,21 +194,10 @@ export function createEngine<Context extends EngineContext = EngineContext>(
         perform(prepared, given, asJson, { take: (json) => resolve(toText(json)), failed }),
       ),
     executeInto: (prepared, given, receiver) => perform(prepared, given, asJson, receiver),
-    async swap(supergraphSdl) {
-      let next: Generation<Context>;
-      try {
-        next = createGeneration(supergraphSdl, transports, limits, hooks?.unplanned, current);
-      } catch (error) {
-        return { swapped: false, reason: error instanceof Error ? error.message : String(error) };
-      }
-      for (const { document, operationName } of current.busiest(limits.warmed)) {
-        next.prepare(document, operationName);
-        await setImmediate();
-      }
-      const retired = current;
-      current = next;
-      if (retired.running === 0) void closeUnused(retired);
-      return { swapped: true };
+    swap(supergraphSdl) {
+      const swapped = swapping.then(() => takeOver(supergraphSdl));
+      swapping = swapped;
+      return swapped;
     },
     state: () => ({
       admission: admission.state,
@@ -197,6 +207,16 @@ export function createEngine<Context extends EngineContext = EngineContext>(
       for (const { side } of current.sides.values()) await side.close();
     },
   };
+}
+
+/** What planning needs, built while others are answered between its steps. */
+async function builtInTurns(sdl: string): Promise<SupergraphSchemas> {
+  const steps = schemasInSteps(sdl);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    await setImmediate();
+  }
 }
 
 const OVERLOADED: AnswerError = {

@@ -5,7 +5,7 @@ import type { EngineLimits } from './limits.ts';
 import { type Prepared, prepareOperation } from './prepared.ts';
 import { isKept, preparedBytes } from './prepared-bytes.ts';
 import { Side } from './resilience/side.ts';
-import { buildSchemas, type SupergraphSchemas } from './supergraph/schemas.ts';
+import type { SupergraphSchemas } from './supergraph/schemas.ts';
 import type { EngineContext, Transport } from './transport/transport.ts';
 
 /** One supergraph with its sides and plans, from the swap that brings it in to the end of its last request. */
@@ -26,13 +26,12 @@ export interface PlacedSide<Context extends EngineContext> {
 
 /** Builds all that one supergraph needs; sides that stay at their address are kept with what is known of their health. */
 export function createGeneration<Context extends EngineContext>(
-  sdl: string,
+  schemas: SupergraphSchemas,
   transports: (name: string, url: string) => Transport<Context>,
   limits: EngineLimits,
   unplanned: ((document: string, cause: unknown) => void) | undefined,
   previous?: Generation<Context>,
 ): Generation<Context> {
-  const schemas = buildSchemas(sdl);
   const sides = new Map<string, PlacedSide<Context>>();
   for (const [name, url] of schemas.keys.subgraphs) {
     const kept = previous?.sides.get(name);

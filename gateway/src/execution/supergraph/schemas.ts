@@ -21,20 +21,39 @@ export interface SupergraphSchemas {
   readonly overrideLabels: readonly string[];
 }
 
-/** Validates a supergraph and builds all that planning needs; throws with the reason when it is not a supergraph. */
-export function buildSchemas(sdl: string): SupergraphSchemas {
-  const federatedApiSchema = Supergraph.build(sdl, { validateSupergraph: true }).apiSchema();
+/**
+ * Validates a supergraph and builds all that planning needs, step by step: a large one takes seconds, in which somebody may
+ * want to be answered. Throws with the reason when it is not a supergraph.
+ */
+export function* schemasInSteps(sdl: string): Generator<undefined, SupergraphSchemas> {
+  const validated = Supergraph.build(sdl, { validateSupergraph: true });
+  yield;
+  const federatedApiSchema = validated.apiSchema();
+  yield;
   const { document, requiredArguments } = repairSupergraph(parse(sdl, { noLocation: true }));
   const api = withComposedDirectives(federatedApiSchema.toGraphQLJSSchema(), document);
+  yield;
   const planned = Supergraph.build(document, { validateSupergraph: false });
+  yield;
+  const planningSchema = planned.schema.toGraphQLJSSchema();
+  yield;
   return {
     federatedApiSchema,
     apiSchema: api.schema,
     composedDirectives: api.names,
-    planningSchema: planned.schema.toGraphQLJSSchema(),
+    planningSchema,
     planner: new QueryPlanner(planned, { reuseQueryFragments: false }),
     keys: readSubgraphKeys(document),
     requiredArguments,
     overrideLabels: readOverrideLabels(document),
   };
+}
+
+/** The same at once. */
+export function buildSchemas(sdl: string): SupergraphSchemas {
+  const steps = schemasInSteps(sdl);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
 }
