@@ -55,6 +55,15 @@ test('an error without a path accounts for no null of another side', async () =>
   expect(errors?.map(({ path }) => path)).toContainEqual(['b', 'n']);
 });
 
+test('a side that says nothing at all accounts for its nulls by one error', async () => {
+  const sdl = 'type Query { a: Int! b: Int! }';
+  for (const reply of [{ errors: [{ message: 'no' }] }, { data: null, errors: [{ message: 'no' }] }, 'garbage']) {
+    const { data, errors } = await ask(engineOver({ a: { sdl, say: () => reply } }), '{ a b }');
+    expect(data).toBeNull();
+    expect(errors).toHaveLength(1);
+  }
+});
+
 test('a number that JSON cannot hold is no value of a custom scalar', async () => {
   const engine = engineOver({
     a: {

@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { getVariableValues } from 'graphql';
 import { type Completed, completeAnswer, type IsHidden } from './answer/complete.ts';
+import { ErrorPlaces } from './answer/error-places.ts';
 import { placeErrors } from './answer/place-errors.ts';
 import type { FieldShape } from './answer/shape.ts';
 import type { AnswerVariant } from './answer/variants.ts';
@@ -97,6 +98,7 @@ export function createEngine<Context extends EngineContext = EngineContext>(
         signal: ready.kind === 'query' ? signal : undefined,
         errors: [],
         silent: new Set(),
+        isUnplaced: false,
         unknown: options.unknownEntities === 'nulls' ? new Set() : undefined,
         mask: maskError,
         trustsPositions: options.entityKeys === 'possible',
@@ -124,7 +126,14 @@ export function createEngine<Context extends EngineContext = EngineContext>(
   function complete(run: Run<Context>, { shape }: AnswerVariant, ready: ReadyOperation<Context>): Completed {
     const introspect = ({ node, key }: FieldShape) => ready.introspect(node, key, run.variables);
     const known = placeErrors(run.errors, shape, run.data, ready.schemas.keys.requiredFields);
-    const { data, errors } = completeAnswer(shape, run.data, known, run.unknown, introspect, hiddenIn(ready));
+    const { data, errors } = completeAnswer(
+      shape,
+      run.data,
+      new ErrorPlaces(known, run.isUnplaced),
+      run.unknown,
+      introspect,
+      hiddenIn(ready),
+    );
     return { data, errors: [...known, ...errors] };
   }
 

@@ -103,7 +103,9 @@ test('the live view judges the facts that the plan brought, by the shipped rules
 
 test('English callers read English', async () => {
   const { responsibility } = await view({ originFacts, destinationFacts, associationFacts }, 'en');
-  expect(responsibility.findings.map(({ text }: { text: string }) => text)).toContain('Reception lapsed: 永嘉县 → 上海市');
+  expect(responsibility.findings.map(({ text }: { text: string }) => text)).toContain(
+    'Reception lapsed: 永嘉县 → 上海市',
+  );
 });
 
 test('a silent side is named, and nothing is concluded from its silence', async () => {

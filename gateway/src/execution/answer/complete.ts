@@ -1,7 +1,7 @@
 import { type GraphQLLeafType, type GraphQLOutputType, isListType, isNonNullType } from 'graphql';
 import { isObject, type JsonObject, own } from '../merge/own.ts';
 import type { AnswerError } from '../run/run.ts';
-import { ErrorPlaces } from './error-places.ts';
+import type { ErrorPlaces } from './error-places.ts';
 import { completeLeaf, INVALID } from './leaf.ts';
 import type { FieldShape, ObjectShape, SelectionShape } from './shape.ts';
 
@@ -22,20 +22,20 @@ const BUBBLE: unique symbol = Symbol('bubble');
 /**
  * The answer as an object: what the operation asks for, in its order, nulls propagated as the specification has it.
  * The exact and slow counterpart of the generated writer.
+ * @param places where errors that are known stand; those that are found are added
  * @param unknown entities that a side does not know: what it owed of one makes the entity null, which is an error only where
  * none may be null
  */
 export function completeAnswer(
   root: SelectionShape,
   data: JsonObject,
-  known: readonly AnswerError[],
+  places: ErrorPlaces,
   unknown: ReadonlySet<JsonObject> | undefined,
   introspect: Introspect,
   isHidden: IsHidden,
 ): Completed {
   const errors: AnswerError[] = [];
   const path: (string | number)[] = [];
-  const places = new ErrorPlaces(known);
   const fail = (message: string) => {
     if (places.explain(path)) return;
     errors.push({ message, path: [...path], extensions: { code: 'INVALID_ANSWER' } });

@@ -10,11 +10,12 @@ interface Place {
 
 const newPlace = (): Place => ({ below: new Map(), isError: false });
 
-/** Where errors stand in an answer. One without a path stands nowhere: it may be about anything, and accounts for nothing. */
+/** Where errors stand in an answer. One without a path is a mere remark, unless what it says accounts for `everything`. */
 export class ErrorPlaces {
   readonly #root = newPlace();
 
-  constructor(errors: readonly AnswerError[]) {
+  constructor(errors: readonly AnswerError[], everything = false) {
+    this.#root.isError = everything;
     for (const { path } of errors) if (path) this.add(path);
   }
 

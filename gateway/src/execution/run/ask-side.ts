@@ -58,6 +58,7 @@ export function reportSilence<Context extends EngineContext>(
   path: AnswerPath,
 ): void {
   run.silent.add(side);
+  if (path.length === 0) run.isUnplaced = true;
   run.errors.push({ ...run.mask({ kind: 'silent', side, reason }), ...(path.length > 0 && { path }) });
 }
 

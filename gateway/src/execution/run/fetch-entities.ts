@@ -62,6 +62,7 @@ export function takeEntities<Context extends EngineContext>(
   if (!Array.isArray(received)) {
     const explained = answer.errors.some(({ path }) => !Array.isArray(path) || path[0] === alias);
     if (!explained) silence('garbage');
+    else if (commonPath(representations.places()).length === 0) run.isUnplaced = true;
     return;
   }
 

@@ -34,7 +34,10 @@ export function fetchRoot<Context extends EngineContext>(
       );
     }
     reportErrors(run, fetch.side, reply.errors, (path = []) => [[...at(), ...path.map(names)]]);
-    if (!isObject(reply.data)) return;
+    if (!isObject(reply.data)) {
+      if (at().length === 0) run.isUnplaced = true;
+      return;
+    }
     applyRewrites(planningSchema, fetch.outputRewrites, reply.data);
     for (const target of targets) for (const key of fetch.keys) mergeKey(target, reply.data, key, interfaceObjects);
     for (const rewrite of fetch.outputRewrites ?? []) {

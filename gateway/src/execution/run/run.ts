@@ -30,6 +30,8 @@ export interface Run<Context extends EngineContext = EngineContext> {
   readonly signal: { readonly aborted: boolean } | undefined;
   readonly errors: AnswerError[];
   readonly silent: Set<string>;
+  /** A side said nothing at all where no place could be named: the error of that accounts for whatever is null. */
+  isUnplaced: boolean;
   /** Entities that a side which was asked does not know, or does not show to this caller; where that is no error. */
   readonly unknown: Set<JsonObject> | undefined;
   readonly mask: MaskError;
