@@ -1,10 +1,10 @@
 import { existsSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Clock, DatabaseUrls, Embedded } from '@liangdi/kit';
 import { type SubgraphName, subgraphNames } from '@liangdi/schema';
 import { ofFullDisk } from './full-disk.ts';
 import { hasCounties, migrateSide } from './prepare.ts';
 import { prepareApart } from './prepare-apart.ts';
+import { preparingFile } from './preparing-file.ts';
 import type { Secrets } from './secrets.ts';
 
 export interface DatabasesOptions {
@@ -33,7 +33,7 @@ export const openDatabases = (options: DatabasesOptions): Promise<Readonly<Recor
 
 const open = async (options: DatabasesOptions) => {
   const { server, dataFolder, secrets, clock, demoMembers } = options;
-  const preparing = join(dataFolder, 'preparing');
+  const preparing = preparingFile(dataFolder);
   if (existsSync(preparing)) await forEachSide(server.drop);
   const databases = await forEachSide(server.database);
   const urls = await forEachSide(async (side) => databases[side].owner);

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { newSealingKey, newSecret, startErrors, writePrivately } from '@liangdi/kit';
 import { z } from 'zod';
+import { preparingFile } from './preparing-file.ts';
 
 const key = z.string().min(32);
 const versions = z.array(z.strictObject({ version: z.number().int().min(1), key })).min(1);
@@ -33,9 +34,9 @@ export const saveSecrets = (folder: string, secrets: Secrets): void =>
 
 const newSecrets = (): unknown => ({ hopKey: newSecret(), identityKeys: [{ version: 1, key: newSecret() }] });
 
-/** Whether there are databases that somebody may have used, see open-databases.ts. */
+/** Whether there are databases that somebody may have used. */
 const hasDatabases = (folder: string): boolean =>
-  existsSync(join(folder, 'postgres', 'PG_VERSION')) && !existsSync(join(folder, 'preparing'));
+  existsSync(join(folder, 'postgres', 'PG_VERSION')) && !existsSync(preparingFile(folder));
 
 const read = (path: string): unknown => {
   try {

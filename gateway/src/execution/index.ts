@@ -10,6 +10,7 @@ export type {
   SwapOutcome,
 } from './engine-api.ts';
 export { type ByteString, latin1Of, toBytes, toText } from './json/byte-string.ts';
+export { outcomeOf } from './json/outcome-of.ts';
 export type { EngineLimitOptions, EngineLimits } from './limits.ts';
 export { maskErrors, revealErrors } from './mask-errors.ts';
 export { fetchesOf } from './plan/fetches-of.ts';

@@ -113,6 +113,7 @@ export function prepareOperation<Context extends EngineContext>(
     const fragments = fragmentsOf(asked);
     const aliases = internalAliases(applicableSelections(schemas.apiSchema, operation, fragments, schemas.keys), names);
     const variables = internalVariables(aliases.operation);
+    const conditions = [...conditionVariables([operation, ...fragments.values()])];
     const node = planOperation(schemas, keepConditionalObjects(decideConstantConditions(variables.operation)));
     return {
       phase: 'ready',
@@ -124,9 +125,9 @@ export function prepareOperation<Context extends EngineContext>(
       schemas,
       compiled: compilePlan<Context>(schemas, node, aliases.original),
       named: variables.named,
-      conditions: [...conditionVariables([operation, ...fragments.values()])],
+      conditions,
       plan: { node, pretty: () => prettyFormatQueryPlan(node) },
-      variantFor: answerVariants(schemas.apiSchema, operation, fragments, aliases),
+      variantFor: answerVariants(schemas.apiSchema, operation, fragments, aliases, conditions),
       introspect: introspection(schemas.apiSchema, operation, fragments),
     };
   } catch (cause) {

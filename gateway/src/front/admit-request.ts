@@ -69,6 +69,12 @@ const unstorable = (viewer: Viewer, path: string): FrontRefusal => {
   return refusal(400, 'INVALID_VALUE', readableBy(viewer, message));
 };
 
+/** To find out that a request is refused has its price, too. */
+const paidFor = (spend: Spend, viewer: Viewer, refused: FrontRefusal): FrontRefusal => {
+  const spent = spend(viewer, refusedCost);
+  return spent.phase === 'exhausted' ? rateLimited(spent.retryAfterSeconds) : refused;
+};
+
 const introspectionTime = (admitted: Admitted<RequestContext>): number =>
   admitted.phase === 'admitted' && admitted.readsWholeSchema ? introspectionMilliseconds : 0;
 
@@ -97,19 +103,14 @@ export const admitRequest = (
   const admitted = isFree ? (before ?? admit()) : planning.spend(viewer, admit, introspectionTime);
   metrics.document(admitted.phase === 'refused' ? 'refused' : before ? 'hit' : 'miss');
   if (admitted.phase === 'refused') {
-    const spent = spend(viewer, refusedCost);
-    if (spent.phase === 'exhausted') return rateLimited(spent.retryAfterSeconds);
-    return { status: 400, errors: errorsFor(viewer, admitted.errors) };
+    return paidFor(spend, viewer, { status: 400, errors: errorsFor(viewer, admitted.errors) });
   }
   if (admitted.introspects && (!introspection || isPublic(viewer))) return noIntrospection;
   const notAgreed = agreementRefusal(viewer);
   if (notAgreed) return notAgreed;
   if (method === 'GET' && admitted.prepared.kind !== 'query') return readOnlyGet;
   const flawed = unstorableVariable(request.variables);
-  if (flawed !== undefined) {
-    const spent = spend(viewer, refusedCost);
-    return spent.phase === 'exhausted' ? rateLimited(spent.retryAfterSeconds) : unstorable(viewer, flawed);
-  }
+  if (flawed !== undefined) return paidFor(spend, viewer, unstorable(viewer, flawed));
 
   const cost = admitted.cost(request.variables);
   const expensive = admission.tooExpensive(cost);

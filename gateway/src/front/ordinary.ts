@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import { send, Waiting } from '@liangdi/kit';
 import type { RequestContext } from '../context.ts';
-import { type ByteString, type Engine, latin1Of, toBytes, toText } from '../execution/index.ts';
+import { type ByteString, type Engine, latin1Of, outcomeOf, toBytes, toText } from '../execution/index.ts';
 import type { AdmittedRequest } from './admit-request.ts';
 import { errorsFor } from './errors.ts';
 import { spliceExtensions } from './splice-extensions.ts';
@@ -30,13 +30,12 @@ export const answerOrdinary = (
   });
 
 const sendAnswer = (response: ServerResponse, answer: ByteString, context: RequestContext, type: string): void => {
-  const wasExecuted = latin1Of(answer).startsWith('{"data"');
-  const overloaded = !wasExecuted && latin1Of(answer).includes('"code":"OVERLOADED"');
-  const status = wasExecuted ? 200 : overloaded ? 503 : (context.refusalStatus ?? 400);
-  const told = wasExecuted ? answer : refusalFor(context, answer);
+  const outcome = outcomeOf(answer);
+  const status = outcome === 'executed' ? 200 : outcome === 'overloaded' ? 503 : (context.refusalStatus ?? 400);
+  const told = outcome === 'executed' ? answer : refusalFor(context, answer);
   const extensions = toBytes(JSON.stringify(context.extensions?.() ?? {}));
   const body = spliceExtensions(latin1Of(told), latin1Of(extensions));
-  const headers = overloaded ? { 'retry-after': '1' } : {};
+  const headers = outcome === 'overloaded' ? { 'retry-after': '1' } : {};
   send(response, status, `${type}; charset=utf-8`, Buffer.from(body, 'latin1'), headers);
 };
 

@@ -1,6 +1,7 @@
 import type { AnswerMediaType } from '../answer-media-type.ts';
 import type { Engine } from '../execution/engine-api.ts';
-import { type ByteString, latin1Of, toBytes } from '../execution/json/byte-string.ts';
+import { type ByteString, toBytes } from '../execution/json/byte-string.ts';
+import { outcomeOf } from '../execution/json/outcome-of.ts';
 import type { EngineContext } from '../execution/transport/transport.ts';
 import { type GraphQLRequest, NotGraphQL } from './graphql-request.ts';
 
@@ -36,10 +37,10 @@ export function answerGraphQL(
   const { method, authorization, mediaType, signal } = caller;
   const failed = (error: unknown) => send(failure(caller, error));
   const take = (body: ByteString) => {
-    if (latin1Of(body).startsWith('{"data":')) send({ status: 200, contentType: typeOf(caller), body });
-    else if (latin1Of(body).includes('"code":"OVERLOADED"'))
-      send({ status: 503, contentType: typeOf(caller), body, headers: { 'retry-after': '1' } });
-    else send({ status: mediaType === 'application/json' ? 200 : 400, contentType: typeOf(caller), body });
+    const outcome = outcomeOf(body);
+    const contentType = typeOf(caller);
+    if (outcome === 'overloaded') send({ status: 503, contentType, body, headers: { 'retry-after': '1' } });
+    else send({ status: outcome === 'executed' || mediaType === 'application/json' ? 200 : 400, contentType, body });
   };
   try {
     const { query, operationName, variables } = read();

@@ -20,17 +20,20 @@ export interface AnswerVariant {
 /** Past this many combinations of condition variables, shapes are built anew each time. */
 const MOST_VARIANTS = 64;
 
-/** The variants of an operation's answer, each built when it is first asked for. */
+/**
+ * The variants of an operation's answer, each built when it is first asked for.
+ * @param conditions variables that decide on `@skip` and `@include`
+ */
 export function answerVariants(
   schema: GraphQLSchema,
   operation: OperationDefinitionNode,
   fragments: ReadonlyMap<string, FragmentDefinitionNode>,
   aliases: InternalAliases,
+  conditions: readonly string[],
 ): (coerced: JsonObject) => AnswerVariant {
-  const names = [...conditionVariables([operation, ...fragments.values()])];
   const variants = new Map<string, AnswerVariant>();
   return (coerced) => {
-    const id = names.map((name) => (coerced[name] ? '1' : '0')).join('');
+    const id = conditions.map((name) => (coerced[name] ? '1' : '0')).join('');
     let variant = variants.get(id);
     if (!variant) {
       const rootType = schema.getRootType(operation.operation);

@@ -1,7 +1,8 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { type Logger, StartError, writePrivately } from '@liangdi/kit';
 import { z } from 'zod';
 import { liangdiClaim } from '../claims.ts';
+import { openChangingFile } from './changing-file.ts';
 
 const account = z.strictObject({
   id: z.string().min(1).max(100),
@@ -34,9 +35,6 @@ export const issuedSince = ({ secretSince }: Account): number => (secretSince ? 
 
 const file = z.strictObject({ accounts: z.array(account) });
 
-/** How long a change of the file may go unseen, milliseconds. */
-const lookAgainAfter = 1_000;
-
 const unreadable = (path: string): StartError =>
   new StartError({
     'zh-CN': `账号文件 ${path} 无法读取或内容有误。请恢复该文件，或改正最近的修改。`,
@@ -44,9 +42,15 @@ const unreadable = (path: string): StartError =>
   });
 
 const read = (path: string): ReadonlyMap<string, Account> => {
-  const { accounts } = file.parse(JSON.parse(readFileSync(path, 'utf8')));
-  return new Map(accounts.map((each) => [each.id, each]));
+  try {
+    const { accounts } = file.parse(JSON.parse(readFileSync(path, 'utf8')));
+    return new Map(accounts.map((each) => [each.id, each]));
+  } catch {
+    throw unreadable(path);
+  }
 };
+
+const none: ReadonlyMap<string, Account> = new Map();
 
 /**
  * The built-in issuer's accounts, in one file of the data folder. A change of the file is seen within a second; while it
@@ -54,41 +58,23 @@ const read = (path: string): ReadonlyMap<string, Account> => {
  * @throws StartError when it makes none at first
  */
 export const openAccounts = (path: string, clock: () => Date, log?: Logger) => {
-  let known: ReadonlyMap<string, Account> = new Map();
-  let lookedAt = 0;
-  let changedAt = -1;
-
-  const look = (): ReadonlyMap<string, Account> => {
-    const now = clock().getTime();
-    if (Math.abs(now - lookedAt) < lookAgainAfter) return known;
-    lookedAt = now;
-    if (!existsSync(path)) return known;
-    const { mtimeMs } = statSync(path);
-    if (mtimeMs === changedAt) return known;
-    const isFirst = changedAt < 0;
-    changedAt = mtimeMs;
-    try {
-      known = read(path);
-    } catch {
-      if (isFirst) throw unreadable(path);
-      log?.error({ file: path }, 'the file of accounts makes no sense; accounts stay as they were');
-    }
-    return known;
-  };
-  look();
+  const { look, changed } = openChangingFile(path, read, clock, () =>
+    log?.error({ file: path }, 'the file of accounts makes no sense; accounts stay as they were'),
+  );
+  const known = (): ReadonlyMap<string, Account> => look() ?? none;
 
   return {
-    find: (id: string): Account | undefined => look().get(id),
-    all: (): readonly Account[] => [...look().values()],
+    find: (id: string): Account | undefined => known().get(id),
+    all: (): readonly Account[] => [...known().values()],
     /** @param issuedAt epoch seconds */
     isActive: (id: string, issuedAt: number): boolean => {
-      const found = look().get(id);
+      const found = known().get(id);
       return found?.disabled === false && issuedAt >= issuedSince(found);
     },
     /** Replaces the file in one step, readable by its owner only. */
     save: (accounts: readonly Account[]): void => {
       writePrivately(path, `${JSON.stringify({ accounts }, null, 2)}\n`);
-      lookedAt = 0;
+      changed();
     },
   };
 };

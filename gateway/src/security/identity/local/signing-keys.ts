@@ -1,7 +1,8 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { type Logger, StartError, writePrivately } from '@liangdi/kit';
 import { createLocalJWKSet, exportJWK, generateKeyPair, importJWK, type JWK, type JWTVerifyGetKey } from 'jose';
 import { z } from 'zod';
+import { openChangingFile } from './changing-file.ts';
 
 /** ES256 key pairs, the newest first; the older ones still verify what they signed. */
 const keyFile = z.object({ keys: z.array(z.looseObject({ kty: z.string(), kid: z.string(), d: z.string() })).min(1) });
@@ -36,9 +37,6 @@ const generate = async (newId: () => string): Promise<JWK> => {
   return { ...(await exportJWK(privateKey)), kid: newId(), alg: algorithm, use: 'sig' };
 };
 
-/** How long a change of the file may go unseen, milliseconds; a key that is not known is looked for at once. */
-const lookAgainAfter = 1_000;
-
 /**
  * The built-in issuer's keys in one file of the data folder, made on the first start. A key that another process adds, as
  * `liangdi keys rotate` does, is used while this one runs. While the file makes no sense the keys stay as they were, and
@@ -50,45 +48,32 @@ export const openSigningKeys = async (path: string, newId: () => string, clock: 
   if (!existsSync(path)) write({ keys: [await generate(newId)] });
 
   const read = () => {
-    const changedAt = statSync(path).mtimeMs;
     const keys = keysIn(path);
-    return { keys, changedAt, verify: createLocalJWKSet({ keys: keys.map(publicPart) }) };
+    return { keys, verify: createLocalJWKSet({ keys: keys.map(publicPart) }) };
   };
-  let known = read();
-  let lookedAt = clock().getTime();
+  const { look, changed } = openChangingFile(path, read, clock, () =>
+    log?.error({ file: path }, 'the file of signing keys makes no sense; keys stay as they were'),
+  );
 
   /** The keys as they stand in the file; a second old at most, and not at all when the wanted one is not among them. */
-  const look = (wanted?: string): typeof known => {
-    const now = clock().getTime();
-    const isHeld = wanted === undefined || known.keys.some(({ kid }) => kid === wanted);
-    if (isHeld && Math.abs(now - lookedAt) < lookAgainAfter) return known;
-    lookedAt = now;
-    const found = statSync(path, { throwIfNoEntry: false });
-    if (!found || found.mtimeMs === known.changedAt) return known;
-    try {
-      known = read();
-    } catch {
-      known = { ...known, changedAt: found.mtimeMs };
-      log?.error({ file: path }, 'the file of signing keys makes no sense; keys stay as they were');
-    }
-    return known;
-  };
+  const known = (wanted?: string): ReturnType<typeof read> =>
+    look(({ keys }) => wanted === undefined || keys.some(({ kid }) => kid === wanted)) ?? read();
 
-  const verifyWith: JWTVerifyGetKey = (header, token) => look(header.kid).verify(header, token);
+  const verifyWith: JWTVerifyGetKey = (header, token) => known(header.kid).verify(header, token);
 
   return {
     verifyWith,
-    publicKeys: (): { readonly keys: readonly JWK[] } => ({ keys: look().keys.map(publicPart) }),
+    publicKeys: (): { readonly keys: readonly JWK[] } => ({ keys: known().keys.map(publicPart) }),
     /** The key to sign with now. */
     current: async () => {
-      const [jwk] = look().keys;
+      const [jwk] = known().keys;
       if (!jwk?.kid) throw new Error('the file of signing keys is empty');
       return { kid: jwk.kid, alg: algorithm, key: await importJWK(jwk, algorithm) };
     },
     /** Signs with a new key from now on. */
     rotate: async (): Promise<void> => {
       write({ keys: [await generate(newId), ...read().keys].slice(0, kept) });
-      known = read();
+      changed();
     },
   };
 };
