@@ -109,7 +109,8 @@ export function createEngine<Context extends EngineContext = EngineContext>(
           const ask = () => side.ask(question, deadline);
           if (question.kind !== 'query' || !context?.viewerKey) return ask();
           const { operation, variablesJson, share } = question;
-          return shared.fetch(context.viewerKey, { side: name, operation, variablesJson }, ask, share);
+          const until = Math.min(deadline, Date.now() + limits.side.fetchMilliseconds);
+          return shared.fetch(context.viewerKey, { side: name, operation, variablesJson, until }, ask, share);
         },
       };
       await ready.compiled.step?.(run);

@@ -7,6 +7,8 @@ export interface SharedRead {
   readonly side: string;
   readonly operation: string;
   readonly variablesJson: ByteString;
+  /** When whoever asks gives up, in epoch milliseconds. */
+  readonly until: number;
 }
 
 /** How many lists of reads under way there are; a power of two. */
@@ -15,7 +17,7 @@ const LISTS = 1_024;
 /**
  * Identical reads of one viewer that are under way at the same time go to the subgraph once.
  * Each taker gets an answer of its own, since answers are merged in place. Who has changed something sees it: what was
- * asked before is not taken after.
+ * asked before is not taken after. Nobody waits with another for less than half of the time that is their own.
  *
  * Reads stand in short lists by viewer. In a Map, from which each request would soon delete its entry again, every table
  * that is outgrown holds the next one: whatever was under way then stays alive until all memory is looked through.
@@ -33,6 +35,7 @@ export class SharedFetches {
     const list = listOf(viewerKey);
     for (let other = this.#lists[list]; other; other = other.next) {
       if (!other.isSame(viewerKey, read)) continue;
+      if (!other.waitsLongEnoughFor(read.until)) continue;
       if (other.share && !other.share()) continue;
       const { followers } = other;
       return new Promise((resolve, reject) => {
@@ -84,6 +87,12 @@ class UnderWay {
     this.#read = read;
     this.share = share;
     this.next = next;
+  }
+
+  /** What is asked towards the end of a request soon gives up. */
+  waitsLongEnoughFor(until: number): boolean {
+    const now = Date.now();
+    return (this.#read.until - now) * 2 >= until - now;
   }
 
   /** Lengths first: long texts that differ mostly differ in length, and are then never read. */
