@@ -130,7 +130,12 @@ export const createCoordination = async (config: CoordinationConfig): Promise<Co
           onFailing: (err, what) => log.warn({ err, what }, 'following fails, and is tried again'),
           onWorking: (what, failures) => log.info({ what, failures }, 'following works again'),
           onLeftOut: (event, err) =>
-            log.error({ err, event }, 'the database refuses an event, which is left out of the read model'),
+            log.error({ err, event }, 'an event cannot be taken in, and is left out of the read model'),
+          onPutOff: (member, err) =>
+            log.error(
+              { err, member },
+              'a member cannot be judged, and is judged again with their next event or in a day',
+            ),
         });
   const audit = openAudit(
     {

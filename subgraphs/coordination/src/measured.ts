@@ -5,6 +5,7 @@ export { PERSON_COLUMNS, personRow, personValues } from './links/persons.ts';
 export { EVERYONE, reachOf } from './policy/reach.ts';
 export { followOnce } from './read-model/follow-once.ts';
 export { documentIndexes } from './read-model/indexes.ts';
+export { LeavingOut } from './read-model/leaving-out.ts';
 export { type Rebuilding, rebuild } from './read-model/rebuild.ts';
 export type { FeedEvent, SnapshotSubject, Source } from './read-model/source.ts';
 export { type Sql, withSealing } from './read-model/sql.ts';

@@ -163,16 +163,18 @@ test('a lapse happens at its time without anyone asking, and is told once to eve
   ]);
 });
 
+/** An event like another that the database refuses, for it knows no such subject. */
+const refused = (id: string, like: WorldEvent): WorldEvent => ({
+  side: 'ORIGIN',
+  event: { ...like.event, subject: 'no-uuid', version: { ...like.event.version, id, version: 3 } },
+});
+
 test.each([1, 7, 500])('an event that the database refuses is left out alone, in pages of %i', async (limit) => {
   const world = worldOf(9, 12);
   await projection.clear();
   await projection.drain(sourcesOf(world));
   const plain = await dump(projection.sql);
   const origins = world.filter(({ side }) => side === 'ORIGIN');
-  const refused = (id: string, like: WorldEvent): WorldEvent => ({
-    side: 'ORIGIN',
-    event: { ...like.event, subject: 'no-uuid', version: { ...like.event.version, id, version: 3 } },
-  });
   const spoilt = origins.flatMap((event, index) =>
     index === 5 ? [refused('first', event), refused('second', event), event] : [event],
   );
@@ -186,6 +188,43 @@ test.each([1, 7, 500])('an event that the database refuses is left out alone, in
   expect(projection.leftOut).toEqual(
     ['first', 'second', 'last'].map((id) => ({ side: 'ORIGIN', list: expect.any(String), id, version: 3 })),
   );
+});
+
+test('where event after event is refused, following stops, since then it is not the events that are wrong', async () => {
+  const world = worldOf(9, 12);
+  const origin = world.find(({ side }) => side === 'ORIGIN') as WorldEvent;
+  const spoilt = Array.from({ length: 30 }, (_, index) => refused(`refused ${index}`, origin));
+  projection.leftOut.length = 0;
+  await projection.clear();
+  await expect(projection.drain(sourcesOf([...spoilt, ...world]))).rejects.toThrow(
+    'invalid input syntax for type uuid',
+  );
+  expect(projection.leftOut).toHaveLength(20);
+});
+
+test.each([1, 200])('who cannot be judged when their time comes is put off alone, %i at once', async (limit) => {
+  const world = worldOf(9, 12);
+  await projection.clear();
+  await projection.drain(sourcesOf(world));
+  const due = 'select region, id from read_model.member_view where next_change_at is not null order by next_change_at';
+  const [member] = await projection.sql<{ region: string; id: string }>(due);
+  if (member === undefined) throw new Error('nobody is ever due');
+  const judgedAt = () =>
+    projection.sql<{ id: string; at: Date; next: Date }>(
+      'select id, judged_at as at, next_change_at as next from read_model.member_view order by id',
+    );
+  projection.putOff.length = 0;
+  await projection.sql(
+    `alter table read_model.member_view add check (id <> '${member.id}' or judged_at <= '${new Date(NOW).toISOString()}')`,
+  );
+  await projection.sql('insert into read_model.rejudge select region, id from read_model.member_view');
+  now = NOW + 1;
+  await projection.drain(sourcesOf(world), limit);
+  const rows = await judgedAt();
+  now = NOW;
+  expect(projection.putOff).toEqual([member]);
+  expect(rows.filter(({ at }) => at.getTime() <= NOW).map(({ id }) => id)).toEqual([member.id]);
+  expect(rows.find(({ id }) => id === member.id)?.next.getTime()).toBe(NOW + 1 + DAY);
 });
 
 test.each(['9999-12-31T23:59:59.000Z', '+010000-06-01T00:00:00.000Z'])(

@@ -1,20 +1,21 @@
-import { type FeedEvent, followOnce, type Rebuilding, type Source } from '@liangdi/coordination/measured';
+import { type FeedEvent, followOnce, LeavingOut, type Rebuilding, type Source } from '@liangdi/coordination/measured';
 import { madeContact } from './made-source.ts';
 
 /** Milliseconds from the reading of one change, and of a page of 500, to the end of the transaction that shows it. */
 export const followingTimes = async (
   following: Rebuilding,
 ): Promise<{ readonly one: readonly number[]; readonly page: readonly number[] }> => {
-  const onLeftOut = (_event: object, error: unknown): never => {
+  const refuse = (_what: object, error: unknown): never => {
     throw error;
   };
+  const leavingOut = new LeavingOut({ onLeftOut: refuse, onPutOff: refuse });
   let salt = Date.now() % 1_000_000;
   const times = async (rounds: number, size: number): Promise<readonly number[]> => {
     const taken: number[] = [];
     for (let round = 0; round < rounds; round++) {
       const events = Array.from({ length: size }, () => madeContact(salt++));
       const began = performance.now();
-      await followOnce(oncePage(events, `0:${salt}`), { ...following, onLeftOut }, size);
+      await followOnce(oncePage(events, `0:${salt}`), { ...following, leavingOut }, size);
       taken.push(performance.now() - began);
     }
     return taken;

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { SideName } from '@liangdi/responsibility';
-import { type FollowingSides, followOnce, type LeftOut } from './follow-once.ts';
+import { type FollowingSides, followOnce } from './follow-once.ts';
+import { LeavingOut, type LeavingOutOptions } from './leaving-out.ts';
 import { patience } from './patience.ts';
 import { followedSides } from './projector.ts';
 import { type Rebuilding, rebuild } from './rebuild.ts';
@@ -18,7 +19,7 @@ export interface Running {
   stop(): Promise<void>;
 }
 
-export interface RunOptions {
+export interface RunOptions extends LeavingOutOptions {
   readonly sources: readonly Source[];
   readonly rebuilding: Rebuilding;
   /** Whether the read model has never been completed. */
@@ -29,8 +30,6 @@ export interface RunOptions {
   /** Said once when something begins to fail, and not again before it works again. */
   readonly onFailing: (error: unknown, what: string) => void;
   readonly onWorking: (what: string, failures: number) => void;
-  /** Said of each event that the database refuses and that is passed over; the fact's next version comes as any other. */
-  readonly onLeftOut: (event: LeftOut, error: unknown) => void;
 }
 
 /** Milliseconds between two tries at what fails, at most. */
@@ -42,6 +41,7 @@ const LONGEST_PAUSE = 5_000;
  */
 export const run = (options: RunOptions): Running => {
   const { sources, rebuilding, build, interval = 500, limit = 500 } = options;
+  const following: FollowingSides = { ...rebuilding, leavingOut: new LeavingOut(options) };
   const stopped = new AbortController();
   let woken = Promise.withResolvers<void>();
   let round = Promise.withResolvers<void>();
@@ -71,8 +71,7 @@ export const run = (options: RunOptions): Running => {
 
   /** What was loaded in bulk is in no feed: a side is first heard by its snapshot, within a rebuild. */
   const hear = async (source: Source): Promise<boolean> => {
-    if (unheard?.has(source.side) !== true)
-      return followSide(source, { ...rebuilding, onLeftOut: options.onLeftOut }, limit);
+    if (unheard?.has(source.side) !== true) return followSide(source, following, limit);
     await source.snapshot(null, 1);
     await buildAll();
     return true;
@@ -86,7 +85,7 @@ export const run = (options: RunOptions): Running => {
       if (stopped.signal.aborted) return false;
       more = (await attempt(source.side, () => hear(source))) || more;
     }
-    return (await attempt('clock', () => tick(rebuilding, limit))) || more;
+    return (await attempt('clock', () => tick(following, limit))) || more;
   };
 
   const loop = async (): Promise<void> => {

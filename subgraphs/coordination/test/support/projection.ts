@@ -1,11 +1,12 @@
 import { copyInto } from '@liangdi/kit';
 import { testSealing } from '@liangdi/kit/testing';
 import pg from 'pg';
-import { followOnce, type LeftOut } from '../../src/read-model/follow-once.ts';
+import { followOnce } from '../../src/read-model/follow-once.ts';
+import { LeavingOut, type LeftOut } from '../../src/read-model/leaving-out.ts';
 import { PAGE } from '../../src/read-model/rebuild/rebuilding.ts';
 import { type Rebuilding, rebuild } from '../../src/read-model/rebuild.ts';
 import type { Source } from '../../src/read-model/source.ts';
-import { withSealing } from '../../src/read-model/sql.ts';
+import { type MemberKey, withSealing } from '../../src/read-model/sql.ts';
 import { createReadModel, READ_MODEL } from '../../src/read-model/tables.ts';
 import { tick } from '../../src/read-model/ticker.ts';
 import { createRegistry } from '../../src/rules/registry.ts';
@@ -42,11 +43,18 @@ export const projectionOn = async (url: string, now: () => number) => {
     announce: announceDecisions,
   };
   const leftOut: LeftOut[] = [];
-  const following = { ...rebuilding, onLeftOut: (event: LeftOut) => void leftOut.push(event) };
+  const putOff: MemberKey[] = [];
+  const leavingOut = () =>
+    new LeavingOut({
+      onLeftOut: (event) => void leftOut.push(event),
+      onPutOff: (member) => void putOff.push(member),
+    });
   return {
     sql,
     /** Events that the database refused, in the order in which they came. */
     leftOut,
+    /** Members who could not be judged. */
+    putOff,
     /** Nothing followed, nothing decided. */
     clear: async () => {
       await sql(`drop schema if exists ${READ_MODEL} cascade`);
@@ -54,11 +62,12 @@ export const projectionOn = async (url: string, now: () => number) => {
       await sql(`truncate ${DURABLE.join(', ')}`);
     },
     drain: async (sources: readonly Source[], limit = 200) => {
+      const following = { ...rebuilding, leavingOut: leavingOut() };
       for (let more = true; more; ) {
         more = false;
         for (const source of sources) more = (await followOnce(source, following, limit)) || more;
       }
-      while (await tick(rebuilding, limit));
+      while (await tick(following, limit));
     },
     rebuild: (sources: readonly Source[], pageSize = PAGE) => rebuild(sources, { ...rebuilding, pageSize }),
     close: () => pool.end(),
