@@ -2038,7 +2038,10 @@ export type Query = {
   freshness: Array<Freshness>;
   /** Identity links and candidates, most probable first. */
   identityLinks: IdentityLinkConnection;
-  /** Anything by its global id; null when there is none. */
+  /**
+   * Anything by its global id; null when there is none. A side is asked by the fields of what it owns: `id` and
+   * `__typename` alone say back what was asked, whether or not there is such a thing.
+   */
   node?: Maybe<Node>;
   /** Several things by their global ids, in their order, 1 to 100; null where there is none. */
   nodes: Array<Maybe<Node>>;
