@@ -1,4 +1,5 @@
 import type { Family } from './family.ts';
+import { needed } from './needed.ts';
 import { overridden } from './overridden.ts';
 import { provided } from './provided.ts';
 import { required } from './required.ts';
@@ -8,6 +9,7 @@ import { seenAsObjects } from './seen-as-objects.ts';
 import { throughParents } from './through-parents.ts';
 
 export const families: readonly Family[] = [
+  needed,
   overridden,
   provided,
   required,

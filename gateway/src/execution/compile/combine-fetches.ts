@@ -22,7 +22,7 @@ function sameObjects(schemas: EngineSchemas, fetches: readonly EntityFetch[]): r
   const byPlace = new Map<string, EntityFetch[]>();
   const others: EntityFetch[] = [];
   for (const fetch of fetches) {
-    const parts = unitable(fetch.fetch, fetch.node);
+    const parts = unitable(fetch.fetch.entities);
     if (!parts) {
       others.push(fetch);
       continue;
@@ -36,7 +36,7 @@ function sameObjects(schemas: EngineSchemas, fetches: readonly EntityFetch[]): r
 function unite(schemas: EngineSchemas, members: readonly EntityFetch[]): readonly EntityFetch[] {
   const [first] = members;
   if (!first) return [];
-  const parts = members.map(({ fetch, node }) => unitable(fetch, node) as Unitable);
+  const parts = members.map(({ fetch }) => unitable(fetch.entities) as Unitable);
   const requires = uniteRequirements(parts.map((part) => part.requires));
   if (members.length > 1 && !mayBeMissing(schemas, parts, requires)) return members;
   const selections = uniteSelections(parts.map((part) => part.selections));
@@ -78,7 +78,9 @@ function mayBeMissing(schemas: EngineSchemas, parts: readonly Unitable[], united
 function samePlaces(fetches: readonly EntityFetch[]): readonly EntityFetch[] {
   const byQuestion = new Map<string, EntityFetch[]>();
   for (const [index, one] of fetches.entries()) {
-    const question = isFlat(one) ? `${one.fetch.operationText} ${JSON.stringify(one.node.requires)}` : `${index}`;
+    const question = isFlat(one)
+      ? `${one.fetch.operationText} ${JSON.stringify(one.fetch.entities.requires)}`
+      : `${index}`;
     byQuestion.set(question, [...(byQuestion.get(question) ?? []), one]);
   }
   return [...byQuestion.values()].map((members) => {
@@ -87,13 +89,13 @@ function samePlaces(fetches: readonly EntityFetch[]): readonly EntityFetch[] {
   });
 }
 
-/** Neither rewritten on the way nor split by what it requires: its node tells all of it. */
-function isPlain({ requiredArguments }: EngineSchemas, { node }: EntityFetch): boolean {
+/** Neither rewritten on the way nor with arguments to what it requires. */
+function isPlain({ requiredArguments }: EngineSchemas, { fetch, node }: EntityFetch): boolean {
   const requiresArguments = (nodes: readonly QueryPlanSelectionNode[]): boolean =>
     nodes.some(
       (each) => (each.kind === 'Field' && requiredArguments.has(each.name)) || requiresArguments(each.selections ?? []),
     );
-  return !node.inputRewrites?.length && !node.outputRewrites?.length && !requiresArguments(node.requires ?? []);
+  return !node.inputRewrites?.length && !node.outputRewrites?.length && !requiresArguments(fetch.entities.requires);
 }
 
 /** Objects within an answer must not be shared between places: later fetches may add to each place what only it asks. */

@@ -1,4 +1,4 @@
-import type { FetchDataRewrite, FetchNode } from '@apollo/query-planner';
+import type { FetchDataRewrite, FetchNode, QueryPlanSelectionNode } from '@apollo/query-planner';
 import {
   type FieldNode,
   Kind,
@@ -12,7 +12,9 @@ import { compileMatch, type MatchEntities } from '../merge/match-entities.ts';
 import { splitConflictingRequires } from './conflicting-requires.ts';
 import { type EchoedKeys, echoKeys } from './echoed-keys.ts';
 import type { EngineSchemas } from './engine-schemas.ts';
+import { splitByNeeds } from './needed-requires.ts';
 import { compileRepresentation, type TypeRepresentation } from './representation.ts';
+import { sentKeys } from './sent-keys.ts';
 import { printCompact, rootKeys, subgraphOperation } from './subgraph-document.ts';
 
 /** A fetch of a plan, made ready once for all requests. */
@@ -30,6 +32,7 @@ export interface CompiledFetch {
 }
 
 export interface CompiledEntities {
+  readonly requires: readonly QueryPlanSelectionNode[];
   representationOf(typeName: string): TypeRepresentation | undefined;
   readonly echoed: EchoedKeys;
   readonly match: MatchEntities;
@@ -55,13 +58,13 @@ export function compileFetch(schemas: EngineSchemas, fetch: FetchNode): readonly
     return [{ ...common, operation, operationText, keys: rootKeys(operation), entities: undefined }];
   }
   const entitiesField = operation.selectionSet.selections[0] as FieldNode;
-  const parts = splitConflictingRequires(schemas.keys, schemas.requiredArguments, fetch.serviceName, {
-    requires,
-    selections: entitiesField.selectionSet?.selections ?? [],
-  });
+  const whole = { requires, selections: entitiesField.selectionSet?.selections ?? [] };
+  const parts = splitConflictingRequires(schemas.keys, schemas.requiredArguments, fetch.serviceName, whole).flatMap(
+    (part) => splitByNeeds(schemas, fetch.serviceName, part),
+  );
   const prefix = echoPrefix(fetch.operation);
   return parts.map((part) => {
-    const echoed = echoKeys(schemas.keys, fetch.serviceName, part.selections, prefix);
+    const echoed = echoKeys(sentKeys(schemas, fetch.serviceName, part.requires), part.selections, prefix);
     const echoing = withEntitySelections(operation, entitiesField, echoed.selections);
     const plain = withEntitySelections(operation, entitiesField, part.selections);
     const keys = rootKeys({ ...operation, selectionSet: { kind: Kind.SELECTION_SET, selections: part.selections } });
@@ -72,6 +75,7 @@ export function compileFetch(schemas: EngineSchemas, fetch: FetchNode): readonly
       operationText: printCompact(echoing),
       keys,
       entities: {
+        requires: part.requires,
         representationOf: compileRepresentation(
           { schema: schemas.planningSchema, keys: schemas.keys, requiredArguments: schemas.requiredArguments },
           fetch.serviceName,

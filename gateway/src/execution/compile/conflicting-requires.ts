@@ -1,12 +1,8 @@
 import type { QueryPlanSelectionNode } from '@apollo/query-planner';
-import { type FieldNode, type InlineFragmentNode, Kind, type SelectionNode, type SelectionSetNode } from 'graphql';
+import { type FieldNode, Kind, type SelectionSetNode } from 'graphql';
 import type { RequiredArguments } from '../supergraph/required-arguments.ts';
 import type { SubgraphKeys } from '../supergraph/subgraph-keys.ts';
-
-export interface EntitySelection {
-  readonly requires: readonly QueryPlanSelectionNode[];
-  readonly selections: readonly SelectionNode[];
-}
+import { distribute, type EntitySelection } from './entity-selection.ts';
 
 /**
  * Splits an entity fetch whose fields require one field with different arguments: a representation has room for one
@@ -29,18 +25,9 @@ export function splitConflictingRequires(
     for (const [path, name] of needs) buckets[index]?.set(path, name);
     return index;
   };
-  const distribute = (nodes: readonly SelectionNode[], typeName: string): Map<number, SelectionNode[]> => {
-    const parts = new Map<number, SelectionNode[]>();
-    const put = (bucket: number, node: SelectionNode) => parts.set(bucket, [...(parts.get(bucket) ?? []), node]);
-    for (const node of nodes) {
-      if (node.kind === Kind.FIELD) put(bucketOf(requiredStandIns(keys, standIns, subgraph, typeName, node)), node);
-      if (node.kind !== Kind.INLINE_FRAGMENT) continue;
-      const inner = distribute(node.selectionSet.selections, node.typeCondition?.name.value ?? typeName);
-      for (const [bucket, fields] of inner) put(bucket, withFields(node, fields));
-    }
-    return parts;
-  };
-  const parts = distribute(selections, '');
+  const parts = distribute(selections, (typeName, field) =>
+    bucketOf(requiredStandIns(keys, standIns, subgraph, typeName, field)),
+  );
   if (parts.size < 2) return [{ requires, selections }];
   return [...parts].map(([bucket, part]) => {
     const kept = new Set(buckets[bucket]?.values());
@@ -79,11 +66,6 @@ function requiredStandIns(
   if (requires) walk(requires, '');
   return found;
 }
-
-const withFields = (fragment: InlineFragmentNode, selections: SelectionNode[]): InlineFragmentNode => ({
-  ...fragment,
-  selectionSet: { kind: Kind.SELECTION_SET, selections },
-});
 
 const without = (
   nodes: readonly QueryPlanSelectionNode[],

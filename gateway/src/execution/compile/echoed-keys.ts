@@ -1,6 +1,5 @@
 import { type FieldNode, type InlineFragmentNode, Kind, type SelectionNode } from 'graphql';
-import type { SubgraphKeys } from '../supergraph/subgraph-keys.ts';
-import { type EntityKey, entityKey } from './entity-key.ts';
+import type { EntityKey } from './entity-key.ts';
 
 /** How an entity in a subgraph's answer says which entity it is. */
 export interface EchoedKeys {
@@ -14,12 +13,11 @@ export interface EchoedKeys {
 }
 
 /**
- * Has every entity in an answer carry its type name and the keys that it can be asked for by, so that answers are
- * matched by identity and never by position alone. A key field that is selected anyway is not asked for twice.
+ * Has every entity in an answer carry its type name and the keys that it is asked for by, so that answers are matched by
+ * identity and never by position alone. A key field that is selected anyway is not asked for twice.
  */
 export function echoKeys(
-  keys: SubgraphKeys,
-  subgraph: string,
+  keysOf: (typeName: string) => readonly EntityKey[],
   selections: readonly SelectionNode[],
   prefix: string,
 ): EchoedKeys {
@@ -35,7 +33,7 @@ export function echoKeys(
   const echoIn = (fragment: InlineFragmentNode): InlineFragmentNode => {
     const typeName = fragment.typeCondition?.name.value ?? '';
     const added = new Map<string, SelectionNode>([[typeNameKey, aliased(typeNameKey, '__typename')]]);
-    for (const key of keys.keysOf(subgraph, typeName).map(entityKey)) {
+    for (const key of keysOf(typeName)) {
       const carrier = carriers.get(key.text) ?? new Map<string, string[]>();
       carriers.set(key.text, carrier);
       for (const field of key.selectionSet.selections) {

@@ -1,6 +1,6 @@
-import type { FetchNode, QueryPlanFieldNode, QueryPlanSelectionNode } from '@apollo/query-planner';
+import type { QueryPlanFieldNode, QueryPlanSelectionNode } from '@apollo/query-planner';
 import { type InlineFragmentNode, Kind, print, type SelectionNode } from 'graphql';
-import type { CompiledEntities, CompiledFetch } from './compiled-fetch.ts';
+import type { CompiledEntities } from './compiled-fetch.ts';
 
 /** What a fetch requires of one type of objects, and asks of it: plain fields under one type condition each. */
 export interface Unitable {
@@ -15,17 +15,17 @@ export interface TypeRequirement {
 }
 
 /** The parts of a fetch that can be united with another's; undefined when it is of another make. */
-export function unitable({ entities }: Pick<CompiledFetch, 'entities'>, { requires }: FetchNode): Unitable | undefined {
-  const [field] = (entities as CompiledEntities).unechoed.selectionSet.selections;
+export function unitable({ requires, unechoed }: CompiledEntities): Unitable | undefined {
+  const [field] = unechoed.selectionSet.selections;
   const nodes = field?.kind === Kind.FIELD ? (field.selectionSet?.selections ?? []) : [];
   const selections = nodes.filter(
     (node): node is InlineFragmentNode =>
       node.kind === Kind.INLINE_FRAGMENT && node.typeCondition !== undefined && !node.directives?.length,
   );
-  const required = (requires ?? []).filter(
+  const required = requires.filter(
     (node): node is TypeRequirement => node.kind === 'InlineFragment' && node.typeCondition !== undefined,
   );
-  if (selections.length !== nodes.length || required.length !== requires?.length) return undefined;
+  if (selections.length !== nodes.length || required.length !== requires.length) return undefined;
   return { requires: required, selections };
 }
 

@@ -9,3 +9,12 @@ export function isSubtypeName(schema: GraphQLSchema, superName: string, typeName
     isAbstractType(superType) && (isObjectType(type) || isInterfaceType(type)) && schema.isSubType(superType, type)
   );
 }
+
+/** A type with those that its objects may be of, and those that stand for it. */
+export function relatedNames(schema: GraphQLSchema, typeName: string): readonly string[] {
+  const type = schema.getType(typeName);
+  const above = isObjectType(type) || isInterfaceType(type) ? type.getInterfaces() : [];
+  const below = isAbstractType(type) ? schema.getPossibleTypes(type) : [];
+  const between = isInterfaceType(type) ? schema.getImplementations(type).interfaces : [];
+  return [typeName, ...[...above, ...below, ...between].map(({ name }) => name)];
+}
