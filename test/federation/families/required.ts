@@ -36,6 +36,7 @@ const world: World = {
         home: (read) => find(homes, report(read('id'))?.home),
         fresh: (read) => Number((read('by') as { years: number }).years) < 10,
         seasoned: (read) => read('fresh') === false,
+        sort: (read) => (read('home') as { __typename: string } | null)?.__typename ?? 'none',
         place: (read) => (read('home') as { town?: string } | null)?.town ?? 'none',
         stairs: (read) => `stair ${(read('home') as { stair?: string } | null)?.stair ?? 'none'}`,
         height: (read) => JSON.stringify(read('home'), ['floors', 'plot', 'stair']),
@@ -57,6 +58,7 @@ export const required: Family = {
       type Report @key(fields: "id") {
         id: ID! by: Person! fresh: Boolean @requires(fields: "by { years }") home: Home @external
         place: String @requires(fields: "home { town }")
+        sort: String @requires(fields: "home { town }")
         stairs: String @requires(fields: "home { ... on Flat { stair } }")
         height: String @requires(fields: "home { ... on Tall { floors ... on House { plot } ... on Flat { stair } } }")
       }
@@ -89,6 +91,7 @@ export const required: Family = {
     'requirements in a circle of two subgraphs': '{ reports { fresh } }',
     'and once more round': '{ reports { seasoned } }',
     'through an interface': '{ reports { place } }',
+    'of which type an object is': '{ reports { sort } }',
     'through a fragment on one type': '{ reports { stairs home { __typename } } }',
     'through fragments within fragments': '{ reports { height home { town ... on Tall { floors } } } }',
     'of what is left out':

@@ -13,6 +13,8 @@ const people = [
 const fields = {
   greeting: (read: (name: string) => unknown) => `hello ${read('name') ?? 'nameless'}`,
   present: () => false,
+  seen: (_read: unknown, { times }: { readonly times?: number }) => `seen ${times} times`,
+  seat: () => ({ __typename: 'Seat', row: 3, place: 'left' }),
 };
 
 const world: World = {
@@ -40,7 +42,9 @@ export const seenAsObjects: Family = {
       type Query { callers: [Known] visit: Visit }
       type Visit { id: ID! who: Known others: [Known] }
       type Known @key(fields: "id") @interfaceObject { id: ID! call: String name: String @external greeting: String @requires(fields: "name") }`,
-    presence: 'type Known @key(fields: "id") @interfaceObject { id: ID! present: Boolean }',
+    presence: `
+      type Known @key(fields: "id") @interfaceObject { id: ID! present: Boolean seen(times: Int): String seat: Seat }
+      type Seat { row: Int place: String }`,
     seats: 'type Member @key(fields: "id") { id: ID! active: Boolean }',
   }),
   questions: {
@@ -50,6 +54,12 @@ export const seenAsObjects: Family = {
     'a type name': '{ callers { __typename call } }',
     'a field of one type': '{ callers { call ... on Member { age active } } }',
     'its own field, for one type only': '{ callers { ... on Clerk { call __typename } } }',
+    'a field with other arguments for each type':
+      '{ people { ... on Member { seen(times: 1) } ... on Clerk { seen(times: 2) again: seen(times: 3) } } }',
+    'a name that is another field for each type':
+      '{ people { ... on Member { what: seen(times: 1) seat { it: place } } ... on Clerk { what: greeting seat { it: place } } } }',
+    'a name within that is another field for each type':
+      '{ callers { ... on Member { seat { it: place } } ... on Clerk { seat { it: place row } } } }',
     'another such subgraph': '{ callers { present } people { present ... on Member { active call } } }',
     'within a list with holes': '{ visit { others { id present ... on Clerk { name age } } } }',
     'the same field inside and outside a condition': '{ callers { ... on Member { age id name call } id name } }',

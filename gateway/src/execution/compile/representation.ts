@@ -1,5 +1,5 @@
 import type { FetchDataRewrite, QueryPlanSelectionNode } from '@apollo/query-planner';
-import type { GraphQLSchema } from 'graphql';
+import { type GraphQLSchema, getNamedType, isAbstractType } from 'graphql';
 import { writeCode, writeConstant, writeText, writeValue } from '../json/write-value.ts';
 import { isObject, type JsonObject, own } from '../merge/own.ts';
 import { type Get, getter } from '../merge/property.ts';
@@ -130,6 +130,19 @@ function compileObject(
   return new Function('writeConstant', ...names, code)(writeConstant, ...given) as ObjectWriter;
 }
 
+const TYPE_NAME: RequiredField = {
+  source: '__typename',
+  name: '__typename',
+  type: undefined,
+  nullable: true,
+  selections: [],
+};
+
+const withTypeName = (fields: readonly RequiredField[]): readonly RequiredField[] => [
+  TYPE_NAME,
+  ...fields.filter(({ source }) => source !== '__typename'),
+];
+
 function compileNested(schema: GraphQLSchema, standIns: RequiredArguments, field: RequiredField): ValueWriter {
   const byType = new Map<string | undefined, ObjectWriter>();
   const declared = namedTypeName(field.type);
@@ -149,7 +162,9 @@ function compileNested(schema: GraphQLSchema, standIns: RequiredArguments, field
     let writer = byType.get(name);
     if (!writer) {
       const fields = requiredFields(schema, standIns, field.selections, name, declared);
-      writer = compileObject(schema, standIns, fields, undefined);
+      // Whoever serves an object of an abstract type again has to know which one it is.
+      const tellsType = name !== undefined && isAbstractType(getNamedType(field.type));
+      writer = compileObject(schema, standIns, tellsType ? withTypeName(fields) : fields, undefined, name);
       byType.set(name, writer);
     }
     return writer(value, bytes, at);

@@ -5,13 +5,16 @@ import {
   isObjectType,
   Kind,
   type OperationDefinitionNode,
+  print,
   visit,
 } from 'graphql';
 
 /**
  * The response key under which a field's value travels inside the engine.
  * An alias that is the name of another field could hide the key or required field that the plan fetches beside it,
- * so such an alias travels under a name that no field has. Type names travel as `__typename`, whatever they are called.
+ * so such an alias travels under a name that no field has. So does what has one key with another field, or with other
+ * arguments, for objects of another type: a plan may ask it of all of them at once, as fields of what they have in common.
+ * Type names travel as `__typename`, whatever they are called.
  */
 export type InternalAliases = {
   keyOf(field: FieldNode): string;
@@ -24,27 +27,32 @@ export type InternalAliases = {
 export function internalAliases(operation: OperationDefinitionNode, fieldNames: ReadonlySet<string>): InternalAliases {
   const original = new Map<string, string>();
   const internals = new Map<string, string>();
-  const internalOf = (alias: string, name: string): string => {
-    const known = internals.get(`${alias} ${name}`);
+  const internalOf = (key: string, asked: string): string => {
+    const known = internals.get(`${key} ${asked}`);
     if (known !== undefined) return known;
     let number = internals.size;
     while (fieldNames.has(`as_${number}`)) number++;
     const internal = `as_${number}`;
-    internals.set(`${alias} ${name}`, internal);
-    original.set(internal, alias);
+    internals.set(`${key} ${asked}`, internal);
+    original.set(internal, key);
     return internal;
   };
+  /** What each response key stands for where it is met first. */
+  const first = new Map<string, string>();
   const keyOf = (field: FieldNode): string => {
-    const alias = field.alias?.value;
-    if (alias === undefined || alias === field.name.value || field.name.value === '__typename') return field.name.value;
-    if (!fieldNames.has(alias) && !/^(__|as_)/.test(alias)) return alias;
-    return internalOf(alias, field.name.value);
+    const name = field.name.value;
+    if (name === '__typename') return name;
+    const key = field.alias?.value ?? name;
+    const asked = whatIsAsked(field);
+    if (!first.has(key)) first.set(key, asked);
+    const isFree = key === name || (!fieldNames.has(key) && !/^(__|as_)/.test(key));
+    return isFree && first.get(key) === asked ? key : internalOf(key, asked);
   };
   let renames = false;
   const renamed = visit(operation, {
     Field(field) {
       const key = keyOf(field);
-      if (field.alias === undefined || key === field.alias.value) return undefined;
+      if (key === (field.alias?.value ?? field.name.value)) return undefined;
       const { alias, ...unaliased } = field;
       renames = true;
       return key === field.name.value ? unaliased : { ...field, alias: { kind: Kind.NAME, value: key } };
@@ -52,6 +60,9 @@ export function internalAliases(operation: OperationDefinitionNode, fieldNames: 
   });
   return { keyOf, original, operation: renames ? renamed : operation };
 }
+
+const whatIsAsked = ({ name, arguments: given }: FieldNode): string =>
+  given?.length ? `${name.value}(${given.map(print).sort().join(',')})` : name.value;
 
 /** Every field name of a schema's object and interface types. */
 export function allFieldNames(schema: GraphQLSchema): ReadonlySet<string> {
