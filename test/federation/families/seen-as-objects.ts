@@ -13,6 +13,7 @@ const people = [
 const fields = {
   greeting: (read: (name: string) => unknown) => `hello ${read('name') ?? 'nameless'}`,
   present: () => false,
+  badge: (read: (name: string) => unknown) => `badge of ${read('active')}`,
   seen: (_read: unknown, { times }: { readonly times?: number }) => `seen ${times} times`,
   seat: () => ({ __typename: 'Seat', row: 3, place: 'left' }),
 };
@@ -26,6 +27,7 @@ const world: World = {
     Query: {
       people: () => people,
       callers: () => people,
+      seated: () => people.filter(({ __typename }) => __typename === 'Member'),
       visit: () => ({ __typename: 'Visit', id: 'v1', who: people[0], others: [people[1], null, people[2]] }),
     },
   },
@@ -36,7 +38,9 @@ export const seenAsObjects: Family = {
     people: `
       type Query { people: [Known!]! }
       interface Known @key(fields: "id") { id: ID! name: String }
-      type Member implements Known @key(fields: "id") { id: ID! name: String age: Int }
+      type Member implements Known @key(fields: "id") {
+        id: ID! name: String age: Int active: Boolean @external badge: String @requires(fields: "active")
+      }
       type Clerk implements Known @key(fields: "id") { id: ID! name: String age: Int }`,
     calls: `
       type Query { callers: [Known] visit: Visit }
@@ -45,7 +49,7 @@ export const seenAsObjects: Family = {
     presence: `
       type Known @key(fields: "id") @interfaceObject { id: ID! present: Boolean seen(times: Int): String seat: Seat }
       type Seat { row: Int place: String }`,
-    seats: 'type Member @key(fields: "id") { id: ID! active: Boolean }',
+    seats: 'type Query { seated: [Member] } type Member @key(fields: "id") { id: ID! active: Boolean }',
   }),
   questions: {
     'its own fields': { document: '{ callers { id call } }', requests: 1 },
@@ -60,6 +64,8 @@ export const seenAsObjects: Family = {
       '{ people { ... on Member { what: seen(times: 1) seat { it: place } } ... on Clerk { what: greeting seat { it: place } } } }',
     'a name within that is another field for each type':
       '{ callers { ... on Member { seat { it: place } } ... on Clerk { seat { it: place row } } } }',
+    'requirements of a type and of its interface':
+      '{ seated { badge greeting } people { ... on Member { badge greeting } } }',
     'another such subgraph': '{ callers { present } people { present ... on Member { active call } } }',
     'within a list with holes': '{ visit { others { id present ... on Clerk { name age } } } }',
     'the same field inside and outside a condition': '{ callers { ... on Member { age id name call } id name } }',

@@ -79,7 +79,7 @@ export function compileFetch(schemas: EngineSchemas, fetch: FetchNode): readonly
         representationOf: compileRepresentation(
           { schema: schemas.planningSchema, keys: schemas.keys, requiredArguments: schemas.requiredArguments },
           fetch.serviceName,
-          part.requires,
+          part,
           fetch.inputRewrites,
         ),
         echoed,

@@ -43,3 +43,7 @@ export function distribute<Part>(
     return { parts, anywhere };
   }
 }
+
+/** The type that a selection of entities is about. */
+export const typeNamesOf = (node: SelectionNode): readonly string[] =>
+  node.kind === Kind.INLINE_FRAGMENT && node.typeCondition ? [node.typeCondition.name.value] : [];

@@ -3,7 +3,7 @@ import { type FieldNode, isInterfaceType, isNonNullType, isObjectType, Kind, typ
 import { isSubtypeName, relatedNames } from '../supergraph/subtypes.ts';
 import type { EngineSchemas } from './engine-schemas.ts';
 import { entityKey } from './entity-key.ts';
-import { distribute, type EntitySelection } from './entity-selection.ts';
+import { distribute, type EntitySelection, typeNamesOf } from './entity-selection.ts';
 
 /** A required field of a type without which there is no representation: it may not be null. */
 interface Need {
@@ -59,9 +59,6 @@ export function splitByNeeds(
     return { requires: without(requires, drops), selections };
   });
 }
-
-const typeNamesOf = (node: EntitySelection['selections'][number]): readonly string[] =>
-  node.kind === Kind.INLINE_FRAGMENT && node.typeCondition ? [node.typeCondition.name.value] : [];
 
 const topNames = ({ selections }: SelectionSetNode): readonly string[] =>
   selections.flatMap((node) => {

@@ -7,6 +7,7 @@ import { applyRewrites } from '../merge/rewrites.ts';
 import type { RequiredArguments } from '../supergraph/required-arguments.ts';
 import type { SubgraphKeys } from '../supergraph/subgraph-keys.ts';
 import { type EntityKey, keyIn } from './entity-key.ts';
+import { type EntitySelection, typeNamesOf } from './entity-selection.ts';
 import { namedTypeName, type RequiredField, requiredFields } from './requirement-tree.ts';
 
 /** How entities of one type are represented to one subgraph. */
@@ -33,22 +34,31 @@ export interface RepresentationSource {
  * Compiles a plan's `requires` for one type at a time.
  * A required field that no side could give goes as null when its type allows it, so that the subgraph can tell
  * silence from absence; without a key field, or a field that may not be null, there is no representation.
+ * What is asked of a type itself, beside what is asked of its interface, is asked under its own name.
  */
 export function compileRepresentation(
   source: RepresentationSource,
   subgraph: string,
-  requires: readonly QueryPlanSelectionNode[],
+  { requires, selections }: EntitySelection,
   inputRewrites: readonly FetchDataRewrite[] | undefined,
 ): (typeName: string) => TypeRepresentation | undefined {
   const byType = new Map<string, TypeRepresentation | undefined>();
+  const named = new Set(selections.flatMap(typeNamesOf));
+  const rewritesOf = (typeName: string) =>
+    named.has(typeName) && source.keys.keysOf(subgraph, typeName).length > 0
+      ? inputRewrites?.filter((rewrite) => !setsTypeName(rewrite))
+      : inputRewrites;
   return (typeName) => {
     if (!byType.has(typeName)) {
       if (!source.schema.getType(typeName)) return undefined;
-      byType.set(typeName, compile(source, subgraph, requires, inputRewrites, typeName));
+      byType.set(typeName, compile(source, subgraph, requires, rewritesOf(typeName), typeName));
     }
     return byType.get(typeName);
   };
 }
+
+/** Whether it has an entity sent under another name: that of an interface, which the subgraph is asked for. */
+const setsTypeName = ({ path }: FetchDataRewrite): boolean => path.length <= 2 && path.at(-1) === '__typename';
 
 function compile(
   { schema, keys, requiredArguments }: RepresentationSource,
@@ -60,18 +70,12 @@ function compile(
   const fields = requiredFields(schema, requiredArguments, requires, typeName, typeName);
   if (!fields.some(({ source }) => source === '__typename')) return undefined;
   const sample: JsonObject = { __typename: typeName };
-  applyRewrites(
-    schema,
-    inputRewrites?.filter(({ path }) => path.at(-1) === '__typename' && path.length <= 2),
-    sample,
-  );
+  applyRewrites(schema, inputRewrites?.filter(setsTypeName), sample);
   const sentTypeName = String(sample.__typename);
   const key = keyIn(keys.keysOf(subgraph, sentTypeName), fields);
   if (!key) return undefined;
   const writeObject = compileObject(schema, requiredArguments, fields, key, sentTypeName);
-  const simple = (inputRewrites ?? []).every(
-    ({ path, kind }) => kind === 'ValueSetter' && path.length <= 2 && path.at(-1) === '__typename',
-  );
+  const simple = (inputRewrites ?? []).every((rewrite) => rewrite.kind === 'ValueSetter' && setsTypeName(rewrite));
   const writeRewritten: ObjectWriter = (entity, bytes, at) => {
     const end = writeObject(entity, bytes, at);
     if (end < 0 || end > bytes.length) return end;
