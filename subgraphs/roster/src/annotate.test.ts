@@ -1,3 +1,4 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { annotate } from './annotate.ts';
 import type { Problem } from './problems/problem.ts';
@@ -59,6 +60,31 @@ test('an annotated file reads as before: its rows, problems and layout; twice an
   expect(await parsed(once)).toEqual(before);
   const twice = await collect(annotate(once, before.problems, { locale: 'en' }));
   expect(await parsed(twice)).toEqual(before);
+});
+
+test('a day count of a workbook that begins at 1904 is the same day in the annotated one, which begins at 1900', async () => {
+  const parts = unzipSync(
+    await collect(
+      writeXlsx([
+        {
+          name: '名册',
+          rows: [
+            ['姓名', '出生日期', '联系电话'],
+            ['张三丰', 30471, 13_812_345_678],
+          ].map((cells) => ({ cells })),
+        },
+      ]),
+    ),
+  );
+  const workbook = 'xl/workbook.xml';
+  parts[workbook] = strToU8(
+    strFromU8(parts[workbook] ?? new Uint8Array()).replace('<sheets>', '<workbookPr date1904="1"/><sheets>'),
+  );
+  const before = await parsed(zipSync(parts));
+  expect(before.rows[0]?.values).toMatchObject({ birthDate: { iso: '1987-06-05' }, phone: ['13812345678'] });
+  const once = await parsed(await collect(annotate(zipSync(parts), before.problems, { locale: 'en' })));
+  expect(once.rows[0]?.values).toEqual(before.rows[0]?.values);
+  expect(once.problems).toEqual(before.problems);
 });
 
 test('each problem stands in its row behind the last column, said in the language asked for', async () => {

@@ -3,6 +3,7 @@ import type { Problem } from './problems/problem.ts';
 import { columnLetters } from './source/address.ts';
 import type { Cell, Sheet, SheetRow } from './source/cell.ts';
 import { type OpenOptions, openWorkbook } from './source/open-workbook.ts';
+import { DAYS_TO_1904 } from './source/serial-date.ts';
 import type { Source } from './source/source.ts';
 import type { Fill, WrittenCell, WrittenRow, WrittenSheet } from './write/sheet.ts';
 import { writeXlsx } from './write/write-xlsx.ts';
@@ -84,8 +85,9 @@ function written({ cells }: SheetRow, problems: readonly Problem[], column: numb
     while (row.length < at - 1) row.push(null);
     row[at - 1] = cell;
   };
-  for (const cell of cells) if (cell.column < column) put(cell.column, filled(cell, fillOf(problems, cell.column)));
-  for (const { column: at } of problems) if (at > 0 && !row[at - 1]) put(at, { text: '', fill: fillOf(problems, at) });
+  for (const cell of cells) if (cell.column < column) put(cell.column, filled(cell, problemsAt(problems, cell.column)));
+  for (const { column: at } of problems)
+    if (at > 0 && !row[at - 1]) put(at, { text: '', fill: worst(problemsAt(problems, at)) });
   while (row.length < column - 1) row.push(null);
   return row;
 }
@@ -93,12 +95,16 @@ function written({ cells }: SheetRow, problems: readonly Problem[], column: numb
 const worst = (problems: readonly Problem[]): Fill =>
   problems.length === 0 ? 'none' : problems.some(({ severity }) => severity === 'refused') ? 'refused' : 'suspect';
 
-const fillOf = (problems: readonly Problem[], column: number): Fill =>
-  worst(problems.filter((problem) => problem.column === column));
+const problemsAt = (problems: readonly Problem[], column: number): readonly Problem[] =>
+  problems.filter((problem) => problem.column === column);
 
-function filled({ kind, text, number }: Cell, fill: Fill): WrittenCell {
+function filled({ kind, text, number, date1904 }: Cell, problems: readonly Problem[]): WrittenCell {
+  const fill = worst(problems);
   if (kind === 'date') return { date: text, fill };
-  return kind === 'number' && number !== undefined ? { number, fill } : { text, fill };
+  if (kind !== 'number' || number === undefined) return { text, fill };
+  // We write in the 1900 system: what was read as a day count has to stay that day, other numbers stay as they are.
+  const moved = date1904 && problems.some(({ code }) => code === 'DATE_FROM_SERIAL');
+  return { number: moved ? number + DAYS_TO_1904 : number, fill };
 }
 
 const sentencesOf = (problems: readonly Problem[], locale: 'zh-CN' | 'en'): string =>

@@ -230,10 +230,14 @@ export const readFiles: readonly NastyFile[] = [
       tampered({
         'xl/workbook.xml': workbook1904,
         [SHEET]: sheetXml(
-          `<row r="1">${inline('A1', '姓名')}${inline('B1', '出生日期')}</row><row r="2">${inline('A2', '张三丰')}<c r="B2" s="2"><v>30471</v></c></row>`,
+          `<row r="1">${inline('A1', '姓名')}${inline('B1', '出生日期')}</row><row r="2">${inline('A2', '张三丰')}<c r="B2" s="2"><v>30471</v></c></row><row r="3">${inline('A3', '李清照')}<c r="B3"><v>30471</v></c></row>`,
         ),
       }),
-    expect: { names: ['张三丰'], first: { birthDate: { iso: '1987-06-05' } } },
+    expect: {
+      names,
+      problems: ['名册!B3 DATE_FROM_SERIAL'],
+      first: { birthDate: { iso: '1987-06-05' } },
+    },
   },
   {
     name: 'formula-values.xlsx',

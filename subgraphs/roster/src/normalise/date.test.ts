@@ -75,6 +75,12 @@ describe('dates as offices write them', () => {
     expect(codes(cell)).toEqual(expected);
   });
 
+  test('a day count is one of its workbook: most begin at 1900, some at 1904', () => {
+    const iso = { value: { iso: '1987-06-05' }, findings: [{ code: 'DATE_FROM_SERIAL' }] };
+    expect(readDate(number(31933), range)).toMatchObject(iso);
+    expect(readDate({ ...number(30471), date1904: true }, range)).toMatchObject(iso);
+  });
+
   test('a two-digit year that fits both centuries is assumed and said', () => {
     const wide = { earliest: '1900-01-01', latest: '2026-11-24' };
     const read = readDate(text('15.6'), wide);

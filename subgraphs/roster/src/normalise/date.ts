@@ -44,7 +44,7 @@ const checked = (date: RosterDate, range: DateRange, findings: readonly Finding[
 export function readDate(cell: Cell, range: DateRange): Reading<RosterDate> {
   if (cell.kind === 'date') return checked(gregorian(cell.text), range, []);
   if (cell.kind === 'number' && /^\d{5}$/.test(cell.text)) {
-    const iso = dateOfSerial(Number(cell.text), false);
+    const iso = dateOfSerial(Number(cell.text), cell.date1904 === true);
     if (iso !== null && within(iso, range)) return reading(gregorian(iso), suspect('DATE_FROM_SERIAL', iso));
   }
   // 1987.10 stored as a number is 1987.1.

@@ -10,6 +10,8 @@ export interface Cell {
   readonly number?: number;
   /** More than 15 significant digits: the spreadsheet has already lost the rest. */
   readonly rounded?: true;
+  /** A number that its workbook would show as a day counted from 1904. */
+  readonly date1904?: true;
   /** Repeats the value of the merged range that it lies in; only its first cell holds it. */
   readonly merged?: true;
 }

@@ -4,6 +4,8 @@ export type DatePrecision = 'day' | 'month' | 'year';
 const DAY = 86_400_000;
 const EPOCH_1900 = Date.UTC(1899, 11, 30);
 const EPOCH_1904 = Date.UTC(1904, 0, 1);
+/** What a day's number in the 1900 system is above its number in that of 1904. */
+export const DAYS_TO_1904 = (EPOCH_1904 - EPOCH_1900) / DAY;
 /** 9999-12-31 in the 1900 system. */
 const LAST = 2_958_465;
 

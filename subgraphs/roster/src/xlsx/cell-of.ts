@@ -50,5 +50,5 @@ export function numberCell(
   const date = datePrecision === null ? null : dateOfSerial(number, date1904, datePrecision);
   if (date !== null) return { column, kind: 'date', text: date, number };
   const cell = { column, kind: 'number', text: numberText(number), number } as const;
-  return isRounded(number) ? { ...cell, rounded: true } : cell;
+  return { ...cell, ...(isRounded(number) && { rounded: true }), ...(date1904 && { date1904 }) };
 }
