@@ -87,6 +87,28 @@ test('a day count of a workbook that begins at 1904 is the same day in the annot
   expect(once.problems).toEqual(before.problems);
 });
 
+test('a formula that was never calculated is one in the annotated file too, which has no formulas', async () => {
+  const parts = unzipSync(
+    await collect(
+      writeXlsx([
+        {
+          name: '名册',
+          rows: [
+            ['姓名', '备注'],
+            ['张三丰', 0],
+          ].map((cells) => ({ cells })),
+        },
+      ]),
+    ),
+  );
+  const sheet = 'xl/worksheets/sheet1.xml';
+  const xml = strFromU8(parts[sheet] ?? new Uint8Array()).replace('<v>0</v>', '<f>C2</f><v></v>');
+  const bytes = zipSync({ ...parts, [sheet]: strToU8(xml) });
+  const before = await parsed(bytes);
+  expect(before.problems.map(({ address, code }) => `${address} ${code}`)).toEqual(['名册!B2 FORMULA_UNCALCULATED']);
+  expect(await parsed(await collect(annotate(bytes, before.problems, { locale: 'en' })))).toEqual(before);
+});
+
 test('each problem stands in its row behind the last column, said in the language asked for', async () => {
   const { problems } = await parsed(await file());
   const workbook = await openWorkbook(await collect(annotate(await file(), problems, { locale: 'zh-CN' })));

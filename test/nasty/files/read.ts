@@ -251,6 +251,26 @@ export const readFiles: readonly NastyFile[] = [
     expect: { names: ['张三丰', null], problems: ['名册!A3 FORMULA_ERROR'], first: { phone: ['13812345678'] } },
   },
   {
+    name: 'uncalculated.xlsx',
+    what: 'formulas without a value, as programs write them that do not calculate; one whose value is an empty text has one',
+    bytes: () =>
+      tampered({
+        [SHEET]: sheetXml(
+          `<row r="1">${inline('A1', '姓名')}${inline('B1', '身份证号')}${inline('C1', '出生日期')}${inline('D1', '流向')}</row><row r="2">${inline('A2', '张三丰')}<c r="B2"><f t="shared" si="0"/></c><c r="C2" s="2"><f>TODAY()</f><v></v></c><c r="D2" t="str"><f>T(1)</f></c></row><row r="3">${inline('A3', '李清照')}<c r="B3" t="str"><f>IF(A3="","",E3&amp;"")</f><v></v></c><c r="D3"><f>E3</f><v/></c></row><row r="4"><c r="A4"><f>Sheet2!A2</f><v/></c></row><row r="5"><c r="A5" t="str"><f>""</f><v></v></c><c r="C5"><f>TODAY()</f></c><c r="D5"><f>E5</f></c></row>`,
+        ),
+      }),
+    expect: {
+      names: ['张三丰', '李清照', null],
+      problems: [
+        '名册!B2 FORMULA_UNCALCULATED',
+        '名册!C2 FORMULA_UNCALCULATED',
+        '名册!D2 FORMULA_UNCALCULATED',
+        '名册!D3 FORMULA_UNCALCULATED',
+        '名册!A4 FORMULA_UNCALCULATED',
+      ],
+    },
+  },
+  {
     name: 'odd-xml.xlsx',
     what: 'prefixed tags, no addresses, phonetic hints, rich text, CDATA and escapes',
     bytes: () =>

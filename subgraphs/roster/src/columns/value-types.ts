@@ -4,6 +4,7 @@ import { readRegion } from '../normalise/region.ts';
 import { readSex } from '../normalise/sex.ts';
 import { readStanding } from '../normalise/standing.ts';
 import type { Cell } from '../source/cell.ts';
+import { UNCALCULATED } from '../source/uncalculated.ts';
 import type { FieldType } from './fields.ts';
 
 const SURNAMES =
@@ -31,6 +32,7 @@ function isDate(cell: Cell): boolean {
 /** The share of cells that look like a type; null for plain text, which anything looks like. */
 export function shareOfType(type: FieldType, cells: readonly Cell[]): number | null {
   const test = is[type];
-  if (test === null || cells.length === 0) return null;
-  return cells.filter(test).length / cells.length;
+  const known = cells.filter(({ text }) => text !== UNCALCULATED);
+  if (test === null || known.length === 0) return null;
+  return known.filter(test).length / known.length;
 }

@@ -12,6 +12,10 @@ export const problemMessages: Readonly<Record<ProblemCode, (d: string) => Senten
     zh: `公式出错（${d}）。请改成值。`,
     en: `The formula failed (${d}). Write the value instead.`,
   }),
+  FORMULA_UNCALCULATED: () => ({
+    zh: '公式从未计算过，没有值。请用 Excel 打开原文件并保存，然后重新导入；或直接填写值。',
+    en: 'The formula was never calculated: open the file in Excel and save it, then import it again, or write the value.',
+  }),
   NAME_UNLIKELY: (d) => ({
     zh: `“${d}”不像姓名。请填写姓名全称。`,
     en: `“${d}” does not look like a name. Write the full name.`,

@@ -9,6 +9,7 @@ import { readSex } from '../normalise/sex.ts';
 import { readStanding } from '../normalise/standing.ts';
 import { type Finding, type Reading, reading, refused, suspect } from '../problems/problem.ts';
 import type { Cell } from '../source/cell.ts';
+import { UNCALCULATED } from '../source/uncalculated.ts';
 
 /** The days between which dates of a roster can lie, as of a day. */
 export interface Ranges {
@@ -28,6 +29,7 @@ export const rangesAt = (today: string): Ranges => ({
 
 /** A cell read as its field; null where nothing is written. */
 export function readCell(field: Field, cell: Cell, ranges: Ranges): Reading<unknown> | null {
+  if (cell.text === UNCALCULATED) return reading<unknown>(null, refused('FORMULA_UNCALCULATED'));
   if (cell.kind === 'error') return reading<unknown>(null, refused('FORMULA_ERROR', cell.text));
   if (isNothing(cell.text)) return null;
   if (cell.text.includes('\ufffd')) return reading<unknown>(null, refused('TEXT_DAMAGED'));

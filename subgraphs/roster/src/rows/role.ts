@@ -2,6 +2,7 @@ import type { Field } from '../columns/fields.ts';
 import type { LayoutColumn } from '../columns/layout.ts';
 import { compact, isNothing } from '../normalise/plain.ts';
 import type { SheetRow } from '../source/cell.ts';
+import { UNCALCULATED } from '../source/uncalculated.ts';
 import type { RowRole } from './row.ts';
 
 const REMARK =
@@ -24,6 +25,8 @@ export function roleOf({ cells }: SheetRow, columns: ReadonlyMap<number, LayoutC
     const known = columns.get(column);
     if (known?.label.includes(text.trim())) same++;
     if (!known?.field || isNothing(text)) continue;
+    // Formulas that were filled down below the last person tell nobody, unless they look up the name.
+    if (text === UNCALCULATED && known.field !== 'name') continue;
     texts.set(known.field, text);
     if (merged || repeated) continue;
     own++;

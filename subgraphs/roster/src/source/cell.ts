@@ -1,6 +1,6 @@
 export type CellKind = 'text' | 'number' | 'date' | 'boolean' | 'error';
 
-/** One cell with a value. A formula is its cached value. */
+/** One cell with a value. A formula is its cached value, and an error without one (`UNCALCULATED`). */
 export interface Cell {
   /** 1 is column A. */
   readonly column: number;

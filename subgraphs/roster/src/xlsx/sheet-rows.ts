@@ -3,6 +3,7 @@ import { columnNumber } from '../source/address.ts';
 import type { Cell, SheetRow } from '../source/cell.ts';
 import type { Limits } from '../source/limits.ts';
 import type { DatePrecision } from '../source/serial-date.ts';
+import { UNCALCULATED } from '../source/uncalculated.ts';
 import { cellOf } from './cell-of.ts';
 import { walkXml } from './xml.ts';
 import type { Archive } from './zip.ts';
@@ -33,6 +34,8 @@ export async function* readSheetRows(
   let inline = '';
   let into: 'value' | 'inline' | null = null;
   let phonetic = false;
+  let formula = false;
+  let valued = false;
   let count = 0;
   const stream = await archive.read(path);
   const walk = walkXml(stream, {
@@ -44,9 +47,15 @@ export async function* readSheetRows(
           style = attributes.s === undefined ? -1 : Number(attributes.s);
           value = '';
           inline = '';
+          formula = false;
+          valued = false;
+          break;
+        case 'f':
+          formula = true;
           break;
         case 'v':
           into = 'value';
+          valued = true;
           break;
         case 't':
           if (!phonetic) into = 'inline';
@@ -77,13 +86,13 @@ export async function* readSheetRows(
           phonetic = false;
           break;
         case 'c': {
-          const cell = cellOf(
-            column,
-            type,
-            type === 'inlineStr' ? inline : value,
-            shared.dateStyles[style] ?? null,
-            shared,
-          );
+          const stored = type === 'inlineStr' ? inline : value;
+          // A formula that gives an empty text has an empty value of that type (Excel, LibreOffice); programs that do not
+          // calculate write no value, or an empty one of no type.
+          const calculated = !formula || stored !== '' || (type === 'str' && valued);
+          const cell: Cell | null = calculated
+            ? cellOf(column, type, stored, shared.dateStyles[style] ?? null, shared)
+            : { column, kind: 'error', text: UNCALCULATED };
           if (cell === null) break;
           if (column < 1 || column > limits.columns) throw fileError('TOO_MANY_COLUMNS', limits.columns);
           if (cell.text.length > limits.cellCharacters) throw fileError('CELL_TOO_LONG', `> ${limits.cellCharacters}`);
