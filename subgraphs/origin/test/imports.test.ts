@@ -60,9 +60,9 @@ afterAll(async () => {
 type Cells = readonly (string | null)[];
 const header = ['姓名', '性别', '出生日期', '联系电话', '所在党支部', '入党时间', '流向', '外出时间'];
 
-const rosterOf = async (rows: readonly Cells[]): Promise<string> => {
+const rosterOf = async (rows: readonly Cells[], labels: Cells = header): Promise<string> => {
   const path = join(folder, `${Math.random()}.xlsx`);
-  const sheet: WrittenRow[] = [header, ...rows].map((cells) => ({ cells }));
+  const sheet: WrittenRow[] = [labels, ...rows].map((cells) => ({ cells }));
   await pipeline(Readable.from(writeXlsx([{ name: '名册', rows: sheet }])), createWriteStream(path));
   return path;
 };
@@ -185,6 +185,81 @@ test('the same file once more is compared with the facts as they have become', a
   const again = await checked(path);
   expect(again).toMatchObject({ id: first.id, state: 'CHECKED', toCommit: 1, counts: { NEW: 1, SAME: 1 } });
 });
+
+test('one person in several rows goes in once, however far apart the rows are', async () => {
+  const labels = ['姓名', '性别', '出生日期', '联系电话', '入党时间', '身份证号码'];
+  const row = (name: string, born: string, phone: string, idNumber: string | null = null): Cells => [
+    name,
+    '男',
+    born,
+    phone,
+    '2015-07-01',
+    idNumber,
+  ];
+  const others = Array.from({ length: 300 }, (_, n) => [...person(n).slice(0, 4), '2015-07-01', null]);
+  const path = await rosterOf(
+    [
+      row('欧阳远', '1990-03-07', '13800000001', '110101199003070038'),
+      row('欧阳远', '1990-03-07', '13800000001'),
+      row('司马光', '1980-01-01', '13800000002'),
+      ...others,
+      row('司马光', '1980-01-01', '13800000003'),
+      row('司马光', '1981-01-01', '13800000004'),
+      row('司马亮', '1980-01-01', '13800000002'),
+    ],
+    labels,
+  );
+  const twice = ['名册!A3 ROW_TWICE 名册!A2', '名册!A305 ROW_TWICE 名册!A4'];
+  const problems = async (record: Awaited<ReturnType<typeof reload>>) =>
+    (await origin.imports.rows(record, 'REFUSED', {})).nodes.flatMap((each) =>
+      each.problems.map(({ address, code, message }) => `${address} ${code} ${message.en.match(/名册!A\d+/)}`),
+    );
+  const found = await checked(path);
+  expect(await problems(found)).toEqual(twice);
+  expect(found.counts).toMatchObject({ NEW: 304, REFUSED: 2 });
+  const written = await committed(path);
+  expect(await problems(written)).toEqual(twice);
+  expect(written.counts).toMatchObject({ NEW: 304, REFUSED: 2 });
+  expect(await counts()).toMatchObject({ member: 304 });
+  const again = await checked(path, { columns: { note: null } });
+  expect(await problems(again), 'two rows may both say what is on record').toEqual(twice.slice(1));
+  expect(again.counts).toMatchObject({ SAME: 305, NEW: 0, CHANGED: 0, REFUSED: 1 });
+});
+
+test('two rows that have nothing in common are one person where they fit the same one on record', async () => {
+  await committed(await rosterOf([person(1)]));
+  const record = await checked(
+    await rosterOf([
+      person(1, { 3: '13900000001' }),
+      ...[2, 3].map((n) => person(n)),
+      person(1, { 2: null, 7: '2021-03-01' }),
+    ]),
+  );
+  expect(record.counts).toMatchObject({ CHANGED: 1, NEW: 2, REFUSED: 1 });
+  expect((await problemsOf(record)).map(({ address, code }) => [address, code])).toEqual([['名册!A5', 'ROW_TWICE']]);
+});
+
+test('a dry run that was stopped in its midst has forgotten nobody', async () => {
+  const rows = 3_000;
+  const persons = Array.from({ length: rows }, (_, n) => person(n));
+  const path = await rosterOf([...persons, person(0, { 3: '13900000001' })]);
+  const upload = await origin.imports.upload(officer, place, 'r.xlsx', path);
+  const started = await origin.imports.start(officer, {
+    ...place,
+    upload,
+    mapping: null,
+    idempotencyKey: 'start-stopped',
+  });
+  await expect.poll(async () => (await reload(started)).checked, { interval: 5, timeout: 20_000 }).toBeGreaterThan(0);
+  await origin.stop();
+  origin = await open();
+  expect((await reload(started)).state).toBe('CHECKING');
+  await expect.poll(async () => (await reload(started)).state, { timeout: 40_000 }).toBe('CHECKED');
+  const done = await reload(started);
+  expect(done.counts).toMatchObject({ NEW: rows, REFUSED: 1 });
+  const { nodes } = await origin.imports.rows(done, 'REFUSED', {});
+  expect(nodes).toMatchObject([{ address: `名册!A${rows + 2}`, problems: [{ code: 'ROW_TWICE' }] }]);
+}, 90_000);
 
 test('an undone import leaves nothing behind that holds; what was built on it keeps it', async () => {
   const record = await committed(await rosterOf([person(1), person(2)]));

@@ -5,6 +5,7 @@ import { membershipTable } from '../facts/membership.ts';
 import { recordTable } from '../facts/record.ts';
 import { refusals } from '../store/refusals.ts';
 import { planRows } from './plan.ts';
+import { personOf } from './roster-values.ts';
 
 /** What may rest on a person whom an import brought. */
 const dependents: readonly Dependent[] = [
@@ -35,6 +36,7 @@ export const associationImports = (tokenKey: TokenKey | null): ImportSide<Roster
   },
   dependents,
   compared: ['name', 'birthDate', 'phone'].map((field) => `AssociationRecord.${field}`),
+  person: personOf,
   plan: planRows,
   translate: refusals,
 });

@@ -5,6 +5,7 @@ import { receptionTable } from '../facts/reception.ts';
 import { recordTable } from '../facts/record.ts';
 import { refusals } from '../store/refusals.ts';
 import { planRows } from './plan.ts';
+import { personOf } from './roster-values.ts';
 
 /** What may rest on a person whom an import brought. */
 const dependents: readonly Dependent[] = [
@@ -39,6 +40,7 @@ export const destinationImports = (tokenKey: TokenKey | null): ImportSide<Roster
   },
   dependents,
   compared: ['name', 'birthDate', 'phone'].map((field) => `DestinationRecord.${field}`),
+  person: personOf,
   plan: planRows,
   translate: refusals,
 });

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import type { SqlTransaction } from '../database/transaction.ts';
 import type { RowKey } from '../loader/row-key.ts';
 import { dayAt } from '../time/instant.ts';
@@ -6,8 +7,10 @@ import { assess } from './assess.ts';
 import { withFile } from './files.ts';
 import { loadImport } from './load.ts';
 import { namelessRow, namelessSheet } from './nameless.ts';
+import { planOnce } from './plan-once.ts';
 import type { ImportFailure, ImportRecord } from './rows.ts';
 import { sealImportRows } from './sealed-rows.ts';
+import { SeenPersons } from './seen-persons.ts';
 import type { ImportMapping, ImportOutcome, Plan, ReadRow, ReadSheet } from './side.ts';
 import { accountOf, asImporter, type ImportWork, placeOf, readerOf, sessionOf } from './work.ts';
 
@@ -16,7 +19,7 @@ const batch = 250;
 
 /**
  * Reads a file in a process of its own, compares each row with the facts, and keeps what it would do. Writes no fact. After a kill
- * it begins anew, also after a stop: what an earlier run left is cleared first.
+ * it begins anew, also after a stop: what an earlier run left is cleared first, and whom it had seen is seen again.
  */
 export const dryRun = async (work: ImportWork, key: RowKey, going: () => boolean): Promise<void> => {
   const session = sessionOf(work);
@@ -38,6 +41,7 @@ const checkFile = async (
 ): Promise<ImportFailure | null> => {
   const reader = readerOf(work.database.session(accountOf(work, record)));
   const counts: Record<ImportOutcome, number> = { NEW: 0, CHANGED: 0, SAME: 0, SUSPECT: 0, REFUSED: 0, NOTE: 0 };
+  const seen = new SeenPersons(randomBytes(16));
   let sheets: readonly ReadSheet[] = [];
   let waiting: ReadRow<unknown>[] = [];
   let n = 0;
@@ -47,11 +51,7 @@ const checkFile = async (
     waiting = [];
     const place = placeOf(work, record, readerOf(sessionOf(work)));
     const usable = rows.filter(({ role, status }) => role === 'RECORD' && status !== 'refused');
-    const plans = await work.side.plan(
-      reader,
-      place,
-      usable.map(({ values }) => values),
-    );
+    const plans = await planOnce(work.side, reader, place, usable, seen);
     await logCompared(work, record, plans);
     const planned = new Map(usable.map((row, index) => [row, plans[index] ?? null]));
     const staged = rows.map((row) => {

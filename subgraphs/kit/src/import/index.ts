@@ -1,7 +1,8 @@
+export type { Described } from './described.ts';
 export { differences } from './differences.ts';
 export { type ImportContext, importGraph, importWords } from './graph.ts';
 export { type AnnotatedFile, createImports, type Imports, uploadLimit } from './imports.ts';
-export { type Described, type Match, matchPersons } from './match-persons.ts';
+export { type Match, matchPersons } from './match-persons.ts';
 export { type NamedOrganisation, organisationsOf } from './organisations.ts';
 export { missing, problemFrom, refusedPlan } from './plan-problem.ts';
 export type { ImportFailure, ImportRecord, ImportRowRecord } from './rows.ts';

@@ -1,15 +1,7 @@
 import type { FactRow, FactTable } from '../facts/fact-table.ts';
 import { seesFact, selectFact } from '../facts/select.ts';
+import { type Described, signsOf } from './described.ts';
 import type { ImportPlace, PlanProblem, Reader } from './side.ts';
-
-/** What a row says that may tell who it is about. */
-export interface Described {
-  readonly name: string;
-  readonly identityToken: string | null;
-  /** `YYYY-MM-DD` */
-  readonly birthDate: string | null;
-  readonly phone: string | null;
-}
 
 type PersonRow = FactRow & Pick<Described, 'birthDate' | 'phone'>;
 
@@ -20,8 +12,8 @@ export type Match<Row> =
 
 /**
  * Whom of a region's persons each row is about: by identity token, else by name with birth date or phone, where the tokens
- * do not speak against it. Several that fit, or the same person twice among the rows, are for people to decide. Persons whom
- * the account does not see are not there, and what is masked to it fits nothing; but nobody goes in twice with one token.
+ * do not speak against it. Several that fit are for people to decide. Persons whom the account does not see are not there,
+ * and what is masked to it fits nothing; but nobody goes in twice with one token.
  * @param name SQL of the name of `f`, as the table's index has it
  */
 export const matchPersons = async <Row extends PersonRow>(
@@ -60,11 +52,7 @@ export const matchPersons = async <Row extends PersonRow>(
   // Birth dates and phones are sealed in the database: namesakes are compared here.
   const found = all.filter((row) => row.byToken || alike(row, given[row.n]));
   const byRow = Map.groupBy(found, ({ n }) => n);
-  const seen = new Set<string>();
   return given.map(({ n, ...person }) => {
-    const key = person.identityToken ?? keyOf(person);
-    if (key !== null && seen.has(key)) return { kind: 'unclear', problem: problems.twice };
-    if (key !== null) seen.add(key);
     const fit = byRow.get(n) ?? [];
     const byToken = fit.filter((each) => each.byToken);
     const fitting = byToken.length > 0 ? byToken : fit;
@@ -74,26 +62,17 @@ export const matchPersons = async <Row extends PersonRow>(
     if (person.identityToken !== null && byToken.length === 0 && isTaken.has(person.identityToken))
       return { kind: 'unclear', problem: problems.elsewhere };
     if (row) return { kind: 'known', row, problems: [] };
-    return { kind: 'new', problems: key === null ? [problems.nameOnly] : [] };
+    const nameOnly = person.identityToken === null && signsOf(person).length === 0;
+    return { kind: 'new', problems: nameOnly ? [problems.nameOnly] : [] };
   });
 };
 
-const alike = (row: PersonRow, given: Described | undefined): boolean =>
-  (row.birthDate !== null && row.birthDate === given?.birthDate) || (row.phone !== null && row.phone === given?.phone);
-
-const keyOf = ({ name, birthDate, phone }: Described): string | null =>
-  birthDate === null && phone === null ? null : `${name} ${birthDate ?? ''} ${phone ?? ''}`;
+const alike = (row: PersonRow, given: Described | undefined): boolean => {
+  const signs = given ? signsOf(given) : [];
+  return signsOf(row).some((sign) => signs.includes(sign));
+};
 
 const problems = {
-  twice: {
-    code: 'ROW_TWICE',
-    severity: 'refused',
-    field: 'name',
-    message: {
-      'zh-CN': '同一人在表中出现多次。请只保留一行。',
-      en: 'The same person stands in the file more than once. Keep one row.',
-    },
-  },
   several: {
     code: 'SEVERAL_FIT',
     severity: 'refused',

@@ -4,6 +4,7 @@ import type { ListedVersion } from '../facts/record.ts';
 import type { NewId } from '../ids/new-id.ts';
 import type { RowKey } from '../loader/row-key.ts';
 import type { OutboxEvent } from '../outbox/event.ts';
+import type { Described } from './described.ts';
 
 /** What a row of a file would do: the words that people see. */
 export const importOutcomes = ['NEW', 'CHANGED', 'SAME', 'SUSPECT', 'REFUSED', 'NOTE'] as const;
@@ -155,6 +156,8 @@ export interface ImportSide<Values> {
   readonly dependents: readonly Dependent[];
   /** `Type.field` of what rows are compared with, for the log of who read whom. */
   readonly compared: readonly string[];
+  /** Whom a row is about, as `plan` looks for them. */
+  readonly person: (values: Values) => Described;
   /** What each row would do, in their order; reads a bounded number of statements, as the account. */
   readonly plan: (read: Reader, place: ImportPlace, rows: readonly Values[]) => Promise<readonly Plan[]>;
   /** What the database refused, in words. */

@@ -9,12 +9,13 @@ import {
   refusedPlan,
   selectWhole,
 } from '@liangdi/kit';
-import { birthDayOf, phoneOf, type RosterValues } from '@liangdi/roster';
+import type { RosterValues } from '@liangdi/roster';
 import { memberFacts } from '../facts/member.ts';
 import { outflowFacts } from '../facts/outflow.ts';
 import type { OutflowRow } from '../rows.ts';
 import { planMember } from './plan-member.ts';
 import { planOutflow } from './plan-outflow.ts';
+import { personOf } from './values.ts';
 
 /** What the rows of a county's roster would do: members and their outflows, by three statements for all of them. */
 export const planRows = async (
@@ -23,17 +24,7 @@ export const planRows = async (
   rows: readonly RosterValues[],
 ): Promise<readonly Plan[]> => {
   const branches = await organisationsOf(read, 'home_branch', place.region);
-  const matches = await matchPersons(
-    read,
-    memberFacts,
-    place,
-    rows.map((values) => ({
-      name: values.name ?? '',
-      identityToken: values.idNumber?.token ?? null,
-      birthDate: birthDayOf(values),
-      phone: phoneOf(values),
-    })),
-  );
+  const matches = await matchPersons(read, memberFacts, place, rows.map(personOf));
   const outflows = await outflowsOf(
     read,
     place.region,

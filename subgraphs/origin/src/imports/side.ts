@@ -6,6 +6,7 @@ import { memberFacts } from '../facts/member.ts';
 import { outflowFacts } from '../facts/outflow.ts';
 import { forLinkage } from '../store/for-linkage.ts';
 import { planRows } from './plan.ts';
+import { personOf } from './values.ts';
 
 /** What may rest on a member whom an import brought. */
 const dependents: readonly Dependent[] = [
@@ -31,6 +32,7 @@ export const originImports = (tokenKey: TokenKey | null): ImportSide<RosterValue
   },
   dependents,
   compared: ['name', 'birthDate', 'phone'].map((field) => `Member.${field}`),
+  person: personOf,
   plan: planRows,
   translate: refusals,
 });

@@ -1,6 +1,14 @@
-import { startOfDay } from '@liangdi/kit';
-import { dayOf, type RosterDate } from '@liangdi/roster';
+import { type Described, startOfDay } from '@liangdi/kit';
+import { birthDayOf, dayOf, phoneOf, type RosterDate, type RosterValues } from '@liangdi/roster';
 import type { OutflowReason } from '../generated/graphql.ts';
+
+/** What a row says that may tell which member it is about. */
+export const personOf = (values: RosterValues): Described => ({
+  name: values.name ?? '',
+  identityToken: values.idNumber?.token ?? null,
+  birthDate: birthDayOf(values),
+  phone: phoneOf(values),
+});
 
 /** The same moment or an earlier precision of it: `1987-06` in the file does not correct `1987-06-05` on record. */
 export const agrees = (date: RosterDate | undefined, day: string | null): boolean =>
