@@ -130,6 +130,24 @@ test('a changed cell is shown field by field, and only it is written', async () 
   expect(record.counts).toMatchObject({ CHANGED: 1, SAME: 1 });
 });
 
+test('what somebody entered after the dry run stays, and the row that would have overwritten it is left with the reason', async () => {
+  await committed(await rosterOf([person(1), person(2)]));
+  const seen = await checked(await rosterOf([person(1, { 3: '13900000002' }), person(2, { 3: '13900000004' })]));
+  await committed(await rosterOf([person(1, { 3: '13900000003' })]));
+  await origin.imports.commit(officer, { ...seen, idempotencyKey: 'commit-over-it' });
+  await origin.imports.idle();
+  const done = await reload(seen);
+  expect(done).toMatchObject({ state: 'COMMITTED', counts: { CHANGED: 1, REFUSED: 1 } });
+  expect((await origin.imports.rows(done, null, {})).nodes).toMatchObject([
+    { outcome: 'REFUSED', state: 'LEFT', problems: [{ code: 'STALE_VERSION' }] },
+    { outcome: 'CHANGED', state: 'WRITTEN', problems: [] },
+  ]);
+  const again = await checked(await rosterOf([person(1, { 3: '13900000003' }), person(2, { 3: '13900000004' })]));
+  expect(again.counts, 'each has the phone that was entered last by somebody who saw the one before').toMatchObject({
+    SAME: 2,
+  });
+});
+
 test('problems say in which cell they are and what would be right', async () => {
   const record = await checked(
     await rosterOf([

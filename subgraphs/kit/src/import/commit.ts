@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { actAs } from '../database/own-transaction.ts';
 import type { SqlTransaction } from '../database/transaction.ts';
 import { CallerError } from '../errors/caller-error.ts';
@@ -10,7 +11,7 @@ import { importErrors } from './errors.ts';
 import { lockImport } from './load.ts';
 import type { ImportRecord, WrittenVersion } from './rows.ts';
 import { openImportRows, sealImportRows } from './sealed-rows.ts';
-import type { ImportProblem, ImportWrite, Plan, Reader, ReadSheet } from './side.ts';
+import type { Change, ImportProblem, ImportWrite, Plan, Reader, ReadSheet } from './side.ts';
 import { accountOf, asImporter, type ImportWork, importer, placeOf, readerIn } from './work.ts';
 import { insertAnchors, recordManyFirst, recordManyNext } from './write-facts.ts';
 
@@ -28,6 +29,7 @@ interface OpenRow {
   readonly outcome: 'NEW' | 'CHANGED' | 'SUSPECT';
   readonly target: string | null;
   readonly content: unknown;
+  readonly changes: readonly Change[];
   readonly problems: readonly ImportProblem[];
 }
 
@@ -132,7 +134,7 @@ const openRows = async (
   size: number,
 ): Promise<readonly OpenRow[]> => {
   const rows = await tx.$queryRawUnsafe<OpenRow[]>(
-    `SELECT n, sheet, row_number AS row, address, outcome, target, content, problems FROM import_row
+    `SELECT n, sheet, row_number AS row, address, outcome, target, content, changes, problems FROM import_row
      WHERE region = $1 AND import_id = $2::uuid AND state = 'CHECKED' AND outcome IN ('NEW', 'CHANGED', 'SUSPECT')
        AND (outcome <> 'SUSPECT' OR $3::boolean)
      ORDER BY n LIMIT $4::int`,
@@ -144,7 +146,7 @@ const openRows = async (
   return openImportRows(tx.sealed, { region, id }, rows);
 };
 
-/** The facts may have moved since the dry run: a row is written only if it still does what people saw. */
+/** The facts may have moved since the dry run: a row is written only if it still does what people saw, value by value. */
 const settle = (
   row: OpenRow,
   plan: Plan | undefined,
@@ -154,7 +156,7 @@ const settle = (
   const asSeen =
     plan?.outcome === 'SAME' ||
     (plan?.outcome === 'NEW' && row.target === null) ||
-    (plan?.outcome === 'CHANGED' && plan.target === row.target);
+    (plan?.outcome === 'CHANGED' && plan.target === row.target && isDeepStrictEqual(plan.changes, row.changes));
   if (plan && asSeen)
     return {
       row: { n, problems, state: 'WRITTEN', outcome: row.outcome, target: plan.target },
