@@ -30,6 +30,48 @@ const checked = async (text: string, viewer = coordinator, organisation = `City:
   return { record, nodes };
 };
 
+const officerOf = (n: number): Viewer => ({
+  ...coordinator,
+  account: `officer-${n}`,
+  role: 'branchOfficer',
+  regions: [],
+  organisations: [branchId(n)],
+});
+
+test('an officer undoes what a coordinator imported for their branch, unless it names another branch too', async () => {
+  const { imports } = stage.destination;
+  const organisation = `ReceivingBranch:${region}:${uuid(3)}`;
+  const committed = async (text: string) => {
+    const { record } = await checked(
+      `姓名,性别,出生日期,联系电话,接收党支部,接收时间\n${text}`,
+      coordinator,
+      organisation,
+    );
+    await imports.commit(coordinator, { ...record, idempotencyKey: freshKey() });
+    await imports.idle();
+    return record;
+  };
+  const both = await committed(
+    '田一,男,1971-01-01,13800000101,社区支部,2026-03-01\n田二,男,1971-01-02,13800000102,市场支部,2026-03-01\n',
+  );
+  await expect(imports.undo(officerOf(3), { ...both, idempotencyKey: freshKey() })).rejects.toMatchObject({
+    code: 'NOT_YOURS',
+  });
+  const own = await committed('田三,男,1971-01-03,13800000103,社区支部,2026-03-01\n');
+  for (const [viewer, record] of [
+    [officerOf(3), own],
+    [coordinator, both],
+  ] as const) {
+    await imports.undo(viewer, { ...record, idempotencyKey: freshKey() });
+    await imports.idle();
+    expect(await imports.get(coordinator, record)).toMatchObject({ state: 'UNDONE', failure: null });
+  }
+  const { rows } = await stage.owner.pool.query(
+    `SELECT count(*)::int AS n FROM record_version WHERE name LIKE '田_' AND superseded_at IS NULL AND NOT withdrawn`,
+  );
+  expect(rows).toEqual([{ n: 0 }]);
+});
+
 test('someone on record whom no branch has received is the same without a branch, and changed in what is said of them', async () => {
   const person = { name: '陈明远', sex: 'MALE', birthDate: '1980-01-01', phone: '13800001234' };
   await stage.change('declineReception', 'reception', {
@@ -50,13 +92,6 @@ test('someone on record whom no branch has received is the same without a branch
 });
 
 test('a roster finds, shows and claims nobody whom its account does not see, and says in the log whom it met', async () => {
-  const officerOf = (n: number): Viewer => ({
-    ...coordinator,
-    account: `officer-${n}`,
-    role: 'branchOfficer',
-    regions: [],
-    organisations: [branchId(n)],
-  });
   const person = { name: '周远山', sex: 'MALE', birthDate: '1979-05-06', phone: '13800009999' };
   const received = await stage.change(
     'receiveMember',

@@ -307,6 +307,65 @@ test('an undone import leaves nothing behind that holds; what was built on it ke
   expect(left.rows).toHaveLength(2);
 });
 
+test('who may not write all that an import wrote cannot undo it, and whoever may still can', async () => {
+  const other = { ...organisations.at(-2)?.row, id: id(3, 2), name: '桥三村支部' };
+  await loadOrigin(pool, [{ table: 'home_branch', row: other }] as never, testSealing);
+  const ofBranch = (branch: string): Viewer => ({
+    ...officer,
+    account: `officer of ${branch}`,
+    role: 'branchOfficer',
+    regions: [],
+    organisations: [toGlobalId('HomeBranch', '330324', branch)],
+  });
+  const record = await committed(await rosterOf([person(1), person(2, { 4: '桥三村支部' })]));
+  const before = await counts();
+  await expect(
+    origin.imports.undo(ofBranch(branchId), { ...record, idempotencyKey: 'undo-half' }),
+  ).rejects.toMatchObject({ code: 'NOT_YOURS', field: ['input', 'import'] });
+  expect(await reload(record)).toMatchObject({ state: 'COMMITTED', failure: null });
+
+  // One who was let through before this was asked: the work ends all the same.
+  await pool.query(`UPDATE import SET state = 'UNDOING', viewer = $1 WHERE id = $2`, [ofBranch(branchId), record.id]);
+  await origin.stop();
+  origin = await open();
+  await expect
+    .poll(() => reload(record))
+    .toMatchObject({
+      state: 'COMMITTED',
+      failure: { code: 'NOT_YOURS', message: { en: expect.stringMatching(/\w+/) } },
+    });
+  expect(await counts(), 'nothing was taken back').toEqual(before);
+
+  await origin.imports.undo(officer, { ...record, idempotencyKey: 'undo-whole' });
+  await origin.imports.idle();
+  expect(await reload(record)).toMatchObject({ state: 'UNDONE', failure: null });
+
+  const own = await committed(await rosterOf([person(3)]));
+  await origin.imports.undo(ofBranch(branchId), { ...own, idempotencyKey: 'undo-of-ones-own' });
+  await origin.imports.idle();
+  expect(await reload(own), 'the coordinator’s import of the branch’s own people').toMatchObject({ state: 'UNDONE' });
+
+  await committed(await rosterOf([person(4, { 4: '桥三村支部' })]));
+  const moved = await committed(await rosterOf([person(4)]));
+  await expect(
+    origin.imports.undo(ofBranch(branchId), { ...moved, idempotencyKey: 'undo-into-another' }),
+    'it would write for the branch that the person came from',
+  ).rejects.toMatchObject({ code: 'NOT_YOURS' });
+});
+
+test('what a constraint does not let an undo put back ends it with a sentence', async () => {
+  await committed(await rosterOf([person(1)]));
+  const record = await committed(await rosterOf([person(1, { 3: '13900000002' })]));
+  await pool.query(`ALTER TABLE member_version ADD CONSTRAINT refused_in_a_test CHECK (version < 3) NOT VALID`);
+  await origin.imports.undo(officer, { ...record, idempotencyKey: 'undo-refused-by-the-database' });
+  await origin.imports.idle();
+  expect(await reload(record)).toMatchObject({ state: 'COMMITTED', failure: { code: 'ALREADY_RECORDED' } });
+  await pool.query('ALTER TABLE member_version DROP CONSTRAINT refused_in_a_test');
+  await origin.imports.undo(officer, { ...record, idempotencyKey: 'undo-once-more' });
+  await origin.imports.idle();
+  expect(await reload(record)).toMatchObject({ state: 'UNDONE', failure: null });
+});
+
 test('looking for a person reads a handful of versions, however long the list has become', async () => {
   const rows = 2_000;
   await committed(await rosterOf(Array.from({ length: rows }, (_, n) => person(n))));

@@ -1,14 +1,14 @@
 import { isDeepStrictEqual } from 'node:util';
 import { actAs } from '../database/own-transaction.ts';
 import type { SqlTransaction } from '../database/transaction.ts';
-import { CallerError } from '../errors/caller-error.ts';
-import { refusalOf } from '../errors/refusals.ts';
+import type { CallerError } from '../errors/caller-error.ts';
 import type { RowKey } from '../loader/row-key.ts';
 import { append } from '../outbox/append.ts';
 import type { OutboxEvent } from '../outbox/event.ts';
 import { placed } from './assess.ts';
 import { importErrors } from './errors.ts';
 import { lockImport } from './load.ts';
+import { mistakeOf } from './mistake-of.ts';
 import type { ImportRecord, WrittenVersion } from './rows.ts';
 import { openImportRows, sealImportRows } from './sealed-rows.ts';
 import type { Change, ImportProblem, ImportWrite, Plan, Reader, ReadSheet } from './side.ts';
@@ -69,7 +69,7 @@ export const commitImport = async (
       }
       size = most;
     } catch (error) {
-      const problem = problemOf(work, error);
+      const problem = mistakeOf(work, error, importErrors.CHANGED_SINCE({}, []));
       if (problem === null) throw error;
       if (size > 1) size = Math.ceil(size / 4);
       else {
@@ -78,14 +78,6 @@ export const commitImport = async (
       }
     }
   }
-};
-
-/** A caller's mistake or a constraint: of a row. Anything else is the machine's, and stops the job until it is tried again. */
-const problemOf = (work: ImportWork, error: unknown): CallerError | null => {
-  const translated = error instanceof CallerError ? error : work.side.translate(error);
-  if (translated instanceof CallerError) return translated;
-  const refusal = refusalOf(error);
-  return refusal && /^(23|22|42501)/.test(refusal.state) ? importErrors.CHANGED_SINCE({}, []) : null;
 };
 
 /** What the planner must know of tables that were empty a moment ago: else looking for each person reads all of them. */

@@ -9,16 +9,17 @@ import { withoutNumbers } from '../errors/without-numbers.ts';
 import { order } from '../jobs/order.ts';
 import type { RowKey } from '../loader/row-key.ts';
 import type { Logger } from '../process/logger.ts';
-import type { Viewer } from '../viewer/viewer.ts';
+import { scopeOf, type Viewer } from '../viewer/viewer.ts';
+import { builtUpon } from './built-upon.ts';
 import { importErrors } from './errors.ts';
 import { isKept, keepFile, withFile } from './files.ts';
 import { startImportJobs } from './jobs.ts';
 import { loadImport, lockImport } from './load.ts';
+import { mayTakeBack } from './may-take-back.ts';
 import { type ImportRecord, type ImportRowRecord, importList, importRowColumns } from './rows.ts';
 import { openImportRows } from './sealed-rows.ts';
 import type { ImportMapping, ImportOutcome, ImportProblem } from './side.ts';
 import { decide, type ImportState } from './state.ts';
-import { builtUpon } from './undo.ts';
 import { type ImportWork, importer, sessionOf } from './work.ts';
 
 export interface StartImport {
@@ -93,6 +94,8 @@ export const createImports = (work: ImportWork, log: Logger): Imports => {
     if (decision.kind === 'refuse') throw importErrors.IMPORT_STATE({ state: record.state }, ['input', 'import']);
     if (decision.kind === 'stay') return key;
     if (command === 'undo') {
+      const may = await mayTakeBack(work, tx, key, scopeOf(viewer));
+      if (!may) throw importErrors.NOT_ALL_YOURS({}, ['input', 'import']);
       const upon = await builtUpon(work, tx, key);
       if (upon) throw importErrors.IMPORT_BUILT_UPON({ what: upon.message }, ['input', 'import']);
     }

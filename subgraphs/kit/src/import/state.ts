@@ -23,7 +23,7 @@ const moves: Readonly<Record<ImportState, Readonly<Partial<Record<ImportCommand,
   CHECKED: { check: 'CHECKING', commit: 'COMMITTING' },
   COMMITTING: { committed: 'COMMITTED' },
   COMMITTED: { undo: 'UNDOING' },
-  /** `keep`: something was built on it after all. */
+  /** `keep`: something was built on it after all, or it is not the account's to take back. */
   UNDOING: { undone: 'UNDONE', keep: 'COMMITTED' },
   UNDONE: {},
   FAILED: {},
