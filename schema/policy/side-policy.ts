@@ -62,7 +62,7 @@ export const common: Readonly<Record<string, TypePolicy>> = {
   ),
 };
 
-/** Imports of rosters: seen by whoever may make them, which the side checks for each. */
+/** Imports of rosters: seen by whoever may make them, their rows and files by fewer; the side checks both for each. */
 export const imports = (name: 'Origin' | 'Destination' | 'Association'): Readonly<Record<string, TypePolicy>> => ({
   [`${name}Import`]: shape(
     `id region fileName state failure progress counts sheets rows annotated keptUntil startedAt checkedAt committedAt undoneAt`,

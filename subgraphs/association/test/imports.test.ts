@@ -48,3 +48,19 @@ test('the secretary of one association undoes nothing that a roster wrote for an
     expect(await imports.get(secretary, key)).toMatchObject({ state: 'UNDONE', failure: null });
   }
 });
+
+test('the rows of a secretary’s import are not for another who writes for the same association', async () => {
+  const { imports } = stage.association;
+  const key = await committed('田四,男,1971-01-04,13800000104,上海永嘉商会,2026-03-01\n');
+  const colleague: Viewer = { ...secretary, account: 'colleague' };
+  for (const [viewer, rows] of [
+    [secretary, 1],
+    [colleague, 0],
+  ] as const) {
+    const record = await imports.get(viewer, key);
+    if (!record) throw new Error('the import is there');
+    expect(record.counts).toMatchObject({ NEW: 1 });
+    expect((await imports.rows(viewer, record, null, {})).nodes).toHaveLength(rows);
+    expect((await imports.annotated(viewer, key)) !== null).toBe(rows > 0);
+  }
+});

@@ -26,7 +26,7 @@ const checked = async (text: string, viewer = coordinator, organisation = `City:
   await imports.idle();
   const record = await imports.get(viewer, key);
   if (!record) throw new Error('the import is there');
-  const { nodes } = await imports.rows(record, null, { first: 50 });
+  const { nodes } = await imports.rows(viewer, record, null, { first: 50 });
   return { record, nodes };
 };
 
@@ -57,6 +57,10 @@ test('an officer undoes what a coordinator imported for their branch, unless it 
   await expect(imports.undo(officerOf(3), { ...both, idempotencyKey: freshKey() })).rejects.toMatchObject({
     code: 'NOT_YOURS',
   });
+  const seen = await imports.get(officerOf(3), both);
+  expect(seen).toMatchObject({ state: 'COMMITTED', counts: { NEW: 2 } });
+  expect(seen && (await imports.rows(officerOf(3), seen, null, {})).nodes, 'nor reads what it says').toEqual([]);
+  expect(await imports.annotated(officerOf(3), both)).toBe(null);
   const own = await committed('田三,男,1971-01-03,13800000103,社区支部,2026-03-01\n');
   for (const [viewer, record] of [
     [officerOf(3), own],

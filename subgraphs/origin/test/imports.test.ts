@@ -57,6 +57,20 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
+const ofBranch = (branch: string): Viewer => ({
+  ...officer,
+  account: `officer of ${branch}`,
+  role: 'branchOfficer',
+  regions: [],
+  organisations: [toGlobalId('HomeBranch', '330324', branch)],
+});
+
+/** Another branch of the county, 桥三村支部. */
+const foundOther = () => {
+  const row = { ...organisations.at(-2)?.row, id: id(3, 2), name: '桥三村支部' };
+  return loadOrigin(pool, [{ table: 'home_branch', row }] as never, testSealing);
+};
+
 type Cells = readonly (string | null)[];
 const header = ['姓名', '性别', '出生日期', '联系电话', '所在党支部', '入党时间', '流向', '外出时间'];
 
@@ -79,9 +93,9 @@ const person = (n: number, changes: Readonly<Record<number, string | null>> = {}
     '2020-03-01',
   ].map((cell, column) => (column in changes ? (changes[column] ?? null) : cell));
 
-const checked = async (path: string, mapping: ImportMapping | null = null) => {
-  const upload = await origin.imports.upload(officer, place, 'r.xlsx', path);
-  const started = await origin.imports.start(officer, {
+const checked = async (path: string, mapping: ImportMapping | null = null, viewer = officer) => {
+  const upload = await origin.imports.upload(viewer, place, 'r.xlsx', path);
+  const started = await origin.imports.start(viewer, {
     ...place,
     upload,
     mapping,
@@ -105,7 +119,7 @@ const committed = async (path: string, mapping: ImportMapping | null = null) => 
 };
 
 const problemsOf = async (record: Awaited<ReturnType<typeof reload>>) =>
-  (await origin.imports.rows(record, null, { first: 50 })).nodes.flatMap(({ problems }) => problems);
+  (await origin.imports.rows(officer, record, null, { first: 50 })).nodes.flatMap(({ problems }) => problems);
 
 const tables = ['member', 'member_version', 'outflow', 'outbox', 'contact_person'];
 const counts = async () => {
@@ -125,7 +139,7 @@ test('a dry run writes to no table of facts and to no feed', async () => {
 test('a changed cell is shown field by field, and only it is written', async () => {
   await committed(await rosterOf([person(1), person(2)]));
   const record = await checked(await rosterOf([person(1, { 5: '2006-07-01' }), person(2)]));
-  const { nodes } = await origin.imports.rows(record, 'CHANGED', {});
+  const { nodes } = await origin.imports.rows(officer, record, 'CHANGED', {});
   expect(nodes).toMatchObject([{ changes: [{ field: 'joinedOn', before: '2005-07-01', after: '2006-07-01' }] }]);
   expect(record.counts).toMatchObject({ CHANGED: 1, SAME: 1 });
 });
@@ -138,7 +152,7 @@ test('what somebody entered after the dry run stays, and the row that would have
   await origin.imports.idle();
   const done = await reload(seen);
   expect(done).toMatchObject({ state: 'COMMITTED', counts: { CHANGED: 1, REFUSED: 1 } });
-  expect((await origin.imports.rows(done, null, {})).nodes).toMatchObject([
+  expect((await origin.imports.rows(officer, done, null, {})).nodes).toMatchObject([
     { outcome: 'REFUSED', state: 'LEFT', problems: [{ code: 'STALE_VERSION' }] },
     { outcome: 'CHANGED', state: 'WRITTEN', problems: [] },
   ]);
@@ -308,15 +322,7 @@ test('an undone import leaves nothing behind that holds; what was built on it ke
 });
 
 test('who may not write all that an import wrote cannot undo it, and whoever may still can', async () => {
-  const other = { ...organisations.at(-2)?.row, id: id(3, 2), name: '桥三村支部' };
-  await loadOrigin(pool, [{ table: 'home_branch', row: other }] as never, testSealing);
-  const ofBranch = (branch: string): Viewer => ({
-    ...officer,
-    account: `officer of ${branch}`,
-    role: 'branchOfficer',
-    regions: [],
-    organisations: [toGlobalId('HomeBranch', '330324', branch)],
-  });
+  await foundOther();
   const record = await committed(await rosterOf([person(1), person(2, { 4: '桥三村支部' })]));
   const before = await counts();
   await expect(
@@ -351,6 +357,60 @@ test('who may not write all that an import wrote cannot undo it, and whoever may
     origin.imports.undo(ofBranch(branchId), { ...moved, idempotencyKey: 'undo-into-another' }),
     'it would write for the branch that the person came from',
   ).rejects.toMatchObject({ code: 'NOT_YOURS' });
+});
+
+test('the rows of an import and its file are for the account that saw them compared, and for the county', async () => {
+  await foundOther();
+  await committed(await rosterOf([person(1), person(2, { 4: '桥三村支部' })]));
+  const path = await rosterOf([person(1, { 3: '13900000001' }), person(2, { 3: '13900000002', 4: '桥三村支部' })]);
+  const byCounty = await checked(path);
+  const mine = ofBranch(branchId);
+  const shown = async (viewer: Viewer, record: typeof byCounty) => {
+    const answer = await origin.execute({
+      query: `query ($id: ID!) { originImport(id: $id) {
+        state fileName annotated counts { changed } sheets { name } rows { totalCount nodes { changes { before } } } } }`,
+      variables: { id: toGlobalId('OriginImport', record.region, record.id) },
+      viewer,
+    });
+    const file = await origin.imports.annotated(viewer, record);
+    // A file that nobody reads to its end would be held.
+    for await (const _ of file?.pieces ?? []);
+    return { ...(answer.data as { originImport: object | null }).originImport, file: file !== null };
+  };
+  const whole = { fileName: 'r.xlsx', annotated: expect.stringContaining('/download/'), file: true };
+  const nothing = { fileName: '…', annotated: null, sheets: [], rows: { totalCount: 0, nodes: [] }, file: false };
+  const befores = (...phones: readonly string[]) => phones.map((before) => ({ changes: [{ before }] }));
+
+  expect(await shown(officer, byCounty)).toMatchObject({
+    ...whole,
+    rows: { nodes: befores('13810000001', '13810000002') },
+  });
+  expect(await shown(mine, byCounty)).toMatchObject({ ...nothing, state: 'CHECKED', counts: { changed: 2 } });
+  await expect(
+    origin.imports.commit(mine, { ...byCounty, idempotencyKey: 'commit-unseen' }),
+    'nobody writes what they were not shown',
+  ).rejects.toMatchObject({ code: 'NOT_YOURS' });
+
+  const own = await checked(path, null, mine);
+  expect(own.id, 'the same bytes are compared once more, with what this account sees').not.toBe(byCounty.id);
+  expect(await shown(mine, own)).toMatchObject({
+    ...whole,
+    rows: { nodes: [...befores('13810000001'), { changes: [] }] },
+  });
+  expect(await shown(officer, own), 'the county sees everybody there').toMatchObject(whole);
+  expect(await shown({ ...mine, account: 'a colleague' }, own)).toMatchObject(nothing);
+  expect(await shown({ ...mine, grants: [{ member: 'x', until: '2999-01-01' }], purpose: 'care' }, own)).toMatchObject(
+    whole,
+  );
+
+  await origin.imports.commit(officer, { ...own, idempotencyKey: 'commit-for-them' });
+  await origin.imports.idle();
+  expect(await shown(mine, own), 'whoever took it further').toMatchObject({ ...whole, state: 'COMMITTED' });
+
+  const demoted = { ...mine, account: officer.account };
+  expect(await shown(demoted, byCounty), 'who is no longer what they were').toMatchObject(nothing);
+  const { nodes } = await origin.imports.list(demoted, '330324', {});
+  for (const record of nodes) expect((await origin.imports.rows(demoted, record, null, {})).nodes).toEqual([]);
 });
 
 test('what a constraint does not let an undo put back ends it with a sentence', async () => {
@@ -439,7 +499,7 @@ test('an ID number that another branch has on record is refused, whatever else t
     await origin.imports.idle();
     const record = await origin.imports.get(stranger, key);
     if (!record) throw new Error('the import is there');
-    expect((await origin.imports.rows(record, null, {})).nodes).toMatchObject([
+    expect((await origin.imports.rows(stranger, record, null, {})).nodes).toMatchObject([
       { outcome: 'REFUSED', target: null, changes: [], problems: [{ code: 'RECORDED_ELSEWHERE' }] },
     ]);
   }

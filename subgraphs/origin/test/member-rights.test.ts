@@ -217,7 +217,9 @@ describe('erasure', () => {
     for (const table of ['import_file', 'import_file_part'])
       expect((await world.owner.query(`SELECT 1 FROM ${table}`)).rows, table).toEqual([]);
     expect(await imports.annotated(officer, started), 'there is nothing left to annotate').toBe(null);
-    expect((await imports.rows(started, null, { first: 5 })).nodes).toMatchObject([{ state: 'WRITTEN', problems: [] }]);
+    expect((await imports.rows(officer, started, null, { first: 5 })).nodes).toMatchObject([
+      { state: 'WRITTEN', problems: [] },
+    ]);
     expect((await start('erased-again')).id, 'the same file is the same import still').toBe(started.id);
     await imports.undo(officer, { ...started, idempotencyKey: 'erased-undo' });
     await imports.idle();

@@ -73,6 +73,14 @@ const besides: Readonly<Record<string, Rule>> = {
   'Query.originImports': account('county'),
   'Query.destinationImports': account('city'),
   'Query.associationImports': account('secretary'),
+  // What the file says is for whoever ordered it; of another's import one hears how far it is.
+  ...Object.fromEntries(
+    ['sheets', 'rows', 'annotated'].flatMap((field) => [
+      [`OriginImport.${field}`, account('county')],
+      [`DestinationImport.${field}`, account('city')],
+      [`AssociationImport.${field}`, account('secretary')],
+    ]),
+  ),
   // Counts of places, not of persons: for whoever answers for the places.
   'Query.flows': is('region'),
   'Query.duties': is('region'),

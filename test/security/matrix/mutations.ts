@@ -161,9 +161,9 @@ export const triedOf = (world: MatrixWorld, found: Found, first: (type: string) 
     { name: 'endBreakGlass', may: ['opener'], input: { grant: found.grant } },
     // What ends something
     { name: 'endAgreement', may: who.places, input: { agreement: world.agreements.proposed, ...why } },
-    { name: 'commitOriginImport', may: who.ownMembers, input: { import: found.originImport } },
+    { name: 'commitOriginImport', may: who.county, input: { import: found.originImport } },
     { name: 'undoOriginImport', may: who.ownMembers, input: { import: found.originImport } },
-    { name: 'commitDestinationImport', may: who.received, input: { import: found.destinationImport } },
+    { name: 'commitDestinationImport', may: who.city, input: { import: found.destinationImport } },
     { name: 'undoDestinationImport', may: who.received, input: { import: found.destinationImport } },
     { name: 'commitAssociationImport', may: who.admitted, input: { import: found.associationImport } },
     { name: 'undoAssociationImport', may: who.admitted, input: { import: found.associationImport } },

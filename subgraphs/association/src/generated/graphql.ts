@@ -372,8 +372,8 @@ export type AssociationFilter = {
 export type AssociationImport = {
   __typename?: 'AssociationImport';
   /**
-   * Path on the gateway from which the file can be fetched with its problems in the cells; null until it is checked, and once
-   * the file is no longer kept.
+   * Path on the gateway from which the file can be fetched with its problems in the cells; null until it is checked, once the
+   * file is no longer kept, and for whom its rows are not.
    */
   annotated?: Maybe<Scalars['String']['output']>;
   /** When the dry run was done. */
@@ -384,7 +384,7 @@ export type AssociationImport = {
   counts: ImportCounts;
   /** Why it failed or could not be undone; null otherwise. */
   failure?: Maybe<ImportFailure>;
-  /** Name of the file. */
+  /** Name of the file; `…` for whom its rows are not. */
   fileName: Scalars['String']['output'];
   /** Opaque global id. */
   id: Scalars['ID']['output'];
@@ -394,9 +394,12 @@ export type AssociationImport = {
   progress: ImportProgress;
   /** Six-digit code of the region that the rows belong to. */
   region: Scalars['String']['output'];
-  /** Its rows in the order of the file. */
+  /**
+   * Its rows in the order of the file. They say what the account that ordered it sees: they are for that account while it is what
+   * it was. For others there are none.
+   */
   rows: ImportRowConnection;
-  /** How the sheets were understood; empty until the file is opened. */
+  /** How the sheets were understood; empty until the file is opened, and for whom its rows are not. */
   sheets: Array<ImportSheet>;
   /** When it was started. */
   startedAt: Scalars['DateTime']['output'];
@@ -1287,7 +1290,7 @@ export type Mutation = {
   foundJointBranch: FoundJointBranchPayload;
   /** Write records of persons into a file, page by page, as the account sees them. */
   startAssociationExport: StartAssociationExportPayload;
-  /** Read an uploaded roster and compare it with the facts (dry run): nothing is written. The same file for the same organisation is the same import. */
+  /** Read an uploaded roster and compare it with the facts (dry run): nothing is written. The same file for the same organisation and account is the same import. */
   startAssociationImport: StartAssociationImportPayload;
   /** Take back everything that an import wrote, unless something was built on it. */
   undoAssociationImport: UndoAssociationImportPayload;

@@ -7,7 +7,8 @@ import { startJobs } from '../jobs/jobs.ts';
 import { order } from '../jobs/order.ts';
 import type { RowKey } from '../loader/row-key.ts';
 import type { Logger } from '../process/logger.ts';
-import { claimsOf, scopeOf, type Viewer } from '../viewer/viewer.ts';
+import { isUnchanged } from '../viewer/is-unchanged.ts';
+import { claimsOf, type Viewer } from '../viewer/viewer.ts';
 import { countAttempts } from './attempts.ts';
 import { exportErrors } from './errors.ts';
 import { readParts } from './parts.ts';
@@ -81,9 +82,6 @@ const regionOf = (viewer: Viewer): string => {
   return region;
 };
 
-/** What an account is, whatever it asks for, whomever it broke the glass for and whoever has come and gone. */
-const standingOf = (viewer: Viewer): string => scopeOf({ ...viewer, purpose: null, grants: [], answering: [] });
-
 export const createExports = (work: ExportWork, log: Logger): Exports => {
   const session = sessionOf(work);
   const expire = (): Promise<unknown> =>
@@ -135,9 +133,7 @@ export const createExports = (work: ExportWork, log: Logger): Exports => {
   /** Only for the account that ordered it, and only while that is what it was: who was moved elsewhere takes nothing along. */
   const get = async (viewer: Viewer, key: RowKey): Promise<ExportRecord | null> => {
     const record = await loadExport(session, key);
-    return record && record.account === viewer.account && standingOf(record.viewer) === standingOf(viewer)
-      ? record
-      : null;
+    return record && isUnchanged(record.viewer, viewer) ? record : null;
   };
 
   const step = async (

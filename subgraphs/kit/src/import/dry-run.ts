@@ -25,10 +25,13 @@ export const dryRun = async (work: ImportWork, key: RowKey, going: () => boolean
   const session = sessionOf(work);
   const record = await loadImport(session, key);
   if (record?.state !== 'CHECKING') return;
-  await session.rows('import.row.clear', 'DELETE FROM import_row WHERE region = $1 AND import_id = $2::uuid', [
-    key.region,
-    key.id,
-  ]);
+  // What an earlier run found as somebody else goes with its rows.
+  await session.rows(
+    'import.row.clear',
+    `WITH cleared AS (DELETE FROM import_row WHERE region = $1 AND import_id = $2::uuid)
+     UPDATE import SET compared_as = viewer WHERE region = $1 AND id = $2::uuid`,
+    [key.region, key.id],
+  );
   const failure = await withFile(session, key.region, record.digest, (path) => checkFile(work, record, path, going));
   if (failure) await fail(work, key, failure);
 };

@@ -120,15 +120,22 @@ export const importGraph = (side: 'origin' | 'destination' | 'association', orga
         refused: counts.REFUSED ?? 0,
         note: counts.NOTE ?? 0,
       }),
-      sheets: ({ sheets }: ImportRecord) =>
-        [...(sheets ?? [])].map((sheet) => ({ ...sheet, columns: [...sheet.columns] })),
+      fileName: (record: ImportRecord, _: unknown, { imports, viewer }: ImportContext) =>
+        imports.shows(viewer, record) ? record.fileName : '…',
+      sheets: (record: ImportRecord, _: unknown, { imports, viewer }: ImportContext) =>
+        ((imports.shows(viewer, record) && record.sheets) || []).map((sheet) => ({
+          ...sheet,
+          columns: [...sheet.columns],
+        })),
       rows: (
         record: ImportRecord,
         { outcome, ...page }: PageArguments & { readonly outcome?: ImportOutcome | null },
-        { imports }: ImportContext,
-      ) => imports.rows(record, outcome ?? null, page),
-      annotated: ({ region, id, checkedAt, forgottenAt }: ImportRecord) =>
-        checkedAt === null || forgottenAt !== null ? null : `/download/${side}/${toGlobalId(type, region, id)}`,
+        { imports, viewer }: ImportContext,
+      ) => imports.rows(viewer, record, outcome ?? null, page),
+      annotated: (record: ImportRecord, _: unknown, { imports, viewer }: ImportContext) =>
+        record.checkedAt === null || record.forgottenAt !== null || !imports.shows(viewer, record)
+          ? null
+          : `/download/${side}/${toGlobalId(type, record.region, record.id)}`,
       keptUntil,
       startedAt: ({ recordedAt }: ImportRecord) => recordedAt,
     },

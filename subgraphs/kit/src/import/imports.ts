@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
-import { type Connection, connectionOf } from '../connection/connection.ts';
-import { keyset } from '../connection/keyset.ts';
+import type { Connection } from '../connection/connection.ts';
 import { listConnection } from '../connection/list-connection.ts';
-import { type PageArguments, readPage } from '../connection/page.ts';
+import type { PageArguments } from '../connection/page.ts';
 import type { SqlTransaction } from '../database/transaction.ts';
 import { errors } from '../errors/common.ts';
 import { withoutNumbers } from '../errors/without-numbers.ts';
@@ -16,8 +15,10 @@ import { isKept, keepFile, withFile } from './files.ts';
 import { startImportJobs } from './jobs.ts';
 import { loadImport, lockImport } from './load.ts';
 import { mayTakeBack } from './may-take-back.ts';
-import { type ImportRecord, type ImportRowRecord, importList, importRowColumns } from './rows.ts';
+import { rowPage } from './row-page.ts';
+import { type ImportRecord, type ImportRowRecord, importList } from './rows.ts';
 import { openImportRows } from './sealed-rows.ts';
+import { seesRows } from './sees-rows.ts';
 import type { ImportMapping, ImportOutcome, ImportProblem } from './side.ts';
 import { decide, type ImportState } from './state.ts';
 import { type ImportWork, importer, sessionOf } from './work.ts';
@@ -46,9 +47,17 @@ export interface Imports {
   undo(viewer: Viewer, input: StepImport): Promise<ImportRecord>;
   /** Null for whom it is not theirs. */
   get(viewer: Viewer, key: RowKey): Promise<ImportRecord | null>;
+  /** Whether what the file says, and what it was compared with, is the viewer's to see. */
+  shows(viewer: Viewer, record: ImportRecord): boolean;
   list(viewer: Viewer, region: string, page: PageArguments): Promise<Connection<ImportRecord>>;
-  rows(record: ImportRecord, outcome: ImportOutcome | null, page: PageArguments): Promise<Connection<ImportRowRecord>>;
-  /** The file with its problems in the cells; null for whom it is not theirs, and once it was erased. */
+  /** None for whom it does not show them. */
+  rows(
+    viewer: Viewer,
+    record: ImportRecord,
+    outcome: ImportOutcome | null,
+    page: PageArguments,
+  ): Promise<Connection<ImportRowRecord>>;
+  /** The file with its problems in the cells; null for whom it does not show it, and once it was erased. */
   annotated(viewer: Viewer, key: RowKey): Promise<AnnotatedFile | null>;
   idle(): Promise<void>;
   stop(): Promise<void>;
@@ -68,6 +77,8 @@ export const createImports = (work: ImportWork, log: Logger): Imports => {
 
   const mine = (viewer: Viewer, record: ImportRecord | null): ImportRecord | null =>
     record && (viewer.role === 'service' || work.mayImport(viewer, record.region, record.organisation)) ? record : null;
+
+  const shows = (viewer: Viewer, record: ImportRecord): boolean => seesRows(work, viewer, record);
 
   const mustBeMine = async (viewer: Viewer, key: RowKey): Promise<ImportRecord> => {
     const record = mine(viewer, await loadImport(session, key));
@@ -151,9 +162,9 @@ export const createImports = (work: ImportWork, log: Logger): Imports => {
         const mapped = createHash('sha256').update(JSON.stringify(mapping)).digest('hex');
         const id = work.newId();
         await tx.$executeRawUnsafe(
-          `INSERT INTO import (region, id, organisation, account, viewer, digest, file_name, mapping, mapping_digest, state)
-           VALUES ($1, $2::uuid, $3, $4, $5::jsonb, $6, $7, $8::jsonb, $9, 'CHECKING')
-           ON CONFLICT (region, organisation, digest, mapping_digest) WHERE state NOT IN ('UNDONE', 'FAILED') DO NOTHING`,
+          `INSERT INTO import (region, id, organisation, account, viewer, compared_as, digest, file_name, mapping, mapping_digest, state)
+           VALUES ($1, $2::uuid, $3, $4, $5::jsonb, $5::jsonb, $6, $7, $8::jsonb, $9, 'CHECKING')
+           ON CONFLICT (region, organisation, account, digest, mapping_digest) WHERE state NOT IN ('UNDONE', 'FAILED') DO NOTHING`,
           region,
           id,
           organisation,
@@ -166,11 +177,12 @@ export const createImports = (work: ImportWork, log: Logger): Imports => {
         );
         const [same] = await tx.$queryRawUnsafe<RowKey[]>(
           `SELECT region, id FROM import WHERE region = $1 AND organisation = $2 AND digest = $3 AND mapping_digest = $4
-             AND state NOT IN ('UNDONE', 'FAILED')`,
+             AND account = $5 AND state NOT IN ('UNDONE', 'FAILED')`,
           region,
           organisation,
           file.digest,
           mapped,
+          viewer.account,
         );
         if (same && same.id !== id) await checkAnew(tx, viewer, same);
         return same ?? { region, id };
@@ -178,7 +190,8 @@ export const createImports = (work: ImportWork, log: Logger): Imports => {
     },
     commit: async (viewer, input) => {
       const { region, id, withSuspects = false } = input;
-      await mustBeMine(viewer, input);
+      // Nobody writes what they were not shown.
+      if (!shows(viewer, await mustBeMine(viewer, input))) throw errors.NOT_YOURS({}, ['input', 'import']);
       const set = withSuspects
         ? `, with_suspects = true, to_commit = to_commit + coalesce((counts ->> 'SUSPECT')::int, 0)`
         : '';
@@ -190,6 +203,7 @@ export const createImports = (work: ImportWork, log: Logger): Imports => {
       return step(viewer, 'undoImport', region, input, (tx) => move(tx, viewer, { region, id }, 'undo', ''));
     },
     get: async (viewer, key) => mine(viewer, await loadImport(session, key)),
+    shows,
     // An account sees its own imports.
     list: (viewer, region, args) =>
       listConnection(
@@ -201,31 +215,10 @@ export const createImports = (work: ImportWork, log: Logger): Imports => {
         ],
         args,
       ),
-    rows: async (record, outcome, args) => {
-      const page = readPage('importRows(n)', args);
-      const own = [record.region, record.id, outcome];
-      const where = 'r.region = $1 AND r.import_id = $2::uuid AND ($3::text IS NULL OR r.outcome = $3)';
-      const slice = keyset(page, [{ sql: 'r.n', type: 'int' }], own.length);
-      const stored = await session.rows<ImportRowRecord>(
-        `import.rows.${page.direction}.${page.from ? 'from' : 'start'}`,
-        `SELECT ${importRowColumns} FROM import_row r WHERE ${where} AND ${slice.where}
-         ORDER BY ${slice.orderBy} LIMIT ${slice.limit}`,
-        [...own, ...slice.values],
-      );
-      const rows = openImportRows(session.sealed, record, stored);
-      const count = async (): Promise<number> => {
-        const [row] = await session.rows<{ count: number }>(
-          'import.rows.count',
-          `SELECT count(*) FROM import_row r WHERE ${where}`,
-          own,
-        );
-        return row?.count ?? 0;
-      };
-      return connectionOf('importRows(n)', page, rows, (row) => [row.n], count);
-    },
+    rows: (viewer, record, outcome, args) => rowPage(session, record, shows(viewer, record), outcome, args),
     annotated: async (viewer, key) => {
       const record = mine(viewer, await loadImport(session, key));
-      if (!record || !(await isKept(session, record.region, record.digest))) return null;
+      if (!record || !shows(viewer, record) || !(await isKept(session, record.region, record.digest))) return null;
       const rows = await session.rows<{ readonly n: number; readonly problems: readonly ImportProblem[] }>(
         'import.problems',
         `SELECT n, problems FROM import_row WHERE region = $1 AND import_id = $2::uuid AND problems <> '[]' ORDER BY n LIMIT 50000`,

@@ -20,6 +20,8 @@ export interface ImportRecord extends RowKey {
   readonly account: string;
   /** Who ordered the last step: facts are written as them. */
   readonly viewer: Viewer;
+  /** As whom the rows were compared, and so whose they are to see; null until they are. */
+  readonly comparedAs: Viewer | null;
   readonly digest: string;
   readonly fileName: string;
   readonly mapping: ImportMapping | null;
@@ -41,7 +43,7 @@ export interface ImportRecord extends RowKey {
   readonly forgottenAt: Date | null;
 }
 
-export const importColumns = `i.region, i.id, i.organisation, i.account, i.viewer, i.digest, i.file_name AS "fileName",
+export const importColumns = `i.region, i.id, i.organisation, i.account, i.viewer, i.compared_as AS "comparedAs", i.digest, i.file_name AS "fileName",
   i.mapping, i.state, i.layout AS sheets, i.failure, i.with_suspects AS "withSuspects", i.checked,
   i.to_commit AS "toCommit", i.committed, i.counts, i.recorded_at AS "recordedAt", i.checked_at AS "checkedAt",
   i.committed_at AS "committedAt", i.undone_at AS "undoneAt", i.forgotten_at AS "forgottenAt"`;

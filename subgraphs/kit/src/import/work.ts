@@ -18,8 +18,8 @@ export interface ImportWork {
   readonly clock: Clock;
   readonly newId: NewId;
   readonly audit: Pick<AuditLog, 'record'>;
-  /** Whether a viewer may import for an organisation, `Type:region:uuid`. */
-  readonly mayImport: (viewer: Viewer, region: string, organisation: string) => boolean;
+  /** Whether a viewer may import for an organisation, `Type:region:uuid`; null: for whichever of the region. */
+  readonly mayImport: (viewer: Viewer, region: string, organisation: string | null) => boolean;
 }
 
 /** The process that does the work; people's own scope is used for what they write. */

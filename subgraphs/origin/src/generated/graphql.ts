@@ -1353,7 +1353,7 @@ export type Mutation = {
   resumeSearch: ResumeSearchPayload;
   /** Write members into a file, page by page, as the account sees them. */
   startOriginExport: StartOriginExportPayload;
-  /** Read an uploaded roster and compare it with the facts (dry run): nothing is written. The same file for the same organisation is the same import. */
+  /** Read an uploaded roster and compare it with the facts (dry run): nothing is written. The same file for the same organisation and account is the same import. */
   startOriginImport: StartOriginImportPayload;
   /** Ask not to be searched for any more: by the member, or by their home county or branch when the member told them so. */
   stopSearch: StopSearchPayload;
@@ -1723,8 +1723,8 @@ export type OriginFulfilmentEdge = {
 export type OriginImport = {
   __typename?: 'OriginImport';
   /**
-   * Path on the gateway from which the file can be fetched with its problems in the cells; null until it is checked, and once
-   * the file is no longer kept.
+   * Path on the gateway from which the file can be fetched with its problems in the cells; null until it is checked, once the
+   * file is no longer kept, and for whom its rows are not.
    */
   annotated?: Maybe<Scalars['String']['output']>;
   /** When the dry run was done. */
@@ -1735,7 +1735,7 @@ export type OriginImport = {
   counts: ImportCounts;
   /** Why it failed or could not be undone; null otherwise. */
   failure?: Maybe<ImportFailure>;
-  /** Name of the file. */
+  /** Name of the file; `…` for whom its rows are not. */
   fileName: Scalars['String']['output'];
   /** Opaque global id. */
   id: Scalars['ID']['output'];
@@ -1745,9 +1745,12 @@ export type OriginImport = {
   progress: ImportProgress;
   /** Six-digit code of the county that the rows belong to. */
   region: Scalars['String']['output'];
-  /** Its rows in the order of the file. */
+  /**
+   * Its rows in the order of the file. They say what the account that ordered it sees: they are for that account while it is what
+   * it was, and for coordinators of the region, who may import for all of it. For others there are none.
+   */
   rows: ImportRowConnection;
-  /** How the sheets were understood; empty until the file is opened. */
+  /** How the sheets were understood; empty until the file is opened, and for whom its rows are not. */
   sheets: Array<ImportSheet>;
   /** When it was started. */
   startedAt: Scalars['DateTime']['output'];

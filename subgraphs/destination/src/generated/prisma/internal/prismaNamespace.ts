@@ -3041,6 +3041,7 @@ export const ImportScalarFieldEnum = {
   organisation: 'organisation',
   account: 'account',
   viewer: 'viewer',
+  comparedAs: 'comparedAs',
   digest: 'digest',
   fileName: 'fileName',
   mapping: 'mapping',

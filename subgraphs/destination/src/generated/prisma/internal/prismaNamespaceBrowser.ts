@@ -435,6 +435,7 @@ export const ImportScalarFieldEnum = {
   organisation: 'organisation',
   account: 'account',
   viewer: 'viewer',
+  comparedAs: 'comparedAs',
   digest: 'digest',
   fileName: 'fileName',
   mapping: 'mapping',

@@ -84,6 +84,7 @@ export type ImportCountAggregateOutputType = {
   organisation: number
   account: number
   viewer: number
+  comparedAs: number
   digest: number
   fileName: number
   mapping: number
@@ -163,6 +164,7 @@ export type ImportCountAggregateInputType = {
   organisation?: true
   account?: true
   viewer?: true
+  comparedAs?: true
   digest?: true
   fileName?: true
   mapping?: true
@@ -275,6 +277,7 @@ export type ImportGroupByOutputType = {
   organisation: string
   account: string
   viewer: runtime.JsonValue
+  comparedAs: runtime.JsonValue | null
   digest: string
   fileName: string
   mapping: runtime.JsonValue
@@ -323,6 +326,7 @@ export type ImportWhereInput = {
   organisation?: Prisma.StringFilter<"Import"> | string
   account?: Prisma.StringFilter<"Import"> | string
   viewer?: Prisma.JsonFilter<"Import">
+  comparedAs?: Prisma.JsonNullableFilter<"Import">
   digest?: Prisma.StringFilter<"Import"> | string
   fileName?: Prisma.StringFilter<"Import"> | string
   mapping?: Prisma.JsonFilter<"Import">
@@ -349,6 +353,7 @@ export type ImportOrderByWithRelationInput = {
   organisation?: Prisma.SortOrder
   account?: Prisma.SortOrder
   viewer?: Prisma.SortOrder
+  comparedAs?: Prisma.SortOrderInput | Prisma.SortOrder
   digest?: Prisma.SortOrder
   fileName?: Prisma.SortOrder
   mapping?: Prisma.SortOrder
@@ -379,6 +384,7 @@ export type ImportWhereUniqueInput = Prisma.AtLeast<{
   organisation?: Prisma.StringFilter<"Import"> | string
   account?: Prisma.StringFilter<"Import"> | string
   viewer?: Prisma.JsonFilter<"Import">
+  comparedAs?: Prisma.JsonNullableFilter<"Import">
   digest?: Prisma.StringFilter<"Import"> | string
   fileName?: Prisma.StringFilter<"Import"> | string
   mapping?: Prisma.JsonFilter<"Import">
@@ -405,6 +411,7 @@ export type ImportOrderByWithAggregationInput = {
   organisation?: Prisma.SortOrder
   account?: Prisma.SortOrder
   viewer?: Prisma.SortOrder
+  comparedAs?: Prisma.SortOrderInput | Prisma.SortOrder
   digest?: Prisma.SortOrder
   fileName?: Prisma.SortOrder
   mapping?: Prisma.SortOrder
@@ -438,6 +445,7 @@ export type ImportScalarWhereWithAggregatesInput = {
   organisation?: Prisma.StringWithAggregatesFilter<"Import"> | string
   account?: Prisma.StringWithAggregatesFilter<"Import"> | string
   viewer?: Prisma.JsonWithAggregatesFilter<"Import">
+  comparedAs?: Prisma.JsonNullableWithAggregatesFilter<"Import">
   digest?: Prisma.StringWithAggregatesFilter<"Import"> | string
   fileName?: Prisma.StringWithAggregatesFilter<"Import"> | string
   mapping?: Prisma.JsonWithAggregatesFilter<"Import">
@@ -463,6 +471,7 @@ export type ImportCreateInput = {
   organisation: string
   account: string
   viewer: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  comparedAs?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   digest: string
   fileName: string
   mapping: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -489,6 +498,7 @@ export type ImportUncheckedCreateInput = {
   organisation: string
   account: string
   viewer: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  comparedAs?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   digest: string
   fileName: string
   mapping: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -515,6 +525,7 @@ export type ImportUpdateInput = {
   organisation?: Prisma.StringFieldUpdateOperationsInput | string
   account?: Prisma.StringFieldUpdateOperationsInput | string
   viewer?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  comparedAs?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   digest?: Prisma.StringFieldUpdateOperationsInput | string
   fileName?: Prisma.StringFieldUpdateOperationsInput | string
   mapping?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -541,6 +552,7 @@ export type ImportUncheckedUpdateInput = {
   organisation?: Prisma.StringFieldUpdateOperationsInput | string
   account?: Prisma.StringFieldUpdateOperationsInput | string
   viewer?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  comparedAs?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   digest?: Prisma.StringFieldUpdateOperationsInput | string
   fileName?: Prisma.StringFieldUpdateOperationsInput | string
   mapping?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -567,6 +579,7 @@ export type ImportCreateManyInput = {
   organisation: string
   account: string
   viewer: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  comparedAs?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   digest: string
   fileName: string
   mapping: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -592,6 +605,7 @@ export type ImportUpdateManyMutationInput = {
   organisation?: Prisma.StringFieldUpdateOperationsInput | string
   account?: Prisma.StringFieldUpdateOperationsInput | string
   viewer?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  comparedAs?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   digest?: Prisma.StringFieldUpdateOperationsInput | string
   fileName?: Prisma.StringFieldUpdateOperationsInput | string
   mapping?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -617,6 +631,7 @@ export type ImportUncheckedUpdateManyInput = {
   organisation?: Prisma.StringFieldUpdateOperationsInput | string
   account?: Prisma.StringFieldUpdateOperationsInput | string
   viewer?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  comparedAs?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   digest?: Prisma.StringFieldUpdateOperationsInput | string
   fileName?: Prisma.StringFieldUpdateOperationsInput | string
   mapping?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -647,6 +662,7 @@ export type ImportCountOrderByAggregateInput = {
   organisation?: Prisma.SortOrder
   account?: Prisma.SortOrder
   viewer?: Prisma.SortOrder
+  comparedAs?: Prisma.SortOrder
   digest?: Prisma.SortOrder
   fileName?: Prisma.SortOrder
   mapping?: Prisma.SortOrder
@@ -743,6 +759,7 @@ export type ImportCreateWithoutRowsInput = {
   organisation: string
   account: string
   viewer: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  comparedAs?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   digest: string
   fileName: string
   mapping: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -768,6 +785,7 @@ export type ImportUncheckedCreateWithoutRowsInput = {
   organisation: string
   account: string
   viewer: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  comparedAs?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   digest: string
   fileName: string
   mapping: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -809,6 +827,7 @@ export type ImportUpdateWithoutRowsInput = {
   organisation?: Prisma.StringFieldUpdateOperationsInput | string
   account?: Prisma.StringFieldUpdateOperationsInput | string
   viewer?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  comparedAs?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   digest?: Prisma.StringFieldUpdateOperationsInput | string
   fileName?: Prisma.StringFieldUpdateOperationsInput | string
   mapping?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -834,6 +853,7 @@ export type ImportUncheckedUpdateWithoutRowsInput = {
   organisation?: Prisma.StringFieldUpdateOperationsInput | string
   account?: Prisma.StringFieldUpdateOperationsInput | string
   viewer?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  comparedAs?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   digest?: Prisma.StringFieldUpdateOperationsInput | string
   fileName?: Prisma.StringFieldUpdateOperationsInput | string
   mapping?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -890,6 +910,7 @@ export type ImportSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs =
   organisation?: boolean
   account?: boolean
   viewer?: boolean
+  comparedAs?: boolean
   digest?: boolean
   fileName?: boolean
   mapping?: boolean
@@ -917,6 +938,7 @@ export type ImportSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Extens
   organisation?: boolean
   account?: boolean
   viewer?: boolean
+  comparedAs?: boolean
   digest?: boolean
   fileName?: boolean
   mapping?: boolean
@@ -942,6 +964,7 @@ export type ImportSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Extens
   organisation?: boolean
   account?: boolean
   viewer?: boolean
+  comparedAs?: boolean
   digest?: boolean
   fileName?: boolean
   mapping?: boolean
@@ -967,6 +990,7 @@ export type ImportSelectScalar = {
   organisation?: boolean
   account?: boolean
   viewer?: boolean
+  comparedAs?: boolean
   digest?: boolean
   fileName?: boolean
   mapping?: boolean
@@ -986,7 +1010,7 @@ export type ImportSelectScalar = {
   forgottenAt?: boolean
 }
 
-export type ImportOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"region" | "id" | "organisation" | "account" | "viewer" | "digest" | "fileName" | "mapping" | "mappingDigest" | "state" | "layout" | "failure" | "withSuspects" | "checked" | "toCommit" | "committed" | "counts" | "recordedAt" | "checkedAt" | "committedAt" | "undoneAt" | "forgottenAt", ExtArgs["result"]["import"]>
+export type ImportOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"region" | "id" | "organisation" | "account" | "viewer" | "comparedAs" | "digest" | "fileName" | "mapping" | "mappingDigest" | "state" | "layout" | "failure" | "withSuspects" | "checked" | "toCommit" | "committed" | "counts" | "recordedAt" | "checkedAt" | "committedAt" | "undoneAt" | "forgottenAt", ExtArgs["result"]["import"]>
 export type ImportInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   rows?: boolean | Prisma.Import$rowsArgs<ExtArgs>
   _count?: boolean | Prisma.ImportCountOutputTypeDefaultArgs<ExtArgs>
@@ -1005,6 +1029,10 @@ export type $ImportPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs
     organisation: string
     account: string
     viewer: runtime.JsonValue
+    /**
+     * As whom the rows were compared; null until they are.
+     */
+    comparedAs: runtime.JsonValue | null
     digest: string
     fileName: string
     mapping: runtime.JsonValue
@@ -1454,6 +1482,7 @@ export interface ImportFieldRefs {
   readonly organisation: Prisma.FieldRef<"Import", 'String'>
   readonly account: Prisma.FieldRef<"Import", 'String'>
   readonly viewer: Prisma.FieldRef<"Import", 'Json'>
+  readonly comparedAs: Prisma.FieldRef<"Import", 'Json'>
   readonly digest: Prisma.FieldRef<"Import", 'String'>
   readonly fileName: Prisma.FieldRef<"Import", 'String'>
   readonly mapping: Prisma.FieldRef<"Import", 'Json'>

@@ -3229,6 +3229,7 @@ export const ImportScalarFieldEnum = {
   organisation: 'organisation',
   account: 'account',
   viewer: 'viewer',
+  comparedAs: 'comparedAs',
   digest: 'digest',
   fileName: 'fileName',
   mapping: 'mapping',

@@ -475,6 +475,7 @@ export const ImportScalarFieldEnum = {
   organisation: 'organisation',
   account: 'account',
   viewer: 'viewer',
+  comparedAs: 'comparedAs',
   digest: 'digest',
   fileName: 'fileName',
   mapping: 'mapping',
