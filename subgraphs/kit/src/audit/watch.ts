@@ -3,6 +3,7 @@ import { readGlobalId } from '../ids/global-id.ts';
 import { invariant } from '../invariant/invariant.ts';
 import { claimsOf, type Viewer } from '../viewer/viewer.ts';
 import { askedFields } from './asked-fields.ts';
+import type { AuditEntry } from './entry.ts';
 import type { AuditLog } from './log.ts';
 import { watchRefusals } from './watch-refusals.ts';
 
@@ -17,8 +18,8 @@ export interface AuditOptions {
 
 /** What one request came to see, and what it was refused. */
 interface Watched {
-  /** Persons, as `region:uuid`. */
-  readonly seen: Set<string>;
+  /** Persons, as `region:uuid`, with the fields of theirs that were shown under another name than their own. */
+  readonly seen: Map<string, Set<string>>;
   /** Things about persons, as `Type:region:uuid`. */
   readonly shown: Set<string>;
   /** Changes that were refused, each with what it named. */
@@ -27,9 +28,21 @@ interface Watched {
 
 const watchedBy = new WeakMap<object, Watched>();
 
-/** Says that a request read of somebody whom no row of its answer shows: `region:uuid`. */
-export const sawPerson = (context: object, subject: string): void => {
-  watchedBy.get(context)?.seen.add(subject);
+const see = ({ seen }: Watched, subject: string): Set<string> => {
+  const fields = seen.get(subject) ?? new Set();
+  seen.set(subject, fields);
+  return fields;
+};
+
+/**
+ * Says that a request read of somebody whom no row of its answer shows: `region:uuid`.
+ * @param fields `Type.field` of what was shown of them that the document does not name
+ */
+export const sawPerson = (context: object, subject: string, fields: readonly string[] = []): void => {
+  const watched = watchedBy.get(context);
+  if (!watched) return;
+  const shown = see(watched, subject);
+  for (const field of fields) shown.add(field);
 };
 
 /** Global ids among the values, at whatever depth, as `Type:region:uuid`. */
@@ -57,7 +70,7 @@ export const watchReads = (schema: GraphQLSchema, { subjects }: AuditOptions): v
       const watched = watchedBy.get(context as object);
       const subject = watched && subjectOf(row as never);
       if (!watched) return true;
-      if (subject) watched.seen.add(subject);
+      if (subject) see(watched, subject);
       watched.shown.add(`${name}:${row.region}:${row.id}`);
       return true;
     };
@@ -68,7 +81,7 @@ export const watchReads = (schema: GraphQLSchema, { subjects }: AuditOptions): v
 };
 
 export const startWatching = (context: object): void => {
-  watchedBy.set(context, { seen: new Set(), shown: new Set(), refused: new Map() });
+  watchedBy.set(context, { seen: new Map(), shown: new Set(), refused: new Map() });
 };
 
 /** Persons as `region:uuid`, other things as `Type:region:uuid`. */
@@ -78,9 +91,16 @@ const denial = (ids: Iterable<string>, named: readonly string[]): string[] =>
     return named.includes(type) ? rest.join(':') : id;
   });
 
+/** Persons of whom the same was shown, in one entry: nobody is told that what stayed masked was read. */
+const readsOf = (seen: Watched['seen'], asked: readonly string[]): Pick<AuditEntry, 'fields' | 'subjects'>[] =>
+  [...Map.groupBy(seen, ([, shown]) => [...shown].sort().join(' ')).values()].map((persons) => ({
+    fields: [...new Set([...asked, ...(persons[0]?.[1] ?? [])])].sort(),
+    subjects: persons.map(([subject]) => subject),
+  }));
+
 /**
- * Logs what a request read of whom, and what it was refused: one entry for the reads, one for each refused change, before
- * its answer may leave.
+ * Logs what a request read of whom, and what it was refused: an entry for the reads (or a few, see `readsOf`), one for each
+ * refused change, before its answer may leave.
  * @throws when the log cannot be written
  */
 export const logReads = async (
@@ -104,12 +124,11 @@ export const logReads = async (
     await log.record({ kind: 'write', ...who, fields: [mutation], subjects: [], denied: denial(ids, named) });
   if (seen.size === 0 && denied.length === 0) return;
   const own = member?.slice('Member:'.length);
-  await log.record({
-    kind: 'read',
-    ...who,
-    fields,
-    subjects: [...seen],
-    ...(own !== undefined && seen.has(own) && seen.size === 1 && { self: true }),
-    ...(denied.length > 0 && { denied }),
-  });
+  const self = own !== undefined && seen.has(own) && seen.size === 1 && { self: true };
+  const reads = seen.size === 0 ? [{ fields, subjects: [] }] : readsOf(seen, fields);
+  await Promise.all(
+    reads.map((read, n) =>
+      log.record({ kind: 'read', ...who, ...read, ...self, ...(n === 0 && denied.length > 0 && { denied }) }),
+    ),
+  );
 };
