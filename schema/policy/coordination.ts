@@ -70,6 +70,7 @@ export const coordination: SidePolicy = {
     OrganisationReference: open('id name region'),
     Reason: subject('code text facts rule'),
     DutyView: subject('duty lead support rule lastFulfilled nextDue state reasons'),
+    // `values` are what other sides hold: each is shown by the rule of its side (`mayRead`), to partners by name.
     DerivedFinding: subject('kind severity owner since due text evidence resolvedBy field values'),
     Finding: subject(
       `id kind severity status owner ownerRegion member members origin destination since due text evidence resolvedBy assignee

@@ -27,6 +27,7 @@ export interface NodeReference {
 }
 
 export type ResponsibilityView = ReturnType<typeof presentView>;
+export type DerivedFindingView = ResponsibilityView['findings'][number];
 
 export interface OrganisationRow {
   readonly id: string;

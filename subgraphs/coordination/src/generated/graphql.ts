@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { MemberReference, RegionReference, NodeReference, FindingRow, FindingPage, CommentRow, FlowRow, DutyCoverageRow, LinkRow, NotificationRow, GrantRow, GrantPage, RuleDefectRow, ResponsibilityView, OrganisationRow, FlowPage, DutyCoveragePage, ResponsibleMemberPage, TransferPage, RulePage, WhatIfChangePage, IdentityLinkPage, NotificationPage, DisputeRow, DisputePage, AccessConnectionRow, AuditEntryConnectionRow, AgreementPage, AggregateRow, AggregatePage, ExportConnectionRow } from '../rows.ts';
+import type { MemberReference, RegionReference, NodeReference, FindingRow, FindingPage, CommentRow, FlowRow, DutyCoverageRow, LinkRow, NotificationRow, GrantRow, GrantPage, RuleDefectRow, ResponsibilityView, DerivedFindingView, OrganisationRow, FlowPage, DutyCoveragePage, ResponsibleMemberPage, TransferPage, RulePage, WhatIfChangePage, IdentityLinkPage, NotificationPage, DisputeRow, DisputePage, AccessConnectionRow, AuditEntryConnectionRow, AgreementPage, AggregateRow, AggregatePage, ExportConnectionRow } from '../rows.ts';
 import type { RuleRow } from '../rules/rule-row.ts';
 import type { AccessRow, AuditRow, ExportRecord, ExportFailureRecord } from '@liangdi/kit';
 import type { AgreementRow } from '../agreements/agreement.ts';
@@ -718,7 +718,10 @@ export type DerivedFinding = {
   since: Scalars['DateTime']['output'];
   /** In words, in the caller's language. */
   text: Scalars['String']['output'];
-  /** For a contradiction, what each side says. */
+  /**
+   * For a contradiction, what each side says. What a side would not show to the caller itself, such as a masked birth date,
+   * is left out; null when nothing is left.
+   */
   values?: Maybe<Array<Scalars['String']['output']>>;
 };
 
@@ -3158,7 +3161,7 @@ export type ResolversTypes = {
   Credit: ResolverTypeWrapper<Credit>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
-  DerivedFinding: ResolverTypeWrapper<DerivedFinding>;
+  DerivedFinding: ResolverTypeWrapper<DerivedFindingView>;
   DestinationContact: ResolverTypeWrapper<DestinationContact>;
   DestinationContactLog: ResolverTypeWrapper<DestinationContactLog>;
   DestinationFacts: ResolverTypeWrapper<Scalars['DestinationFacts']['output']>;
@@ -3370,7 +3373,7 @@ export type ResolversParentTypes = {
   Credit: Credit;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
-  DerivedFinding: DerivedFinding;
+  DerivedFinding: DerivedFindingView;
   DestinationContact: DestinationContact;
   DestinationContactLog: DestinationContactLog;
   DestinationFacts: Scalars['DestinationFacts']['output'];

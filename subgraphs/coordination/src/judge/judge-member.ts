@@ -1,6 +1,7 @@
 import { fromGlobalId, sawPerson, toGlobalId } from '@liangdi/kit';
 import { assess, sidesFromWire } from '@liangdi/responsibility';
 import type { Context } from '../context.ts';
+import { readsFacts } from '../policy/may-read.ts';
 import { asSeenBy } from '../policy/may-see.ts';
 import { NO_OWN_FACTS } from '../read-model/own-facts.ts';
 import type { MemberReference, ResponsibilityView } from '../rows.ts';
@@ -34,5 +35,6 @@ export const judgeMember = async (
     language: context.words,
     toGlobalId,
     rule: (ruleId) => rules.rowAt(ruleId, at),
+    mayRead: readsFacts(context.viewer, { region, id }, facts, context.now, from),
   });
 };

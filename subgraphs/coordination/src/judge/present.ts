@@ -7,6 +7,7 @@ import type { Language } from '../texts/language.ts';
 import { reasonText, type StepCode } from '../texts/reason-text.ts';
 import { factIds, organisationType, type ToGlobalId } from './fact-types.ts';
 import { answersSince, nameOf } from './organisation.ts';
+import { statedValues } from './stated-values.ts';
 
 /** What a view is put into words with. */
 export interface Presenting {
@@ -18,6 +19,8 @@ export interface Presenting {
   readonly toGlobalId: ToGlobalId;
   /** A rule as known at the instant of the view. */
   readonly rule: (id: string) => RuleRow | null;
+  /** Whether the side of a fact would show the viewer a field (`Type.field`) of it. */
+  readonly mayRead: (field: string, fact: FactRef) => boolean;
 }
 
 const iso = (instant: number | null): string | null => (instant === null ? null : new Date(instant).toISOString());
@@ -115,13 +118,6 @@ const presentFinding = (finding: Finding, destination: string, presenting: Prese
   evidence: [...factIds(finding.evidence, presenting.member, presenting.toGlobalId)],
   resolvedBy: finding.mutation,
   field: finding.field,
-  values: finding.values.length === 0 ? null : finding.values.map((stated) => statedText(finding.field, stated)),
+  member: presenting.member,
+  stated: statedValues(finding, presenting.mayRead),
 });
-
-const DATES: ReadonlySet<string> = new Set(['birthDate', 'joinedOn']);
-
-/** `ORIGIN: 1987-06-01`: which side says what; dates as days at +08:00. */
-const statedText = (field: string | null, { side, value }: { side: string; value: string | number }): string => {
-  const isDate = DATES.has(field ?? '') && typeof value === 'number';
-  return `${side}: ${isDate ? new Date(value + 8 * 3_600_000).toISOString().slice(0, 10) : value}`;
-};

@@ -1,33 +1,11 @@
 import { claimsOf, type Viewer } from '@liangdi/kit';
 import { type Attributes, sees } from '@liangdi/schema/policy';
 import type { MemberReference } from '../rows.ts';
-
-interface Version {
-  readonly id: string;
-  readonly version: number;
-  readonly region: string;
-  readonly withdrawn?: boolean;
-  readonly validFrom: number;
-  readonly validTo: number | null;
-  readonly branchId?: string | null;
-  readonly associationId?: string;
-  readonly destination?: string;
-  readonly status?: string;
-}
+import { holdsAt, latest, organisation, type Version } from './versions.ts';
 
 /** The facts of a list that hold at an instant, each as last recorded. */
-const holding = (document: unknown, list: string, at: number): readonly Version[] => {
-  const versions = ((document ?? {}) as Readonly<Record<string, readonly Version[] | undefined>>)[list] ?? [];
-  const latest = new Map<string, Version>();
-  for (const version of versions)
-    if ((latest.get(version.id)?.version ?? 0) < version.version) latest.set(version.id, version);
-  return [...latest.values()].filter(
-    ({ withdrawn, validFrom, validTo }) => withdrawn !== true && validFrom <= at && (validTo === null || at < validTo),
-  );
-};
-
-const organisation = (type: string, region: string, id: string | null | undefined): readonly string[] =>
-  id ? [`${type}:${region}:${id}`] : [];
+const holding = (document: unknown, list: string, at: Date): readonly Version[] =>
+  latest(document, list).filter((fact) => holdsAt(fact, at));
 
 /** What the policy asks of a member, read from the facts that the plan brought from the sides. */
 export const attributesOf = (
@@ -36,20 +14,19 @@ export const attributesOf = (
   now: Date,
   withdrawnFrom: readonly string[] = [],
 ): Attributes => {
-  const at = now.getTime();
-  const receptions = holding(destinationFacts, 'receptions', at).filter(({ status }) => status === 'RECEIVED');
-  const memberships = holding(associationFacts, 'memberships', at);
+  const receptions = holding(destinationFacts, 'receptions', now).filter(({ status }) => status === 'RECEIVED');
+  const memberships = holding(associationFacts, 'memberships', now);
   return {
     region: [member.region],
     withdrawnFrom,
     member: [`Member:${member.region}:${member.id}`],
     places: [
-      ...holding(originFacts, 'outflows', at).flatMap(({ destination }) => destination ?? []),
+      ...holding(originFacts, 'outflows', now).flatMap(({ destination }) => destination ?? []),
       ...receptions.map(({ region }) => region),
       ...memberships.map(({ region }) => region),
     ],
     organisations: [
-      ...holding(originFacts, 'members', at).flatMap((one) => organisation('HomeBranch', one.region, one.branchId)),
+      ...holding(originFacts, 'members', now).flatMap((one) => organisation('HomeBranch', one.region, one.branchId)),
       ...receptions.flatMap((one) => organisation('ReceivingBranch', one.region, one.branchId)),
       ...memberships.flatMap((one) => [
         ...organisation('AssociationBranch', one.region, one.branchId),

@@ -4,6 +4,7 @@ import { Agreement } from './Agreement.ts';
 import { accesses } from './accesses.ts';
 import { BreakGlassGrant } from './BreakGlassGrant.ts';
 import { Consent } from './Consent.ts';
+import { DerivedFinding } from './DerivedFinding.ts';
 import { Dispute } from './Dispute.ts';
 import { DutyCoverage } from './DutyCoverage.ts';
 import { exportMutations, exportQueries, exports } from './exports.ts';
@@ -31,6 +32,7 @@ export const resolvers: Resolvers = {
   Aggregate,
   Agreement,
   Consent,
+  DerivedFinding,
   Dispute,
   DutyCoverage,
   DutyCoverageConnection: fresh,
