@@ -102,6 +102,49 @@ describe('what is asked', () => {
     }
   }, 120_000);
 
+  test('of birth dates that contradict each other one is shown what each side shows them', async () => {
+    const { member, viewers, partners } = { ...running, ...running.world };
+    const ask = async (account: string, fields: string): Promise<any> =>
+      (await running.ask(account, `{ node(id: "${member}") { ... on Member { ${fields} } } }`)).data?.node;
+    const valuesFor = async (account: string): Promise<readonly (readonly string[])[]> => {
+      const { findings = [] } =
+        (await ask(account, 'responsibility { findings { field values } }'))?.responsibility ?? {};
+      return findings.flatMap(({ field, values }: any) => (field === 'birthDate' ? [values ?? []] : []));
+    };
+    const values = new Map<string, unknown>();
+    for (const { account, sight } of viewers) {
+      values.set(account, await valuesFor(account));
+      if (sight.coordination === 'nothing') {
+        expect(values.get(account), account).toEqual([]);
+        continue;
+      }
+      const shown = await ask(account, 'birthDate destinationRecords { birthDate } associationRecords { birthDate }');
+      const stated = (side: string, { birthDate }: any) => (birthDate === null ? [] : [`${side}: ${birthDate}`]);
+      const atHome = stated('ORIGIN', shown);
+      expect(values.get(account), account).toEqual([
+        [...atHome, ...stated('DESTINATION', shown.destinationRecords[0])],
+        [...atHome, ...stated('ASSOCIATION', shown.associationRecords[0])],
+      ]);
+    }
+    expect(values.get('team')).toEqual([[], []]);
+    for (const { account } of partners) values.set(account, await valuesFor(account));
+    expect(partners.map(({ account }) => values.get(account))).toEqual([
+      [],
+      [[], []],
+      [['ORIGIN: 1971-02-03'], ['ORIGIN: 1971-02-03']],
+      [],
+      [],
+    ]);
+  }, 60_000);
+
+  test('a member reads in their log that a birth date was shown as part of a finding', async () => {
+    const field = `{ node(id: "${running.world.member}") { ... on Member { responsibility { findings { values } } } } }`;
+    const log = '{ me { coordinationAccesses(first: 2) { nodes { fields } } } }';
+    for (const account of ['team', 'opener']) await running.ask(account, field);
+    const { nodes } = (await running.ask('self', log)).data.me.coordinationAccesses;
+    expect(nodes.map(({ fields }: any) => fields.includes('birth date'))).toEqual([true, false]);
+  });
+
   test('nobody at all, and an account that was disabled, get nothing', async () => {
     const { url, local } = system.system;
     const account = local.accounts.find('county');

@@ -88,6 +88,8 @@ const besides: Readonly<Record<string, Rule>> = {
   // Auditors read whose glass was broken, and nothing of them.
   'BreakGlassGrant.member': is('opener', 'auditor'),
   'Query.aggregates': account('county', 'city', 'team', 'opener', 'other-city', 'other-team'),
+  // The sides state different birth dates: each is for whoever it would be shown to on its side.
+  'DerivedFinding.values': ({ sight }) => [sight.origin, sight.destination, sight.association].includes('open'),
   // The log of who looked is the member's own, and what they say of agreements theirs and their county's.
   'Member.originAccesses': is('self'),
   'Member.destinationAccesses': is('self'),

@@ -36,8 +36,8 @@ const empty = {
     ResponsibleMemberEdge.node TransferEdge.node WhatIfChangeEdge.node`,
   'A home county is no city, and no association is registered there.': `
     AssociationConnection.edges AssociationEdge.cursor AssociationEdge.node Region.city`,
-  'Nobody of these viewers states a purpose; a count of a few members is not published; the judgement has no contradiction.': `
-    Access.purpose AggregateCell.members AuditEntry.purpose DerivedFinding.values HelpPair.helper Reason.rule`,
+  'Nobody of these viewers states a purpose; a count of a few members is not published.': `
+    Access.purpose AggregateCell.members AuditEntry.purpose HelpPair.helper Reason.rule`,
 } as const;
 
 export const emptyFields: readonly string[] = Object.values(empty).flatMap(words);

@@ -30,6 +30,8 @@ export const learn = async ({ ask, world, found }: MatrixRunning): Promise<Learn
   for (const { query } of documentsOf(walk(schema, { ...options, roots }).edges, most))
     idsIn((await ask('self', query)).data, ids);
   ids.set('Rule', new Set([found.rule ?? '']));
+  // The one that somebody commented on is the one that is looked at.
+  ids.set('Finding', new Set([found.finding ?? '', ...(ids.get('Finding') ?? [])]));
   const { edges, skipped } = walk(schema, walkOptions(schema, world, found, ids));
   const own = new Set([...ids].flatMap(([type, some]) => (isOfPersons(type) ? [...some] : [])));
   return { schema, documents: documentsOf(edges, most), skipped, ids, own };

@@ -10,6 +10,9 @@ export const named: readonly string[] = `Member.name Member.phone Member.outflow
   Member.reception Reception.branch Reception.status Member.membership Membership.enterprise Member.responsibility
   Responsibility.lead`.split(/\s+/);
 
+/** What opens the judgement's findings to a partner, whatever sides contradict each other in. */
+const judged: readonly string[] = ['Member.responsibility', 'Responsibility.findings', 'DerivedFinding.*'];
+
 const inAYear = new Date(Date.now() + 300 * 86_400_000).toISOString();
 
 /** Makes changes, each with a key of its own, and fails where one is refused. */
@@ -29,7 +32,7 @@ const changes = (ask: Ask) => {
   };
 };
 
-/** An agreement that both sides approved, one for counts alone, and one that is only proposed; before there are partners. */
+/** Agreements that both sides approved, one of them for counts alone, and one that is only proposed; before there are partners. */
 export const agree = async (ask: Ask) => {
   const change = changes(ask);
   const propose = async (partner: string, purpose: string, fields: readonly string[]) => {
@@ -46,6 +49,10 @@ export const agree = async (ask: Ask) => {
   };
   return {
     fields: await approved(await propose('矩阵一', 'matrix', named)),
+    findings: await approved(await propose('矩阵四', 'matrix-findings', judged)),
+    datedFindings: await approved(
+      await propose('矩阵五', 'matrix-dated-findings', [...judged, 'Member.birthDate', 'Member.name']),
+    ),
     counts: await approved(await propose('矩阵二', 'matrix-counts', [])),
     proposed: await propose('矩阵三', 'matrix-proposed', named),
   };
@@ -94,6 +101,8 @@ export const act = async (
     { member, reason: '核对联系方式', minutes: 60 },
     'grant { id }',
   );
+  // Another birth date than the city's and the association's.
+  await change('county', 'amendMember', { member, birthDate: '1971-02-03' }, 'member { id }');
   await change('self', 'disputeFact', { fact: member, field: 'joinedOn', reason: '日期不对' }, 'dispute { id }');
   const records = await ask('city', '{ destinationRecords(first: 50) { nodes { id member { id } } } }');
   const [other, another] = records.data.destinationRecords.nodes.filter((one: any) => one.member?.id !== member);

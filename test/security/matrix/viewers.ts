@@ -23,7 +23,7 @@ export interface MatrixWorld {
   readonly otherAssociation: string;
   /** When the member left, as an instant. */
   readonly left: string;
-  readonly agreements: { readonly fields: string; readonly counts: string; readonly proposed: string };
+  readonly agreements: Readonly<Record<'fields' | 'findings' | 'datedFindings' | 'counts' | 'proposed', string>>;
 }
 
 const none = { organisations: [], regions: [], pairs: [] };
@@ -112,10 +112,15 @@ export const viewersOf = (world: MatrixWorld): readonly MatrixViewer[] => [
   { account: 'inspector', claim: { ...none, role: 'auditor' }, sight: nothing, is: ['auditor'] },
 ];
 
-/** Partners: one whose agreement names fields, one for counts alone, one whose agreement is not in force. */
+/**
+ * Partners: one whose agreement names fields, two that name what is found out about members, with their birth dates and
+ * without, one for counts alone, one whose agreement is not in force.
+ */
 export const partnersOf = ({ agreements }: MatrixWorld) =>
   [
     { account: 'named', purpose: 'matrix', agreement: agreements.fields },
+    { account: 'finding', purpose: 'matrix-findings', agreement: agreements.findings },
+    { account: 'finding-dates', purpose: 'matrix-dated-findings', agreement: agreements.datedFindings },
     { account: 'counting', purpose: 'matrix-counts', agreement: agreements.counts },
     { account: 'unagreed', purpose: 'matrix-proposed', agreement: agreements.proposed },
   ].map(({ account, purpose, agreement }) => ({
