@@ -1,32 +1,21 @@
 import { toGlobalId } from '@liangdi/kit';
 import type { TestServer } from '@liangdi/kit/testing';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Coordination, sideSource } from '../src/index.ts';
-import type { FeedEvent } from '../src/read-model/source.ts';
+import type { Coordination } from '../src/index.ts';
 import { boot, bootServer, team } from './support/boot.ts';
 import { dataOf } from './support/data-of.ts';
-import { DAY, NOW } from './support/world.ts';
+import { growingSides, id } from './support/growing-sides.ts';
+import { NOW } from './support/world.ts';
 
 let server: TestServer;
 let coordination: Coordination;
-const events = { ORIGIN: [] as FeedEvent[], DESTINATION: [] as FeedEvent[] };
-
-/** A side whose outbox grows during the test. */
-const growing = (side: keyof typeof events) =>
-  sideSource(side, {
-    read: async (cursor, limit) => {
-      const from = Number((cursor ?? '0:0').split(':')[1]);
-      const page = events[side].slice(from, from + limit);
-      return { events: page, cursor: `0:${from + page.length}`, caughtUp: from + page.length === events[side].length };
-    },
-    snapshot: async () => ({ subjects: [], after: null, cursor: '0:0' }),
-  });
+const { sources, memberArrives, recordArrives } = growingSides();
 
 beforeAll(async () => {
   server = await bootServer();
   coordination = await boot(server, 'links', {
     clock: () => new Date(NOW),
-    sources: [growing('ORIGIN'), growing('DESTINATION')],
+    sources,
     interval: 50,
   });
 });
@@ -35,69 +24,6 @@ afterAll(async () => {
   await coordination?.stop();
   await server?.stop();
 });
-
-const id = (tail: string) => `0199a000-0000-7000-8000-00000000${tail}`;
-const fact = (region: string, tail: string, more: object) =>
-  ({
-    id: id(tail),
-    version: 1,
-    region,
-    recordedAt: NOW - DAY,
-    validFrom: NOW - DAY,
-    validTo: null,
-    ...more,
-  }) as FeedEvent['version'];
-
-const memberArrives = (tail: string, identityToken: string | null, version = 1) =>
-  events.ORIGIN.push({
-    subject: id(tail),
-    subjectRegion: '330324',
-    list: 'members',
-    version: fact('330324', tail, {
-      version,
-      name: '王一',
-      sex: 'MALE',
-      birthDate: null,
-      standing: 'FULL',
-      joinedOn: NOW - 900 * DAY,
-      branchId: id('b001'),
-      townshipId: null,
-      countyId: null,
-      county: '330324',
-      identityToken,
-    }),
-  });
-
-const recordArrives = (tail: string, identityToken: string | null, version = 1) => {
-  const subject = { subject: id(tail), subjectRegion: '310000' };
-  events.DESTINATION.push(
-    {
-      ...subject,
-      list: 'records',
-      version: fact('310000', tail, {
-        version,
-        name: null,
-        sex: null,
-        birthDate: null,
-        joinedOn: null,
-        homeCounty: '330324',
-        identityToken,
-      }),
-    },
-    {
-      ...subject,
-      list: 'receptions',
-      version: fact('310000', `5${tail.slice(1)}`, {
-        recordId: id(tail),
-        status: 'RECEIVED',
-        reason: null,
-        outflowId: null,
-        branchId: id('b002'),
-        branchKind: 'COMMUNITY',
-      }),
-    },
-  );
-};
 
 const ask = (query: string, variables: object = {}, viewer = team) => dataOf(coordination, query, variables, viewer);
 
