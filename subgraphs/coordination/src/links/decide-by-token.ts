@@ -2,6 +2,7 @@ import { keyValues } from '@liangdi/kit';
 import type { LinkDecision } from '../read-model/link-tokens.ts';
 import { grouped, keyOf, type MemberKey, type Sql } from '../read-model/sql.ts';
 import { holdsAgainstToken, tokenFactsKey } from './facts-key.ts';
+import { type Known, loadKnown, memberOf, pairKey, recordOf } from './known-links.ts';
 import { loadTokens, sameNumber, sharedToken, type Tokens } from './tokens.ts';
 
 const BY_TOKEN = { zh: '身份标识相同', en: 'same identity token' };
@@ -13,18 +14,6 @@ interface Subject extends MemberKey {
   readonly side: string;
   readonly member_region: string | null;
   readonly member_id: string | null;
-}
-
-interface Known {
-  readonly region: string;
-  readonly member_id: string;
-  readonly side: string;
-  readonly record_region: string;
-  readonly record_id: string;
-  readonly state: LinkDecision['state'];
-  readonly collision: boolean;
-  readonly facts_key: string;
-  readonly token: string | null;
 }
 
 /**
@@ -80,24 +69,6 @@ export const decideByToken = async (
   });
   return [...ended.map((link) => endedOf(link, now)), ...pairs];
 };
-
-const memberOf = ({ region, member_id }: Known): MemberKey => ({ region, id: member_id });
-const recordOf = ({ record_region, record_id }: Known): MemberKey => ({ region: record_region, id: record_id });
-const pairKey = (member: MemberKey, record: MemberKey): string => `${keyOf(member)}/${keyOf(record)}`;
-
-const loadKnown = (sql: Sql, subjects: readonly MemberKey[]): Promise<readonly Known[]> =>
-  sql<Known>(
-    `select l.region, l.member_id, l.side, l.record_region, l.record_id, v.state, v.collision, v.facts_key, v.token
-       from (select l.region, l.id from unnest($1::text[], $2::uuid[]) m(region, id)
-               join identity_link l on l.record_region = m.region and l.record_id = m.id
-             union
-             select l.region, l.id from unnest($1::text[], $2::uuid[]) m(region, id)
-               join identity_link l on l.region = m.region and l.member_id = m.id) k
-       join identity_link l on l.region = k.region and l.id = k.id
-       join identity_link_version v on v.region = l.region and v.id = l.id and v.superseded_at is null
-      order by l.id`,
-    keyValues(subjects),
-  );
 
 const endedOf = (link: Known, now: number): LinkDecision => ({
   memberRegion: link.region,
