@@ -7,6 +7,7 @@ import { projectionOn } from './support/projection.ts';
 import { randomFrom } from './support/random.ts';
 import { shuffled, sourcesOf } from './support/shuffled.ts';
 import { sidesOfWorld } from './support/sides-of-world.ts';
+import { withUndone } from './support/undone.ts';
 import { DAY, NOW, type WorldEvent, worldOf } from './support/world.ts';
 
 let server: TestServer;
@@ -30,7 +31,7 @@ test(
   `feeds delivered up to three times and in another order give the same read model (${SEEDS} seeds)`,
   async () => {
     for (let seed = 1; seed <= SEEDS; seed++) {
-      const world = worldOf(seed, 12);
+      const world = withUndone(worldOf(seed, 12), seed);
       await projection.clear();
       await projection.drain(sourcesOf(world));
       const plain = await dump(projection.sql);
@@ -47,7 +48,7 @@ test(
 );
 
 test('a read model rebuilt from snapshots says what the followed one says, and carries over what people did', async () => {
-  const world = worldOf(77, 80);
+  const world = withUndone(worldOf(77, 80), 77);
   const sources = sourcesOf(world);
   await projection.clear();
   await projection.drain(sources);
@@ -65,8 +66,23 @@ test('a read model rebuilt from snapshots says what the followed one says, and c
   expect(miscounted).toEqual([]);
 });
 
+test.each([1, 80])('a rebuild parts who was withdrawn while nobody followed, in pages of %i', async (pageSize) => {
+  const before = worldOf(71, 80);
+  const world = withUndone(before, 71);
+  const sources = sourcesOf(world);
+  await projection.clear();
+  await projection.drain(sources);
+  const followed = await dump(projection.sql);
+  await projection.clear();
+  await projection.drain(sourcesOf(before));
+  await projection.drain(sourcesOf(world.filter(({ event }) => event.version.withdrawn !== true)));
+  await projection.sql(`update read_model.about set complete = true`);
+  await projection.rebuild(sources, pageSize);
+  expect(await dump(projection.sql)).toEqual(followed);
+});
+
 test('the read model and the live view agree for every member, today and on ten past days', async () => {
-  const world = worldOf(5, 60);
+  const world = withUndone(worldOf(5, 60), 5);
   const rules = compileRules(SHIPPED_RULES);
   const sides = sidesOfWorld(world);
   await projection.clear();

@@ -114,7 +114,7 @@ function* persons(
   ids: readonly string[],
 ): Generator<readonly unknown[]> {
   for (const [n, { cells }] of people.entries())
-    yield personValues(personRow(testSealing, side, { region, id: ids[n] ?? '' }, 1, cells as never));
+    yield personValues(personRow(testSealing, side, { region, id: ids[n] ?? '' }, { version: 1 }, cells as never));
 }
 
 if (import.meta.main) console.log(await measureService(7_001, Number(process.argv[2] ?? 100_000)));

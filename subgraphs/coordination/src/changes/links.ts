@@ -120,7 +120,8 @@ const requireDocument = async (
   path: readonly string[],
 ): Promise<Owned> => {
   const [found] = await sql<Owned>(
-    `select member_id from ${READ_MODEL}.document where region = $1 and side = $2 and id = $3::uuid`,
+    `select d.member_id from ${READ_MODEL}.document d where d.region = $1 and d.side = $2 and d.id = $3::uuid and not exists
+       (select from ${READ_MODEL}.person p where p.region = d.region and p.side = d.side and p.id = d.id and p.withdrawn)`,
     [region, side, id],
   );
   if (found === undefined) throw errors.NOT_FOUND({}, path);

@@ -17,10 +17,11 @@ interface Subject extends MemberKey {
 }
 
 /**
- * Links by equal tokens, for subjects whose token arrived or changed. One member and one record that carry one number link
- * by themselves. Two members on it are a collision: every pair is shown as a candidate, none is linked. A pair that was
- * rejected or broken on this very token stays so, a record that is someone's already only becomes a candidate, and a link
- * that rests on a token ends when the tokens turn out to be of different numbers.
+ * Links by equal tokens, for subjects whose token arrived, changed or went, and for the records that have been held
+ * against such a member. One member and one record that carry one number link by themselves. Two members on it are a
+ * collision: every pair is shown as a candidate, none is linked. A pair that was rejected or broken on this very token
+ * stays so, a record that is someone's already only becomes a candidate, and a link that rests on a token ends when the
+ * tokens turn out to be of different numbers.
  */
 export const decideByToken = async (
   sql: Sql,
@@ -31,7 +32,10 @@ export const decideByToken = async (
   if (arrived.length === 0) return [];
   const carriers = await sql<Subject>(
     `select distinct d.region, d.id, d.side, d.member_region, d.member_id
-       from unnest($1::text[], $2::uuid[]) m(region, id)
+       from (select region, id from unnest($1::text[], $2::uuid[]) a(region, id)
+             union
+             select l.record_region, l.record_id from unnest($1::text[], $2::uuid[]) a(region, id)
+               join identity_link l on l.region = a.region and l.member_id = a.id) m
        join ${schema}.token t on t.region = m.region and t.id = m.id
        join ${schema}.token c on c.token = t.token
        join ${schema}.document d on d.region = c.region and d.side = c.side and d.id = c.id order by d.region, d.id`,

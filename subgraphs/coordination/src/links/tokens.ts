@@ -60,6 +60,15 @@ export const keepTokens = async (sql: Sql, schema: string, rows: readonly TokenR
   );
 };
 
+/** Who is withdrawn carries no token, though what was said before may be said again. */
+export const dropTokens = (sql: Sql, schema: string, subjects: readonly MemberKey[]) =>
+  sql(
+    `delete from ${schema}.token t using unnest($1::text[], $2::uuid[]) m(region, id), ${schema}.person p
+      where p.region = m.region and p.id = m.id and p.withdrawn
+        and t.region = p.region and t.side = p.side and t.id = p.id`,
+    keyValues(subjects),
+  );
+
 /** Tokens of some subjects, by region and id. */
 export const loadTokens = async (
   sql: Sql,

@@ -1,6 +1,7 @@
 import type { Sealing } from '@liangdi/kit';
 import { keyValues } from '@liangdi/kit';
 import type { FactVersion, SideName } from '@liangdi/responsibility';
+import { isPersonal } from '../links/person.ts';
 import { type Document, merged } from './document.ts';
 import { sealVersion } from './sealed-facts.ts';
 import type { FeedEvent } from './source.ts';
@@ -187,7 +188,9 @@ const added = (row: Held, list: string, version: FeedEvent['version']): Held | n
   const { identityToken, phone: _phone, ...fact } = version;
   const facts = merged(row.facts, list, [fact as FactVersion]);
   const isLatest = !(row.facts[list] ?? []).some((known) => known.id === version.id && known.version > version.version);
-  const token = typeof identityToken === 'string' && isLatest ? identityToken : row.token;
+  const isWithdrawn = isPersonal(list) && version.withdrawn === true;
+  const said = isWithdrawn ? null : typeof identityToken === 'string' ? identityToken : row.token;
+  const token = isLatest ? said : row.token;
   return facts === null && token === row.token ? null : { ...row, token, facts: facts ?? row.facts };
 };
 

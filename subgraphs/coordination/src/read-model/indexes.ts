@@ -12,6 +12,7 @@ export const documentIndexes = (schema: string): Indexes => [
     `alter table ${schema}.person add primary key (region, side, id)`,
     `create index person_member_keys on ${schema}.person using gin (keys) where side = 'ORIGIN'`,
     `create index person_record_keys on ${schema}.person using gin (keys) where side <> 'ORIGIN'`,
+    `create index person_withdrawn on ${schema}.person (region, id) where withdrawn`,
   ],
   [
     `alter table ${schema}.token add primary key (region, side, id, key_version)`,

@@ -1,5 +1,6 @@
 import type { SideName } from '@liangdi/responsibility';
 import { decideByToken } from '../links/decide-by-token.ts';
+import { endWithdrawn, freeDocuments, withdrawnAmong } from '../links/end-withdrawn.ts';
 import { findCandidates } from '../links/find-candidates.ts';
 import { takePersons } from '../links/persons.ts';
 import { settleRecords } from '../links/settle-records.ts';
@@ -68,13 +69,15 @@ export const takePage = async (
   if (page.events.length === 0) return true;
   const applied = await applyEvents(sql, schema, side, page.events);
   const changed = await takePersons(sql, schema, side, page.events);
-  const arrived = await decideByToken(sql, schema, distinct([...applied.arrived, ...changed]), now);
+  const parted = await partWithdrawn(sql, following, { schema, now }, distinct([...changed, ...applied.records]));
+  const concerned = distinct([...applied.arrived, ...changed, ...parted.records]);
+  const arrived = await decideByToken(sql, schema, concerned, now);
   const byToken = await decideLinks(sql, following, schema, arrived);
-  const records = distinct([...applied.records, ...byToken.records]);
+  const records = distinct([...applied.records, ...parted.records, ...byToken.records]);
   const sought = page.events.filter(({ list }) => SOUGHT_LISTS.includes(list)).map(subjectOf);
   const members = side === 'ORIGIN' ? distinct([...changed, ...sought]) : [];
   const proposed = await proposeLinks(sql, following, { schema, now }, { records, members });
-  const moved = [...byToken.members, ...proposed.members];
+  const moved = [...parted.members, ...byToken.members, ...proposed.members];
   const judging = await judgingAt(sql, following, { schema, tell, now });
   await judgeMembers(sql, distinct([...applied.members, ...moved]), judging);
   // Until the origin has been heard at all, nobody can say that a record is without a member.
@@ -105,6 +108,20 @@ export const decideLinks = async (
   await announce(sql, recorded);
   const members = await moveDocuments(sql, schema, recorded);
   return { members, records: recorded.map(({ recordRegion, recordId }) => ({ region: recordRegion, id: recordId })) };
+};
+
+/** Parts whom of some members and records their sides have withdrawn from all that was linked to them. */
+export const partWithdrawn = async (
+  sql: Sql,
+  following: Pick<Following, 'announce'>,
+  { schema, now }: { readonly schema: string; readonly now: number },
+  subjects: readonly MemberKey[],
+): Promise<Concerned> => {
+  const withdrawn = await withdrawnAmong(sql, schema, subjects);
+  if (withdrawn.length === 0) return { members: [], records: [] };
+  const parted = await decideLinks(sql, following, schema, await endWithdrawn(sql, schema, withdrawn, now));
+  await freeDocuments(sql, schema, withdrawn);
+  return parted;
 };
 
 /** Proposes members for records that belong to nobody, and settles what was proposed for those that belong to someone. */

@@ -5,6 +5,7 @@ import { followedSides, lockReadModel } from './projector.ts';
 import { catchUp, catchUpIn } from './rebuild/catch-up.ts';
 import { judgeAll } from './rebuild/judge-all.ts';
 import { judgeLooseRecords } from './rebuild/judge-loose-records.ts';
+import { partAllWithdrawn } from './rebuild/part-all-withdrawn.ts';
 import type { Rebuilding } from './rebuild/rebuilding.ts';
 import { takeCandidates } from './rebuild/take-candidates.ts';
 import { takeLinks } from './rebuild/take-links.ts';
@@ -34,6 +35,7 @@ export const rebuild = async (sources: readonly Source[], rebuilding: Rebuilding
   progress('documents indexed', 0);
   await indexTables(sql, documentIndexes(schema));
   await sql(`analyze ${schema}.document, ${schema}.person, ${schema}.token`);
+  await partAllWithdrawn(schema, rebuilding);
   await takeLinks(schema, rebuilding);
   await takeCandidates(schema, rebuilding);
   await judgeAll(schema, rebuilding);

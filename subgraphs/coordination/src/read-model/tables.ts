@@ -9,7 +9,7 @@ import { counterIndexes, documentIndexes, judgedIndexes } from './indexes.ts';
  *
  * `due` of a finding without a due date is 'infinity', so that it sorts last.
  */
-export const READ_MODEL_VERSION = 9;
+export const READ_MODEL_VERSION = 10;
 
 export { READ_MODEL, READ_MODEL_NEXT } from './names.ts';
 
@@ -47,14 +47,15 @@ create table ${schema}.document (
 ) with (toast_tuple_target = 8160);
 
 -- Who a member or a record is, as linkage compares it (name, birth date, sex, phone, home), sealed, and under which
--- blinded keys they are met.
+-- blinded keys they are met. withdrawn: the side says that they never were; they are met by nobody, and carry no token.
 create table ${schema}.person (
   region text not null,
   side text not null,
   id uuid not null,
   version integer not null,
   cells text not null,
-  keys integer[] not null
+  keys integer[] not null,
+  withdrawn boolean not null
 );
 
 -- A subject's identity tokens, one for each version of the key under which it was met.

@@ -15,7 +15,10 @@ const TABLES = {
 
 const isCounted = (row: { members?: number; change?: number }): boolean => row.members !== 0 && row.change !== 0;
 
-/** What a read model says, whatever the order in which it was written. `trace` and links' own instants are left out. */
+/**
+ * What a read model says, whatever the order in which it was written. `trace` and links' own instants are
+ * left out, and what ended with who is withdrawn: whether the two ever met depends on who was heard first.
+ */
 export const dump = async (sql: Sql): Promise<Record<string, string[]>> => {
   const said: Record<string, string[]> = {};
   for (const [table, columns] of Object.entries(TABLES)) {
@@ -40,7 +43,10 @@ export const dump = async (sql: Sql): Promise<Record<string, string[]>> => {
   said.cell = cells.map((row) => JSON.stringify(row)).sort();
   const links = await sql(
     `select l.region, l.member_id, l.side, l.record_region, l.record_id, v.state, v.collision from identity_link l
-       join identity_link_version v on v.region = l.region and v.id = l.id and v.superseded_at is null`,
+       join identity_link_version v on v.region = l.region and v.id = l.id and v.superseded_at is null
+      where v.state in ('CANDIDATE', 'LINKED') or not exists (
+        select from read_model.person p where p.withdrawn
+           and ((p.region, p.id) = (l.region, l.member_id) or (p.region, p.id) = (l.record_region, l.record_id)))`,
   );
   said.link = links.map((row) => JSON.stringify(row)).sort();
   return said;

@@ -27,6 +27,7 @@ export const snapshotOf = (side: SideName, events: readonly FeedEvent[]): readon
       region: string;
       id: string;
       token: string | null;
+      tokens: string[];
       owner: [string, string] | null;
       facts: Record<string, FactVersion[]>;
     }
@@ -40,12 +41,16 @@ export const snapshotOf = (side: SideName, events: readonly FeedEvent[]): readon
       region: subjectRegion,
       id: subject,
       token: null,
+      tokens: [],
       owner: side === 'ORIGIN' ? ([subjectRegion, subject] as [string, string]) : null,
       facts: {},
     };
     subjects.set(subject, held);
     const { identityToken, ...fact } = version;
-    if (typeof identityToken === 'string') held.token = identityToken;
+    if (typeof identityToken === 'string') {
+      held.token = version.withdrawn === true ? null : identityToken;
+      held.tokens = [identityToken];
+    }
     if (list === 'links') held.owner = [String(version.memberRegion), String(version.memberId)];
     else {
       const known = held.facts[list] ?? [];
@@ -53,7 +58,7 @@ export const snapshotOf = (side: SideName, events: readonly FeedEvent[]): readon
         held.facts[list] = [...known, fact as FactVersion];
     }
   }
-  return [...subjects.values()].map(({ region, id, token, owner, facts }) => {
+  return [...subjects.values()].map(({ region, id, token, tokens, owner, facts }) => {
     const named = new Set(
       Object.values(facts).flatMap((versions) =>
         versions.map((version) => (version as { branchId?: string }).branchId),
@@ -65,6 +70,8 @@ export const snapshotOf = (side: SideName, events: readonly FeedEvent[]): readon
       memberRegion: owner?.[0] ?? null,
       memberId: owner?.[1] ?? null,
       token,
+      // As a side says it: also those under which somebody was met who is withdrawn by now.
+      tokens,
       facts: { ...facts, branches: [...named].flatMap((branch) => branches.get(branch ?? '') ?? []) },
     };
   });

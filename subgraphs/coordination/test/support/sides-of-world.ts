@@ -6,6 +6,9 @@ import type { WorldEvent } from './world.ts';
 
 const SIDES: readonly SideName[] = ['ORIGIN', 'DESTINATION', 'ASSOCIATION'];
 
+const isWithdrawn = ({ facts }: ReturnType<typeof snapshotOf>[number]): boolean =>
+  (facts.members ?? facts.records ?? []).some(({ withdrawn }) => withdrawn === true);
+
 /** What a live fan-out would bring of each member once every equal token is linked, by a path of its own. */
 export const sidesOfWorld = (events: readonly WorldEvent[]): ReadonlyMap<string, Sides> => {
   const subjects = SIDES.flatMap((side) =>
@@ -15,6 +18,7 @@ export const sidesOfWorld = (events: readonly WorldEvent[]): ReadonlyMap<string,
     ).map((subject) => ({ side, ...subject })),
   );
   const members = subjects.filter(({ side }) => side === 'ORIGIN');
+  const gone = new Set(subjects.filter(isWithdrawn).map(({ id }) => id));
   const byToken = new Map(
     members.flatMap((member) => (member.token === null ? [] : [[member.token, member] as const])),
   );
@@ -26,7 +30,9 @@ export const sidesOfWorld = (events: readonly WorldEvent[]): ReadonlyMap<string,
     members.map((member) => {
       const own = subjects.filter(
         (subject) =>
-          subject.memberId === member.id || (subject.memberId === null && byToken.get(subject.token ?? '') === member),
+          subject === member ||
+          (!gone.has(subject.id) && !gone.has(member.id) && subject.memberId === member.id) ||
+          (subject.memberId === null && byToken.get(subject.token ?? '') === member),
       );
       const documents = own.map(({ side, facts: { branches: _, ...facts } }) => ({
         side,

@@ -3,7 +3,10 @@ import { decideLinks, lockReadModel } from '../projector.ts';
 import type { MemberKey } from '../sql.ts';
 import { PAGE, type Rebuilding } from './rebuilding.ts';
 
-/** Links as decided so far, then those that equal tokens decide by themselves. */
+/**
+ * Links as decided so far, then those that equal tokens decide by themselves; and collisions once more, for who collided
+ * may be withdrawn by now.
+ */
 export const takeLinks = async (schema: string, rebuilding: Rebuilding): Promise<void> => {
   const { sql, progress = () => {} } = rebuilding;
   await sql(
@@ -21,7 +24,11 @@ export const takeLinks = async (schema: string, rebuilding: Rebuilding): Promise
            join ${schema}.token t on t.region = d.region and t.side = d.side and t.id = d.id
           where d.member_id is null and d.side <> 'ORIGIN'
          union
-         select t.region, t.id from ${schema}.token t join shared using (token) where t.side <> 'ORIGIN') carriers`,
+         select t.region, t.id from ${schema}.token t join shared using (token) where t.side <> 'ORIGIN'
+         union
+         select l.record_region, l.record_id from identity_link l
+           join identity_link_version v on v.region = l.region and v.id = l.id
+          where v.superseded_at is null and v.collision) carriers`,
   );
   await sql(`create index on ${schema}.to_link (n)`);
   for (let done = 0; ; done += PAGE) {
