@@ -243,7 +243,7 @@ test('one person in several rows goes in once, however far apart the rows are', 
   );
   const twice = ['名册!A3 ROW_TWICE 名册!A2', '名册!A305 ROW_TWICE 名册!A4'];
   const problems = async (record: Awaited<ReturnType<typeof reload>>) =>
-    (await origin.imports.rows(record, 'REFUSED', {})).nodes.flatMap((each) =>
+    (await origin.imports.rows(officer, record, 'REFUSED', {})).nodes.flatMap((each) =>
       each.problems.map(({ address, code, message }) => `${address} ${code} ${message.en.match(/名册!A\d+/)}`),
     );
   const found = await checked(path);
@@ -289,7 +289,7 @@ test('a dry run that was stopped in its midst has forgotten nobody', async () =>
   await expect.poll(async () => (await reload(started)).state, { timeout: 40_000 }).toBe('CHECKED');
   const done = await reload(started);
   expect(done.counts).toMatchObject({ NEW: rows, REFUSED: 1 });
-  const { nodes } = await origin.imports.rows(done, 'REFUSED', {});
+  const { nodes } = await origin.imports.rows(officer, done, 'REFUSED', {});
   expect(nodes).toMatchObject([{ address: `名册!A${rows + 2}`, problems: [{ code: 'ROW_TWICE' }] }]);
 }, 90_000);
 
