@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -196,11 +196,12 @@ test.each([
 );
 
 const out = join(folder, 'out.csv');
-const take = async (...more: readonly string[]) =>
-  liangdi('export', out, '--side', 'origin', '--url', system.system.url, '--token', await token('yongjia'), ...more);
+const takeInto = async (file: string, ...more: readonly string[]) =>
+  liangdi('export', file, '--side', 'origin', '--url', system.system.url, '--token', await token('yongjia'), ...more);
+const take = async (...more: readonly string[]) => takeInto(out, ...more);
 
 test('a list is taken out from the command line, and a transfer that broke off goes on where it stopped', async () => {
-  const first = await take('--format', 'csv', '--purpose', 'yearly check');
+  const first = await take('--purpose', 'yearly check');
   expect(first, first.text).toMatchObject({
     code: 0,
     text: expect.stringMatching(/exported: .* rows · \d+ B · sha256 [\da-f]{64}/),
@@ -217,6 +218,9 @@ test('a list is taken out from the command line, and a transfer that broke off g
   const rest = await take('--id', id);
   expect(rest, rest.text).toMatchObject({ code: 0 });
   expect(readFileSync(out)).toEqual(whole);
+  const workbook = join(folder, 'out.xlsx');
+  expect(await takeInto(workbook, '--id', id)).toMatchObject({ code: 2, text: expect.stringContaining('is CSV') });
+  expect(existsSync(workbook)).toBe(false);
   const headers = { authorization: `Bearer ${await token('yongjia')}`, range: 'bytes=-10' };
   const response = await fetch(`${system.system.url}/download/origin/${id}`, { headers });
   expect(response.status).toBe(206);
@@ -229,6 +233,7 @@ test('a list is taken out from the command line, and a transfer that broke off g
 test.each([
   ['without a purpose', ['--format', 'csv'], '--purpose'],
   ['in an unknown form', ['--format', 'pdf', '--purpose', 'check'], '--format must be'],
+  ['in another form than the file’s', ['--format', 'xlsx', '--purpose', 'check'], 'does not end with .xlsx'],
   ['by a filter that is no object', ['--filter', '[1]', '--purpose', 'check'], 'no JSON object'],
   ['by a filter that the list refuses', ['--filter', '{"county":"999999"}', '--purpose', 'check'], '999999'],
 ])('an export %s ends with code 2 and a sentence', async (_name, given, sentence) => {

@@ -7,6 +7,14 @@ export const messages = {
     en: '--side must be origin, destination, association or coordination (findings).',
   },
   format: { 'zh-CN': '--format 应为 xlsx、csv 或 jsonl。', en: '--format must be xlsx, csv or jsonl.' },
+  ending: {
+    'zh-CN': '文件名应以 .xlsx、.csv 或 .jsonl 结尾，或不带扩展名并给出 --format',
+    en: 'The name of the file must end with .xlsx, .csv or .jsonl, or have no extension beside a --format',
+  },
+  otherFormat: (file: string, format: string): Localized => ({
+    'zh-CN': `格式为 ${format}，但文件名 ${file} 不以 .${format.toLowerCase()} 结尾。请改正其中之一。`,
+    en: `The format is ${format}, but ${file} does not end with .${format.toLowerCase()}. Change one of them.`,
+  }),
   purpose: {
     'zh-CN': '请用 --purpose 说明用途（会记入日志），或用 --id 取回已有的导出。',
     en: 'Say what it is for with --purpose (it is logged), or fetch an export that exists with --id.',
@@ -25,4 +33,4 @@ export const messages = {
   writing: { 'zh-CN': '正在导出', en: 'exporting' },
   done: { 'zh-CN': '已导出', en: 'exported' },
   rows: { 'zh-CN': '行', en: 'rows' },
-} as const satisfies Record<string, Localized>;
+} as const satisfies Record<string, Localized | ((...given: string[]) => Localized)>;

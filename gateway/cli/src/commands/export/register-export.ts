@@ -3,12 +3,13 @@ import { BadInput } from '../../client/bad-input.ts';
 import { gatewayAt, tokenFrom } from '../../client/client.ts';
 import { gatewayUrl } from '../../client/gateway-url.ts';
 import { languageOf } from '../../language.ts';
+import { formatOf } from './format-of.ts';
 import { messages } from './messages.ts';
 import { runExport } from './run-export.ts';
 
 interface Given {
   readonly side: string;
-  readonly format: string;
+  readonly format?: string;
   readonly purpose?: string;
   readonly filter?: string;
   readonly id?: string;
@@ -17,7 +18,6 @@ interface Given {
 }
 
 const sides = ['origin', 'destination', 'association', 'coordination'] as const;
-const formats = ['XLSX', 'CSV', 'JSONL'] as const;
 
 /** Adds `liangdi export`: what an account sees of one side's list, as a file. Exit code 2 for bad input. */
 export const registerExport = (program: Command): void => {
@@ -25,7 +25,10 @@ export const registerExport = (program: Command): void => {
     .command('export <file>')
     .description('take a list out as a roster (xlsx, csv) or as jsonl, as the account sees it · 导出名册或清单')
     .requiredOption('--side <side>', 'origin, destination, association, or coordination for findings · 哪一方')
-    .option('--format <format>', 'xlsx, csv or jsonl · 格式', 'xlsx')
+    .option(
+      '--format <format>',
+      'xlsx, csv or jsonl; what the file’s name ends with when left out · 格式，默认按扩展名',
+    )
     .option('--purpose <words>', 'what it is for; it is logged · 用途，会记入日志')
     .option('--filter <json>', 'which rows, as the list takes it: {"county": "330324"} · 筛选条件')
     .option('--id <id>', 'fetch an export that exists, from where a transfer stopped · 取回或续传已有的导出')
@@ -36,8 +39,7 @@ export const registerExport = (program: Command): void => {
       try {
         const side = sides.find((each) => each === given.side);
         if (!side) throw new BadInput(messages.side[language]);
-        const format = formats.find((each) => each === given.format.toUpperCase());
-        if (!format) throw new BadInput(messages.format[language]);
+        const format = formatOf(file, given.format, language);
         const { id, purpose } = given;
         if (id === undefined && purpose === undefined) throw new BadInput(messages.purpose[language]);
         process.exitCode = await runExport(gatewayAt(given.url, tokenFrom(given.token, language), language), {

@@ -3,11 +3,13 @@ import { type Language, newId } from '@liangdi/kit';
 import { BadInput } from '../../client/bad-input.ts';
 import type { Client } from '../../client/client.ts';
 import { fetchFile } from './fetch-file.ts';
+import type { Format } from './format-of.ts';
 import { messages } from './messages.ts';
 
 export interface ExportOptions {
   readonly side: 'origin' | 'destination' | 'association' | 'coordination';
-  readonly format: 'XLSX' | 'CSV' | 'JSONL';
+  /** Of a new export, and of one that exists as well. */
+  readonly format: Format;
   /** A new export with its purpose and filter, or one that exists. */
   readonly what: { readonly purpose: string; readonly filter: object | null } | { readonly id: string };
   readonly out: string;
@@ -17,6 +19,7 @@ export interface ExportOptions {
 
 interface Exported {
   readonly id: string;
+  readonly format: Format;
   readonly state: 'RUNNING' | 'READY' | 'FAILED' | 'EXPIRED';
   readonly failure: { readonly message: string } | null;
   readonly rows: number;
@@ -31,7 +34,7 @@ interface Payload {
   readonly userErrors: readonly { readonly message: string }[];
 }
 
-const fields = 'id state failure { message } rows total bytes digest file';
+const fields = 'id format state failure { message } rows total bytes digest file';
 
 /** Orders an export, waits for it, and fetches the file. Gives the exit code. */
 export const runExport = async (client: Client, options: ExportOptions): Promise<number> => {
@@ -67,6 +70,7 @@ export const runExport = async (client: Client, options: ExportOptions): Promise
 
   const ready = await settled('id' in what ? what.id : await start(what.purpose, what.filter));
   const { id, file: path, digest, bytes, rows } = ready;
+  if (ready.format !== options.format) throw new BadInput(messages.otherFormat(out, ready.format)[language]);
   if (path === null || digest === null) throw new BadInput(messages.missing[language]);
   const outcome = await fetchFile(client, { path, digest, bytes }, out).catch((error: NodeJS.ErrnoException) => {
     if (error.code === undefined) throw error;
