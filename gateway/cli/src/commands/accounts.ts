@@ -1,9 +1,9 @@
 import { type Account, hashPassword, newlySecret, openLocalIssuer } from '@liangdi/gateway';
-import { embeddedEnv } from '@liangdi/gateway/env';
-import { newSecret, readEnv, readGlobalId, StartError, systemClock } from '@liangdi/kit';
+import { newSecret, readGlobalId, StartError, systemClock } from '@liangdi/kit';
 import type { Command } from 'commander';
+import { keysFolder } from '../keys-folder.ts';
 
-const open = async () => (await openLocalIssuer(readEnv(embeddedEnv).LIANGDI_DATA)).accounts;
+const open = async () => (await openLocalIssuer(keysFolder())).accounts;
 
 const unknown = (id: string): StartError =>
   new StartError({

@@ -1,9 +1,6 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { rotateIdentityKey } from '@liangdi/gateway';
-import { embeddedEnv } from '@liangdi/gateway/env';
-import { readEnv, StartError } from '@liangdi/kit';
 import type { Command } from 'commander';
+import { keysFolder } from '../keys-folder.ts';
 import { languageOf } from '../language.ts';
 
 /** Adds `liangdi identity rotate`: a new key for identity tokens. */
@@ -15,14 +12,7 @@ export const registerIdentity = (program: Command): void => {
     .command('rotate')
     .description('add a key of the next version; earlier tokens stay good · 增加新版本密钥，原有标识继续有效')
     .action(() => {
-      const folder = readEnv(embeddedEnv).LIANGDI_DATA;
-      if (!existsSync(join(folder, 'secrets.json'))) {
-        throw new StartError({
-          'zh-CN': `${folder} 中还没有密钥，请先运行 npm start。`,
-          en: `There are no keys in ${folder} yet, run npm start first.`,
-        });
-      }
-      const version = rotateIdentityKey(folder);
+      const version = rotateIdentityKey(keysFolder());
       const { lang } = program.opts<{ readonly lang?: string }>();
       process.stdout.write(
         languageOf(lang, process.env) === 'zh-CN'

@@ -1,5 +1,3 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import {
   openLocalIssuer,
   openSecrets,
@@ -8,21 +6,12 @@ import {
   type SealedSide,
   sealedSides,
 } from '@liangdi/gateway';
-import { embeddedEnv } from '@liangdi/gateway/env';
 import { readEnv, StartError, sealingKeysSetting } from '@liangdi/kit';
 import type { Command } from 'commander';
 import { z } from 'zod';
+import { keysFolder } from '../keys-folder.ts';
 import { languageOf } from '../language.ts';
 import { ownerUrl } from '../owner-url.ts';
-
-const dataFolder = (): string => {
-  const folder = readEnv(embeddedEnv).LIANGDI_DATA;
-  if (existsSync(join(folder, 'secrets.json'))) return folder;
-  throw new StartError({
-    'zh-CN': `${folder} 中还没有密钥，请先运行 npm start。`,
-    en: `There are no keys in ${folder} yet, run npm start first.`,
-  });
-};
 
 const sidesOf = (side: string | undefined): readonly SealedSide[] => {
   const found = sealedSides.filter((name) => side === undefined || name === side);
@@ -46,7 +35,7 @@ export const registerKeys = (program: Command): void => {
       'add a key to each side’s, used after the next start, and to the issuer’s, used at once · 增加新密钥：加密密钥重新启动后启用，令牌签名密钥立即启用',
     )
     .action(async () => {
-      const folder = dataFolder();
+      const folder = keysFolder();
       rotateSealingKeys(folder);
       await (await openLocalIssuer(folder)).keys.rotate();
       const { lang } = program.opts<{ readonly lang?: string }>();
@@ -68,7 +57,7 @@ export const registerKeys = (program: Command): void => {
       for (const name of sidesOf(side)) {
         const sealed = url
           ? await resealSide(name, url, readEnv(splitEnv).LIANGDI_SEALING_KEYS)
-          : await resealSide(name, ownerUrl(dataFolder(), name), openSecrets(dataFolder()).sealingKeys[name]);
+          : await resealSide(name, ownerUrl(keysFolder(), name), openSecrets(keysFolder()).sealingKeys[name]);
         process.stdout.write(`${name}: ${sealed} rows sealed anew · 重新加密 ${sealed} 行\n`);
       }
     });

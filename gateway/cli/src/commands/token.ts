@@ -1,7 +1,7 @@
 import { openLocalIssuer } from '@liangdi/gateway';
-import { embeddedEnv } from '@liangdi/gateway/env';
-import { readEnv, StartError } from '@liangdi/kit';
+import { StartError } from '@liangdi/kit';
 import type { Command } from 'commander';
+import { keysFolder } from '../keys-folder.ts';
 
 /** Adds `liangdi token`: prints an access token of the embedded system's own issuer. */
 export const registerToken = (program: Command): void => {
@@ -10,8 +10,7 @@ export const registerToken = (program: Command): void => {
     .description('print an access token for a demo account · 打印演示账号的访问令牌')
     .requiredOption('--as <account>', 'account, such as yongjia · 账号，如 yongjia')
     .action(async (options: { readonly as: string }) => {
-      const env = readEnv(embeddedEnv);
-      const local = await openLocalIssuer(env.LIANGDI_DATA);
+      const local = await openLocalIssuer(keysFolder());
       const account = local.accounts.find(options.as);
       if (!account || account.disabled) {
         const known = local.accounts
