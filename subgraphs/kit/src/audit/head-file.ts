@@ -2,6 +2,8 @@ import { createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject,
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { startErrors } from '../process/start-error.ts';
+import { whyUnreadable } from '../process/why-unreadable.ts';
 import type { AuditHead } from './entry.ts';
 
 /** A head as it stands outside of the database. */
@@ -31,9 +33,20 @@ export const writeHead = async (
   await rename(`${file}.next`, file);
 };
 
-/** The head in a file; null when it holds none, or one whose signature does not hold. */
+const textOf = (file: string): string => {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    throw startErrors.auditFileUnreadable(file, whyUnreadable(error as NodeJS.ErrnoException));
+  }
+};
+
+/**
+ * The head in a file; null when it holds none, or one whose signature does not hold.
+ * @throws StartError when the file cannot be read
+ */
 export const readHead = (file: string, publicKey: KeyObject): SignedHead | null => {
-  const text = readFileSync(file, 'utf8');
+  const text = textOf(file);
   try {
     const head = JSON.parse(text) as SignedHead;
     return verify(null, bytesOf(head), publicKey, Buffer.from(head.signature, 'base64url')) ? head : null;
@@ -54,9 +67,19 @@ export const openAuditKey = (folder: string): KeyObject => {
   return createPrivateKey(readFileSync(file));
 };
 
-/** The key that heads are verified with. */
-export const readAuditPublicKey = (folder: string): KeyObject =>
-  createPublicKey(readFileSync(join(folder, 'audit-public.pem')));
+/**
+ * The key that heads are verified with.
+ * @throws StartError when its file cannot be read, or holds none
+ */
+export const readAuditPublicKey = (folder: string): KeyObject => {
+  const file = join(folder, 'audit-public.pem');
+  const text = textOf(file);
+  try {
+    return createPublicKey(text);
+  } catch {
+    throw startErrors.auditFileUnreadable(file, { 'zh-CN': '其中没有公钥', en: 'it holds no public key' });
+  }
+};
 
 /** Where a side's head is. */
 export const headFileOf = (folder: string, side: string): string => join(folder, `${side}.head.json`);

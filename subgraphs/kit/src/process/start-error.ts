@@ -59,6 +59,11 @@ export const startErrors = {
       `访问日志签名目录 ${folder} 无法使用（${reason}）。请检查权限与其中的 audit-key.pem，或用 LIANGDI_AUDIT_FOLDER 指定另一个目录。`,
       `The folder ${folder} for signed heads of the audit log cannot be used (${reason}). Check permissions and its audit-key.pem, or name another with LIANGDI_AUDIT_FOLDER.`,
     ),
+  auditFileUnreadable: (path: string, reason: Localized) =>
+    because(
+      `无法读取访问日志的签名文件 ${path}：${reason['zh-CN']}。请从备份恢复，或用 audit verify --heads 指定存放它的目录。`,
+      `The file ${path} that vouches for the audit log cannot be read: ${reason.en}. Restore it from its copy, or name the folder that holds it with audit verify --heads.`,
+    ),
   diskFull: (folder: string) =>
     because(
       `数据目录 ${folder} 所在磁盘空间不足。请腾出至少 500 MB 后重试。`,
