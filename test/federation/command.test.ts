@@ -106,6 +106,11 @@ describe('liangdi gateway that cannot start', () => {
     ['names the file that is not there', ['gateway', '--supergraph', join(folder, 'none')], 'cannot be read (ENOENT)'],
     ['names the file that is empty', ['gateway', '--supergraph', empty], `${empty} holds no federation supergraph`],
     ['names the file of a plain schema', ['gateway', '--supergraph', plain], `${plain} holds no federation supergraph`],
+    [
+      'names what it cannot understand, in Chinese',
+      ['--lang', 'zh', 'gateway', '--supergrph', file],
+      '没有选项 --supergrph',
+    ],
     ['asks for the file', ['gateway'], 'Name the supergraph with --supergraph FILE'],
     ['names the wrong port', ['gateway', '--supergraph', file, '--port', 'x'], '--port x is wrong'],
     [

@@ -1,6 +1,8 @@
 #!/usr/bin/env -S node --max-semi-space-size=32
-import { Command } from 'commander';
+import { type Command, CommanderError } from 'commander';
 import { languageOf } from './language.ts';
+import { newProgram } from './program.ts';
+import { usageSentence } from './usage-sentence.ts';
 
 type Register = (program: Command) => void;
 
@@ -21,10 +23,7 @@ const commands: Readonly<Record<string, () => Promise<Register>>> = {
   gateway: async () => (await import('@liangdi/gateway/standalone')).registerGateway,
 };
 
-const program = new Command('liangdi')
-  .description('two places, one member: who answers for whom, for what · 两地共管：谁对谁负责')
-  .option('--lang <language>', 'language of messages: zh or en · 提示语言')
-  .showHelpAfterError();
+const program = newProgram();
 
 const asked = process.argv.slice(2).find((word) => Object.hasOwn(commands, word));
 for (const [name, load] of Object.entries(commands)) if (!asked || name === asked) (await load())(program);
@@ -32,11 +31,14 @@ for (const [name, load] of Object.entries(commands)) if (!asked || name === aske
 try {
   await program.parseAsync();
 } catch (error) {
-  const { lang } = program.opts<{ readonly lang?: string }>();
+  const language = languageOf(program.opts<{ readonly lang?: string }>().lang, process.env);
+  if (error instanceof CommanderError) {
+    const sentence = usageSentence(error, language);
+    if (sentence !== null) process.stderr.write(`${sentence}\n`);
+    process.exit(error.exitCode);
+  }
   const { StartError } = await import('@liangdi/kit');
   const known = error instanceof StartError;
-  process.stderr.write(
-    `${known ? error.in(languageOf(lang, process.env)) : String((error as Error).message ?? error)}\n`,
-  );
+  process.stderr.write(`${known ? error.in(language) : String((error as Error).message ?? error)}\n`);
   process.exit(1);
 }
