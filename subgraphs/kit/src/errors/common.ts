@@ -16,12 +16,12 @@ export const errors = defineErrors({
     code: 'INVALID_VALUE',
     'zh-CN': ({ expected }) => `这不是本系统的标识，此处应为 ${expected} 的标识。请使用查询返回的 id。`,
     en: ({ expected }) =>
-      `This is not an id of ours; the id of a ${expected} is expected. Use an id that a query returned.`,
+      `This is not an id of ours; one of type ${expected} is expected. Use an id that a query returned.`,
   }),
   ID_OF_ANOTHER_TYPE: mistake<{ expected: string; type: string }>({
     code: 'INVALID_VALUE',
     'zh-CN': ({ expected, type }) => `这是 ${type} 的标识，此处应为 ${expected} 的标识。`,
-    en: ({ expected, type }) => `This is the id of a ${type}; the id of a ${expected} is expected.`,
+    en: ({ expected, type }) => `This id is of type ${type}; one of type ${expected} is expected.`,
   }),
   INSTANT_INVALID: mistake<{ value: string }>({
     code: 'INVALID_VALUE',

@@ -50,7 +50,7 @@ describe('global ids', () => {
   test('of another type are refused by name of both types', () => {
     const error = caught(() => fromGlobalId(['Township', 'HomeBranch'], toGlobalId('Member', '330324', newId())));
     expect(error.code).toBe('INVALID_VALUE');
-    expect(error.in('en')).toBe('This is the id of a Member; the id of a Township / HomeBranch is expected.');
+    expect(error.in('en')).toBe('This id is of type Member; one of type Township / HomeBranch is expected.');
   });
 });
 
