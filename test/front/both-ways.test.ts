@@ -335,6 +335,7 @@ test('a listed site may ask with its own token, never with our cookie', async ()
 test.each([
   ['text', 'text/plain'],
   ['a form', 'application/x-www-form-urlencoded'],
+  ['JSON', 'application/json'],
 ])('another site cannot make a browser ask by sending %s with our cookie', async (_name, type) => {
   const before = gateway.calls();
   const cookie = `liangdi_token=${await tokens.token('someone', { role: 'coordinator' })}`;

@@ -26,10 +26,16 @@ const header = (request: IncomingMessage, name: string): string | undefined => {
   return Array.isArray(value) ? value[0] : value;
 };
 
-/** A page of ours may use the cookie only where no other site can make a browser send it: with a header of its own. */
-const fromOwnPage = (request: IncomingMessage): boolean =>
-  request.headers['sec-fetch-site'] === 'same-origin' ||
-  (header(request, 'content-type') ?? '').toLowerCase().startsWith('application/json');
+/**
+ * A page of ours may use the cookie only where no other site can make a browser send it: where the browser says so, or
+ * with a type of body that a page may send elsewhere only when it is let. Where the browser says that another site asks,
+ * that stands.
+ */
+const fromOwnPage = (request: IncomingMessage): boolean => {
+  const site = header(request, 'sec-fetch-site');
+  if (site !== undefined && site !== 'none') return site === 'same-origin';
+  return (header(request, 'content-type') ?? '').toLowerCase().startsWith('application/json');
+};
 
 const tokenOf = (request: IncomingMessage): string | undefined => {
   const authorization = header(request, 'authorization');
