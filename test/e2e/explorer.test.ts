@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -67,6 +67,37 @@ test.each(['zh-CN', 'en'])('one click signs in and the first starter operation a
   expect(complaints).toEqual([]);
   await close();
 });
+
+test.each([
+  ['zh-CN', '下载我的档案'],
+  ['en', 'Download my record'],
+])(
+  'a member who signed in downloads their record by a link, and nobody else is offered one (%s)',
+  async (locale, link) => {
+    const { page, elsewhere, complaints, close } = await openPage(locale);
+    const signInAs = async (account: string) => {
+      await page.goto(`${system.system.url}/sign-in`);
+      await page.locator(`button[value="${account}"]`).click();
+      await page.waitForURL(`${system.system.url}/graphql`);
+      await page.goto(`${system.system.url}/sign-in`);
+    };
+    await signInAs('yongjia');
+    expect(await page.locator('a[href="/me/export"]').count()).toBe(0);
+    await signInAs('member');
+    await picture(page, `signed-in-${locale}`);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name: link }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe('my-record.json');
+    const { record, missing } = JSON.parse(readFileSync(await download.path(), 'utf8'));
+    expect(record.id).toBe(system.system.local.accounts.find('member')?.claim.member);
+    expect(missing).toEqual([]);
+    expect(elsewhere).toEqual([]);
+    expect(complaints).toEqual([]);
+    await close();
+  },
+);
 
 test('who may see how an answer came about sees its plan and what each side took', async () => {
   const { page, complaints, close } = await openPage('zh-CN');

@@ -17,6 +17,7 @@ const texts = {
     slow: (seconds: number): string => `尝试过多，请在 ${seconds} 秒后重试。`,
     signedIn: (name: string): string => `已登录：${name}`,
     explorer: '打开查询页面',
+    record: '下载我的档案',
     signOut: '退出',
   },
   en: {
@@ -30,6 +31,7 @@ const texts = {
     slow: (seconds: number): string => `Too many attempts. Try again in ${seconds} s.`,
     signedIn: (name: string): string => `Signed in as ${name}`,
     explorer: 'Open the explorer',
+    record: 'Download my record',
     signOut: 'Sign out',
   },
 } as const;
@@ -47,6 +49,13 @@ export interface SignInPage {
 const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
+/** Where whoever has signed in can go. A member's own record is given to a link of this site, not to a typed address. */
+const links = ({ claim }: Account, text: (typeof texts)[Language]): string =>
+  [
+    `<a href="/graphql">${text.explorer}</a>`,
+    ...(claim.member === undefined ? [] : [`<a href="/me/export">${text.record}</a>`]),
+  ].join(' · ');
+
 /** The sign-in page: a form, and in a demo one button for each account. */
 export const signInPage = ({ language, demo, signedIn, notice }: SignInPage): string => {
   const text = texts[language];
@@ -62,7 +71,7 @@ export const signInPage = ({ language, demo, signedIn, notice }: SignInPage): st
 <body>
 <main>
 <h1>两地 <span>Liangdi</span></h1>
-${signedIn ? `<p role="status">${escaped(text.signedIn(signedIn.title[language]))} · <a href="/graphql">${text.explorer}</a></p><form method="post" action="/sign-out"><button class="quiet">${text.signOut}</button></form>` : ''}
+${signedIn ? `<p role="status">${escaped(text.signedIn(signedIn.title[language]))} · ${links(signedIn, text)}</p><form method="post" action="/sign-out"><button class="quiet">${text.signOut}</button></form>` : ''}
 <h2>${text.title}</h2>
 ${said ? `<p role="alert">${escaped(said)}</p>` : ''}
 <form method="post" action="/sign-in">
