@@ -28,7 +28,7 @@ export const heardBy = async (sql: Sql, schema: string, now: number): Promise<He
 const SILENT = { status: 'SILENT' } as const;
 
 /** The same member as if some sides had said nothing. */
-export const without = (sides: Sides, silent: ReadonlySet<SideName>): Sides => ({
+export const without = <Of extends Sides>(sides: Of, silent: ReadonlySet<SideName>): Of => ({
   ...sides,
   ...(silent.has('ORIGIN') ? { origin: SILENT } : {}),
   ...(silent.has('DESTINATION') ? { destination: SILENT } : {}),

@@ -6,7 +6,7 @@ import { type Heard, without } from './heard.ts';
 import { type Before, held } from './hold.ts';
 import { type MemberRow, memberRow } from './member-row.ts';
 import { nextLook } from './next-look.ts';
-import { loadSides } from './sides.ts';
+import { type KnownSides, loadSides } from './sides.ts';
 import { asJson, grouped, keyOf, type MemberKey, type Sql, timestamp } from './sql.ts';
 import { changesOf, loadFindings, writeFindings } from './write-findings.ts';
 import { replaceTraces } from './write-traces.ts';
@@ -75,7 +75,7 @@ export type JudgedMember = MemberRow & {
 
 const judgeAsHeard = (
   member: MemberKey,
-  sides: Sides,
+  sides: KnownSides,
   { rules, heard: { fallen }, now }: Judging,
   before: Before,
 ): JudgedMember => {
@@ -86,7 +86,7 @@ const judgeAsHeard = (
   return { ...kept, traces, trace, nextChangeAt, held: true };
 };
 
-export const judge = ({ region, id }: MemberKey, sides: Sides, rules: RuleBook, now: number): JudgedMember => {
+export const judge = ({ region, id }: MemberKey, sides: KnownSides, rules: RuleBook, now: number): JudgedMember => {
   const view = assess(sides, rules, now);
   return {
     ...memberRow(region, id, sides, view),

@@ -1,7 +1,9 @@
-import { DUTIES, type Finding, type Sides, type View } from '@liangdi/responsibility';
+import { DUTIES, type Finding, type View } from '@liangdi/responsibility';
 import { digest, stableId } from '../domain/stable-id.ts';
 import { cityOf } from '../regions/region-table.ts';
+import type { KnownSides } from './sides.ts';
 import { type Traces, tracesOf } from './traces.ts';
+import { vouching } from './vouching.ts';
 
 /** A finding as derived, before its life. Instants are epoch milliseconds. */
 export interface DerivedRow {
@@ -51,8 +53,8 @@ export interface MemberRow {
   readonly trace: string;
 }
 
-export const memberRow = (region: string, id: string, sides: Sides, view: View): MemberRow => {
-  const traces = tracesOf(sides, region);
+export const memberRow = (region: string, id: string, sides: KnownSides, view: View): MemberRow => {
+  const traces = tracesOf(sides, region, vouching(sides));
   const destination = destinationOf(view, traces, view.at);
   return {
     region,

@@ -2,16 +2,22 @@ import { givenKeys, keyValues } from '@liangdi/kit';
 import type { DisputeVersion, LinkVersion } from '@liangdi/responsibility';
 import { grouped, keyOf, type MemberKey, type Statements } from './sql.ts';
 
+/** A link's version, and what it rests on. */
+export interface OwnLink extends LinkVersion {
+  /** On equal tokens, or on a person of each side; not on what one side alone recorded. */
+  readonly vouched: boolean;
+}
+
 /** What coordination itself holds of a member, every version, in the form that the judgement reads. */
 export interface OwnFacts {
-  readonly links: readonly LinkVersion[];
+  readonly links: readonly OwnLink[];
   readonly disputes: readonly DisputeVersion[];
 }
 
 export const NO_OWN_FACTS: OwnFacts = { links: [], disputes: [] };
 
 interface FactRow extends MemberKey {
-  readonly link: LinkVersion | null;
+  readonly link: OwnLink | null;
   readonly dispute: DisputeVersion | null;
 }
 
@@ -35,6 +41,7 @@ const LINK = `json_build_object(
   'id', v.id, 'version', v.version, 'region', v.region, 'recordedAt', ${epoch('v.recorded_at')},
   'validFrom', ${epoch('v.valid_from')}, 'validTo', null, 'recordSide', l.side, 'recordRegion', l.record_region,
   'recordId', l.record_id, 'token', v.token, 'collision', v.collision,
+  'vouched', v.token is not null or v.confirmed_by @> array['ORIGIN', l.side],
   'state', case v.state when 'CANDIDATE' then 'PROPOSED' else v.state end)`;
 
 const DISPUTE = `json_build_object(

@@ -1,22 +1,20 @@
-import { keyValues } from '@liangdi/kit';
 import type { FactVersion, SideName, Sides } from '@liangdi/responsibility';
-import { branchesNamed, type Document, joined } from './document.ts';
-import { loadOwnFacts, NO_OWN_FACTS, type OwnFacts } from './own-facts.ts';
-import { openFacts } from './sealed-facts.ts';
-import { grouped, keyOf, type MemberKey, type Sql } from './sql.ts';
-
-/** A row of `document`. */
-export interface DocumentRow {
-  readonly side: SideName;
-  readonly member_region: string;
-  readonly member_id: string;
-  readonly facts: Document;
-}
+import { branchesNamed, joined } from './document.ts';
+import { documentsOf, type MemberDocument } from './documents-of.ts';
+import { loadOwnFacts, NO_OWN_FACTS, type OwnFacts, type OwnLink } from './own-facts.ts';
+import { keyOf, type MemberKey, type Sql } from './sql.ts';
 
 /** A member's documents, grouped by nothing but the member. */
 export interface MemberDocuments extends MemberKey {
-  readonly documents: readonly Pick<DocumentRow, 'side' | 'facts'>[];
+  readonly documents: readonly MemberDocument[];
 }
+
+/** What the judgement reads of a member, and what tells whether those who speak of them mean them. */
+export type KnownSides = Sides & {
+  readonly coordination: { readonly links: readonly OwnLink[] };
+  /** Ids of the records that carry the member's identity token. */
+  readonly sameNumber: ReadonlySet<string>;
+};
 
 /** Finds versions of branches by side and id. */
 export type Branches = (side: SideName, id: string) => readonly FactVersion[];
@@ -27,16 +25,9 @@ export const loadSides = async (
   schema: string,
   members: readonly MemberKey[],
   followed: ReadonlySet<SideName>,
-): Promise<ReadonlyMap<string, Sides>> => {
-  const rows = await sql<DocumentRow>(
-    `select d.side, d.member_region, d.member_id, d.facts
-       from unnest($1::text[], $2::uuid[]) m(region, id)
-       join ${schema}.document d on d.member_region = m.region and d.member_id = m.id
-      order by d.region, d.side, d.id`,
-    keyValues(members),
-  );
-  const byMember = grouped(openFacts(sql.sealing, rows), (row) => `${row.member_region}/${row.member_id}`);
-  const whole = members.map((member) => ({ ...member, documents: byMember.get(keyOf(member)) ?? [] }));
+): Promise<ReadonlyMap<string, KnownSides>> => {
+  const documents = await documentsOf(sql, schema, members);
+  const whole = members.map((member) => ({ ...member, documents: documents.get(keyOf(member)) ?? [] }));
   const [facts, branches] = await Promise.all([loadOwnFacts(sql, members), loadBranches(sql, schema, whole)]);
   return new Map(
     whole.map((member) => [
@@ -52,7 +43,7 @@ export const sidesOf = (
   { links, disputes }: OwnFacts,
   branches: Branches,
   followed: ReadonlySet<SideName>,
-): Sides => {
+): KnownSides => {
   const side = (name: SideName) => {
     if (!followed.has(name)) return { status: 'SILENT' } as const;
     const own = documents.filter((document) => document.side === name).map(({ facts }) => facts);
@@ -71,7 +62,8 @@ export const sidesOf = (
     destination: side('DESTINATION'),
     association: side('ASSOCIATION'),
     coordination: { links, disputes, unlinkedRecords: [] },
-  } as unknown as Sides;
+    sameNumber: new Set(documents.filter(({ sameNumber }) => sameNumber).map(({ id }) => id)),
+  } as unknown as KnownSides;
 };
 
 const loadBranches = async (sql: Sql, schema: string, members: readonly MemberDocuments[]): Promise<Branches> => {

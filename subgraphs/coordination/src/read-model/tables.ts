@@ -181,6 +181,7 @@ create table ${schema}.situation_count (
 );
 
 -- When a branch answered for a member, as known at the time; an association, where the membership names no branch.
+-- vouched: by more than the word of its own side, so that the branch may see what others hold of the member.
 create table ${schema}.answering (
   region text not null,
   member_id uuid not null,
@@ -189,7 +190,8 @@ create table ${schema}.answering (
   branch_id uuid not null,
   since timestamptz(3) not null,
   valid_from timestamptz(3) not null,
-  valid_to timestamptz(3) not null
+  valid_to timestamptz(3) not null,
+  vouched boolean not null
 );
 
 -- When a member's place changed.

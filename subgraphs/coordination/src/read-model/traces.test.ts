@@ -33,6 +33,7 @@ test.each([
       branchRegion: '310000',
       branchId,
       since: 10,
+      vouched: false,
       from: 20,
       to: Number.POSITIVE_INFINITY,
     })),

@@ -1,5 +1,7 @@
 import type { FactVersion, LinkVersion, SideName, Sides } from '@liangdi/responsibility';
 import { cityOf } from '../regions/region-table.ts';
+import { current } from './current.ts';
+import type { Claim } from './vouching.ts';
 
 /** From when until when, epoch milliseconds, half-open; Infinity while open. */
 interface Period {
@@ -17,6 +19,8 @@ export interface Answering extends Period {
   readonly branchId: string;
   /** From when the fact says that the branch answered; the period begins later where it was recorded later. */
   readonly since: number;
+  /** Whether it is more than the word of the branch's own side; see `vouching`. */
+  readonly vouched: boolean;
 }
 
 /** Away in a destination (city code), by what is known now. */
@@ -37,8 +41,11 @@ export interface Traces {
   readonly transfers: readonly Transfer[];
 }
 
-/** What a member leaves behind in time: who answered when, where they stayed, how they moved. */
-export const tracesOf = (sides: Sides, origin: string): Traces => {
+/**
+ * What a member leaves behind in time: who answered when, where they stayed, how they moved.
+ * @param isVouched see `vouching`; whoever asks for stays and transfers alone leaves it out
+ */
+export const tracesOf = (sides: Sides, origin: string, isVouched: (claim: Claim) => boolean = () => false): Traces => {
   const { links } = sides.coordination;
   const members = factsOf(sides.origin, 'members');
   const receptions = factsOf(sides.destination, 'receptions');
@@ -46,9 +53,10 @@ export const tracesOf = (sides: Sides, origin: string): Traces => {
   const stays = staysOf(current(factsOf(sides.origin, 'outflows')), current(receptions).filter(isLinkedNow(links)));
   return {
     answering: [
-      ...answering('ORIGIN', members, []),
-      ...answering('DESTINATION', receptions, links),
-      ...answering('ASSOCIATION', memberships, links),
+      // Whose member someone is, the origin says.
+      ...answering('ORIGIN', members, [], () => true),
+      ...answering('DESTINATION', receptions, links, isVouched),
+      ...answering('ASSOCIATION', memberships, links, isVouched),
     ],
     stays,
     transfers: transfersOf(stays, origin),
@@ -71,7 +79,12 @@ const factsOf = (side: Sides[keyof Sides], list: string): readonly Fact[] =>
 const closing = (to: number | null): number => to ?? Number.POSITIVE_INFINITY;
 
 /** Each version counts from its recording until the next one's, within what it says of itself. */
-const answering = (side: SideName, facts: readonly Fact[], links: readonly LinkVersion[]): readonly Answering[] => {
+const answering = (
+  side: SideName,
+  facts: readonly Fact[],
+  links: readonly LinkVersion[],
+  isVouched: (claim: Claim) => boolean,
+): readonly Answering[] => {
   const ordered = [...facts].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : a.version - b.version));
   return ordered.flatMap((fact, index) => {
     const next = ordered[index + 1];
@@ -80,10 +93,11 @@ const answering = (side: SideName, facts: readonly Fact[], links: readonly LinkV
     if (fact.withdrawn === true || fact.status === 'DECLINED' || branchId === undefined) return [];
     const { region } = fact;
     const said = { from: Math.max(fact.validFrom, fact.recordedAt), to: Math.min(closing(fact.validTo), superseded) };
+    const vouched = isVouched(fact);
     return linkedPeriods(fact.recordId ?? null, links)
       .map((linked) => ({ from: Math.max(said.from, linked.from), to: Math.min(said.to, linked.to) }))
       .filter(({ from, to }) => from < to)
-      .map((period) => ({ side, branchRegion: region, branchId, since: fact.validFrom, ...period }));
+      .map((period) => ({ side, branchRegion: region, branchId, since: fact.validFrom, vouched, ...period }));
   });
 };
 
@@ -104,13 +118,6 @@ const linkedPeriods = (recordId: string | null, links: readonly LinkVersion[]): 
 
 const isLinkedNow = (links: readonly LinkVersion[]) => (fact: Fact) =>
   linkedPeriods(fact.recordId ?? null, links).some(({ to }) => to === Number.POSITIVE_INFINITY);
-
-/** The latest version of each fact, unless it withdraws it. */
-const current = (facts: readonly Fact[]): readonly Fact[] => {
-  const latest = new Map<string, Fact>();
-  for (const fact of facts) if ((latest.get(fact.id)?.version ?? 0) < fact.version) latest.set(fact.id, fact);
-  return [...latest.values()].filter(({ withdrawn }) => withdrawn !== true);
-};
 
 /** Outflows and receptions of one city that touch are one stay. */
 const staysOf = (outflows: readonly Fact[], receptions: readonly Fact[]): readonly Stay[] => {

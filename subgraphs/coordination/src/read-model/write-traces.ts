@@ -36,7 +36,7 @@ const insert = async (sql: Sql, table: string, columns: string, rows: readonly o
 
 const STAY = 'region text, member_id uuid, destination text, valid_from timestamptz, valid_to timestamptz';
 const ANSWERING = `region text, member_id uuid, side text, branch_region text, branch_id uuid, since timestamptz,
-  valid_from timestamptz, valid_to timestamptz`;
+  valid_from timestamptz, valid_to timestamptz, vouched boolean`;
 const TRANSFER = 'region text, member_id uuid, at timestamptz, from_region text, to_region text';
 
 export const stayColumns = ({ region, id, traces }: JudgedMember) =>
@@ -49,7 +49,7 @@ export const stayColumns = ({ region, id, traces }: JudgedMember) =>
   }));
 
 export const answeringColumns = ({ region, id, traces }: JudgedMember) =>
-  traces.answering.map(({ side, branchRegion, branchId, since, from, to }) => ({
+  traces.answering.map(({ side, branchRegion, branchId, since, vouched, from, to }) => ({
     region,
     member_id: id,
     side,
@@ -58,6 +58,7 @@ export const answeringColumns = ({ region, id, traces }: JudgedMember) =>
     since: timestamp(since),
     valid_from: timestamp(from),
     valid_to: timestamp(to),
+    vouched,
   }));
 
 export const transferColumns = ({ region, id, traces }: JudgedMember) =>

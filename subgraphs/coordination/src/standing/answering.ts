@@ -8,7 +8,10 @@ import { READ_MODEL } from '../read-model/tables.ts';
  */
 export const mostAnswered = 1_000;
 
-/** Global ids of the members whom some organisations answer for now; an association answers through its branches too. */
+/**
+ * Global ids of the members whom some organisations answer for now; an association answers through its branches too. To
+ * whoever answers, every side opens what it holds of the member: what only the claiming side itself says does not count.
+ */
 export const answeredMembers = async (
   sql: Sql,
   organisations: readonly string[],
@@ -24,7 +27,7 @@ export const answeredMembers = async (
            and b.versions -> -1 ->> 'parentId' = o.id::text)
      select a.region, a.member_id as id from branch b
        join ${READ_MODEL}.answering a on a.branch_id = b.id and a.branch_region = b.region
-      where a.valid_from <= $3 and a.valid_to > $3
+      where a.valid_from <= $3 and a.valid_to > $3 and a.vouched
       group by a.region, a.member_id order by max(a.since) desc, a.region, a.member_id limit ${mostAnswered}`,
     [...keyValues(named), now],
   );

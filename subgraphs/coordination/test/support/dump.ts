@@ -7,7 +7,7 @@ const TABLES = {
   flow_month: 'origin, destination, month::text, change',
   duty_count: 'origin, destination, duty, lead, state, members',
   situation_count: 'situation, members',
-  answering: 'region, member_id, side, branch_region, branch_id, since, valid_from, valid_to',
+  answering: 'region, member_id, side, branch_region, branch_id, since, valid_from, valid_to, vouched',
   transfer: 'region, member_id, at, from_region, to_region',
   stay: 'region, member_id, destination, valid_from, valid_to',
   document: 'region, side, id, member_region, member_id, token',

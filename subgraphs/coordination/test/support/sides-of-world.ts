@@ -34,8 +34,10 @@ export const sidesOfWorld = (events: readonly WorldEvent[]): ReadonlyMap<string,
           (!gone.has(subject.id) && !gone.has(member.id) && subject.memberId === member.id) ||
           (subject.memberId === null && byToken.get(subject.token ?? '') === member),
       );
-      const documents = own.map(({ side, facts: { branches: _, ...facts } }) => ({
+      const documents = own.map(({ side, id, token, facts: { branches: _, ...facts } }) => ({
+        id,
         side,
+        sameNumber: token !== null && token === member.token,
         facts: facts as Record<string, FactVersion[]>,
       }));
       const sides = sidesOf(

@@ -1,14 +1,13 @@
-import { keyValues } from '@liangdi/kit';
 import type { FactVersion, RuleBook, SideName } from '@liangdi/responsibility';
 import { Counters } from '../counters.ts';
 import { branchesNamed } from '../document.ts';
+import { documentsOf, type MemberDocument } from '../documents-of.ts';
 import { counterIndexes } from '../indexes.ts';
 import { isKnownAtHome, type JudgedMember, judge } from '../judge-members.ts';
 import { loadOwnFacts, NO_OWN_FACTS, type OwnFacts } from '../own-facts.ts';
 import { followedSides } from '../projector.ts';
-import { openFacts } from '../sealed-facts.ts';
-import { type Branches, type DocumentRow, sidesOf } from '../sides.ts';
-import { grouped, keyOf, type MemberKey, type Sql } from '../sql.ts';
+import { type Branches, sidesOf } from '../sides.ts';
+import { keyOf, type MemberKey, type Sql } from '../sql.ts';
 import { PAGE, type Rebuilding } from './rebuilding.ts';
 import { writeJudged } from './write-judged.ts';
 
@@ -69,7 +68,7 @@ interface PageJudging {
 
 interface Page {
   readonly members: readonly MemberKey[];
-  readonly documents: ReadonlyMap<string, readonly DocumentRow[]>;
+  readonly documents: ReadonlyMap<string, readonly MemberDocument[]>;
   readonly own: ReadonlyMap<string, OwnFacts>;
 }
 
@@ -79,14 +78,7 @@ const readPage = async (sql: Sql, schema: string, after: MemberKey, limit: numbe
       order by region, side, id limit $3`,
     [after.region, after.id, limit],
   );
-  const rows = await sql<DocumentRow>(
-    `select d.side, d.member_region, d.member_id, d.facts
-       from unnest($1::text[], $2::uuid[]) m(region, id)
-       join ${schema}.document d on d.member_region = m.region and d.member_id = m.id
-      order by d.region, d.side, d.id`,
-    keyValues(members),
-  );
-  const documents = grouped(openFacts(sql.sealing, rows), (row) => `${row.member_region}/${row.member_id}`);
+  const documents = await documentsOf(sql, schema, members);
   return { members, documents, own: await loadOwnFacts(sql, members) };
 };
 
