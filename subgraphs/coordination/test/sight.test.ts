@@ -215,6 +215,26 @@ test('the view of a member whom the viewer may not see is that of a member who d
   expect(await judged(all, theirs?.id ?? '', facts)).not.toEqual(nobody);
 });
 
+test('the city to which somebody is declared sees their view before anybody receives them', async () => {
+  const declared = members.find(({ region, facts: { outflows = [] } }) => region === home && outflows.length === 1);
+  const [outflow] = (declared?.facts.outflows ?? []) as unknown as { destinationRegion: string; withdrawn?: boolean }[];
+  const id = toGlobalId('Member', home, declared?.id ?? '');
+  const facts = {
+    originFacts: { ...nothing, ...declared?.facts },
+    destinationFacts: nothing,
+    associationFacts: nothing,
+  };
+  const query =
+    'query ($r: [_Any!]!) { _entities(representations: $r) { ... on Member { responsibility { handover } } } }';
+  const seenIn = async (region: string) => {
+    const city = viewer({ account: region, regions: [region] });
+    const { _entities } = await ask(query, { r: [{ __typename: 'Member', id, ...facts }] }, city);
+    return _entities[0].responsibility.handover;
+  };
+  expect(['DECLARED', 'LAPSED']).toContain(await seenIn(outflow?.destinationRegion ?? ''));
+  expect(await seenIn('420100')).toBeNull();
+});
+
 test('without the log there is no answer, and a refused change stands in it', async () => {
   const entries = async () =>
     (await owner.query('SELECT entry FROM audit_entry ORDER BY seq')).rows.map(({ entry }) => JSON.parse(entry));

@@ -21,7 +21,7 @@ export const attributesOf = (
     withdrawnFrom,
     member: [`Member:${member.region}:${member.id}`],
     places: [
-      ...holding(originFacts, 'outflows', now).flatMap(({ destination }) => destination ?? []),
+      ...holding(originFacts, 'outflows', now).flatMap(({ destinationRegion }) => destinationRegion ?? []),
       ...receptions.map(({ region }) => region),
       ...memberships.map(({ region }) => region),
     ],

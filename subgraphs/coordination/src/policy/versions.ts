@@ -8,7 +8,6 @@ export interface Version {
   readonly validTo: number | null;
   readonly branchId?: string | null;
   readonly associationId?: string;
-  readonly destination?: string;
   readonly destinationRegion?: string;
   readonly status?: string;
 }
