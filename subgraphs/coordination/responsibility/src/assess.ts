@@ -4,6 +4,7 @@ import { FINDING_RULES } from './findings/in-order.ts';
 import { judgeDuties } from './judgement/duties.ts';
 import { judgeHandover } from './judgement/handover.ts';
 import { leadingSide } from './judgement/leading.ts';
+import { pastOf } from './judgement/past.ts';
 import { pictureAt } from './judgement/picture-at.ts';
 import { sideView } from './judgement/side-view.ts';
 import { situationOf } from './judgement/situation.ts';
@@ -21,7 +22,7 @@ export const assess = (sides: Sides, rules: RuleBook | readonly RuleVersion[], a
   const rulesInForce = asRuleBook(rules).at(at);
   const selections = rulesInForce.select(situationOf(picture, rulesInForce.monthBorders));
   const handover = judgeHandover(picture);
-  const duties = judgeDuties(selections, picture);
+  const duties = judgeDuties(selections, picture, pastOf(picture, rulesInForce));
   return {
     at,
     origin: sideView('ORIGIN', sides.origin, picture),

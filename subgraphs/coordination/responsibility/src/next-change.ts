@@ -53,12 +53,13 @@ const addFrom = (facts: object, at: Instant, later: Set<Instant>): void => {
 
 const INSTANTS = ['recordedAt', 'validFrom', 'validTo', 'deadline', 'confirmedAt', 'answeredAt', 'outcomeAt'] as const;
 
-/** Due dates, and the notice before them. */
+/** Due dates, the notice before them, and the end of the cadence since the last fulfilment. */
 const fromView = ({ at, duties }: View, book: RuleBook): readonly Instant[] =>
-  duties.flatMap(({ nextDue, rule }) => {
+  duties.flatMap(({ nextDue, lastFulfilled, rule }) => {
     if (nextDue === null) return [];
-    const notice = book.at(at).byId.get(rule ?? '')?.cadence?.noticeDays ?? 0;
-    return [nextDue, nextDue - notice * DAY];
+    const { months, noticeDays } = book.at(at).byId.get(rule ?? '')?.cadence ?? { months: 0, noticeDays: 0 };
+    const lasts = lastFulfilled === null ? [] : [addMonths(lastFulfilled, months)];
+    return [nextDue, nextDue - noticeDays * DAY, ...lasts];
   });
 
 /** When the member has been away for as many months as some rule names. */

@@ -18,11 +18,13 @@ export const nextLook = (sides: Sides, view: View, rules: RuleBook): number | nu
   };
   const inForce = rules.at(now);
   for (const border of rules.borders) consider(border);
-  for (const { nextDue, rule } of view.duties) {
+  for (const { nextDue, lastFulfilled, rule } of view.duties) {
     if (nextDue === null) continue;
     consider(nextDue);
-    const notice = inForce.rules.find(({ id }) => id === rule)?.cadence?.noticeDays;
-    if (notice !== undefined) consider(nextDue - notice * DAY);
+    const cadence = inForce.rules.find(({ id }) => id === rule)?.cadence;
+    if (!cadence) continue;
+    consider(nextDue - cadence.noticeDays * DAY);
+    if (lastFulfilled !== null) consider(monthsAfter(lastFulfilled, cadence.months));
   }
   for (const [list, versions] of listsOf(sides)) {
     for (const version of versions as readonly (FactVersion & Readonly<Record<string, unknown>>)[]) {

@@ -3,12 +3,13 @@ import type { RuleVersion } from '../rules/rule.ts';
 import type { Selection } from '../rules/select.ts';
 import type { DutyState, DutyView, Reason } from '../view.ts';
 import { ref } from './evidence.ts';
+import type { Past } from './past.ts';
 import { type Picture, sharedPicture } from './picture.ts';
 import { reason, silences } from './reasons.ts';
 import { standing } from './standing.ts';
 
 /** One duty: who leads by the selected rule, and how the duty stands. */
-export const judgeDuty = (duty: Duty, selection: Selection, picture: Picture): DutyView => {
+export const judgeDuty = (duty: Duty, selection: Selection, picture: Picture, past: Past): DutyView => {
   switch (selection.kind) {
     case 'NO_RULE':
       return withoutLead(duty, 'UNASSIGNED', null, [reason('NO_RULE')], picture);
@@ -20,12 +21,12 @@ export const judgeDuty = (duty: Duty, selection: Selection, picture: Picture): D
       return nobody(duty, 'UNKNOWN', silences(picture, SIDES));
     case 'RULE':
       return selection.certain
-        ? led(duty, selection.rule, picture)
+        ? led(duty, selection.rule, picture, past)
         : ledBy(duty, selection.rule, 'UNKNOWN', silences(picture, SIDES));
   }
 };
 
-const led = (duty: Duty, rule: RuleVersion, picture: Picture): DutyView => {
+const led = (duty: Duty, rule: RuleVersion, picture: Picture, past: Past): DutyView => {
   const { lead } = rule;
   const leads = reason('RULE_LEADS', { rule: rule.id });
   if (sharedPicture(picture, lead) === null) {
@@ -35,7 +36,7 @@ const led = (duty: Duty, rule: RuleVersion, picture: Picture): DutyView => {
     const missing = [leads, reason('NO_ORGANISATION', { side: lead })];
     return withoutLead(duty, 'UNASSIGNED', rule.id, missing, picture);
   }
-  const { state, lastFulfilled, nextDue, reasons } = standing(duty, rule, leads, picture);
+  const { state, lastFulfilled, nextDue, reasons } = standing(duty, rule, leads, picture, past);
   const claims = lead === 'DESTINATION' ? claimsOf(picture) : NO_CLAIMS;
   const contested = claims.length > 1;
   return {

@@ -71,7 +71,7 @@ export const reception = (rest: Partial<ReceptionVersion> = {}): ReceptionVersio
   ...rest,
 });
 
-const membership = (rest: Partial<MembershipVersion> = {}): MembershipVersion => ({
+export const membership = (rest: Partial<MembershipVersion> = {}): MembershipVersion => ({
   ...version(DESTINATION_REGION, { id: 'membership', ...rest }),
   recordId: null,
   associationId: 'association',
@@ -96,7 +96,7 @@ export const contactLog = (region: string, rest: Partial<ContactLogVersion> = {}
   ...rest,
 });
 
-const fulfilment = (region: string, rest: Partial<FulfilmentVersion> = {}): FulfilmentVersion => ({
+export const fulfilment = (region: string, rest: Partial<FulfilmentVersion> = {}): FulfilmentVersion => ({
   ...version(region, { id: `fulfilment-${region}-${rest.duty ?? ''}-${rest.validFrom ?? ''}`, ...rest }),
   recordId: null,
   duty: 'EDUCATE',

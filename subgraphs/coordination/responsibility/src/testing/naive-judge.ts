@@ -131,12 +131,6 @@ export const naiveJudge = (sides: Sides, rules: readonly RuleVersion[], at: numb
 
   // ---- rules
   const county = member?.county ?? '';
-  const away = outflow !== undefined || receptions.length > 0;
-  const leftOn = Math.min(outflow?.validFrom ?? Infinity, receptions[0]?.validFrom ?? Infinity);
-  const area = receptions[0]?.region ?? outflow?.destinationRegion ?? '';
-  const joint = memberships.some((row) =>
-    current(a.branches).some((branch) => branch.id === row.branchId && branch.kind === 'JOINT'),
-  );
   const monthsLater = (from: number, months: number): number => {
     const [year, month, date] = new Date(from + 8 * 3600e3).toISOString().slice(0, 10).split('-').map(Number) as [
       number,
@@ -149,16 +143,46 @@ export const naiveJudge = (sides: Sides, rules: readonly RuleVersion[], at: numb
       if (result.getUTCMonth() === (month - 1 + months) % 12) return result.getTime() + inDay - 8 * 3600e3;
     }
   };
-  const applies = (rule: Row): boolean =>
+  /** Where the member was at some time, as far as it is known now. */
+  const atHomeOrAway = (when: number): Row => {
+    const then = (rows: Row[]): Row[] =>
+      rows.filter((row) => row.validFrom <= when && (row.validTo === null || row.validTo > when)).sort(oldest);
+    const out = then(outflowsWithoutHomecoming).pop();
+    const recs = then(current(d.receptions)).filter((row) => row.status !== 'DECLINED');
+    const mine = then(current(a.memberships));
+    return {
+      when,
+      out,
+      rec: recs[0],
+      membership: mine[0],
+      leftOn: Math.min(out?.validFrom ?? Infinity, recs[0]?.validFrom ?? Infinity),
+      joint: mine.some((row) =>
+        current(a.branches).some((branch) => branch.id === row.branchId && branch.kind === 'JOINT'),
+      ),
+    };
+  };
+  /** Who was declared anew without having come home never was at home. */
+  const outflowsWithoutHomecoming = current(o.outflows).map((row) => {
+    const declaredAnew = current(o.outflows)
+      .map((other) => other.validFrom)
+      .filter((begin) => row.validTo !== null && begin >= row.validTo && begin <= at)
+      .sort((x, y) => x - y);
+    const real = row.validTo !== null && row.validTo > row.validFrom;
+    return real && !row.returned && declaredAnew.length > 0 ? { ...row, validTo: declaredAnew[0] } : row;
+  });
+  const today = atHomeOrAway(at);
+  const applies = (rule: Row, { out, rec, leftOn, joint, when }: Row): boolean =>
     Object.entries<Row>(rule.scope).every(([condition, wanted]) => {
+      const area = rec?.region ?? out?.destinationRegion ?? '';
+      const away = out !== undefined || rec !== undefined;
       if (condition === 'originRegion') return inside(county, wanted);
       if (condition === 'destinationRegion') return area !== '' && inside(area, wanted);
-      if (condition === 'branchKinds') return receptions.length > 0 && wanted.includes(receptions[0].branchKind);
+      if (condition === 'branchKinds') return rec !== undefined && wanted.includes(rec.branchKind);
       if (condition === 'away') return wanted === away;
-      if (condition === 'received') return wanted === receptions.length > 0;
+      if (condition === 'received') return wanted === (rec !== undefined);
       if (condition === 'inJointBranch') return wanted === joint;
-      if (condition === 'awayFromMonths') return away && monthsLater(leftOn, wanted) <= at;
-      if (condition === 'awayUntilMonths') return !away || monthsLater(leftOn, wanted) > at;
+      if (condition === 'awayFromMonths') return away && monthsLater(leftOn, wanted) <= when;
+      if (condition === 'awayUntilMonths') return !away || monthsLater(leftOn, wanted) > when;
       throw new Error(`a condition of rules that the naive judge has not heard of: ${condition}`);
     });
   const approved = current(rules).filter(
@@ -186,6 +210,14 @@ export const naiveJudge = (sides: Sides, rules: readonly RuleVersion[], at: numb
     return 0;
   };
 
+  /** Every day on which a rule could have begun or ceased to apply. */
+  const asked = valid.flatMap(({ scope }) => [scope.awayFromMonths ?? 0, scope.awayUntilMonths ?? 0]);
+  const turns = [...outflowsWithoutHomecoming, ...current(d.receptions), ...current(a.memberships), member ?? []]
+    .flat()
+    .flatMap((row: Row) => [row.validFrom, row.validTo, ...asked.map((months) => monthsLater(row.validFrom, months))])
+    .filter((when) => when !== null && when <= at)
+    .sort((x, y) => x - y);
+
   // ---- duties
   const findings: string[] = [];
   const gaps = new Map<string, string[]>();
@@ -200,10 +232,13 @@ export const naiveJudge = (sides: Sides, rules: readonly RuleVersion[], at: numb
     'VOTING_RIGHTS',
     'REPORT_BACK',
   ]) {
-    const fitting = valid.filter((rule) => rule.duty === duty && applies(rule));
-    const best = fitting.filter((rule) => fitting.every((other) => stronger(rule, other) <= 0));
-    best.sort((x, y) => (x.id < y.id ? -1 : 1));
-    const [rule] = best;
+    const bestRules = (then: Row): Row[] => {
+      const fitting = valid.filter((rule) => rule.duty === duty && applies(rule, then));
+      const best = fitting.filter((rule) => fitting.every((other) => stronger(rule, other) <= 0));
+      return best.sort((x, y) => (x.id < y.id ? -1 : 1));
+    };
+    const best = bestRules(today);
+    const [rule] = best as readonly Row[];
     const gap = !rule
       ? 'NO_RULE'
       : new Set(best.map((one) => one.lead)).size > 1
@@ -238,15 +273,23 @@ export const naiveJudge = (sides: Sides, rules: readonly RuleVersion[], at: numb
       if (open.length > 0) due = Math.min(...open.map((row) => row.deadline));
       if (due !== null) state = due <= at ? 'OVERDUE' : 'DUE';
     } else if (rule.cadence !== null) {
-      const began =
-        rule.lead === 'DESTINATION'
-          ? receptions[0]
-          : rule.lead === 'ASSOCIATION'
-            ? memberships[0]
-            : (outflow ?? member);
-      due = monthsLater(Math.max(began.validFrom, rule.validFrom, last ?? 0), rule.cadence.months);
+      // from the first day on to today: whenever somebody else led, or nothing was owed, the clock starts anew
+      let began: number | null = null;
+      for (const when of [rule.validFrom, ...turns].sort((x, y) => x - y)) {
+        const then = atHomeOrAway(when);
+        const leaders = bestRules(then);
+        const same: Row = {
+          ORIGIN: last !== undefined || then.out !== undefined || member?.validFrom <= when,
+          DESTINATION: then.rec !== undefined && today.rec !== undefined && sameArea(then.rec.region, today.rec.region),
+          ASSOCIATION: then.membership?.associationId === today.membership?.associationId,
+        };
+        const owed = leaders[0]?.cadence != null && leaders.every((one) => one.lead === rule.lead) && same[rule.lead];
+        began = owed ? (began ?? when) : null;
+      }
+      due = monthsLater(Math.max(began ?? 0, rule.validFrom, last ?? 0), rule.cadence.months);
       if (due <= at) state = 'OVERDUE';
-      else if (last === undefined || due - rule.cadence.noticeDays * 86400e3 <= at) state = 'DUE';
+      else if (last === undefined || monthsLater(last, rule.cadence.months) <= at) state = 'DUE';
+      else if (due - rule.cadence.noticeDays * 86400e3 <= at) state = 'DUE';
     }
     if (rule.lead === 'DESTINATION' && receptions.length > 1) state = 'CONTESTED';
     duties.push(`${duty} ${state} ${rule.lead} ${last ?? '-'} ${due ?? '-'}`);

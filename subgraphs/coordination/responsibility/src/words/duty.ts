@@ -48,15 +48,15 @@ export const DUTY_STATE: Readonly<Record<DutyState, Meaning>> = {
   DUE: {
     name: { zh: '待履行', en: 'due' },
     facts: {
-      zh: '到期日未到，且从未履行过或已进入到期前的提醒期；关爱：有等待答复且未到期的事项。',
-      en: 'The due date is ahead, and it was never fulfilled or the notice before the due date has begun. Care: a case waits and its deadline is ahead.',
+      zh: '到期日未到，且规定周期之内没有履行或已进入到期前的提醒期；关爱：有等待答复且未到期的事项。',
+      en: 'The due date is ahead, and it was not fulfilled within the cadence or the notice before the due date has begun. Care: a case waits and its deadline is ahead.',
     },
   },
   OVERDUE: {
     name: { zh: '逾期', en: 'overdue' },
     facts: {
-      zh: '已到或已过到期日。到期日从最近一次履行起算，但不早于牵头责任开始之日和制度生效之日；月份按公历、东八区。',
-      en: 'The due date is reached or passed. It counts from the last fulfilment, but from no earlier than the lead or the rule began; in calendar months at +08:00.',
+      zh: '已到或已过到期日。到期日从最近一次履行起算，但不早于牵头责任开始之日和制度生效之日；月份按公历、东八区。按现行制度，该方不间断地按周期承担该事项，牵头责任即从中断后算起：在家时不设周期的事项从外出起算；换支部不算中断，换到另一城市或另一商会算；流出登记结束而成员未返回、其后再次登记的，外出不算中断。',
+      en: 'The due date is reached or passed. It counts from the last fulfilment, but from no earlier than the lead or the rule began; in calendar months at +08:00. The lead began when the side, by the rules in force, came to owe the duty by a cadence, without a break since: what has no cadence at home counts from the absence; another branch is no break, another city or another association is; an outflow that ended without a return and was declared anew is one absence.',
     },
   },
   UNASSIGNED: {
