@@ -57,8 +57,8 @@ export const FINDINGS: Readonly<Record<MemberFindingKind, FindingEntry>> = {
     mutation: 'amendOutflow',
     name: { zh: '接收被退回', en: 'reception declined' },
     facts: {
-      zh: '对接状态为退回：流入地说明理由退回了本次流出登记。',
-      en: 'Handover is DECLINED: the destination declined this outflow, with a reason.',
+      zh: '对接状态为退回：流出登记现在的去向说明理由退回了本次流出登记。',
+      en: 'Handover is DECLINED: the destination that the outflow names declined it, with a reason.',
     },
     owner: ORIGIN,
   },

@@ -51,12 +51,17 @@ const lastWord = (
 ): ReceptionVersion | null => {
   const answers = receptions.flatMap((reception) => {
     const spoken = spokenAt(reception, at);
-    const answersIt = reception.outflowId === outflow.id || agree(outflow, reception);
-    return spoken !== null && spoken >= outflow.validFrom && answersIt ? [{ reception, spoken }] : [];
+    return spoken !== null && spoken >= outflow.validFrom && answersTo(reception, outflow)
+      ? [{ reception, spoken }]
+      : [];
   });
   answers.sort((a, b) => a.spoken - b.spoken || byBegin(a.reception, b.reception));
   return answers.at(-1)?.reception ?? null;
 };
+
+/** A decline speaks for its own place alone, so that an outflow that names another place now is not declined any more. */
+const answersTo = (reception: ReceptionVersion, outflow: OutflowVersion): boolean =>
+  agree(outflow, reception) || (reception.status !== 'DECLINED' && reception.outflowId === outflow.id);
 
 /** When it was declined, or when the member left; null while neither has happened. */
 const spokenAt = (reception: ReceptionVersion, at: Instant): Instant | null => {

@@ -90,7 +90,9 @@ export const naiveJudge = (sides: Sides, rules: readonly RuleVersion[], at: numb
       }))
       .filter(
         ({ rec, when }) =>
-          when !== null && when >= outflow.validFrom && (rec.outflowId === outflow.id || fits(outflow, rec)),
+          when !== null &&
+          when >= outflow.validFrom &&
+          (fits(outflow, rec) || (rec.status !== 'DECLINED' && rec.outflowId === outflow.id)),
       )
       .sort((x, y) => x.when - y.when || oldest(x.rec, y.rec));
     const answer = answers.pop();

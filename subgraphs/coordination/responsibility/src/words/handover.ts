@@ -33,8 +33,8 @@ export const HANDOVER: Readonly<Record<HandoverState, Meaning>> = {
   DECLINED: {
     name: { zh: '退回', en: 'declined' },
     facts: {
-      zh: '有未结束的流出登记，没有有效的流入登记；流出登记之后流入地的最后回应是说明理由退回。回应须指明该流出登记，或地区一致。',
-      en: 'An open outflow and no open reception; the destination’s last word since the outflow is a decline with a reason. Its word must name this outflow or agree with it on the region.',
+      zh: '有未结束的流出登记，没有有效的流入登记；流出登记之后流入地的最后回应是说明理由退回，且退回的地区与流出登记现在的去向一致。',
+      en: 'An open outflow and no open reception; the destination’s last word since the outflow is a decline with a reason, in a region that agrees with the one that the outflow names now.',
     },
   },
   RECEIVED: {
