@@ -171,7 +171,7 @@ const subjectOf = (side: SideName, number: number): SnapshotSubject | null => {
       contactLogs: logs(made, city, 7, 50, recordId),
       careCases:
         pick(13, 50) === 0
-          ? [factOf(made, city, 43, NOON - 5 * DAY, { recordId, deadline: NOON + 20 * DAY, answeredAt: null })]
+          ? [factOf(made, city, 43, NOON - 25 * DAY, { recordId, deadline: NOON - 5 * DAY, answeredAt: null })]
           : [],
       fulfilments: [],
     };

@@ -159,8 +159,8 @@ export const FINDINGS: Readonly<Record<MemberFindingKind, FindingEntry>> = {
     mutation: null,
     name: { zh: '诉求未答复', en: 'care unanswered' },
     facts: {
-      zh: '关爱事项已提出且无人答复。每项各算一项，期限为该事项的答复期限。',
-      en: 'A care case is open and nobody has answered it. One finding for each; due at the case’s deadline.',
+      zh: '关爱事项已到或已过答复期限，仍无人答复。每项各算一项，自答复期限起算，期限即该答复期限。',
+      en: 'A care case is open, nobody has answered it, and its deadline is reached or passed. One finding for each, since that deadline and due at it.',
     },
     owner: { zh: '受理的一方', en: 'the side that was asked' },
   },

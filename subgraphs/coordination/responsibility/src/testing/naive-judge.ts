@@ -371,7 +371,8 @@ export const naiveJudge = (sides: Sides, rules: readonly RuleVersion[], at: numb
   }
   for (const side of ['ORIGIN', 'DESTINATION', 'ASSOCIATION']) {
     for (const row of now(said[side].careCases)) {
-      if (row.answeredAt === null || row.answeredAt > at) findings.push(`CARE_UNANSWERED ${side} ${row.validFrom}`);
+      const waits = row.answeredAt === null || row.answeredAt > at;
+      if (waits && row.deadline <= at) findings.push(`CARE_UNANSWERED ${side} ${row.deadline}`);
     }
   }
   const proposed = new Set(

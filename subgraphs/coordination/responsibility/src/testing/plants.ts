@@ -112,7 +112,7 @@ const homeBranch = (version: number, validTo: number | null) => ({
 const need = (version: number, answeredAt: number | null) => ({
   ...fact('need', DESTINATION_REGION, version),
   recordId: null,
-  deadline: day('2024-08-10'),
+  deadline: day('2024-07-15'),
   answeredAt,
 });
 
@@ -300,7 +300,7 @@ export const PLANTS: readonly Plant[] = [
       add(sides, { origin: { outflows: [outflow({ ...confirmed, version: 3, recordedAt: planted + 1 })] } }),
   },
   {
-    name: 'a need waits for an answer',
+    name: 'a need was not answered in time',
     key: 'CARE_UNANSWERED:need',
     kind: 'CARE_UNANSWERED',
     plant: (sides) => add(sides, { destination: { careCases: [need(1, null)] } }),
