@@ -90,8 +90,8 @@ export const FINDINGS: Readonly<Record<MemberFindingKind, FindingEntry>> = {
     mutation: 'assignDestinationContact',
     name: { zh: '流入地缺联系责任人', en: 'destination contact missing' },
     facts: {
-      zh: '流入登记有效，接收地区此刻没有联系责任人。每个有效的流入登记各算一项。',
-      en: 'A reception is open and there is no contact person in its region. One finding for each such reception.',
+      zh: '流入登记有效，接收地区此刻没有联系责任人，且流出地未登记该成员已终止（离开、除名、去世）。每个有效的流入登记各算一项。',
+      en: 'A reception is open, there is no contact person in its region, and the origin does not say that they are a member no longer (left, removed, died). One finding for each such reception.',
     },
     owner: DESTINATION,
   },

@@ -1,10 +1,13 @@
 import { ref } from '../judgement/evidence.ts';
-import { type FindingRule, finding, NONE } from './finding.ts';
+import { BOTH_PLACES, type FindingRule, finding, NONE } from './finding.ts';
 import { missingSince } from './missing-since.ts';
 
-/** Every received member needs one person in the receiving region who answers for them. */
-export const destinationContactMissing: FindingRule = ({ picture: { destination, at } }) => {
-  if (destination === null) return NONE;
+/**
+ * Every received member needs one person in the receiving region who answers for them. Only the origin can say that they
+ * are a member no longer (left, removed, died), and then nobody is needed: so its silence leaves the finding open.
+ */
+export const destinationContactMissing: FindingRule = ({ picture: { origin, destination, at } }) => {
+  if (origin === null || destination === null || origin.member?.standing === 'ENDED') return NONE;
   const covered = (region: string) => destination.openContactPersons.some((person) => person.region === region);
   return destination.openReceptions
     .filter(({ region }) => !covered(region))
@@ -21,7 +24,7 @@ export const destinationContactMissing: FindingRule = ({ picture: { destination,
           at,
         ),
         evidence: [ref('DESTINATION', 'receptions', reception)],
-        drawnFrom: ['DESTINATION'],
+        drawnFrom: BOTH_PLACES,
       }),
     );
 };

@@ -345,7 +345,8 @@ export const naiveJudge = (sides: Sides, rules: readonly RuleVersion[], at: numb
   }
   for (const rec of receptions) {
     const near = current(d.contactPersons).filter((row) => row.region === rec.region);
-    if (!near.some(holds)) findings.push(`DESTINATION_CONTACT_MISSING DESTINATION ${without(rec.validFrom, near)}`);
+    if (!near.some(holds) && member?.standing !== 'ENDED')
+      findings.push(`DESTINATION_CONTACT_MISSING DESTINATION ${without(rec.validFrom, near)}`);
   }
   if (receptions.length > 1) findings.push(`DOUBLE_CLAIM DESTINATION ${receptions[1].validFrom}`);
   if (member) {
