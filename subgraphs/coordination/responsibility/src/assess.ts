@@ -19,15 +19,16 @@ import type { Finding, View } from './view.ts';
  */
 export const assess = (sides: Sides, rules: RuleBook | readonly RuleVersion[], at: Instant): View => {
   const picture = pictureAt(sides, at);
+  const { links } = sides.coordination;
   const rulesInForce = asRuleBook(rules).at(at);
   const selections = rulesInForce.select(situationOf(picture, rulesInForce.monthBorders));
   const handover = judgeHandover(picture);
   const duties = judgeDuties(selections, picture, pastOf(picture, rulesInForce));
   return {
     at,
-    origin: sideView('ORIGIN', sides.origin, picture),
-    destination: sideView('DESTINATION', sides.destination, picture),
-    association: sideView('ASSOCIATION', sides.association, picture),
+    origin: sideView('ORIGIN', sides.origin, links, picture),
+    destination: sideView('DESTINATION', sides.destination, links, picture),
+    association: sideView('ASSOCIATION', sides.association, links, picture),
     handover,
     leading: leadingSide(duties),
     duties,

@@ -2,8 +2,8 @@ import type { FactVersion, Instant, Party, SideName } from './version.ts';
 
 /**
  * Link between a side's record and the member, region = the member's origin region.
- * Facts of a record that has links count only while one is `LINKED`; facts of a record without any link always count,
- * because then the side recorded them under the member's id.
+ * Facts of a record that has links, even ones recorded later, count only while one is `LINKED` and known; facts of a
+ * record without any link always count, because then the side recorded them under the member's id.
  */
 export interface LinkVersion extends FactVersion {
   readonly recordSide: Exclude<SideName, 'ORIGIN'>;
@@ -14,6 +14,8 @@ export interface LinkVersion extends FactVersion {
   readonly state: 'PROPOSED' | 'LINKED' | 'REJECTED' | 'BROKEN';
   /** Another member carries the same token. */
   readonly collision: boolean;
+  /** The side had recorded the record under the member's id before this first link, which only shows the collision. */
+  readonly alreadyTheirs?: boolean;
 }
 
 /** The member disputes a fact of a side; `validFrom` = when. Open until answered. */

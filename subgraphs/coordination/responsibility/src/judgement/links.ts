@@ -1,13 +1,15 @@
-import type { Instant, LinkVersion } from '../facts.ts';
-import { isOpen } from '../history/known.ts';
+import type { Instant, LinkVersion, SideName } from '../facts.ts';
+import { isOpen, knownAt } from '../history/known.ts';
 
 /**
- * A side's facts without those that hang on a record that is not (or no longer) linked to this member.
- * A record without any link known at the instant counts: its side recorded it under the member's id.
+ * A side's facts without those that hang on a record that was not linked to this member as was known at `at`.
+ * A link counts from its recording only: deciding today whose a record is leaves what was known on past days as it was.
+ * A record that nobody ever linked counts: its side recorded it under the member's id.
+ * @param links every version, also later ones: they tell a record that came by a link from one that needs none
  */
 export const recordsThatCount = <Facts extends object>(
   facts: Facts,
-  side: LinkVersion['recordSide'],
+  side: SideName,
   links: readonly LinkVersion[],
   at: Instant,
 ): Facts => {
@@ -20,17 +22,13 @@ export const recordsThatCount = <Facts extends object>(
   ) as Facts;
 };
 
-const unlinkedRecords = (
-  side: LinkVersion['recordSide'],
-  links: readonly LinkVersion[],
-  at: Instant,
-): ReadonlySet<string> => {
+const unlinkedRecords = (side: SideName, links: readonly LinkVersion[], at: Instant): ReadonlySet<string> => {
   const ofSide = links.filter((link) => link.recordSide === side);
-  if (ofSide.every((link) => isLinked(link, at))) return NONE;
-  const linked = new Set(ofSide.filter((link) => isLinked(link, at)).map((link) => link.recordId));
-  return new Set(ofSide.map((link) => link.recordId).filter((id) => !linked.has(id)));
+  if (ofSide.length === 0) return NONE;
+  const linked = knownAt(links, at).filter((link) => link.state === 'LINKED' && isOpen(link, at));
+  const before = ofSide.filter((link) => link.alreadyTheirs === true && at < link.recordedAt);
+  const counting = new Set([...linked, ...before].map((link) => link.recordId));
+  return new Set(ofSide.map((link) => link.recordId).filter((id) => !counting.has(id)));
 };
 
 const NONE: ReadonlySet<string> = new Set();
-
-const isLinked = (link: LinkVersion, at: Instant): boolean => link.state === 'LINKED' && isOpen(link, at);

@@ -17,8 +17,10 @@ export const pictureAt = (sides: Sides, at: Instant): Picture => {
   const { coordination } = sides;
   const links = knownAt(coordination.links, at);
   const origin = sides.origin.status === 'SILENT' ? null : originAt(sides.origin.facts, at);
-  const destination = sides.destination.status === 'SILENT' ? null : destinationAt(sides.destination.facts, links, at);
-  const association = sides.association.status === 'SILENT' ? null : associationAt(sides.association.facts, links, at);
+  const destination =
+    sides.destination.status === 'SILENT' ? null : destinationAt(sides.destination.facts, coordination.links, at);
+  const association =
+    sides.association.status === 'SILENT' ? null : associationAt(sides.association.facts, coordination.links, at);
   return {
     at,
     origin,

@@ -1,23 +1,29 @@
-import type { FactVersion, Instant, SharedFacts, Side, SideName } from '../facts.ts';
+import type { FactVersion, Instant, LinkVersion, SharedFacts, Side, SideName } from '../facts.ts';
 import type { ResponsibleOrganisation, ResponsiblePerson, SideView } from '../view.ts';
 import { ref } from './evidence.ts';
+import { recordsThatCount } from './links.ts';
 import { type Picture, type SharedPicture, sharedPicture } from './picture.ts';
 
 /** A side's status, its responsible organisation and its contact person. */
-export const sideView = (side: SideName, said: Side<SharedFacts>, picture: Picture): SideView => {
+export const sideView = (
+  side: SideName,
+  said: Side<SharedFacts>,
+  links: readonly LinkVersion[],
+  picture: Picture,
+): SideView => {
   const shared = sharedPicture(picture, side);
   if (said.status === 'SILENT' || shared === null) return { side, status: 'SILENT', organisation: null, person: null };
   const organisation = picture.organisations[side];
   return {
     side,
-    status: holdsAnything(said.facts, picture.at) ? 'KNOWN' : 'NONE',
+    status: holdsAnything(recordsThatCount(said.facts, side, links, picture.at), picture.at) ? 'KNOWN' : 'NONE',
     organisation,
     person: contactPerson(side, shared, organisation),
   };
 };
 
-/** Anything that began and was recorded by the instant. */
-const holdsAnything = (facts: SharedFacts, at: Instant): boolean => {
+/** Anything about the member that began and was recorded by the instant. Branches are about nobody. */
+const holdsAnything = ({ branches: _, ...facts }: SharedFacts, at: Instant): boolean => {
   for (const list of Object.values(facts) as (readonly FactVersion[])[]) {
     for (const fact of list) if (fact.recordedAt <= at && fact.validFrom <= at) return true;
   }

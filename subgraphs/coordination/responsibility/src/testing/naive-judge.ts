@@ -30,8 +30,9 @@ export const naiveJudge = (sides: Sides, rules: readonly RuleVersion[], at: numb
 
   const links = current(sides.coordination.links);
   const belongs = (side: string, record: string | null): boolean => {
-    const about = links.filter((link) => link.recordSide === side && link.recordId === record);
-    return record === null || about.length === 0 || about.some((link) => link.state === 'LINKED' && holds(link));
+    const about = (row: Row): boolean => row.recordSide === side && row.recordId === record;
+    if (record === null || !sides.coordination.links.some(about)) return true;
+    return links.some((link) => about(link) && link.state === 'LINKED' && holds(link));
   };
   const read = (side: string, document: Row): Row => {
     if (document.status !== 'HEARD') throw new Error('the naive judge wants every side heard');
