@@ -12,6 +12,8 @@ export interface Context extends BaseContext {
   readonly words: Language;
   readonly exports: Exports;
   readonly sql: Sql;
+  /** Reads as one of our own processes, of a member whom the viewer sees, what is not the member's any more. */
+  readonly ours: Sql;
   /** Reads on behalf of the viewer. */
   readonly session: Session;
   readonly transact: Transact;

@@ -181,6 +181,7 @@ export const createCoordination = async (config: CoordinationConfig): Promise<Co
         words: base.language === 'en' ? 'en' : 'zh',
         exports,
         sql,
+        ours: own,
         session,
         transact: transactOn(database.pool, actingScopeOf(base.viewer), sealing),
         rules: () => registry.current(own),

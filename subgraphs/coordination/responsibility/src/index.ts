@@ -37,6 +37,7 @@ export type {
 export { FINDINGS, type FindingEntry } from './findings/catalogue.ts';
 export { unlinkedRecord } from './findings/record-unlinked.ts';
 export { regionsAgree } from './history/region.ts';
+export { recordsThatCount } from './judgement/links.ts';
 export { RULE_FINDINGS, type RuleFindingEntry } from './lint/catalogue.ts';
 export { lint } from './lint/lint.ts';
 export { type KeyedSituation, occurrencesOf, situationAt } from './lint/occurrences.ts';

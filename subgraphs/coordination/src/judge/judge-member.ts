@@ -5,6 +5,7 @@ import { readsFacts } from '../policy/may-read.ts';
 import { asSeenBy } from '../policy/may-see.ts';
 import { NO_OWN_FACTS } from '../read-model/own-facts.ts';
 import type { MemberReference, ResponsibilityView } from '../rows.ts';
+import { withParted } from './parted.ts';
 import { presentView } from './present.ts';
 
 /** The live two-way view: the facts that the plan brought from the sides, our own, and the rules as of the instant. */
@@ -20,7 +21,7 @@ export const judgeMember = async (
   const { member: facts, seen } = asSeenBy(context.viewer, { region, id }, member, context.now, from);
   if (seen) sawPerson(context, `${region}:${id}`);
   const [own, rules] = await Promise.all([context.loaders.ownFacts.load({ region, id }), context.rules()]);
-  const sides = sidesFromWire(
+  const said = sidesFromWire(
     {
       originFacts: facts.originFacts ?? null,
       destinationFacts: facts.destinationFacts ?? null,
@@ -28,6 +29,7 @@ export const judgeMember = async (
     },
     { ...((seen ? own : null) ?? NO_OWN_FACTS), unlinkedRecords: [] },
   );
+  const sides = await withParted(said, { region, id }, context.ours);
   return presentView(assess(sides, rules.book, at), {
     member: member.id,
     memberRegion: region,

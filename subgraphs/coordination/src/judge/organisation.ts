@@ -1,4 +1,11 @@
-import type { FactVersion, MembershipVersion, ResponsibleOrganisation, SideName, Sides } from '@liangdi/responsibility';
+import {
+  type FactVersion,
+  type MembershipVersion,
+  type ResponsibleOrganisation,
+  recordsThatCount,
+  type SideName,
+  type Sides,
+} from '@liangdi/responsibility';
 
 type Claim = FactVersion & { readonly branchId?: string | null; readonly status?: string };
 
@@ -47,7 +54,8 @@ export const answersSince = (
   { region }: ResponsibleOrganisation,
   at: number,
 ): number | null => {
-  const claims = (factsOf(sides, side)[CLAIMS[side]] ?? []) as readonly Claim[];
+  const counting = recordsThatCount(factsOf(sides, side), side, sides.coordination.links, at);
+  const claims = (counting[CLAIMS[side]] ?? []) as readonly Claim[];
   const open = knownAt(claims, at).filter(
     (claim) =>
       claim.region === region &&

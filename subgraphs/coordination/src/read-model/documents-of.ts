@@ -2,6 +2,9 @@ import { keyValues } from '@liangdi/kit';
 import type { SideName } from '@liangdi/responsibility';
 import { keyVersionOf, loadTokens, sameNumber } from '../links/tokens.ts';
 import type { Document } from './document.ts';
+import { recordsOnceLinked } from './once-linked.ts';
+import type { OwnFacts } from './own-facts.ts';
+import { type Parted, partedDocuments } from './parted-documents.ts';
 import { openFacts } from './sealed-facts.ts';
 import { grouped, keyOf, type MemberKey, type Sql } from './sql.ts';
 
@@ -23,11 +26,17 @@ export interface MemberDocument {
   readonly sameNumber: boolean;
 }
 
-/** The documents of some members, by member. */
+/**
+ * The documents of some members, by member: what is theirs, and the records that were linked to them once.
+ * @param own by member; its links say which records were
+ * @param ours see `partedDocuments`
+ */
 export const documentsOf = async (
   sql: Sql,
   schema: string,
   members: readonly MemberKey[],
+  own: ReadonlyMap<string, OwnFacts>,
+  ours: Sql = sql,
 ): Promise<ReadonlyMap<string, readonly MemberDocument[]>> => {
   const rows = await sql<DocumentRow>(
     `select d.region, d.id, d.side, d.member_region, d.member_id, d.token, d.facts
@@ -38,15 +47,46 @@ export const documentsOf = async (
   );
   const opened = grouped(openFacts(sql.sealing, rows), (row) => keyOf(ownerOf(row)));
   const equal = await numbersOf(sql, schema, opened);
+  const parted = grouped(await partedDocuments(ours, schema, partedFrom(members, own, rows)), (row) =>
+    keyOf(ownerOf(row)),
+  );
   return new Map(
-    [...opened].map(([member, documents]) => [
-      member,
-      documents.map((row) => ({ id: row.id, side: row.side, facts: row.facts, sameNumber: equal(row) })),
+    members.map((member) => [
+      keyOf(member),
+      [
+        ...(opened.get(keyOf(member)) ?? []).map((row) => documentOf(row, equal(row))),
+        // Whatever number it carries, it vouches for nobody: somebody parted it from the member.
+        ...(parted.get(keyOf(member)) ?? []).map((row) => documentOf(row, false)),
+      ],
     ]),
   );
 };
 
-const ownerOf = ({ member_region, member_id }: DocumentRow): MemberKey => ({ region: member_region, id: member_id });
+const documentOf = ({ id, side, facts }: Omit<MemberDocument, 'sameNumber'>, sameNumber: boolean): MemberDocument => ({
+  id,
+  side,
+  facts,
+  sameNumber,
+});
+
+/** The records that were linked to members once and are not among what is theirs. */
+const partedFrom = (
+  members: readonly MemberKey[],
+  own: ReadonlyMap<string, OwnFacts>,
+  theirs: readonly DocumentRow[],
+): readonly Parted[] => {
+  const held = new Set(theirs.map((row) => `${keyOf(ownerOf(row))}/${row.id}`));
+  return members.flatMap((member) =>
+    recordsOnceLinked(own.get(keyOf(member))?.links ?? [])
+      .filter(({ id }) => !held.has(`${keyOf(member)}/${id}`))
+      .map((record) => ({ ...record, member_region: member.region, member_id: member.id })),
+  );
+};
+
+const ownerOf = ({ member_region, member_id }: Pick<DocumentRow, 'member_region' | 'member_id'>): MemberKey => ({
+  region: member_region,
+  id: member_id,
+});
 
 /**
  * Tells whether a document's token is of the member's number. Those of one key are compared as they stand; only where the

@@ -37,12 +37,15 @@ export const loadOwnFacts = async (
 
 const epoch = (column: string): string => `(extract(epoch from ${column}) * 1000)::bigint`;
 
+/** A pair that the first decision on it finds linked, with a collision, was recorded under the member's id by its side. */
+const ALREADY_THEIRS = `v.version = 1 and v.state = 'LINKED' and v.collision`;
+
 const LINK = `json_build_object(
   'id', v.id, 'version', v.version, 'region', v.region, 'recordedAt', ${epoch('v.recorded_at')},
   'validFrom', ${epoch('v.valid_from')}, 'validTo', null, 'recordSide', l.side, 'recordRegion', l.record_region,
   'recordId', l.record_id, 'token', v.token, 'collision', v.collision,
   'vouched', v.token is not null or v.confirmed_by @> array['ORIGIN', l.side],
-  'state', case v.state when 'CANDIDATE' then 'PROPOSED' else v.state end)`;
+  'alreadyTheirs', ${ALREADY_THEIRS}, 'state', case v.state when 'CANDIDATE' then 'PROPOSED' else v.state end)`;
 
 const DISPUTE = `json_build_object(
   'id', v.id, 'version', v.version, 'region', v.region, 'recordedAt', ${epoch('v.recorded_at')},

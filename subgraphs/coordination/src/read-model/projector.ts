@@ -11,6 +11,7 @@ import { heardBy } from './heard.ts';
 import { type Judging, judgeMembers } from './judge-members.ts';
 import { type LinkDecision, moveDocuments, recordDecisions } from './link-tokens.ts';
 import { judgeRecords } from './loose-records.ts';
+import { membersOnceLinked } from './once-linked.ts';
 import type { FeedPage } from './source.ts';
 import type { MemberKey, Sql } from './sql.ts';
 
@@ -77,7 +78,8 @@ export const takePage = async (
   const sought = page.events.filter(({ list }) => SOUGHT_LISTS.includes(list)).map(subjectOf);
   const members = side === 'ORIGIN' ? distinct([...changed, ...sought]) : [];
   const proposed = await proposeLinks(sql, following, { schema, now }, { records, members });
-  const moved = [...parted.members, ...byToken.members, ...proposed.members];
+  const once = await membersOnceLinked(sql, applied.records);
+  const moved = [...parted.members, ...byToken.members, ...proposed.members, ...once];
   const judging = await judgingAt(sql, following, { schema, tell, now });
   await judgeMembers(sql, distinct([...applied.members, ...moved]), judging);
   // Until the origin has been heard at all, nobody can say that a record is without a member.

@@ -19,21 +19,23 @@ export type KnownSides = Sides & {
 /** Finds versions of branches by side and id. */
 export type Branches = (side: SideName, id: string) => readonly FactVersion[];
 
-/** What the judgement reads of some members, from the read model's documents and coordination's own facts. */
+/**
+ * What the judgement reads of some members, from the read model's documents and coordination's own facts.
+ * @param ours where `sql` reads on behalf of a viewer; see `partedDocuments`
+ */
 export const loadSides = async (
   sql: Sql,
   schema: string,
   members: readonly MemberKey[],
   followed: ReadonlySet<SideName>,
+  ours: Sql = sql,
 ): Promise<ReadonlyMap<string, KnownSides>> => {
-  const documents = await documentsOf(sql, schema, members);
+  const own = await loadOwnFacts(sql, members);
+  const documents = await documentsOf(sql, schema, members, own, ours);
   const whole = members.map((member) => ({ ...member, documents: documents.get(keyOf(member)) ?? [] }));
-  const [facts, branches] = await Promise.all([loadOwnFacts(sql, members), loadBranches(sql, schema, whole)]);
+  const branches = await loadBranches(sql, schema, [...documents.values()].flat());
   return new Map(
-    whole.map((member) => [
-      keyOf(member),
-      sidesOf(member, facts.get(keyOf(member)) ?? NO_OWN_FACTS, branches, followed),
-    ]),
+    whole.map((member) => [keyOf(member), sidesOf(member, own.get(keyOf(member)) ?? NO_OWN_FACTS, branches, followed)]),
   );
 };
 
@@ -66,8 +68,13 @@ export const sidesOf = (
   } as unknown as KnownSides;
 };
 
-const loadBranches = async (sql: Sql, schema: string, members: readonly MemberDocuments[]): Promise<Branches> => {
-  const ids = new Set(members.flatMap(({ documents }) => documents.flatMap(({ facts }) => [...branchesNamed(facts)])));
+/** The branches that documents name. */
+export const loadBranches = async (
+  sql: Sql,
+  schema: string,
+  documents: readonly Pick<MemberDocument, 'facts'>[],
+): Promise<Branches> => {
+  const ids = new Set(documents.flatMap(({ facts }) => [...branchesNamed(facts)]));
   if (ids.size === 0) return () => [];
   const rows = await sql<{ side: SideName; id: string; versions: FactVersion[] }>(
     `select side, id, versions from ${schema}.branch where id = any($1::uuid[])`,

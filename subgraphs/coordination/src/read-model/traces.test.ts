@@ -39,3 +39,46 @@ test.each([
     })),
   );
 });
+
+const link = (version: number, state: string, more: object = {}) => ({
+  id: 'link',
+  version,
+  recordedAt: 100 * version,
+  recordId: 'record',
+  state,
+  ...more,
+});
+const decided = ['PROPOSED', 'LINKED', 'BROKEN', 'LINKED'].map((state, index) => link(index + 1, state));
+const { POSITIVE_INFINITY: forever } = Number;
+
+test.each([
+  ['that nobody ever linked', [], [[20, forever]]],
+  ['that is a candidate', decided.slice(0, 1), []],
+  ['that was linked', decided.slice(0, 2), [[200, forever]]],
+  ['that was parted', decided.slice(0, 3), [[200, 300]]],
+  [
+    'that was parted and linked again',
+    decided,
+    [
+      [200, 300],
+      [400, forever],
+    ],
+  ],
+  [
+    'that collides and was theirs before',
+    [link(1, 'LINKED', { alreadyTheirs: true })],
+    [
+      [20, 100],
+      [100, forever],
+    ],
+  ],
+])('of a record %s, its branch answered while it was known to be the member’s', (_name, links, expected) => {
+  const sides = {
+    origin: { status: 'SILENT' },
+    destination: { status: 'SILENT' },
+    association: { status: 'HEARD', facts: { memberships: [membership({ recordId: 'record' })] } },
+    coordination: { links },
+  };
+  const { answering } = tracesOf(sides as unknown as Sides, '330324');
+  expect(answering.map(({ from, to }) => [from, to])).toEqual(expected);
+});

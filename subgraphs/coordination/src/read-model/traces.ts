@@ -103,17 +103,17 @@ const answering = (
 
 const ALWAYS: readonly Period[] = [{ from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY }];
 
-/** When a record's facts counted: until a first link was known, and while one said LINKED. */
+/** When a record's facts counted: while a link said LINKED, or always where nobody ever linked it. */
 const linkedPeriods = (recordId: string | null, links: readonly LinkVersion[]): readonly Period[] => {
   const versions = links.filter((link) => link.recordId === recordId).sort((a, b) => a.recordedAt - b.recordedAt);
   const [first] = versions;
   if (first === undefined) return ALWAYS;
-  const before: Period = { from: Number.NEGATIVE_INFINITY, to: first.recordedAt };
+  const before = first.alreadyTheirs ? [{ from: Number.NEGATIVE_INFINITY, to: first.recordedAt }] : [];
   const linked = versions.flatMap((link, index) => {
     const next = versions.find((later, at) => at > index && later.id === link.id);
     return link.state === 'LINKED' ? [{ from: link.recordedAt, to: next?.recordedAt ?? Number.POSITIVE_INFINITY }] : [];
   });
-  return [before, ...linked];
+  return [...before, ...linked];
 };
 
 const isLinkedNow = (links: readonly LinkVersion[]) => (fact: Fact) =>

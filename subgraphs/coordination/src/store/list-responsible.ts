@@ -62,7 +62,8 @@ const handoversAt = async (
   context: Context,
 ): Promise<readonly (string | null)[]> => {
   const members = rows.map(({ region, member_id }) => ({ region, id: member_id }));
-  const sides = await loadSides(context.sql, READ_MODEL, members, await followedSides(context.sql, READ_MODEL));
+  const followed = await followedSides(context.sql, READ_MODEL);
+  const sides = await loadSides(context.sql, READ_MODEL, members, followed, context.ours);
   const { book } = await context.rules();
   return members.map((member) => {
     const known = sides.get(keyOf(member));

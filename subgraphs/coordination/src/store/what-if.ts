@@ -75,7 +75,7 @@ async function* changes(
   at: number,
   from: readonly unknown[] | null,
   direction: 'forward' | 'backward',
-  { sql, signal, reach }: Context,
+  { sql, ours, signal, reach }: Context,
 ): AsyncGenerator<Placed> {
   const [followed, spared] = [await followedSides(sql, READ_MODEL), await sparedSituations(sql, before, after, at)];
   const [comparison, order] = direction === 'forward' ? ['>', 'asc'] : ['<', 'desc'];
@@ -88,7 +88,7 @@ async function* changes(
       [last?.region ?? null, last?.id ?? null, spared, new Date(at)],
     );
     if (members.length === 0) return;
-    const sides = await loadSides(sql, READ_MODEL, members, followed);
+    const sides = await loadSides(sql, READ_MODEL, members, followed, ours);
     const judged = members.flatMap((key) => {
       const known = sides.get(keyOf(key));
       return known === undefined ? [] : [{ id: keyOf(key), sides: known }];

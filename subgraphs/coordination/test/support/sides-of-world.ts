@@ -1,8 +1,7 @@
-import type { FactVersion, SideName, Sides } from '@liangdi/responsibility';
-import { NO_OWN_FACTS } from '../../src/read-model/own-facts.ts';
+import type { FactVersion, LinkVersion, SideName, Sides } from '@liangdi/responsibility';
 import { sidesOf } from '../../src/read-model/sides.ts';
 import { snapshotOf } from './memory-source.ts';
-import type { WorldEvent } from './world.ts';
+import { NOW, type WorldEvent } from './world.ts';
 
 const SIDES: readonly SideName[] = ['ORIGIN', 'DESTINATION', 'ASSOCIATION'];
 
@@ -42,7 +41,7 @@ export const sidesOfWorld = (events: readonly WorldEvent[]): ReadonlyMap<string,
       }));
       const sides = sidesOf(
         { region: member.region, id: member.id, documents },
-        NO_OWN_FACTS,
+        { links: own.filter(({ memberId }) => memberId === null).map(linkedNow), disputes: [] },
         (side, id) => branches.get(`${side}/${id}`) ?? [],
         new Set(SIDES),
       );
@@ -50,3 +49,19 @@ export const sidesOfWorld = (events: readonly WorldEvent[]): ReadonlyMap<string,
     }),
   );
 };
+
+/** A link by token is known from when coordination met both: now, whatever the past of the record. */
+const linkedNow = (record: { readonly side: SideName; readonly region: string; readonly id: string }): LinkVersion => ({
+  id: `link of ${record.id}`,
+  version: 1,
+  region: record.region,
+  recordedAt: NOW,
+  validFrom: NOW,
+  validTo: null,
+  recordSide: record.side as LinkVersion['recordSide'],
+  recordRegion: record.region,
+  recordId: record.id,
+  token: 'equal',
+  state: 'LINKED',
+  collision: false,
+});

@@ -78,8 +78,8 @@ const readPage = async (sql: Sql, schema: string, after: MemberKey, limit: numbe
       order by region, side, id limit $3`,
     [after.region, after.id, limit],
   );
-  const documents = await documentsOf(sql, schema, members);
-  return { members, documents, own: await loadOwnFacts(sql, members) };
+  const own = await loadOwnFacts(sql, members);
+  return { members, documents: await documentsOf(sql, schema, members, own), own };
 };
 
 const judgePage = async (
