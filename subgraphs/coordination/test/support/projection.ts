@@ -2,7 +2,11 @@ import { copyInto } from '@liangdi/kit';
 import { testSealing } from '@liangdi/kit/testing';
 import pg from 'pg';
 import { followOnce } from '../../src/read-model/follow-once.ts';
+import { judgeMembers } from '../../src/read-model/judge-members.ts';
 import { LeavingOut, type LeftOut } from '../../src/read-model/leaving-out.ts';
+import type { LinkDecision } from '../../src/read-model/link-tokens.ts';
+import { judgeRecords } from '../../src/read-model/loose-records.ts';
+import { decideLinks, judgingAt } from '../../src/read-model/projector.ts';
 import { PAGE } from '../../src/read-model/rebuild/rebuilding.ts';
 import { type Rebuilding, rebuild } from '../../src/read-model/rebuild.ts';
 import type { Source } from '../../src/read-model/source.ts';
@@ -69,6 +73,14 @@ export const projectionOn = async (url: string, now: () => number) => {
       }
       while (await tick(following, limit));
     },
+    /** A person decides whose a record is. */
+    decide: (decision: LinkDecision) =>
+      rebuilding.transaction(async (tx) => {
+        const { members, records } = await decideLinks(tx, rebuilding, READ_MODEL, [decision]);
+        const judging = await judgingAt(tx, rebuilding, { schema: READ_MODEL, tell: false, now: now() });
+        await judgeMembers(tx, members, judging);
+        await judgeRecords(tx, records, judging);
+      }),
     rebuild: (sources: readonly Source[], pageSize = PAGE) => rebuild(sources, { ...rebuilding, pageSize }),
     close: () => pool.end(),
   };
