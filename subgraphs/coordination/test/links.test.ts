@@ -9,12 +9,13 @@ import { NOW } from './support/world.ts';
 
 let server: TestServer;
 let coordination: Coordination;
-const { sources, memberArrives, recordArrives } = growingSides();
+let now = NOW;
+const { sources, events, memberArrives, recordArrives } = growingSides();
 
 beforeAll(async () => {
   server = await bootServer();
   coordination = await boot(server, 'links', {
-    clock: () => new Date(NOW),
+    clock: () => new Date(now),
     sources,
     interval: 50,
   });
@@ -174,4 +175,46 @@ test('the newest key under which both were met decides: a corrected number ends 
     record: { id: id('a007') },
     member: null,
   });
+});
+
+test('the view and the list of a past instant stay as they were known while a link stood, for whoever sees the member', async () => {
+  memberArrives('0006', 'v1:six');
+  recordArrives('a008', 'v1:six');
+  await coordination.following?.drained();
+  const member = toGlobalId('Member', '330324', id('0006'));
+  const lists = (facts: object) => ({
+    ...{ branches: [], contactPersons: [], contactLogs: [], careCases: [], fulfilments: [], records: [] },
+    ...facts,
+  });
+  // Once the link is broken, the city says nothing of the record when it is asked for the member.
+  const said = {
+    originFacts: lists({
+      members: events.ORIGIN.filter(({ subject }) => subject === id('0006')).map(({ version }) => version),
+      ...{ outflows: [], whereabouts: [], searches: [], stopSearches: [] },
+    }),
+    destinationFacts: lists({ receptions: [] }),
+    associationFacts: lists({ memberships: [], pairs: [] }),
+  };
+  const at = async (instant: number) => {
+    const asOf = new Date(instant).toISOString();
+    const view = await ask(
+      `query ($r: [_Any!]!, $asOf: DateTime) { _entities(representations: $r) { ... on Member {
+         responsibility(asOf: $asOf) { handover sides { status } } } } }`,
+      { r: [{ __typename: 'Member', id: member, ...said }], asOf },
+    );
+    const list = await ask(
+      'query ($b: ID!, $at: DateTime) { responsibleOn(branch: $b, at: $at, first: 50) { nodes { member { id } handover } } }',
+      { b: toGlobalId('ReceivingBranch', '310000', id('b002')), at: asOf },
+    );
+    const { handover, sides } = view._entities[0].responsibility;
+    const listed = list.responsibleOn.nodes.find((node: { member: { id: string } }) => node.member.id === member);
+    return [handover, sides[1].status, listed?.handover ?? null];
+  };
+  const [{ id: link }] = await linksOf('0006');
+  now = NOW + 1_000;
+  await change('breakLink', 'BreakLinkInput', { link, reason: '不是同一人' });
+  expect(await at(NOW - 1)).toEqual(['AT_HOME', 'NONE', null]);
+  expect(await at(NOW)).toEqual(['UNDECLARED', 'KNOWN', 'UNDECLARED']);
+  expect(await at(now - 1)).toEqual(['UNDECLARED', 'KNOWN', 'UNDECLARED']);
+  expect(await at(now)).toEqual(['AT_HOME', 'NONE', null]);
 });

@@ -30,6 +30,7 @@ const growing = (side: 'ORIGIN' | 'DESTINATION', events: readonly FeedEvent[]): 
 export const growingSides = () => {
   const events = { ORIGIN: [] as FeedEvent[], DESTINATION: [] as FeedEvent[] };
   return {
+    events: events as Readonly<Record<keyof typeof events, readonly FeedEvent[]>>,
     sources: [growing('ORIGIN', events.ORIGIN), growing('DESTINATION', events.DESTINATION)],
     memberArrives: (tail: string, identityToken: string | null, version = 1, more: object = {}) =>
       events.ORIGIN.push({
