@@ -1,4 +1,5 @@
 import type { FactVersion, Sides } from '@liangdi/responsibility';
+import { current } from '../read-model/current.ts';
 import { branchesNamed, type Document, merged } from '../read-model/document.ts';
 import { recordsOnceLinked } from '../read-model/once-linked.ts';
 import { partedDocuments } from '../read-model/parted-documents.ts';
@@ -9,13 +10,16 @@ import { READ_MODEL } from '../read-model/tables.ts';
 const KEYS = { DESTINATION: 'destination', ASSOCIATION: 'association' } as const;
 
 /**
- * What the sides said of a member, with the records that were once linked to them: of those the sides do not speak any more
- * when they are asked for the member, and the read model holds what was known.
+ * What the sides said of a member, with the records that were linked to them and no longer are: of those the sides do not
+ * speak any more when they are asked for the member, and the read model holds what was known. Of a record that is theirs
+ * now, only its side speaks.
  */
 export const withParted = async (sides: Sides, { region, id }: MemberKey, ours: Sql): Promise<Sides> => {
-  const parted = recordsOnceLinked(sides.coordination.links).filter(({ side, id: record }) => {
+  const { links } = sides.coordination;
+  const theirs = new Set(current(links).flatMap(({ state, recordId }) => (state === 'LINKED' ? recordId : [])));
+  const parted = recordsOnceLinked(links).filter(({ side, id: record }) => {
     const said = sides[KEYS[side]];
-    return said.status === 'HEARD' && !said.facts.records.some((one) => one.id === record);
+    return said.status === 'HEARD' && !theirs.has(record) && !said.facts.records.some((one) => one.id === record);
   });
   if (parted.length === 0) return sides;
   const member = { member_region: region, member_id: id };
