@@ -13,6 +13,7 @@ import { temporaryFolder } from '../kit/temporary-folder.ts';
 import type { TestSupergraph } from './compose.ts';
 import { documentOf } from './families/family.ts';
 import { families } from './families/index.ts';
+import { overridden } from './families/overridden.ts';
 import { mergedSchema } from './merged-schema.ts';
 
 const folder = temporaryFolder('supergraphs');
@@ -120,7 +121,7 @@ describe('liangdi gateway that cannot start', () => {
     ],
     ['names the wrong timeout', ['gateway', '--supergraph', file, '--timeout', '0'], '--timeout 0 is wrong'],
   ])('%s', async (_name, given, sentence) => {
-    const sdl = families[0]?.supergraph.supergraphSdl ?? '';
+    const sdl = overridden.supergraph.supergraphSdl;
     writeFileSync(file, sdl.replace(/http:\/\/[^.]+\.test\/graphql/g, 'liangdi:a'));
     writeFileSync(empty, '');
     writeFileSync(plain, 'type Query { nothing: Int }');
@@ -130,9 +131,7 @@ describe('liangdi gateway that cannot start', () => {
   });
 
   test('names the port that is taken', async () => {
-    const [first] = families;
-    if (!first) throw new Error('no family');
-    writeFileSync(file, sdlOf(first.supergraph, 0));
+    writeFileSync(file, sdlOf(overridden.supergraph, families.indexOf(overridden)));
     const { port } = new URL(origin);
     const given = ['gateway', '--supergraph', file, '--port', port, '--host', '127.0.0.1'];
     const started = startProcess('gateway/cli/src/main.ts', { LANG: 'en_US.UTF-8' }, given);
@@ -141,7 +140,6 @@ describe('liangdi gateway that cannot start', () => {
 });
 
 describe('liangdi gateway whose file changes', () => {
-  const [first] = families;
   let gateway: RunningProcess;
   const file = join(folder, 'changing.graphql');
   const described = async (): Promise<string | null> => {
@@ -152,8 +150,7 @@ describe('liangdi gateway whose file changes', () => {
   };
 
   test('takes the new one over under requests, and keeps the old one when the new one is none', async () => {
-    if (!first) throw new Error('no family');
-    const sdl = sdlOf(first.supergraph, 0);
+    const sdl = sdlOf(overridden.supergraph, families.indexOf(overridden));
     writeFileSync(file, sdl);
     gateway = await start(file);
     let asking = true;

@@ -218,7 +218,7 @@ test('a list is taken out from the command line, and a transfer that broke off g
   const rest = await take('--id', id);
   expect(rest, rest.text).toMatchObject({ code: 0 });
   expect(readFileSync(out)).toEqual(whole);
-  const workbook = join(folder, 'out.xlsx');
+  const workbook = join(folder, 'taken.xlsx');
   expect(await takeInto(workbook, '--id', id)).toMatchObject({ code: 2, text: expect.stringContaining('is CSV') });
   expect(existsSync(workbook)).toBe(false);
   const headers = { authorization: `Bearer ${await token('yongjia')}`, range: 'bytes=-10' };
