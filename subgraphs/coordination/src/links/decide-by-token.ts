@@ -1,6 +1,7 @@
 import { keyValues } from '@liangdi/kit';
 import type { LinkDecision } from '../read-model/link-tokens.ts';
 import { grouped, keyOf, type MemberKey, type Sql } from '../read-model/sql.ts';
+import { pairOfLink } from './decided-without-number.ts';
 import { holdsAgainstToken, tokenFactsKey } from './facts-key.ts';
 import { type Known, loadKnown, memberOf, pairKey, recordOf } from './known-links.ts';
 import { loadTokens, sameNumber, sharedToken, type Tokens } from './tokens.ts';
@@ -75,11 +76,7 @@ export const decideByToken = async (
 };
 
 const endedOf = (link: Known, now: number): LinkDecision => ({
-  memberRegion: link.region,
-  memberId: link.member_id,
-  side: link.side,
-  recordRegion: link.record_region,
-  recordId: link.record_id,
+  ...pairOfLink(link),
   state: 'BROKEN',
   class: 'UNLIKELY',
   probability: 0,

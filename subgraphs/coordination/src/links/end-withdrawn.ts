@@ -1,7 +1,7 @@
 import { keyValues } from '@liangdi/kit';
 import type { LinkDecision } from '../read-model/link-tokens.ts';
 import { keyOf, type MemberKey, type Sql } from '../read-model/sql.ts';
-import { tokenFactsKey } from './facts-key.ts';
+import { decidedWithoutNumber, pairOfLink } from './decided-without-number.ts';
 import { type Known, loadKnown, memberOf, pairKey, recordOf } from './known-links.ts';
 
 const MEMBER = { zh: '该成员的登记已撤销，视为从未存在', en: 'the member was recorded in error and is withdrawn' };
@@ -47,23 +47,10 @@ export const endWithdrawn = async (
   const bySide = owned.filter(
     (pair) => !decided.has(pairKey(memberOf(pair), recordOf(pair))) && !elsewhere.has(keyOf(recordOf(pair))),
   );
-  return [...live, ...bySide.map((pair) => ({ ...pair, state: 'LINKED' as const }))].map(
-    (pair): LinkDecision => ({
-      memberRegion: pair.region,
-      memberId: pair.member_id,
-      side: pair.side,
-      recordRegion: pair.record_region,
-      recordId: pair.record_id,
+  return [...live, ...bySide.map((pair) => ({ ...pair, state: 'LINKED' as const }))].map((pair) =>
+    decidedWithoutNumber(pairOfLink(pair), {
       state: pair.state === 'LINKED' ? 'BROKEN' : 'REJECTED',
-      class: 'UNLIKELY',
-      probability: 0,
       evidence: [gone.has(keyOf(memberOf(pair))) ? MEMBER : RECORD],
-      confirmedBy: [],
-      token: null,
-      collision: false,
-      sought: false,
-      reason: null,
-      factsKey: tokenFactsKey(null),
       at: now,
       by: 'withdrawn by its side',
     }),

@@ -3,7 +3,8 @@ import { keyValues } from '@liangdi/kit';
 import type { Document } from '../read-model/document.ts';
 import type { LinkDecision } from '../read-model/link-tokens.ts';
 import { grouped, keyOf, type MemberKey, type Sql } from '../read-model/sql.ts';
-import { factsKey, holdsAgainstLikeness, tokenFactsKey } from './facts-key.ts';
+import { decidedWithoutNumber } from './decided-without-number.ts';
+import { factsKey, holdsAgainstLikeness } from './facts-key.ts';
 import { type Changed, type Loose, looseRecords, type Met, meet } from './meet.ts';
 import { type Scored, scoreAll } from './score.ts';
 import { type Sought, soughtAt } from './sought.ts';
@@ -120,21 +121,8 @@ const pairOf = ({ side, region, id }: Loose, member: MemberKey) => ({
 });
 
 /** A candidate for whom nothing speaks any longer waits for nobody. */
-const fadedOf = (record: Loose, link: Known, now: number): LinkDecision => ({
-  ...pairOf(record, link),
-  state: 'REJECTED',
-  class: 'UNLIKELY',
-  probability: 0,
-  evidence: [FADED],
-  confirmedBy: [],
-  token: null,
-  collision: false,
-  sought: false,
-  reason: null,
-  factsKey: tokenFactsKey(null),
-  at: now,
-  by: 'linkage',
-});
+const fadedOf = (record: Loose, link: Known, now: number): LinkDecision =>
+  decidedWithoutNumber(pairOf(record, link), { state: 'REJECTED', evidence: [FADED], at: now, by: 'linkage' });
 
 const FADED = { zh: '所比对的信息已变化，不再相近', en: 'what is compared has changed and is no longer alike' };
 

@@ -1,7 +1,7 @@
 import { keyValues } from '@liangdi/kit';
 import type { LinkDecision } from '../read-model/link-tokens.ts';
 import type { MemberKey, Sql } from '../read-model/sql.ts';
-import { tokenFactsKey } from './facts-key.ts';
+import { decidedWithoutNumber, pairOfLink } from './decided-without-number.ts';
 
 const BY_SIDE = { zh: '记录方已按该成员登记', en: 'its side recorded it under the member' };
 const TAKEN = { zh: '该记录已确定属于另一名成员', en: 'the record was found to belong to another member' };
@@ -36,25 +36,20 @@ export const settleRecords = async (
       where v.state = 'CANDIDATE' and v.token is null and d.member_id is not null order by l.id`,
     keyValues(records),
   );
-  return waiting.map(
-    (link): LinkDecision => ({
-      memberRegion: link.region,
-      memberId: link.member_id,
-      side: link.side,
-      recordRegion: link.record_region,
-      recordId: link.record_id,
-      state: link.own ? 'LINKED' : 'REJECTED',
-      class: link.own ? 'CERTAIN' : 'UNLIKELY',
-      probability: link.own ? 1 : 0,
-      evidence: [link.own ? BY_SIDE : TAKEN],
-      confirmedBy: link.own ? [link.side] : [],
-      token: null,
-      collision: false,
-      sought: false,
-      reason: null,
-      factsKey: tokenFactsKey(null),
-      at: now,
-      by: link.own ? 'recorded by its side' : 'linked to another',
-    }),
+  return waiting.map((link) =>
+    decidedWithoutNumber(
+      pairOfLink(link),
+      link.own
+        ? {
+            state: 'LINKED',
+            class: 'CERTAIN',
+            probability: 1,
+            evidence: [BY_SIDE],
+            confirmedBy: [link.side],
+            at: now,
+            by: 'recorded by its side',
+          }
+        : { state: 'REJECTED', evidence: [TAKEN], at: now, by: 'linked to another' },
+    ),
   );
 };

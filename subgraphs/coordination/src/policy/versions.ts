@@ -1,3 +1,5 @@
+import { current } from '../read-model/current.ts';
+
 /** What the policy reads of a version of a fact, as the sides send them. */
 export interface Version {
   readonly id: string;
@@ -15,10 +17,7 @@ export interface Version {
 /** The facts of a list, each as last recorded; without those that never held. */
 export const latest = (document: unknown, list: string): readonly Version[] => {
   const versions = ((document ?? {}) as Readonly<Record<string, readonly Version[] | undefined>>)[list] ?? [];
-  const last = new Map<string, Version>();
-  for (const version of versions)
-    if ((last.get(version.id)?.version ?? 0) < version.version) last.set(version.id, version);
-  return [...last.values()].filter(({ withdrawn }) => withdrawn !== true);
+  return current(versions);
 };
 
 /** Valid time is half-open. */
