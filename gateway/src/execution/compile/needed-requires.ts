@@ -1,9 +1,10 @@
 import type { QueryPlanSelectionNode } from '@apollo/query-planner';
-import { type FieldNode, isInterfaceType, isNonNullType, isObjectType, Kind, type SelectionSetNode } from 'graphql';
-import { isSubtypeName, relatedNames } from '../supergraph/subtypes.ts';
+import { type FieldNode, isNonNullType, Kind, type SelectionSetNode } from 'graphql';
+import { areRelated, relatedNames } from '../supergraph/subtypes.ts';
 import type { EngineSchemas } from './engine-schemas.ts';
 import { entityKey } from './entity-key.ts';
 import { distribute, type EntitySelection, typeNamesOf } from './entity-selection.ts';
+import { fieldType } from './requirement-tree.ts';
 
 /** A required field of a type without which there is no representation: it may not be null. */
 interface Need {
@@ -20,16 +21,12 @@ export function splitByNeeds(
   subgraph: string,
   { requires, selections }: EntitySelection,
 ): readonly EntitySelection[] {
-  const isRelated = (one: string, other: string): boolean =>
-    isSubtypeName(planningSchema, one, other) || isSubtypeName(planningSchema, other, one);
+  const isRelated = (one: string, other: string): boolean => areRelated(planningSchema, one, other);
   const related = [...new Set(selections.flatMap(typeNamesOf).flatMap((name) => relatedNames(planningSchema, name)))];
   const isKey = (typeName: string, name: string): boolean =>
     keys.keysOf(subgraph, typeName).some((key) => entityKey(key).fields.has(name));
-  const mayBeNull = (typeName: string, name: string): boolean => {
-    const type = planningSchema.getType(typeName);
-    const field = isObjectType(type) || isInterfaceType(type) ? type.getFields()[name] : undefined;
-    return field === undefined || !isNonNullType(field.type);
-  };
+  const mayBeNull = (typeName: string, name: string): boolean =>
+    !isNonNullType(fieldType(planningSchema, typeName, name));
   const needsOf = (within: string, field: FieldNode): readonly Need[] =>
     related.flatMap((typeName) => {
       const required = isRelated(typeName, within) && keys.requiresOf(subgraph, typeName, field.name.value);

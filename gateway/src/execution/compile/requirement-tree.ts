@@ -56,7 +56,8 @@ export function requiredFields(
 
 export const namedTypeName = (type: GraphQLOutputType | undefined) => type && getNamedType(type).name;
 
-function fieldType(schema: GraphQLSchema, typeName: string | undefined, fieldName: string) {
+/** The type of a field; undefined where there is none. */
+export function fieldType(schema: GraphQLSchema, typeName: string | undefined, fieldName: string) {
   const type = typeName ? schema.getType(typeName) : undefined;
   return isObjectType(type) || isInterfaceType(type) ? type.getFields()[fieldName]?.type : undefined;
 }

@@ -1,6 +1,6 @@
 import type { QueryPlanSelectionNode } from '@apollo/query-planner';
 import { isObjectType } from 'graphql';
-import { isSubtypeName } from '../supergraph/subtypes.ts';
+import { areRelated } from '../supergraph/subtypes.ts';
 import type { EngineSchemas } from './engine-schemas.ts';
 import { type EntityKey, entityKey } from './entity-key.ts';
 
@@ -14,13 +14,12 @@ export function sentKeys(
   requires: readonly QueryPlanSelectionNode[],
 ): (typeName: string) => readonly EntityKey[] {
   return (typeName) => {
-    const isRelated = (other: string) =>
-      isSubtypeName(planningSchema, other, typeName) || isSubtypeName(planningSchema, typeName, other);
     const sent = new Set<string>();
     const collect = (nodes: readonly QueryPlanSelectionNode[]): void => {
       for (const node of nodes) {
         if (node.kind === 'Field') sent.add(requiredArguments.get(node.name)?.field ?? node.alias ?? node.name);
-        else if (!node.typeCondition || isRelated(node.typeCondition)) collect(node.selections);
+        else if (!node.typeCondition || areRelated(planningSchema, node.typeCondition, typeName))
+          collect(node.selections);
       }
     };
     collect(requires);

@@ -10,6 +10,10 @@ export function isSubtypeName(schema: GraphQLSchema, superName: string, typeName
   );
 }
 
+/** Whether an object may be of both types: one of them stands for the other. */
+export const areRelated = (schema: GraphQLSchema, one: string, other: string): boolean =>
+  isSubtypeName(schema, one, other) || isSubtypeName(schema, other, one);
+
 /** A type with those that its objects may be of, and those that stand for it. */
 export function relatedNames(schema: GraphQLSchema, typeName: string): readonly string[] {
   const type = schema.getType(typeName);
