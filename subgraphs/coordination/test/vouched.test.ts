@@ -177,14 +177,20 @@ const linked = async (member: string, record: string, sides: readonly string[]):
   return x.link.id;
 };
 
-test('a link that a person on each side confirmed opens, one that the branch made by itself does not', async () => {
-  const [member, stranger] = [registered(), registered()];
-  const [record, own] = [claimed('DESTINATION', null), claimed('DESTINATION', null)];
+test('a link that both sides confirmed opens, one that the branch made by itself does not', async () => {
+  const [member, stranger, expected] = [registered(), registered(), registered()];
+  const [record, own, arrived] = [
+    claimed('DESTINATION', null),
+    claimed('DESTINATION', null),
+    claimed('DESTINATION', null),
+  ];
   expect(await sight('DESTINATION', [member])).toEqual([{ listed: false, seen: false }]);
   await linked(member, record, ['ORIGIN', 'DESTINATION']);
   await linked(stranger, own, ['DESTINATION']);
   belongs('DESTINATION', own, stranger);
-  expect(await sight('DESTINATION', [member, stranger])).toEqual([open, hidden]);
+  await linked(expected, arrived, ['ORIGIN']);
+  belongs('DESTINATION', arrived, expected);
+  expect(await sight('DESTINATION', [member, stranger, expected])).toEqual([open, hidden, open]);
   const query =
     '{ identityLinks(first: 100, filter: { states: [LINKED] }) { nodes { member { id } state confirmedBy } } }';
   const { identityLinks } = await dataOf(coordination, query, {}, team);
@@ -192,6 +198,7 @@ test('a link that a person on each side confirmed opens, one that the branch mad
     expect.arrayContaining([
       [globalId(stranger), { state: 'LINKED', confirmedBy: ['DESTINATION'] }],
       [globalId(member), { state: 'LINKED', confirmedBy: ['ORIGIN', 'DESTINATION'] }],
+      [globalId(expected), { state: 'LINKED', confirmedBy: ['ORIGIN', 'DESTINATION'] }],
     ]),
   );
 });

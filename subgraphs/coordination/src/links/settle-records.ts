@@ -12,12 +12,14 @@ interface Waiting {
   readonly side: string;
   readonly record_region: string;
   readonly record_id: string;
+  /** Sides whose people have confirmed the pair. */
+  readonly confirmed_by: LinkDecision['confirmedBy'];
   readonly own: boolean;
 }
 
 /**
- * Candidates of records that belong to a member by now wait for nobody: the member's own becomes a link, the others are
- * set aside until the record is nobody's again. Two members on one token stay shown.
+ * Candidates of records that belong to a member by now wait for nobody: the member's own becomes a link, which its side
+ * has confirmed thereby beside who had before, the others are set aside until the record is nobody's again. Two members on one token stay shown.
  */
 export const settleRecords = async (
   sql: Sql,
@@ -27,7 +29,7 @@ export const settleRecords = async (
 ): Promise<readonly LinkDecision[]> => {
   if (records.length === 0) return [];
   const waiting = await sql<Waiting>(
-    `select distinct l.id, l.region, l.member_id, l.side, l.record_region, l.record_id,
+    `select distinct l.id, l.region, l.member_id, l.side, l.record_region, l.record_id, v.confirmed_by,
             (d.member_region, d.member_id) = (l.region, l.member_id) as own
        from unnest($1::text[], $2::uuid[]) m(region, id)
        join identity_link l on l.record_region = m.region and l.record_id = m.id
@@ -45,7 +47,7 @@ export const settleRecords = async (
             class: 'CERTAIN',
             probability: 1,
             evidence: [BY_SIDE],
-            confirmedBy: [link.side],
+            confirmedBy: [...link.confirmed_by.filter((side) => side !== link.side), link.side],
             at: now,
             by: 'recorded by its side',
           }
