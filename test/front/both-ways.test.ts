@@ -299,6 +299,20 @@ test('a partner is not helped to guess names, staff are', async () => {
   }
 });
 
+test('variables that are refused are repeated to nobody with a number in them, as an event neither', async () => {
+  const query = 'query ($page: Int) { topProducts(first: $page) { upc } }';
+  const more = { variables: { page: '110101199003078515' } };
+  for (const [way, accept] of [
+    ['ordinary', 'application/json'],
+    ['apollo', 'application/json'],
+    ['events', 'text/event-stream'],
+  ] as const) {
+    const told = await (await ask({ query, more, headers: { accept }, status: 200 }, way)).text();
+    expect(told, way).toContain('BAD_USER_INPUT');
+    expect(told, way).not.toContain('110101199003078515');
+  }
+});
+
 test('only staff that are entitled see how an answer came about, and only when they ask', async () => {
   const headers = { 'x-liangdi-explain': '1' };
   for (const way of ['ordinary', 'apollo']) {

@@ -1,9 +1,9 @@
 import type { ServerResponse } from 'node:http';
 import { send, Waiting } from '@liangdi/kit';
 import type { RequestContext } from '../context.ts';
-import { type ByteString, type Engine, latin1Of, outcomeOf, toBytes, toText } from '../execution/index.ts';
+import { type ByteString, type Engine, latin1Of, outcomeOf, toBytes } from '../execution/index.ts';
 import type { AdmittedRequest } from './admit-request.ts';
-import { errorsFor } from './errors.ts';
+import { readableAnswer } from './readable-answer.ts';
 import { spliceExtensions } from './splice-extensions.ts';
 
 /**
@@ -32,13 +32,9 @@ export const answerOrdinary = (
 const sendAnswer = (response: ServerResponse, answer: ByteString, context: RequestContext, type: string): void => {
   const outcome = outcomeOf(answer);
   const status = outcome === 'executed' ? 200 : outcome === 'overloaded' ? 503 : (context.refusalStatus ?? 400);
-  const told = outcome === 'executed' ? answer : refusalFor(context, answer);
+  const told = readableAnswer(context.viewer, answer);
   const extensions = toBytes(JSON.stringify(context.extensions?.() ?? {}));
   const body = spliceExtensions(latin1Of(told), latin1Of(extensions));
   const headers = outcome === 'overloaded' ? { 'retry-after': '1' } : {};
   send(response, status, `${type}; charset=utf-8`, Buffer.from(body, 'latin1'), headers);
 };
-
-/** A refusal of variables repeats them, and may name what else the schema has. */
-const refusalFor = ({ viewer }: RequestContext, answer: ByteString): ByteString =>
-  toBytes(JSON.stringify({ errors: errorsFor(viewer, JSON.parse(toText(answer)).errors) }));

@@ -1,10 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { CallerError, formatError, send, sendRefusal, type Viewer } from '@liangdi/kit';
+import { CallerError, formatError, send, sendRefusal, type Viewer, Waiting } from '@liangdi/kit';
 import type { RequestContext } from '../context.ts';
-import type { Engine } from '../execution/index.ts';
+import { type ByteString, type Engine, toText } from '../execution/index.ts';
 import type { AdmittedRequest } from '../front/admit-request.ts';
 import type { Identified } from '../front/front.ts';
+import { readableAnswer } from '../front/readable-answer.ts';
 import { spliceExtensions } from '../front/splice-extensions.ts';
 import type { Spend } from '../security/budgets/budgets.ts';
 import { readableBy } from '../security/entitled.ts';
@@ -161,9 +162,13 @@ export const createSubscriptions = (options: SubscriptionsOptions) => {
   };
 
   const once = async (response: ServerResponse, { admitted, request }: AdmittedRequest, context: RequestContext) => {
-    const answer = await engine.executeToJson(admitted.prepared, { variables: request.variables, context });
+    const { variables } = request;
+    const answer = await new Promise<ByteString>((take, failed) =>
+      engine.executeInto(admitted.prepared, { variables, context, signal: new Waiting(response) }, { take, failed }),
+    );
     const stream = openEventStream(response);
-    stream.next(spliceExtensions(answer, JSON.stringify(context.extensions?.() ?? {})));
+    const told = toText(readableAnswer(context.viewer, answer));
+    stream.next(spliceExtensions(told, JSON.stringify(context.extensions?.() ?? {})));
     stream.complete();
   };
 
