@@ -17,12 +17,14 @@ const newKey = async () => {
   return { privateKey, jwk: { ...(await exportJWK(publicKey)), kid: 'one', alg: 'ES256' } };
 };
 
-const sign = (key: Awaited<ReturnType<typeof newKey>>['privateKey'], { issued = start, lasts = hour } = {}) =>
-  new SignJWT({ liangdi: { role: 'coordinator', regions: ['330324'] } })
+const sign = (
+  key: Awaited<ReturnType<typeof newKey>>['privateKey'],
+  { issued = start, lasts = hour, sub = 'somebody' as unknown } = {},
+) =>
+  new SignJWT({ liangdi: { role: 'coordinator', regions: ['330324'] }, sub: sub as string })
     .setProtectedHeader({ alg: 'ES256', kid: 'one' })
     .setIssuer('issuer')
     .setAudience('liangdi')
-    .setSubject('somebody')
     .setIssuedAt(issued)
     .setExpirationTime(issued + lasts)
     .sign(key);
@@ -105,4 +107,25 @@ test('what differs from a remembered token in one character is another token', a
     expect(await phase(other), String(at)).toBe('refused');
   }
   expect(await phase(`${token}.`)).toBe('refused');
+});
+
+test.each([
+  ['somebody@login.example', 'known'],
+  ['张 三', 'known'],
+  ['a#b', 'known'],
+  ['x'.repeat(255), 'known'],
+  ['x'.repeat(256), 'refused'],
+  ['', 'refused'],
+  [5, 'refused'],
+  [['somebody'], 'refused'],
+  [' somebody', 'refused'],
+  ['somebody\n', 'refused'],
+  ['some\nbody', 'refused'],
+  ['#somebody', 'refused'],
+  ['some\0body', 'refused'],
+  ['some\ud800body', 'refused'],
+])('a token of %j is %s: whom no line can name, nobody could disable', async (sub, expected) => {
+  const { privateKey, jwk } = await newKey();
+  keys = createLocalJWKSet({ keys: [jwk] });
+  expect(await phase(await sign(privateKey, { sub }))).toBe(expected);
 });

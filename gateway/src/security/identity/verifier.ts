@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { errors, type JWTHeaderParameters, type JWTVerifyGetKey, jwtVerify } from 'jose';
 import { LRUCache } from 'lru-cache';
-import { type LiangdiClaim, liangdiClaim } from './claims.ts';
+import { type LiangdiClaim, liangdiClaim, subject } from './claims.ts';
 
 /** Who a token was issued to, as far as it can be trusted. */
 export interface Bearer extends LiangdiClaim {
@@ -62,10 +62,11 @@ export const createVerifier = ({ issuer, audience, keys, clock, isActive = () =>
       maxTokenAge: longest,
     });
     const claim = liangdiClaim.safeParse(payload.liangdi);
-    const { sub, exp, iat } = payload;
-    if (!claim.success || !sub || exp === undefined || iat === undefined) return undefined;
+    const account = subject.safeParse(payload.sub);
+    const { exp, iat } = payload;
+    if (!claim.success || !account.success || exp === undefined || iat === undefined) return undefined;
     const found = {
-      bearer: { ...claim.data, account: sub, expiresAt: exp * 1000 },
+      bearer: { ...claim.data, account: account.data, expiresAt: exp * 1000 },
       issuedAt: iat,
       header: protectedHeader,
       key,
