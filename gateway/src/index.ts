@@ -5,7 +5,7 @@ export { rotateIdentityKey } from './embedded/rotate-identity-key.ts';
 export { rotateSealingKeys } from './embedded/rotate-sealing-keys.ts';
 export { openSecrets } from './embedded/secrets.ts';
 export { type EmbeddedSystem, startEmbeddedSystem } from './embedded/start-embedded-system.ts';
-export { type Account, newlySecret } from './security/identity/local/accounts.ts';
+export { type Account, isAccountId, newlySecret } from './security/identity/local/accounts.ts';
 export { openLocalIssuer } from './security/identity/local/open.ts';
 export { hashPassword } from './security/identity/local/password.ts';
 export { registerGateway } from './standalone/command.ts';

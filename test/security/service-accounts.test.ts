@@ -108,6 +108,10 @@ test('an operator adds a service account for an agreement, once and for nothing 
   expect(await accounts('list')).toContain('second-system\tservice\tpartner\tactive');
   await expect(accounts('add', 'second-system', '--agreement', id)).rejects.toThrow('already');
   await expect(accounts('add', 'third-system', '--agreement', 'anything')).rejects.toThrow('not the id');
+  // An id that the file cannot hold made it unreadable, for every command and the next start.
+  for (const unfit of ['x'.repeat(101), '# system'])
+    await expect(accounts('add', unfit, '--agreement', id)).rejects.toThrow('1 to 100 characters');
+  expect(await accounts('list')).toContain('second-system');
 });
 
 test('wrong secrets again and again are slowed, and the answer says for how long', async () => {

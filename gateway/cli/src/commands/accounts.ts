@@ -1,4 +1,4 @@
-import { type Account, hashPassword, newlySecret, openLocalIssuer } from '@liangdi/gateway';
+import { type Account, hashPassword, isAccountId, newlySecret, openLocalIssuer } from '@liangdi/gateway';
 import { newSecret, readGlobalId, StartError, systemClock } from '@liangdi/kit';
 import type { Command } from 'commander';
 import { keysFolder } from '../keys-folder.ts';
@@ -39,6 +39,11 @@ export const registerAccounts = (program: Command): void => {
     .requiredOption('--agreement <id>', 'id of the agreement, as `agreements` gives it · 协议的 id')
     .action(async (id: string, { agreement }: { readonly agreement: string }) => {
       const known = await open();
+      if (!isAccountId(id))
+        throw new StartError({
+          'zh-CN': '账号须为 1 至 100 个字符，不得以 # 开头，首尾不得有空格，不得含控制字符。',
+          en: 'The id of an account has 1 to 100 characters, none of them a control character, and neither begins with # nor begins or ends with a blank.',
+        });
       if (known.find(id))
         throw new StartError({ 'zh-CN': `账号 ${id} 已存在。`, en: `There is an account ${id} already.` });
       if (readGlobalId(agreement)?.type !== 'Agreement')

@@ -1,8 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { type Logger, StartError, writePrivately } from '@liangdi/kit';
 import { z } from 'zod';
-import { liangdiClaim } from '../claims.ts';
+import { liangdiClaim, subject } from '../claims.ts';
 import { openChangingFile } from './changing-file.ts';
+
+/** What a new account may be called: whom its tokens name, in as many characters as the file holds. */
+const newId = subject.max(100);
+
+/** Whether an account can be added under this id. */
+export const isAccountId = (id: string): boolean => newId.safeParse(id).success;
 
 const account = z.strictObject({
   id: z.string().min(1).max(100),
