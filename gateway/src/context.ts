@@ -7,6 +7,11 @@ export interface RequestContext extends EngineContext {
   readonly viewer: Viewer;
   /** Equal only for requests of one viewer, for one purpose, in one language. */
   readonly viewerKey: string;
+  /**
+   * When coordination was asked what the viewer has beside their token, epoch milliseconds: never, where it gave no answer;
+   * left out where nothing is asked. What they do not see may be theirs by what it did not say then.
+   */
+  readonly standingAt?: number | undefined;
   /** Names the request in logs on every side. */
   readonly requestId: string;
   /** Set when the viewer may and wants to see how the answer came about: fetches are noted in it. */

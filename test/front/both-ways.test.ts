@@ -28,9 +28,10 @@ const withTerms = (verifier: VerifierOptions): Partial<GatewayOptions> => ({
     verify: createVerifier(verifier),
     newId,
     complete: async (viewer) => {
-      if (viewer.role !== 'partner' || viewer.account === 'unagreed') return viewer;
+      if (viewer.role !== 'partner' || viewer.account === 'unagreed') return { viewer };
       const budget = { requestsPerMinute: 6_000, costPerMinute: 1_000_000 };
-      return { ...viewer, purpose: 'test', terms: { fields: [], pairs: [], purpose: 'test', consents: 0, ...budget } };
+      const terms = { fields: [], pairs: [], purpose: 'test', consents: 0, ...budget };
+      return { viewer: { ...viewer, purpose: 'test', terms } };
     },
   }),
 });

@@ -17,8 +17,9 @@ const side: FileAnswer = async (_request, response) => {
 const terms = { fields: [], pairs: [], purpose: 'research', consents: 0, requestsPerMinute: 3, costPerMinute: 1_000 };
 
 /** As coordination would: an agreement `in force` has terms, another one none. */
-const complete = async (viewer: Viewer): Promise<Viewer> =>
-  viewer.agreement === 'in force' ? { ...viewer, terms } : viewer;
+const complete = async (viewer: Viewer): Promise<{ readonly viewer: Viewer }> => ({
+  viewer: viewer.agreement === 'in force' ? { ...viewer, terms } : viewer,
+});
 
 beforeAll(async () => {
   gateway = await startCountedGateway(tokens.verifier, {

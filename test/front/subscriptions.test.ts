@@ -33,7 +33,7 @@ const typeDefs = parse(`
 `);
 
 let version = 0;
-/** How the ids of members begin that only coordinators see. */
+/** How the ids of members begin that only coordinators see, and who answers for them. */
 const secret = 'secret';
 
 const resolvers = {
@@ -42,7 +42,9 @@ const resolvers = {
   },
   Member: {
     name: ({ id }: { id: string }, _: unknown, { viewer }: { viewer: Viewer }) =>
-      id.startsWith(secret) && viewer.role !== 'coordinator' ? null : `Name of ${id}`,
+      id.startsWith(secret) && viewer.role !== 'coordinator' && !viewer.answering?.includes(id)
+        ? null
+        : `Name of ${id}`,
     version: (_: unknown, { plus }: { plus: number }) => version + plus,
     big: () => 'x'.repeat(200_000),
   },
@@ -91,7 +93,13 @@ const start = async (
   const { supergraphSdl = '' } = composeServices([{ name: 'coordination', url: 'http://127.0.0.1:1', typeDefs }]);
   const changes = playedChanges();
   const side = inProcessTransport(schema);
-  const identify = createIdentify({ verify: createVerifier(tokens.verifier), newId });
+  /** What coordination says of everybody. */
+  let standing: { readonly answering: readonly string[]; readonly standingAt?: number } = { answering: [] };
+  const identify = createIdentify({
+    verify: createVerifier(tokens.verifier),
+    newId,
+    complete: async (viewer) => ({ ...standing, viewer: { ...viewer, answering: standing.answering } }),
+  });
   /** Until it settles, nobody is found out. */
   let door: Promise<void> | undefined;
   /** Whether the side does not answer, or answers with an error. */
@@ -143,7 +151,10 @@ const start = async (
   const holdDoor = (until: Promise<void>): void => {
     door = until;
   };
-  return { gateway, service, changes, open, fall, holdDoor, supergraphSdl };
+  const know = (says: typeof standing): void => {
+    standing = says;
+  };
+  return { gateway, service, changes, open, fall, holdDoor, know, supergraphSdl };
 };
 
 const until = async (holds: () => boolean): Promise<void> => {
@@ -341,6 +352,26 @@ test.each(['silent', 'failing'] as const)(
     const ids = member.results.map((each) => (each as { data: { responsibilityChanged: { id: string } } }).data);
     expect(ids.map(({ responsibilityChanged }) => responsibilityChanged.id).sort()).toEqual(['m1', 'm2']);
     expect(member.completed()).toBe(false);
+  },
+);
+
+test.each([
+  ['says nothing', () => Number.NEGATIVE_INFINITY],
+  ['said it before', () => Date.now()],
+])(
+  'whom an officer answers for is told although coordination %s, and whom they do not stays untold',
+  async (_, asOf) => {
+    const { changes, open, know } = await start();
+    know({ answering: [], standingAt: asOf() });
+    const events = await open('subscription { responsibilityChanged { id } }', { role: 'branchOfficer' });
+    await sleep(10);
+    for (const n of [1, 2, 3]) changes.tell({ id: `${secret}${n}` });
+    await sleep(250);
+    expect(events.results).toEqual([]);
+    know({ answering: [`${secret}2`], standingAt: Date.now() });
+    await until(() => events.results.length === 1);
+    await sleep(250);
+    expect(events.results).toMatchObject([{ data: { responsibilityChanged: { id: `${secret}2` } } }]);
   },
 );
 

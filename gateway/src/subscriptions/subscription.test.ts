@@ -7,11 +7,12 @@ const settled = async (): Promise<void> => {
 };
 
 /** A subscription to everything, whose rests end when the test says so. */
-const start = (tell: (id: string) => Told) => {
+const start = (tell: (id: string, heardAt: number) => Told) => {
   const told: string[] = [];
   const asked: string[] = [];
   const rests: (() => void)[] = [];
   let isOpen = true;
+  let now = 0;
   const stream = {
     get isOpen() {
       return isOpen;
@@ -26,10 +27,11 @@ const start = (tell: (id: string) => Told) => {
     stream,
     matches: () => true,
     only: undefined,
-    tell: async (id) => {
+    tell: async (id, heardAt) => {
       asked.push(id);
-      return tell(id);
+      return tell(id, heardAt);
     },
+    clock: () => new Date(now++),
     rest: () => new Promise((resolve) => rests.push(resolve)),
   });
   const change = async (...ids: readonly string[]): Promise<void> => {
@@ -67,6 +69,24 @@ test('one that changes again meanwhile is told once', async () => {
   await change('u1');
   await restIsOver();
   expect(told).toEqual(['u1', 'u2']);
+});
+
+test('what is asked again is as old as it was when it was heard of last', async () => {
+  const heard: (readonly [string, number])[] = [];
+  const { change, restIsOver } = start((id, heardAt) => {
+    heard.push([id, heardAt]);
+    return { phase: 'unknown' };
+  });
+  await change('u1', 'u2', 'u1');
+  await restIsOver();
+  await restIsOver();
+  expect(heard).toEqual([
+    ['u1', 0],
+    ['u2', 1],
+    ['u1', 2],
+    ['u1', 2],
+    ['u2', 1],
+  ]);
 });
 
 test('a stream that has ended asks nothing more', async () => {

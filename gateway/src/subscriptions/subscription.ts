@@ -1,3 +1,4 @@
+import type { Clock } from '@liangdi/kit';
 import type { Change } from './changes.ts';
 import type { EventStream } from './event-stream.ts';
 import type { Matches } from './matches.ts';
@@ -17,8 +18,9 @@ export interface SubscriptionOptions {
   readonly matches: Matches;
   /** The id that it is about, when it is about one: then nothing that was missed is lost. */
   readonly only: string | undefined;
-  /** Answers one event, for the subscriber as they are now. */
-  readonly tell: (id: string) => Promise<Told>;
+  /** Answers one event, for the subscriber as they are now; with when it was heard of, epoch milliseconds. */
+  readonly tell: (id: string, heardAt: number) => Promise<Told>;
+  readonly clock: Clock;
   /** Passes the time until it is worth asking again. */
   readonly rest: () => Promise<void>;
 }
@@ -36,9 +38,10 @@ const mostWaiting = 20_000;
  * lost while a side is down, and none keeps those behind it waiting: one of them is asked again from time to time, and when
  * that is answered, so are the others.
  */
-export const createSubscription = ({ stream, matches, only, tell, rest }: SubscriptionOptions) => {
-  const waiting = new Set<string>();
-  const unsure = new Set<string>();
+export const createSubscription = ({ stream, matches, only, tell, clock, rest }: SubscriptionOptions) => {
+  /** By id, with when it was heard of last. */
+  const waiting = new Map<string, number>();
+  const unsure = new Map<string, number>();
   /** Which of those that nobody could answer is asked again. */
   let probe: string | undefined;
   let running = false;
@@ -46,18 +49,18 @@ export const createSubscription = ({ stream, matches, only, tell, rest }: Subscr
 
   const run = async (): Promise<void> => {
     running = true;
-    for (const id of waiting) {
+    for (const [id, heardAt] of waiting) {
       if (!stream.isOpen) break;
       waiting.delete(id);
-      const told = await tell(id);
+      const told = await tell(id, heardAt);
       if (told.phase === 'unknown') {
-        unsure.add(id);
+        unsure.set(id, heardAt);
         if (!resting) void askAgain();
         continue;
       }
       if (told.phase !== 'silent') stream.next(told.result);
       if (told.phase === 'over') stream.complete();
-      if (id === probe) for (const other of [...unsure]) push(other);
+      if (id === probe) for (const other of [...unsure]) push(...other);
     }
     running = false;
   };
@@ -66,25 +69,26 @@ export const createSubscription = ({ stream, matches, only, tell, rest }: Subscr
     resting = true;
     await rest();
     resting = false;
-    [probe] = unsure;
-    if (probe !== undefined) push(probe);
+    const [next] = unsure;
+    probe = next?.[0];
+    if (next) push(...next);
   };
 
-  const push = (id: string): void => {
+  const push = (id: string, heardAt: number): void => {
     if (!stream.isOpen) return;
     unsure.delete(id);
     if (waiting.size + unsure.size >= mostWaiting) stream.complete();
     else {
-      waiting.add(id);
+      waiting.set(id, Math.max(heardAt, waiting.get(id) ?? heardAt));
       if (!running) void run();
     }
   };
 
   return {
     changed: (change: Change): void => {
-      if (matches(change)) push(change.id);
+      if (matches(change)) push(change.id, clock().getTime());
     },
     /** Whoever follows many things must look at them anew: the stream ends and the client comes again. */
-    missed: (): void => (only === undefined ? stream.complete() : push(only)),
+    missed: (): void => (only === undefined ? stream.complete() : push(only, clock().getTime())),
   };
 };

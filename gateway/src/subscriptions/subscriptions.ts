@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { CallerError, formatError, send, sendRefusal, type Viewer, Waiting } from '@liangdi/kit';
+import { CallerError, formatError, send, sendRefusal, systemClock, type Viewer, Waiting } from '@liangdi/kit';
 import type { RequestContext } from '../context.ts';
 import { type ByteString, type Engine, toText } from '../execution/index.ts';
 import type { AdmittedRequest } from '../front/admit-request.ts';
@@ -42,6 +42,10 @@ const lastWord = (code: string, message: string): Told & { readonly phase: 'over
   phase: 'over',
   result: JSON.stringify({ errors: [{ message, extensions: { code } }] }),
 });
+
+/** Whether what coordination said of the subscriber is no older than an event, by which somebody may have become theirs. */
+const knowsSince = ({ standingAt }: RequestContext, heardAt: number): boolean =>
+  standingAt === undefined || standingAt >= heardAt;
 
 /** What is wrong with the arguments, in the subscriber's language. */
 const mistakeIn = (given: Readonly<Record<string, unknown>>, { language }: Viewer) => {
@@ -112,7 +116,7 @@ export const createSubscriptions = (options: SubscriptionsOptions) => {
       });
 
     const sides = sidesThatSay(admitted.prepared);
-    const tell = async (id: string): Promise<Told> => {
+    const tell = async (id: string, heardAt: number): Promise<Told> => {
       try {
         const now = await asNow(request, context);
         if (!now) return cutOff;
@@ -122,7 +126,8 @@ export const createSubscriptions = (options: SubscriptionsOptions) => {
         });
         const seen = whatIsSeen(answer, subscription.key, sides);
         // Whatever the reason, an error here would tell that somebody changed whom the viewer may not see.
-        if (seen.phase !== 'visible') return { phase: seen.phase === 'hidden' ? 'silent' : 'unknown' };
+        if (seen.phase !== 'visible')
+          return { phase: seen.phase === 'hidden' && knowsSince(now, heardAt) ? 'silent' : 'unknown' };
         // Only what is told is paid for: a budget that shrinks in silence would tell it, too.
         const spent = spend(now.viewer, cost.operation);
         if (spent.phase === 'exhausted')
@@ -143,6 +148,7 @@ export const createSubscriptions = (options: SubscriptionsOptions) => {
       stream,
       matches,
       tell,
+      clock: systemClock,
       only: typeof member === 'string' ? member : undefined,
       rest: () => sleep(limits.heartbeat, undefined, { ref: false }),
     });

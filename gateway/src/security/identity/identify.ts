@@ -2,13 +2,14 @@ import type { IncomingMessage } from 'node:http';
 import { preferredLanguage, type Viewer } from '@liangdi/kit';
 import type { Identified } from '../../front/front.ts';
 import { tokenOfCookies } from './cookie.ts';
+import type { Completed } from './standings.ts';
 import type { Bearer, Verified } from './verifier.ts';
 
 export interface IdentifyOptions {
   readonly verify: (token: string) => Promise<Verified>;
   readonly newId: () => string;
   /** Adds to a viewer what their token does not say. Nothing is added when left out. */
-  readonly complete?: (viewer: Viewer) => Promise<Viewer>;
+  readonly complete?: (viewer: Viewer) => Promise<Completed>;
 }
 
 const refused: Identified = {
@@ -45,7 +46,7 @@ const tokenOf = (request: IncomingMessage): string | undefined => {
 
 /** Finds out who sent a request. Nothing that a client sends beside its token says who it is. */
 export const createIdentify =
-  ({ verify, newId, complete = async (viewer) => viewer }: IdentifyOptions) =>
+  ({ verify, newId, complete = async (viewer) => ({ viewer }) }: IdentifyOptions) =>
   async (request: IncomingMessage): Promise<Identified> => {
     const token = tokenOf(request);
     if (!token || token.length > 8_192) return refused;
@@ -54,10 +55,10 @@ export const createIdentify =
     const language = preferredLanguage(header(request, 'accept-language'));
     const stated = header(request, 'x-purpose');
     const purpose = stated !== undefined && purposeForm.test(stated) ? stated : null;
-    const viewer = await complete(viewerOf(verified.bearer, language, purpose));
+    const { viewer, standingAt } = await complete(viewerOf(verified.bearer, language, purpose));
     // The account once more at the end, where most of what tells keys apart is looked for.
     const viewerKey = `${JSON.stringify(viewer)} ${viewer.account}`;
-    return { phase: 'known', context: { viewer, viewerKey, requestId: newId() } };
+    return { phase: 'known', context: { viewer, viewerKey, standingAt, requestId: newId() } };
   };
 
 const viewerOf = (bearer: Bearer, language: Viewer['language'], purpose: string | null): Viewer => ({

@@ -26,16 +26,14 @@ test('an account is asked about once a second, together with whoever asks meanwh
   const { state, standings } = played();
   state.says = { grants, answering: ['M'] };
   const both = await Promise.all([standings.complete(officer), standings.complete(officer)]);
-  expect(both).toEqual([
-    { ...officer, grants, answering: ['M'] },
-    { ...officer, grants, answering: ['M'] },
-  ]);
+  const completed = { viewer: { ...officer, grants, answering: ['M'] }, standingAt: 0 };
+  expect(both).toEqual([completed, completed]);
   state.now = 999;
-  await standings.complete(officer);
+  expect(await standings.complete(officer)).toEqual(completed);
   expect(state.asked).toBe(1);
   state.now = 1_000;
   state.says = noStanding;
-  expect(await standings.complete(officer)).toEqual(officer);
+  expect(await standings.complete(officer)).toEqual({ viewer: officer, standingAt: 1_000 });
 });
 
 test('a token that says something else is asked about for itself', async () => {
@@ -50,19 +48,19 @@ test('during a change of the account and after it, nothing older is used', async
   await standings.complete(officer);
   const over = standings.changing('officer');
   state.says = { grants, answering: [] };
-  expect((await standings.complete(officer)).grants).toEqual(grants);
+  expect((await standings.complete(officer)).viewer.grants).toEqual(grants);
   state.says = noStanding;
-  expect((await standings.complete(officer)).grants).toBeUndefined();
+  expect((await standings.complete(officer)).viewer.grants).toBeUndefined();
   over();
   state.says = { grants, answering: [] };
-  expect((await standings.complete(officer)).grants).toEqual(grants);
+  expect((await standings.complete(officer)).viewer.grants).toEqual(grants);
 });
 
 test.each(['member', 'auditor', 'service'] as const)('nothing is asked about a %s', async (role) => {
   const { state, standings } = played();
   state.says = { grants, answering: ['M'] };
   const viewer = { ...officer, role };
-  expect(await standings.complete(viewer)).toBe(viewer);
+  expect(await standings.complete(viewer)).toEqual({ viewer });
   expect(state.asked).toBe(0);
 });
 
@@ -72,10 +70,11 @@ test.each([
 ])('nothing is open while coordination %s, and for a second nobody waits for it again', async (_, says) => {
   const { state, standings } = played();
   state.says = says();
-  expect(await standings.complete(officer)).toEqual(officer);
-  expect(await standings.complete({ ...officer, account: 'other' })).toEqual({ ...officer, account: 'other' });
+  const other = { ...officer, account: 'other' };
+  for (const viewer of [officer, other])
+    expect(await standings.complete(viewer)).toEqual({ viewer, standingAt: Number.NEGATIVE_INFINITY });
   expect([state.asked, state.errors]).toEqual([1, 1]);
   state.now = 1_000;
   state.says = { grants, answering: [] };
-  expect((await standings.complete(officer)).grants).toEqual(grants);
+  expect((await standings.complete(officer)).viewer.grants).toEqual(grants);
 });

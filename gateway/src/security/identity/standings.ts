@@ -10,9 +10,15 @@ export interface StandingsOptions {
   readonly onError: (error: unknown) => void;
 }
 
+/** A viewer with what coordination adds. */
+export interface Completed {
+  readonly viewer: Viewer;
+  /** When coordination was asked for it, epoch milliseconds: never, where it gave no answer; left out where nothing is asked. */
+  readonly standingAt?: number | undefined;
+}
+
 export interface Standings {
-  /** The viewer with what coordination adds. */
-  complete(viewer: Viewer): Promise<Viewer>;
+  complete(viewer: Viewer): Promise<Completed>;
   /** Says that the account changes something: coordination is asked each time until the returned function is called. */
   changing(account: string): () => void;
 }
@@ -31,11 +37,19 @@ const fresh = 1_000;
 /** Milliseconds that a request waits for coordination. */
 const patience = 500;
 
+interface Answered {
+  readonly standing: Standing;
+  /** When it was asked for. */
+  readonly at: number;
+}
+
+const unanswered: Answered = { standing: noStanding, at: Number.NEGATIVE_INFINITY };
+
 interface Known {
   /** What the token said; an account may come with several. */
   readonly token: string;
   readonly at: number;
-  readonly standing: Promise<Standing>;
+  readonly answered: Promise<Answered>;
 }
 
 /**
@@ -48,34 +62,39 @@ export const createStandings = ({ read, clock, onError }: StandingsOptions): Sta
   const changing = new Map<string, number>();
   let silentUntil = 0;
 
-  const ask = async (viewer: Viewer): Promise<Standing> => {
+  const ask = async (viewer: Viewer): Promise<Answered> => {
+    const at = clock().getTime();
     const late = Promise.withResolvers<never>();
     const timer = setTimeout(() => late.reject(new Error('coordination gave no standing in time')), patience);
     try {
-      return await Promise.race([read(viewer), late.promise]);
+      return { standing: await Promise.race([read(viewer), late.promise]), at };
     } catch (error) {
       silentUntil = clock().getTime() + fresh;
       onError(error);
-      return noStanding;
+      return unanswered;
     } finally {
       clearTimeout(timer);
     }
   };
 
-  const standingOf = (viewer: Viewer): Promise<Standing> => {
+  const answerFor = (viewer: Viewer): Promise<Answered> => {
     const now = clock().getTime();
-    if (now < silentUntil) return Promise.resolve(noStanding);
+    if (now < silentUntil) return Promise.resolve(unanswered);
     if (viewer.role === 'partner' || changing.has(viewer.account)) return ask(viewer);
     const token = JSON.stringify([viewer.role, viewer.organisations, viewer.agreement]);
     const before = known.get(viewer.account);
-    if (before?.token === token && Math.abs(now - before.at) < fresh) return before.standing;
-    const standing = ask(viewer);
-    known.set(viewer.account, { token, at: now, standing });
-    return standing;
+    if (before?.token === token && Math.abs(now - before.at) < fresh) return before.answered;
+    const answered = ask(viewer);
+    known.set(viewer.account, { token, at: now, answered });
+    return answered;
   };
 
   return {
-    complete: async (viewer) => (asked.has(viewer.role) ? standingAs(viewer, await standingOf(viewer)) : viewer),
+    complete: async (viewer) => {
+      if (!asked.has(viewer.role)) return { viewer };
+      const { standing, at } = await answerFor(viewer);
+      return { viewer: standingAs(viewer, standing), standingAt: at };
+    },
     changing: (account) => {
       changing.set(account, (changing.get(account) ?? 0) + 1);
       return () => {
