@@ -31,6 +31,18 @@ describe.each(['embedded', 'apart'] as const)('%s', (shape) => {
     expect(read(shape, given).LIANGDI_HOSTS).toEqual(names);
   });
 
+  test.each(['https://a.example/', 'https://A.example', 'https://a.example:443', 'https://a.example/page', 'null'])(
+    'does not start with pages of %s let in, which no browser calls itself',
+    (origin) => {
+      expect(() => read(shape, { LIANGDI_CORS_ORIGINS: `https://b.example:8443, ${origin}` })).toThrow(
+        /LIANGDI_CORS_ORIGINS/,
+      );
+      expect(read(shape, { LIANGDI_CORS_ORIGINS: 'https://b.example:8443, http://localhost:1' })).toMatchObject({
+        LIANGDI_CORS_ORIGINS: ['https://b.example:8443', 'http://localhost:1'],
+      });
+    },
+  );
+
   test.each([
     [{ HOST: '0.0.0.0' }, 'LIANGDI_HOSTS'],
     [{ HOST: '10.0.0.7', LIANGDI_HOSTS: '' }, 'LIANGDI_HOSTS'],

@@ -19,6 +19,10 @@ const names = z
   .transform((list) => list?.split(',').map((name) => name.trim()) ?? [])
   .pipe(z.array(z.string().regex(/^([\w-]+(\.[\w-]+)*|\[[\da-f:.]+\])$/i)));
 
+/** Whether a page of http(s) has this origin, as its browser writes it in the header `Origin`. */
+const isOrigin = (text: string): boolean =>
+  /^https?:/.test(text) && URL.canParse(text) && new URL(text).origin === text;
+
 interface Doors {
   readonly HOST: string;
   readonly LIANGDI_HOSTS: readonly string[];
@@ -57,8 +61,11 @@ const watching = {
       .string()
       .optional()
       .transform((list) => list?.split(',').map((origin) => origin.trim()) ?? [])
-      .pipe(z.array(z.url({ protocol: /^https?$/ }))),
-    { 'zh-CN': '以逗号分隔的网址来源', en: 'origins (https://name), separated by commas' },
+      .pipe(z.array(z.string().refine(isOrigin))),
+    {
+      'zh-CN': '以逗号分隔的网址来源，写法须与浏览器发送的一致（如 https://name，结尾不带斜杠）',
+      en: 'origins as browsers send them (https://name, without a slash behind it), separated by commas',
+    },
   ),
   LIANGDI_TRUSTED_DOCUMENTS: setting(z.string().min(1).optional(), {
     'zh-CN': '合作单位查询文档所在目录',
