@@ -481,6 +481,32 @@ test('a partner that may send trusted documents only sends no other', async () =
 });
 
 const json = (value: unknown) => ({ body: JSON.stringify(value) });
+test('what a GET says of its variables means what it does in a body', async () => {
+  const authorization = `Bearer ${await tokens.token('someone', { role: 'coordinator', regions: ['330324'] })}`;
+  const query = 'query ($page: Int) { topProducts(first: $page) { upc } }';
+  for (const variables of ['', 'null', '{}', '{"page":1}', '{"page":1.0}', '{"page":1e999}', '{"page":-1e999}']) {
+    const byGet = await fetch(
+      `${gateway.url}/graphql?${new URLSearchParams({ query, variables, extensions: 'null' })}`,
+      {
+        headers: { authorization, accept: 'application/json' },
+      },
+    );
+    const byPost = await fetch(`${gateway.url}/graphql`, {
+      method: 'POST',
+      headers: {
+        authorization,
+        'content-type': 'application/json',
+        accept: 'application/json',
+        'x-test-way': 'apollo',
+      },
+      body: `{"query":${JSON.stringify(query)},"variables":${variables || 'null'},"extensions":null}`,
+    });
+    const told = await seen(byGet);
+    expect(told, variables).toEqual(await seen(byPost));
+    expect('data' in told.body, variables).toBe(!variables.includes('999'));
+  }
+});
+
 const outOfForm: Readonly<Record<string, { body?: string; search?: string; says: RegExp }>> = {
   'no JSON': { body: '{ me { id } }', says: /no JSON object.*不是 JSON 对象/ },
   nothing: { body: '', says: /no JSON object.*不是 JSON 对象/ },

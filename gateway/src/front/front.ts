@@ -170,7 +170,7 @@ export const createFront = (options: FrontOptions) => {
         const { operationName, variables } = asked;
         const isGet = request.method === 'GET';
         const body = isGet ? undefined : { query: admitted.query, ...(operationName && { operationName }), variables };
-        const canonical = isGet ? searchOf(admitted.query, asked) : '';
+        const canonical = isGet ? searchOf(admitted.query, asked, search) : '';
         return answerWithApollo(apollo, request, response, body, canonical, context);
       }
     }

@@ -44,6 +44,12 @@ const requestOf = (parsed: unknown): GraphqlRequest | Flaw => {
   };
 };
 
+/** What a parameter of a GET holds: null when it is left out or empty, a text when it is no JSON. */
+const jsonParameter = (text: string | null): unknown => {
+  const value = text ? parsedJson(text) : null;
+  return value === undefined ? '' : value;
+};
+
 /** JSON, or undefined when it is none. */
 const parsedJson = (text: string): unknown => {
   try {
@@ -61,17 +67,21 @@ export const requestOfSearch = (search: string): GraphqlRequest | Flaw => {
   const parameters = new URLSearchParams(search);
   const names = ['query', 'documentId', 'operationName', 'variables', 'extensions'];
   if (names.some((name) => parameters.getAll(name).length > 1)) return 'repeated';
-  const variables = parameters.get('variables');
-  const extensions = parameters.get('extensions');
   return requestOf({
     query: parameters.get('query'),
     documentId: parameters.get('documentId'),
     operationName: parameters.get('operationName'),
-    variables: variables ? (parsedJson(variables) ?? '') : null,
-    extensions: extensions ? (parsedJson(extensions) ?? '') : null,
+    variables: jsonParameter(parameters.get('variables')),
+    extensions: jsonParameter(parameters.get('extensions')),
   });
 };
 
-/** The same request as the query string of a GET, its document written out. */
-export const searchOf = (query: string, { operationName, variables }: GraphqlRequest): string =>
-  `?${new URLSearchParams({ query, ...(operationName && { operationName }), variables: JSON.stringify(variables) })}`;
+/**
+ * The same request as the query string of a GET, its document written out. Variables stay as they came: JSON that is written
+ * anew makes null of a number that is too large for one.
+ */
+export const searchOf = (query: string, { operationName, variables }: GraphqlRequest, search: string): string => {
+  const given = new URLSearchParams(search).get('variables');
+  const hasVariables = given !== null && Object.keys(variables).length > 0;
+  return `?${new URLSearchParams({ query, ...(operationName && { operationName }), ...(hasVariables && { variables: given }) })}`;
+};
