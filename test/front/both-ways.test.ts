@@ -202,6 +202,12 @@ const cases: Readonly<Record<string, Case>> = {
     code: 'GRAPHQL_PARSE_FAILED',
     calls: false,
   },
+  'a trusted document beside its id': {
+    query: ` ${trustedText}\n`,
+    more: { documentId: documentIdOf(trustedText) },
+    status: 200,
+    data: { me: { id: 'u1' } },
+  },
   'a persisted query that is no trusted document': {
     more: { extensions: { persistedQuery: { version: 1, sha256Hash: documentIdOf('{ me { username } }').slice(7) } } },
     status: 400,
@@ -514,6 +520,17 @@ const outOfForm: Readonly<Record<string, { body?: string; search?: string; says:
   'no document': { ...json({ variables: {} }), says: /"query".*“query”/ },
   'a document that is no text': { ...json({ query: { me: 1 } }), says: /"query".*“query”/ },
   'an id that is no text': { ...json({ documentId: 5 }), says: /"documentId" must.*“documentId” 须/ },
+  'an id beside another document': {
+    ...json({ query: '{ me { username } }', documentId: documentIdOf(trustedText) }),
+    says: /not that of the document.*标识与随附的文档不符/,
+  },
+  'the hash of a persisted query beside another document': {
+    ...json({
+      query: '{ me { username } }',
+      extensions: { persistedQuery: { version: 1, sha256Hash: documentIdOf(trustedText).slice(7) } },
+    }),
+    says: /not that of the document.*标识与随附的文档不符/,
+  },
   'a name that is no text': {
     ...json({ query: '{ me { id } }', operationName: 1 }),
     says: /"operationName".*须为文本/,

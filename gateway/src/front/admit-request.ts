@@ -48,6 +48,13 @@ const noPersistedQueries = refusal(
   'There is no trusted document of this hash, and none is registered by it: send the document. 没有与此哈希值对应的受信任文档，也不会据此登记：请发送完整文档。',
 );
 
+/** Whoever sends a document means that one: an answer to another would be taken for its own. */
+const anotherDocument = refusal(
+  400,
+  'BAD_REQUEST',
+  'The id is not that of the document beside it. Send one of the two, or both of the same document. 标识与随附的文档不符，请只发送其一，或确保二者一致。',
+);
+
 const untrusted = refusal(
   403,
   'DOCUMENT_NOT_TRUSTED',
@@ -90,6 +97,7 @@ export const admitRequest = (
   method: string | undefined,
 ): AdmittedRequest | FrontRefusal => {
   const agreed = request.documentId === undefined ? undefined : trusted.find(request.documentId);
+  if (agreed && request.query && trusted.known(request.query) !== agreed) return anotherDocument;
   const document = agreed ?? (request.query === undefined ? undefined : trusted.known(request.query));
   const query = document?.text ?? request.query;
   if (query === undefined) return request.isPersisted ? noPersistedQueries : unknownDocument;
