@@ -1,5 +1,4 @@
 import { createHmac } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { newId, readEnv, runProcess, systemClock } from '@liangdi/kit';
 import { supergraphSdl } from '@liangdi/schema';
 import { createGateway } from '../create-gateway.ts';
@@ -14,6 +13,7 @@ import { createVerifier } from '../security/identity/verifier.ts';
 import { serve } from '../serve.ts';
 import { sideErrors } from '../side-errors.ts';
 import { remoteChanges } from '../subscriptions/remote-changes.ts';
+import { fromSupergraph, readSupergraph } from '../supergraph-file/open-supergraph.ts';
 import { watchSupergraph } from '../supergraph-file/watch-supergraph.ts';
 import { remote } from '../transports.ts';
 import { serveMetrics } from '../watch/serve-metrics.ts';
@@ -53,8 +53,8 @@ await runProcess(
       Object.entries(urls).map(([name, url]) => [name, remoteFiles(name, url, env.LIANGDI_HOP_KEY, systemClock)]),
     );
     const file = env.LIANGDI_SUPERGRAPH;
-    const served = file ? readFileSync(file, 'utf8') : supergraphSdl();
-    const gateway = await createGateway({
+    const served = file ? await readSupergraph(file) : supergraphSdl();
+    const opening = createGateway({
       ...frontSettings(env),
       supergraphSdl: served,
       transports: (name) => remote(name, urls[name] ?? '', env.LIANGDI_HOP_KEY, systemClock),
@@ -66,6 +66,7 @@ await runProcess(
       changing: standings.changing,
       files,
     });
+    const gateway = await (file ? fromSupergraph(file, opening) : opening);
     const supergraph = file && watchSupergraph({ file, served, swap: gateway.swap, log });
     const place = metricsPlace(env);
     const metrics = place && (await serveMetrics(gateway.metrics, place));

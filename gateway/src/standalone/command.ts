@@ -1,8 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import { setFlagsFromString } from 'node:v8';
-import { createLogger, StartError } from '@liangdi/kit';
+import { createLogger } from '@liangdi/kit';
 import type { Command } from 'commander';
 import { maskErrors, revealErrors } from '../execution/mask-errors.ts';
+import { fromSupergraph, readSupergraph } from '../supergraph-file/open-supergraph.ts';
 import { watchSupergraph } from '../supergraph-file/watch-supergraph.ts';
 import { refusals } from './refusals.ts';
 import { createStandaloneServer } from './standalone-server.ts';
@@ -36,11 +36,6 @@ export function registerGateway(program: Command): void {
     .action(serve);
 }
 
-const read = (file: string): Promise<string> =>
-  readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    throw refusals.unreadable(file, error.code ?? error.message);
-  });
-
 async function serve(options: GatewayOptions): Promise<void> {
   const { supergraph, host } = options;
   if (!supergraph) throw refusals.noSupergraph();
@@ -52,17 +47,16 @@ async function serve(options: GatewayOptions): Promise<void> {
   if (!Number.isInteger(connections) || connections < 1) throw refusals.noConnections(options.connections);
   boundHeapGrowth();
   keepRepliesYoung();
-  const served = await read(supergraph);
-  const running = await createStandaloneServer({
+  const served = await readSupergraph(supergraph);
+  const opening = createStandaloneServer({
     supergraphSdl: served,
     port,
     ...(host && { host }),
     subgraphs: { connections, compression: options.compression ?? false },
     maskError: options.revealErrors ? revealErrors : maskErrors(),
     limits: { requestMilliseconds: milliseconds, side: { fetchMilliseconds: milliseconds } },
-  }).catch((error: Error) => {
-    throw error instanceof StartError ? error : refusals.noSupergraphIn(supergraph, error.message);
   });
+  const running = await fromSupergraph(supergraph, opening);
   const watching = watchSupergraph({
     file: supergraph,
     served,

@@ -9,13 +9,6 @@ export const refusals = {
       '请用 --supergraph 文件 或 SUPERGRAPH=文件 指定超图。',
       'Name the supergraph with --supergraph FILE or SUPERGRAPH=FILE.',
     ),
-  unreadable: (file: string, reason: string) =>
-    because(`无法读取超图文件 ${file}（${reason}）。`, `The supergraph file ${file} cannot be read (${reason}).`),
-  noSupergraphIn: (file: string, reason: string) =>
-    because(
-      `文件 ${file} 中不是联邦超图（${reason}）。请用合成工具（如 rover supergraph compose）生成它。`,
-      `The file ${file} holds no federation supergraph (${reason}). Make it with a composition tool, such as rover supergraph compose.`,
-    ),
   noPort: (given: string) =>
     because(
       `--port ${given} 有误：应为 0 到 65535 的整数。`,
