@@ -19,9 +19,9 @@ const newKey = async () => {
 
 const sign = (
   key: Awaited<ReturnType<typeof newKey>>['privateKey'],
-  { issued = start, lasts = hour, sub = 'somebody' as unknown } = {},
+  { issued = start, lasts = hour, sub = 'somebody' as unknown, more = {} } = {},
 ) =>
-  new SignJWT({ liangdi: { role: 'coordinator', regions: ['330324'] }, sub: sub as string })
+  new SignJWT({ liangdi: { role: 'coordinator', regions: ['330324'] }, sub: sub as string, ...more })
     .setProtectedHeader({ alg: 'ES256', kid: 'one' })
     .setIssuer('issuer')
     .setAudience('liangdi')
@@ -129,3 +129,17 @@ test.each([
   keys = createLocalJWKSet({ keys: [jwk] });
   expect(await phase(await sign(privateKey, { sub }))).toBe(expected);
 });
+
+test.each([
+  [{ typ: 'Bearer', nonce: 'n', azp: 'liangdi' }, 'known'],
+  [{ at_hash: 'h', nonce: 'n' }, 'refused'],
+  [{ c_hash: 'h' }, 'refused'],
+  [{ typ: 'ID' }, 'refused'],
+])(
+  'a token with %j is %s: one that says who signed in opens nothing, though its client has our name',
+  async (more, expected) => {
+    const { privateKey, jwk } = await newKey();
+    keys = createLocalJWKSet({ keys: [jwk] });
+    expect(await phase(await sign(privateKey, { more }))).toBe(expected);
+  },
+);

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { errors, type JWTHeaderParameters, type JWTVerifyGetKey, jwtVerify } from 'jose';
+import { errors, type JWTHeaderParameters, type JWTPayload, type JWTVerifyGetKey, jwtVerify } from 'jose';
 import { LRUCache } from 'lru-cache';
 import { type LiangdiClaim, liangdiClaim, subject } from './claims.ts';
 
@@ -33,6 +33,13 @@ const tolerance = 60;
 /** Seconds after its issue for which a token is good at most. */
 const longest = 86_400;
 
+/**
+ * Whether a token says who signed in rather than what they may do. Its audience is the client, which may have the name of
+ * ours; a hash of the code or the access token stands in no other (OpenID Connect Core, 3.3.2.11), and Keycloak says it.
+ */
+const isIdToken = (payload: JWTPayload): boolean =>
+  payload.at_hash !== undefined || payload.c_hash !== undefined || payload.typ === 'ID';
+
 /** What a token was found to say, and when that can be relied on, in epoch seconds. */
 interface Found {
   readonly bearer: Bearer;
@@ -61,6 +68,7 @@ export const createVerifier = ({ issuer, audience, keys, clock, isActive = () =>
       requiredClaims: ['sub', 'exp', 'iat'],
       maxTokenAge: longest,
     });
+    if (isIdToken(payload)) return undefined;
     const claim = liangdiClaim.safeParse(payload.liangdi);
     const account = subject.safeParse(payload.sub);
     const { exp, iat } = payload;
