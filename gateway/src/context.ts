@@ -21,3 +21,6 @@ export interface RequestContext extends EngineContext {
   /** Set once the front door let the request in; nothing is executed without it. Gives the answer's extensions. */
   readonly extensions?: () => Readonly<Record<string, unknown>>;
 }
+
+/** Whether coordination gave no answer on what the viewer has beside their token: what they do not see may be theirs. */
+export const lacksStanding = ({ standingAt }: RequestContext): boolean => standingAt === Number.NEGATIVE_INFINITY;

@@ -81,8 +81,9 @@ const askAsReceiver = async (account: string): Promise<Answer> => {
 };
 
 test('an officer of the receiving branch reads the member at the origin, since coordination says so over HTTP', async () => {
-  const { data, errors } = await askAsReceiver('receiver');
+  const { data, errors, extensions } = await askAsReceiver('receiver');
   expect(errors).toBeUndefined();
+  expect(extensions).not.toHaveProperty('standing');
   expect(data.member).toEqual({ masked: false, phone: story().member.phone });
 });
 
@@ -304,10 +305,11 @@ test('SIGTERM breaks no request: whatever has reached an open connection is answ
   expect(await ended).toBe(0);
 });
 
-test('while coordination is silent an officer is told nothing of whom others have on record', async () => {
+test('while coordination is silent an officer is told nothing of whom others have on record, and why', async () => {
   await system.stop('coordination');
   await system.start('gateway');
-  const { status, data } = await askAsReceiver('receiver');
+  const { status, data, extensions } = await askAsReceiver('receiver');
   expect(status).toBe(200);
   expect(data.member).toBeNull();
+  expect(extensions).toMatchObject({ standing: 'UNKNOWN' });
 });

@@ -3,7 +3,7 @@ import type { ApolloServer } from '@apollo/server';
 import { send, sendRefusal, withCallersTrace } from '@liangdi/kit';
 import { SpanKind } from '@opentelemetry/api';
 import { answerMediaType } from '../answer-media-type.ts';
-import type { RequestContext } from '../context.ts';
+import { lacksStanding, type RequestContext } from '../context.ts';
 import type { Engine } from '../execution/index.ts';
 import { explorerPage, explorerPolicy } from '../explorer/page.ts';
 import { sendAsset } from '../explorer/send-asset.ts';
@@ -155,6 +155,7 @@ export const createFront = (options: FrontOptions) => {
       refusalStatus: onRefusal,
       extensions: () => ({
         cost: admitted.cost,
+        ...(lacksStanding(known) && { standing: 'UNKNOWN' }),
         ...(explanation && { explain: shown(explanation, prepared.plan.pretty(), performance.now()) }),
       }),
     };
