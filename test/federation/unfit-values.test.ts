@@ -1,37 +1,6 @@
 import './single-graphql.ts';
-import { composeServices } from '@apollo/composition';
-import { createEngine, type EngineContext, revealErrors, type SubgraphReply } from '@liangdi/gateway/execution';
-import { parse } from 'graphql';
 import { expect, test } from 'vitest';
-
-type Say = (request: { readonly operation: string; readonly variables: Record<string, unknown> }) => unknown;
-
-/** An engine over subgraphs that say whatever they are told to. */
-const engineOver = (sides: Readonly<Record<string, { readonly sdl: string; readonly say: Say }>>) => {
-  const link = 'extend schema @link(url: "https://specs.apollo.dev/federation/v2.5", import: ["@key"])\n';
-  const { supergraphSdl, errors } = composeServices(
-    Object.entries(sides).map(([name, { sdl }]) => ({
-      name,
-      url: `http://${name}.test/`,
-      typeDefs: parse(link + sdl),
-    })),
-  );
-  if (!supergraphSdl) throw new Error(errors?.join('\n'));
-  return createEngine<EngineContext>({
-    supergraphSdl,
-    maskError: revealErrors,
-    entityKeys: 'possible',
-    transports: (name) => ({ send: async (request) => sides[name]?.say(request) as SubgraphReply }),
-  });
-};
-
-const ask = async (engine: ReturnType<typeof engineOver>, document: string, variables = {}, context = {}) => {
-  const built = await engine.execute(engine.prepare(document), { variables, context });
-  expect(JSON.parse(await engine.executeToJson(engine.prepare(document), { variables, context }))).toEqual(
-    JSON.parse(JSON.stringify(built)),
-  );
-  return built;
-};
+import { askOf as ask, engineOver, entities } from './engine-over.ts';
 
 test('tens of thousands of values that their type does not allow are told in their number’s time', async () => {
   const rows = Array.from({ length: 30_000 }, (_, n) => ({ at: 1.7e12 + n }));
@@ -104,21 +73,6 @@ const lists = {
   list: 'type Query { things: [Thing!] } type Thing @key(fields: "id") { id: ID! }',
   named: 'type Thing @key(fields: "id") { id: ID! name: String }',
 };
-
-/** Answers about entities, each with what it was asked by under whatever name its keys are asked back. */
-const entities =
-  (change: (entities: object[]) => unknown): Say =>
-  ({ operation, variables }) => {
-    const [, id] = /(\w+):id/.exec(operation) ?? [];
-    const [, type] = /(\w+):__typename/.exec(operation) ?? [];
-    const asked = variables.representations as readonly { readonly __typename: string; readonly id: string }[];
-    const found = asked.map((one) => ({
-      name: `name of ${one.id}`,
-      ...(id && { [id]: one.id }),
-      ...(type && { [type]: one.__typename }),
-    }));
-    return change(found);
-  };
 
 const manyThings = (count: number) => Array.from({ length: count }, (_, n) => ({ __typename: 'Thing', id: `t${n}` }));
 
