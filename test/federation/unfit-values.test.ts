@@ -160,3 +160,26 @@ test('who has changed something is not told what was read before', async () => {
   expect((await asked('{ value }')).data).toEqual({ value: 'new' });
   expect((await before).data).toEqual({ value: 'old' });
 });
+
+test('a type name that cannot be made into text is the name of no type, and the rest of the answer stands', async () => {
+  const sdl = 'type Query { any: Any other: Int } union Any = A | B type A { a: Int } type B { b: Int }';
+  const deep: unknown = JSON.parse('['.repeat(50_000) + ']'.repeat(50_000));
+  for (const name of [{ toString: 'x' }, deep]) {
+    const side = { sdl, say: () => ({ data: { any: { __typename: name, a: 1 }, other: 2 } }) };
+    const { data, errors } = await ask(engineOver({ side }), '{ any { ... on A { a } ... on B { b } } other }');
+    expect(data).toEqual({ any: null, other: 2 });
+    expect(errors?.map(({ path }) => path)).toEqual([['any']]);
+  }
+});
+
+test('what becomes null for one of its values is asked for no other reason', async () => {
+  const sdl = 'type Query { one: One all: [One!] } type One { a: Int! b: Int! }';
+  const none = { a: null, b: null };
+  const side = { sdl, say: () => ({ data: { one: none, all: [none, none] } }) };
+  const { data, errors } = await ask(engineOver({ side }), '{ one { a b } all { a b } }');
+  expect(data).toEqual({ one: null, all: null });
+  expect(errors?.map(({ path }) => path)).toEqual([
+    ['one', 'a'],
+    ['all', 0, 'a'],
+  ]);
+});

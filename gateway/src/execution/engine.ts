@@ -252,7 +252,7 @@ function isPlanned<Context extends EngineContext>(
 const hiddenIn =
   <Context extends EngineContext>({ schemas }: ReadyOperation<Context>): IsHidden =>
   (typeName, value) => {
-    const type = schemas.planningSchema.getType(typeName);
+    const type = typeof typeName === 'string' && schemas.planningSchema.getType(typeName);
     if (!type) return false;
     if (value === undefined) return !schemas.apiSchema.getType(typeName);
     return 'getValue' in type && typeof value === 'string' && type.getValue(value) !== undefined;

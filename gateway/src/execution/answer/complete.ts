@@ -14,7 +14,7 @@ export interface Completed {
 export type Introspect = (field: FieldShape) => unknown;
 
 /** Whether a value or type name exists behind the API but is not for callers: such a value is null, which is no error. */
-export type IsHidden = (typeName: string, value: unknown) => boolean;
+export type IsHidden = (typeName: unknown, value: unknown) => boolean;
 
 /** A null where none may be: the nearest object that may be null becomes it. */
 const BUBBLE: unique symbol = Symbol('bubble');
@@ -44,15 +44,14 @@ export function completeAnswer(
 
   const completeObject = (shape: ObjectShape, object: JsonObject): JsonObject | typeof BUBBLE => {
     const answer: JsonObject = {};
-    let bubbles = false;
     for (const field of shape.fields) {
       path.push(field.key);
       const value = completeField(shape, field, object);
       path.pop();
-      if (value === BUBBLE) bubbles = true;
-      else Object.defineProperty(answer, field.key, { value, enumerable: true, writable: true, configurable: true });
+      if (value === BUBBLE) return BUBBLE;
+      Object.defineProperty(answer, field.key, { value, enumerable: true, writable: true, configurable: true });
     }
-    return bubbles ? BUBBLE : answer;
+    return answer;
   };
 
   const completeField = (shape: ObjectShape, field: FieldShape, object: JsonObject): unknown => {
@@ -77,20 +76,20 @@ export function completeAnswer(
     if (value === null || value === undefined) return null;
     if (isListType(type)) {
       if (!Array.isArray(value)) return invalid(field, parent);
-      let bubbles = false;
-      const items = value.map((item, index) => {
+      const items: unknown[] = [];
+      for (const [index, item] of value.entries()) {
         path.push(index);
         const completed = completeValue(type.ofType, field, item, parent);
         path.pop();
-        if (completed === BUBBLE) bubbles = true;
-        return completed;
-      });
-      return bubbles ? null : items;
+        if (completed === BUBBLE) return null;
+        items.push(completed);
+      }
+      return items;
     }
     if (field.kind === 'object') {
       if (!isObject(value)) return invalid(field, parent);
       const shape = shapeOf(field.selection, value);
-      if (!shape) return isHidden(String(value.__typename), undefined) ? null : invalid(field, parent);
+      if (!shape) return isHidden(value.__typename, undefined) ? null : invalid(field, parent);
       const completed = completeObject(shape, value);
       return completed === BUBBLE ? null : completed;
     }
