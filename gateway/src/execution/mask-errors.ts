@@ -13,11 +13,13 @@ export function maskErrors(publicCodes: ReadonlySet<string> = new Set()): MaskEr
     const { message, extensions } = trouble.error;
     const { public: isPublic, stacktrace: _stacktrace, ...told } = extensions ?? {};
     if (isPublic === true && typeof told.code === 'string' && publicCodes.has(told.code)) {
-      return { message: String(message), extensions: { ...told, side } };
+      return { message: textOf(message) ?? `${side} answered with an error.`, extensions: { ...told, side } };
     }
     return { message: `${side} answered with an error.`, extensions: { code: 'SIDE_ERROR', side } };
   };
 }
+
+const textOf = (message: unknown): string | undefined => (typeof message === 'string' ? message : undefined);
 
 /** Lets every subgraph's own words through: for development. */
 export const revealErrors: MaskError = (trouble) =>
@@ -27,6 +29,6 @@ export const revealErrors: MaskError = (trouble) =>
         extensions: { code: 'SIDE_SILENT', side: trouble.side },
       }
     : {
-        message: trouble.error.message ?? `${trouble.side} answered with an error.`,
+        message: textOf(trouble.error.message) ?? `${trouble.side} answered with an error.`,
         extensions: { code: 'SIDE_ERROR', ...trouble.error.extensions, side: trouble.side },
       };

@@ -1,7 +1,8 @@
+import { type GraphQLOutputType, getNullableType, isListType } from 'graphql';
 import { isObject, type JsonObject, own } from '../merge/own.ts';
 import type { AnswerError } from '../run/run.ts';
 import { shapeOf } from './complete.ts';
-import type { FieldShape, SelectionShape } from './shape.ts';
+import type { FieldShape, ObjectShape, SelectionShape } from './shape.ts';
 
 /**
  * Keeps the errors that concern the answer, with paths that lead somewhere in it.
@@ -24,7 +25,10 @@ export function placeErrors(
   });
 }
 
-/** As much of a path as leads through the answer; undefined when it leads to what was asked of other types only. */
+/**
+ * As much of a path as leads through the answer, or through what would be there if it were not null: what a subgraph says
+ * beyond that is its own. Undefined when it leads to what was asked of other types only.
+ */
 function placePath(
   path: readonly (string | number)[],
   root: SelectionShape,
@@ -32,17 +36,28 @@ function placePath(
   requiredFields: ReadonlySet<string>,
 ): readonly (string | number)[] | undefined {
   let selection: SelectionShape | undefined = root;
+  let type: GraphQLOutputType | undefined;
   let value: unknown = data;
   for (const [at, step] of path.entries()) {
-    if (typeof step === 'number') {
-      value = Array.isArray(value) ? value[step] : undefined;
+    const nullable: GraphQLOutputType | undefined = type && getNullableType(type);
+    if (isListType(nullable)) {
+      const isIndex = Number.isInteger(step) && (step as number) >= 0;
+      if (!isIndex || (Array.isArray(value) && (step as number) >= value.length)) return path.slice(0, at);
+      type = nullable.ofType;
+      value = Array.isArray(value) ? value[step as number] : undefined;
       continue;
     }
-    if (!selection || !isObject(value)) return path;
-    const field: FieldShape | undefined = shapeOf(selection, value)?.fields.find(({ key }) => key === step);
-    if (!field) return selection.keys.has(step) || !requiredFields.has(step) ? undefined : path.slice(0, at);
+    if (!selection || typeof step !== 'string') return path.slice(0, at);
+    const object = isObject(value) ? value : undefined;
+    const shape: ObjectShape | undefined = object && shapeOf(selection, object);
+    const field: FieldShape | undefined = shape
+      ? shape.fields.find(({ key }) => key === step)
+      : selection.fieldOf(step);
+    if (!field && shape && (selection.keys.has(step) || !requiredFields.has(step))) return undefined;
+    if (!field) return path.slice(0, at);
     selection = field.kind === 'object' ? field.selection : undefined;
-    value = own(value, field.source);
+    type = field.type;
+    value = object && own(object, field.source);
   }
   return path;
 }

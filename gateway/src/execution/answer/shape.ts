@@ -14,7 +14,7 @@ import {
   type SelectionSetNode,
   TypeMetaFieldDef,
 } from 'graphql';
-import { isSubtypeName } from '../supergraph/subtypes.ts';
+import { isSubtypeName, relatedNames } from '../supergraph/subtypes.ts';
 
 /** What an operation asks of an object, with all conditions decided. */
 export interface SelectionShape {
@@ -25,6 +25,8 @@ export interface SelectionShape {
   readonly keys: ReadonlySet<string>;
   /** The fields for an object of a type; undefined when the selection cannot be of that type. */
   forType(typeName: string): ObjectShape | undefined;
+  /** What a response key is asked for, of the first type that it is asked of: for an object of which no type is known. */
+  fieldOf(key: string): FieldShape | undefined;
 }
 
 export interface ObjectShape {
@@ -66,18 +68,27 @@ export function selectionShape(
     keys.add(field.alias?.value ?? field.name.value);
     if (field.name.value === '__typename') typeNameKeys.add(source.keyOf(field));
   });
+  const forType = (typeName: string): ObjectShape | undefined => {
+    if (!shapes.has(typeName)) {
+      const type = source.schema.getType(typeName);
+      if (!isCompositeType(type)) return undefined;
+      const fits = isSubtypeName(source.schema, declared.name, typeName);
+      shapes.set(typeName, fits ? objectShape(source, type, selectionSets) : undefined);
+    }
+    return shapes.get(typeName);
+  };
   return {
     declared,
     typeNameKeys: [...typeNameKeys],
     keys,
-    forType(typeName) {
-      if (!shapes.has(typeName)) {
-        const type = source.schema.getType(typeName);
-        if (!isCompositeType(type)) return undefined;
-        const fits = isSubtypeName(source.schema, declared.name, typeName);
-        shapes.set(typeName, fits ? objectShape(source, type, selectionSets) : undefined);
+    forType,
+    fieldOf(key) {
+      if (!keys.has(key)) return undefined;
+      for (const typeName of relatedNames(source.schema, declared.name)) {
+        const field = forType(typeName)?.fields.find((asked) => asked.key === key);
+        if (field) return field;
       }
-      return shapes.get(typeName);
+      return undefined;
     },
   };
 }

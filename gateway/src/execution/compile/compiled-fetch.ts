@@ -9,7 +9,9 @@ import {
 } from 'graphql';
 import { compileMerge, type Merge } from '../merge/compile-merge.ts';
 import { compileMatch, type MatchEntities } from '../merge/match-entities.ts';
+import { askedPaths } from '../run/error-paths.ts';
 import { splitConflictingRequires } from './conflicting-requires.ts';
+import type { AnswerPath } from './cursor.ts';
 import { type EchoedKeys, echoKeys } from './echoed-keys.ts';
 import type { EngineSchemas } from './engine-schemas.ts';
 import { splitByNeeds } from './needed-requires.ts';
@@ -28,6 +30,8 @@ export interface CompiledFetch {
   /** Response keys that the operation can answer with at its root or, for entities, on each entity. */
   readonly keys: readonly string[];
   readonly outputRewrites: readonly FetchDataRewrite[] | undefined;
+  /** As much of the path of an error as the operation asked for. */
+  askedOf(path: readonly unknown[]): AnswerPath;
   readonly entities: CompiledEntities | undefined;
 }
 
@@ -55,7 +59,8 @@ export function compileFetch(schemas: EngineSchemas, fetch: FetchNode): readonly
   const { requires } = fetch;
   if (!requires) {
     const operationText = printCompact(operation);
-    return [{ ...common, operation, operationText, keys: rootKeys(operation), entities: undefined }];
+    const keys = rootKeys(operation);
+    return [{ ...common, operation, operationText, keys, askedOf: askedPaths(operation), entities: undefined }];
   }
   const entitiesField = operation.selectionSet.selections[0] as FieldNode;
   const whole = { requires, selections: entitiesField.selectionSet?.selections ?? [] };
@@ -74,6 +79,7 @@ export function compileFetch(schemas: EngineSchemas, fetch: FetchNode): readonly
       operation: echoing,
       operationText: printCompact(echoing),
       keys,
+      askedOf: askedPaths(echoing),
       entities: {
         requires: part.requires,
         representationOf: compileRepresentation(

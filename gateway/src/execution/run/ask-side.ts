@@ -39,7 +39,7 @@ export async function askSide<Context extends EngineContext>(
   try {
     const question = { operation: text, operationName, kind, variablesJson, context: run.context, layout, share };
     const { data, errors } = await run.ask(side, question);
-    const listed = Array.isArray(errors) ? errors.filter(isObject) : [];
+    const listed = errorsIn(errors);
     if (!isObject(data) && listed.length === 0) throw new SideFailure('garbage');
     ended(listed.length > 0 ? 'errors' : 'answered');
     return { data, errors: listed };
@@ -49,6 +49,13 @@ export async function askSide<Context extends EngineContext>(
     return { silent: reason };
   }
 }
+
+/** What stands among the errors, or in place of a list of them, is an error however it is written. */
+const errorsIn = (errors: unknown): readonly SubgraphError[] => {
+  if (!errors) return [];
+  const list = Array.isArray(errors) ? errors : [errors];
+  return list.map((error) => (isObject(error) ? error : {}));
+};
 
 /** One error for a fetch that brought nothing. */
 export function reportSilence<Context extends EngineContext>(

@@ -1,4 +1,5 @@
 import type { FetchDataRewrite } from '@apollo/query-planner';
+import { type OperationDefinitionNode, visit } from 'graphql';
 import type { AnswerPath } from '../compile/cursor.ts';
 
 /** Names that differ between a subgraph's answer and the caller's. */
@@ -19,6 +20,25 @@ export function pathNames(
     const merged = renamed.get(key) ?? key;
     return aliases.get(merged) ?? standIns.get(merged)?.field ?? merged;
   };
+}
+
+/**
+ * As much of an error's path as consists of indexes and of names that the operation asked for: the rest leads nowhere, and is
+ * a subgraph's own.
+ */
+export function askedPaths(operation: OperationDefinitionNode): (path: readonly unknown[]) => AnswerPath {
+  let asked: ReadonlySet<unknown> | undefined;
+  return (path) => {
+    asked ??= responseKeys(operation);
+    const end = path.findIndex((step) => !asked?.has(step) && !(Number.isInteger(step) && (step as number) >= 0));
+    return (end < 0 ? path : path.slice(0, end)) as AnswerPath;
+  };
+}
+
+function responseKeys(operation: OperationDefinitionNode): ReadonlySet<string> {
+  const keys = new Set<string>();
+  visit(operation, { Field: ({ alias, name }) => void keys.add((alias ?? name).value) });
+  return keys;
 }
 
 /** What all paths have in common from the root on. */

@@ -4,7 +4,7 @@ import type { Cursor } from '../compile/cursor.ts';
 import type { EngineSchemas } from '../compile/engine-schemas.ts';
 import { isObject, type JsonObject, own } from '../merge/own.ts';
 import { applyRewrites } from '../merge/rewrites.ts';
-import type { EngineContext } from '../transport/transport.ts';
+import type { EngineContext, SubgraphError } from '../transport/transport.ts';
 import { reportErrors, reportSilence, type SideAnswer } from './ask-side.ts';
 import { commonPath, type PathNames } from './error-paths.ts';
 import { type Representations, represent } from './represent.ts';
@@ -32,6 +32,9 @@ export function noteUnknown<Context extends EngineContext>(
   for (const other of alike ?? []) unknown?.add(other);
 }
 
+/** Whether an error says that it is about the entities under an alias. */
+export const isAbout = ({ path }: SubgraphError, alias: string): boolean => Array.isArray(path) && path[0] === alias;
+
 /** Merges what a side answered about the represented entities, found under `alias` in its answer. */
 export function takeEntities<Context extends EngineContext>(
   { planningSchema }: EngineSchemas,
@@ -40,29 +43,28 @@ export function takeEntities<Context extends EngineContext>(
   representations: Representations,
   answer: SideAnswer,
   alias: string,
-  /** The one of several members of an answer that errors about none of them are reported by. */
-  isFirst: boolean,
+  /** An error that is about none of several members of an answer accounts for whatever is missing. */
+  isExplained: boolean,
 ): void {
-  const silence = (reason: string) =>
-    reportSilence(run, fetch.side, reason, commonPath(representations.places()).map(names));
+  const common = () => commonPath(representations.places()).map(names);
+  const silence = (reason: string) => reportSilence(run, fetch.side, reason, common());
   if (answer.silent !== undefined) {
     silence(answer.silent);
     return;
   }
 
-  reportErrors(run, fetch.side, answer.errors, (path) => {
-    if (path === undefined) return isFirst ? [commonPath(representations.places()).map(names)] : [];
-    if (path[0] !== alias) return [];
+  const ours = answer.errors.filter((error) => isAbout(error, alias));
+  reportErrors(run, fetch.side, ours, (path = []) => {
     const [, index, ...rest] = path;
-    if (typeof index !== 'number') return [commonPath(representations.places()).map(names)];
-    const within = fetch.entities.echoed.added.has(String(rest[0])) ? [] : rest;
-    return representations.placesOf(index).map((place) => [...place, ...within].map(names));
+    const places = typeof index === 'number' ? representations.placesOf(index) : [];
+    if (places.length === 0) return [common()];
+    const within = fetch.entities.echoed.added.has(rest[0] as string) ? [] : fetch.askedOf(rest);
+    return places.map((place) => [...place, ...within].map(names));
   });
   const received = isObject(answer.data) ? own(answer.data, alias) : undefined;
   if (!Array.isArray(received)) {
-    const explained = answer.errors.some(({ path }) => !Array.isArray(path) || path[0] === alias);
-    if (!explained) silence('garbage');
-    else if (commonPath(representations.places()).length === 0) run.isUnplaced = true;
+    if (ours.length === 0 && !isExplained) silence('garbage');
+    else if (common().length === 0) run.isUnplaced = true;
     return;
   }
 

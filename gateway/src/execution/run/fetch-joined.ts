@@ -7,9 +7,10 @@ import { ofLatin1 } from '../json/byte-string.ts';
 import { isObject, own } from '../merge/own.ts';
 import { Pause } from '../transport/pause.ts';
 import type { EngineContext } from '../transport/transport.ts';
-import { askSide, type SideAnswer } from './ask-side.ts';
+import { askSide, reportErrors, type SideAnswer } from './ask-side.ts';
 import { ByMembers } from './by-members.ts';
-import { type EntityFetch, noteUnknown, representIn, takeEntities } from './fetch-entities.ts';
+import { commonPath } from './error-paths.ts';
+import { type EntityFetch, isAbout, noteUnknown, representIn, takeEntities } from './fetch-entities.ts';
 import { MergingReply } from './merging-reply.ts';
 import type { Representations } from './represent.ts';
 import type { Distinct } from './representation-list.ts';
@@ -73,17 +74,24 @@ export function fetchJoined<Context extends EngineContext>(
       return;
     }
     const again: Asked[] = [];
+    const aliases = asked.map((_, index) => (alone ? '_entities' : entitiesAlias(index)));
+    const strays = (answer.errors ?? []).filter((error) => !aliases.some((alias) => isAbout(error, alias)));
     asked.forEach((one, index) => {
-      const alias = alone ? '_entities' : entitiesAlias(index);
+      const alias = aliases[index] as string;
       if (run.trustsPositions && !without.includes(one.member) && cannotEcho(one.member, answer, alias)) {
         unechoed.add(one.member);
         believing.begin(performance.now());
         operations = new ByMembers(operationOf);
         again.push(one);
       } else {
-        takeEntities(schemas, one.member, run, one.representations, answer, alias, index === 0);
+        takeEntities(schemas, one.member, run, one.representations, answer, alias, strays.length > 0);
       }
     });
+    if (again.length < asked.length) {
+      reportErrors(run, first.member.fetch.side, strays, () => [
+        commonPath(asked.map(({ member, representations }) => commonPath(representations.places()).map(member.names))),
+      ]);
+    }
     if (again.length > 0) await fetch(run, again);
   };
 
@@ -114,7 +122,7 @@ const cannotEcho = ({ fetch }: EntityFetch, answer: SideAnswer, alias: string): 
   if (answer.silent !== undefined) return false;
   const { data, errors } = answer;
   const { added } = fetch.entities.echoed;
-  if (!errors.some(({ path }) => path?.[0] === alias && added.has(String(path[2])))) return false;
+  if (!errors.some(({ path }) => path?.[0] === alias && added.has(path[2] as string))) return false;
   const entities = isObject(data) ? own(data, alias) : undefined;
   const bearsKey = (entity: unknown): boolean =>
     isObject(entity) && [...added].some((key) => (own(entity, key) ?? null) !== null);

@@ -33,7 +33,7 @@ export function fetchRoot<Context extends EngineContext>(
         fetch.keys.length === 1 && only ? [...at(), names(only)] : at(),
       );
     }
-    reportErrors(run, fetch.side, reply.errors, (path = []) => [[...at(), ...path.map(names)]]);
+    reportErrors(run, fetch.side, reply.errors, (path = []) => [[...at(), ...fetch.askedOf(path).map(names)]]);
     if (!isObject(reply.data)) {
       if (at().length === 0) run.isUnplaced = true;
       return;
