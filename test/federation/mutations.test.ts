@@ -61,3 +61,20 @@ test('a write that two subgraphs offer is done once, however many it takes to an
   expect(written).toEqual(twice(['enter']));
   expect(requests.filter(({ operation }) => operation.startsWith('mutation'))).toHaveLength(1);
 });
+
+test('a write that is asked for at several places under conditions is done once, where it is met first', async () => {
+  const document = `mutation($a: Boolean!, $b: Boolean!) {
+    add(by: 5) @include(if: $a)
+    ... on Mutation @skip(if: $b) { enter { id } }
+    multiply(by: 0)
+    add(by: 5)
+    enter { sum large @include(if: $a) }
+  }`;
+  const both = await ask(ledger, document, { a: true, b: false });
+  expect(both.answer.data).toEqual({ add: 5, enter: { id: 'e1', sum: 700, large: true }, multiply: 0 });
+  expect(written).toEqual(twice(['add 5', 'enter', 'multiply 0']));
+  written.length = 0;
+  const none = await ask(ledger, document, { a: false, b: true });
+  expect(Object.keys(none.answer.data ?? {})).toEqual(['multiply', 'add', 'enter']);
+  expect(written).toEqual(twice(['multiply 0', 'add 5', 'enter']));
+});

@@ -5,6 +5,7 @@ import { ErrorPlaces } from './answer/error-places.ts';
 import { placeErrors } from './answer/place-errors.ts';
 import type { FieldShape } from './answer/shape.ts';
 import type { AnswerVariant } from './answer/variants.ts';
+import type { CompiledPlan } from './compile/compile-plan.ts';
 import type { Engine, EngineAnswer, EngineOptions, ExecuteOptions, Receiver, SwapOutcome } from './engine-api.ts';
 import { createGeneration, type Generation } from './generation.ts';
 import { type ByteString, ofLatin1, toBytes, toText } from './json/byte-string.ts';
@@ -89,7 +90,8 @@ export function createEngine<Context extends EngineContext = EngineContext>(
         if (undecided.length > 0) return refuse(undecided.map(nullCondition));
       }
       const variant = ready.variantFor(coerced);
-      if (!isPlanned(ready, variant)) return refuse([UNANSWERABLE]);
+      const compiled = ready.compiledFor(ready.named(coerced));
+      if (!compiled || !isPlanned(compiled, variant)) return refuse([UNANSWERABLE]);
       const run: Run<Context> = {
         data: {},
         variables: ready.named(given),
@@ -113,7 +115,7 @@ export function createEngine<Context extends EngineContext = EngineContext>(
           return shared.fetch(context.viewerKey, { side: name, operation, variablesJson, until }, ask, share);
         },
       };
-      await ready.compiled.step?.(run);
+      await compiled.step?.(run);
       if (ready.kind === 'mutation' && context?.viewerKey) shared.end(context.viewerKey);
       return finish(run, variant, ready);
     } finally {
@@ -242,11 +244,11 @@ const nullCondition = (name: string): AnswerError => ({
 
 /** Whether some fetch brings every root field. The planner drops a field that no subgraph can resolve without a word. */
 function isPlanned<Context extends EngineContext>(
-  { compiled }: ReadyOperation<Context>,
+  { rootKeys }: CompiledPlan<Context>,
   { shape }: AnswerVariant,
 ): boolean {
   const fields = shape.forType(shape.declared.name)?.fields ?? [];
-  return fields.every(({ kind, source }) => (kind !== 'leaf' && kind !== 'object') || compiled.rootKeys.has(source));
+  return fields.every(({ kind, source }) => (kind !== 'leaf' && kind !== 'object') || rootKeys.has(source));
 }
 
 const hiddenIn =

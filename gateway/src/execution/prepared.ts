@@ -13,6 +13,7 @@ import {
 import { introspection } from './answer/introspection.ts';
 import { type AnswerVariant, answerVariants, conditionVariables } from './answer/variants.ts';
 import { type CompiledPlan, compilePlan } from './compile/compile-plan.ts';
+import { compiledPlans } from './compile/compiled-plans.ts';
 import type { JsonObject } from './merge/own.ts';
 import { applicableSelections } from './plan/applicable-selections.ts';
 import { keepConditionalObjects } from './plan/conditional-selections.ts';
@@ -43,7 +44,8 @@ export interface ReadyOperation<Context extends EngineContext> {
   readonly operation: OperationDefinitionNode;
   readonly parsed: DocumentNode;
   readonly schemas: SupergraphSchemas;
-  readonly compiled: CompiledPlan<Context>;
+  /** The compiled plan for values of the variables that decide on selections; undefined when no subgraph can answer. */
+  compiledFor(coerced: JsonObject): CompiledPlan<Context> | undefined;
   /** Values of variables by all names that the plan knows them by. */
   named(values: JsonObject): JsonObject;
   /** Variables that decide on `@skip` and `@include`. */
@@ -114,7 +116,9 @@ export function prepareOperation<Context extends EngineContext>(
     const aliases = internalAliases(applicableSelections(schemas.apiSchema, operation, fragments, schemas.keys), names);
     const variables = internalVariables(aliases.operation);
     const conditions = [...conditionVariables([operation, ...fragments.values()])];
-    const node = planOperation(schemas, keepConditionalObjects(decideConstantConditions(variables.operation)));
+    const planned = decideConstantConditions(variables.operation);
+    const node = planOperation(schemas, keepConditionalObjects(planned));
+    const compile = (plan: QueryPlan) => compilePlan<Context>(schemas, plan, aliases.original);
     return {
       phase: 'ready',
       document: text,
@@ -123,7 +127,9 @@ export function prepareOperation<Context extends EngineContext>(
       operation,
       parsed: asked,
       schemas,
-      compiled: compilePlan<Context>(schemas, node, aliases.original),
+      compiledFor: compiledPlans(planned, compile(node), (decided) =>
+        compile(planOperation(schemas, keepConditionalObjects(decided))),
+      ),
       named: variables.named,
       conditions,
       plan: { node, pretty: () => prettyFormatQueryPlan(node) },
