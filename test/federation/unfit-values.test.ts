@@ -1,6 +1,6 @@
 import './single-graphql.ts';
 import { expect, test } from 'vitest';
-import { askOf as ask, engineOver, entities } from './engine-over.ts';
+import { askOf as ask, engineOver, entities, type Say } from './engine-over.ts';
 
 test('tens of thousands of values that their type does not allow are told in their number’s time', async () => {
   const rows = Array.from({ length: 30_000 }, (_, n) => ({ at: 1.7e12 + n }));
@@ -182,4 +182,13 @@ test('what becomes null for one of its values is asked for no other reason', asy
     ['one', 'a'],
     ['all', 0, 'a'],
   ]);
+});
+
+test('null for a variable that decides on selections in another operation only is a value like any other', async () => {
+  const say: Say = ({ variables }) => ({ data: { p: variables.x === null ? 'none' : 'some' } });
+  const engine = engineOver({ a: { sdl: 'type Query { p(x: String): String }', say } });
+  const document =
+    'query A($x: String) { p(x: $x) } query B($x: Boolean!) { ...F } fragment F on Query { p @include(if: $x) }';
+  const answer = await engine.execute(engine.prepare(document, 'A'), { variables: { x: null }, context: {} });
+  expect(answer).toEqual({ data: { p: 'none' } });
 });

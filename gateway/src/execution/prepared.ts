@@ -1,7 +1,6 @@
 import { prettyFormatQueryPlan, type QueryPlan } from '@apollo/query-planner';
 import {
   type DocumentNode,
-  type FragmentDefinitionNode,
   GraphQLError,
   Kind,
   type OperationDefinitionNode,
@@ -19,6 +18,7 @@ import { applicableSelections } from './plan/applicable-selections.ts';
 import { keepConditionalObjects } from './plan/conditional-selections.ts';
 import { decideConstantConditions } from './plan/constant-conditions.ts';
 import { expandedSize } from './plan/expanded-size.ts';
+import { fragmentsOf } from './plan/fragments-of.ts';
 import { allFieldNames, internalAliases } from './plan/internal-aliases.ts';
 import { internalVariables } from './plan/internal-variables.ts';
 import { planOperation } from './plan/plan-operation.ts';
@@ -112,7 +112,7 @@ export function prepareOperation<Context extends EngineContext>(
   try {
     const names = fieldNames.get(schemas) ?? allFieldNames(schemas.planningSchema);
     fieldNames.set(schemas, names);
-    const fragments = fragmentsOf(asked);
+    const fragments = fragmentsOf(asked, operation);
     const aliases = internalAliases(applicableSelections(schemas.apiSchema, operation, fragments, schemas.keys), names);
     const variables = internalVariables(aliases.operation);
     const conditions = [...conditionVariables([operation, ...fragments.values()])];
@@ -170,10 +170,3 @@ function pickOperation(document: DocumentNode, name: string | undefined): Operat
   if (name) return operations.find((operation) => operation.name?.value === name);
   return operations.length === 1 ? operations[0] : undefined;
 }
-
-const fragmentsOf = (document: DocumentNode) =>
-  new Map<string, FragmentDefinitionNode>(
-    document.definitions.flatMap((definition) =>
-      definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition]] : [],
-    ),
-  );
