@@ -7,6 +7,7 @@ interface Reply {
 
 const json = { 'content-type': 'application/json' };
 const HUGE = Buffer.from(`{"data":{"padding":"${'x'.repeat(10_000_000)}"}}`);
+const NESTED = '['.repeat(50_000) + ']'.repeat(50_000);
 const BOMB = gzipSync(HUGE);
 
 /** A 200 with another body than the one that was asked for. */
@@ -64,6 +65,7 @@ const misbehaviours = {
   'long list': lists((list) => [...list, ...list]),
   swapped: lists((list) => [...list].reverse()),
   foreign: lists((list) => list.map(foreign)),
+  'a key nested without end': bodied((reply) => JSON.stringify(reply).replace(/"m\d+"/, NESTED)),
   'wrong types': lists((list) => list.map(() => 'text')),
   'no entities': bodied(() => ({ data: {} })),
   huge: bodied(() => HUGE),

@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { type FieldNode, Kind, type SelectionSetNode } from 'graphql';
+import { nestsTooDeep } from '../json/nests-too-deep.ts';
 import { RawJson } from '../json/raw-json.ts';
 import { layoutPrimitives } from './layout-primitives.ts';
 
@@ -24,7 +25,7 @@ export function compileReader<Reader>(reader: string, functions: readonly string
     ${layoutPrimitives}
     ${functions.join('\n')}
     return ${reader};`;
-  const all = { ...given, RawJson, isUtf8, MOST_READINGS, LONGEST_NAME };
+  const all = { ...given, RawJson, isUtf8, nestsTooDeep, MOST_READINGS, LONGEST_NAME };
   return new Function(...Object.keys(all), code)(...Object.values(all)) as Reader;
 }
 

@@ -195,6 +195,7 @@ function list(item, depth) {
 /** What a reply says beside its data, errors and extensions: nothing, most often. Undefined when it does not end there. */
 function besideData() {
   if (b[p] === 44 && b[p + 1] === 34) {
+    if (nestsTooDeep(b.subarray(p))) return undefined;
     try {
       const beside = JSON.parse('{' + b.utf8Slice(p + 1, b.length));
       return 'data' in beside ? undefined : beside;

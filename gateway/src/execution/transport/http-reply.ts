@@ -1,5 +1,6 @@
 import { promisify } from 'node:util';
 import { brotliDecompress, gunzip } from 'node:zlib';
+import { nestsTooDeep } from '../json/nests-too-deep.ts';
 import { hasOwnMark, takeMark, withoutMark } from './marked-operation.ts';
 import { type ReadLayout, SideFailure, type SubgraphReply } from './transport.ts';
 
@@ -67,6 +68,7 @@ function parsed(status: number, body: Buffer, isMarked: boolean): SubgraphReply 
 const BYTE_ORDER_MARK = 0xfeff;
 
 function parseReply(status: number, body: Buffer): SubgraphReply {
+  if (nestsTooDeep(body)) throw new SideFailure('garbage');
   let reply: unknown;
   try {
     const text = body.toString();
