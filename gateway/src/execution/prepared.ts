@@ -17,6 +17,7 @@ import type { JsonObject } from './merge/own.ts';
 import { applicableSelections } from './plan/applicable-selections.ts';
 import { keepConditionalObjects } from './plan/conditional-selections.ts';
 import { decideConstantConditions } from './plan/constant-conditions.ts';
+import { exactLiterals } from './plan/exact-literals.ts';
 import { expandedSize } from './plan/expanded-size.ts';
 import { fragmentsOf } from './plan/fragments-of.ts';
 import { allFieldNames, internalAliases } from './plan/internal-aliases.ts';
@@ -116,9 +117,12 @@ export function prepareOperation<Context extends EngineContext>(
     const aliases = internalAliases(applicableSelections(schemas.apiSchema, operation, fragments, schemas.keys), names);
     const variables = internalVariables(aliases.operation);
     const conditions = [...conditionVariables([operation, ...fragments.values()])];
-    const planned = decideConstantConditions(variables.operation);
-    const node = planOperation(schemas, keepConditionalObjects(planned));
+    const exact = exactLiterals(schemas.apiSchema, variables.operation);
+    const planned = decideConstantConditions(exact.operation);
+    const planOf = (decided: OperationDefinitionNode) =>
+      exact.restore(planOperation(schemas, keepConditionalObjects(decided)));
     const compile = (plan: QueryPlan) => compilePlan<Context>(schemas, plan, aliases.original);
+    const node = planOf(planned);
     return {
       phase: 'ready',
       document: text,
@@ -127,9 +131,7 @@ export function prepareOperation<Context extends EngineContext>(
       operation,
       parsed: asked,
       schemas,
-      compiledFor: compiledPlans(planned, compile(node), (decided) =>
-        compile(planOperation(schemas, keepConditionalObjects(decided))),
-      ),
+      compiledFor: compiledPlans(planned, compile(node), (decided) => compile(planOf(decided))),
       named: variables.named,
       conditions,
       plan: { node, pretty: () => prettyFormatQueryPlan(node) },
