@@ -1,4 +1,5 @@
 import type { Family } from './family.ts';
+import { given } from './given.ts';
 import { needed } from './needed.ts';
 import { overridden } from './overridden.ts';
 import { provided } from './provided.ts';
@@ -9,6 +10,7 @@ import { seenAsObjects } from './seen-as-objects.ts';
 import { throughParents } from './through-parents.ts';
 
 export const families: readonly Family[] = [
+  given,
   needed,
   overridden,
   provided,
