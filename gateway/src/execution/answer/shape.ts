@@ -19,7 +19,10 @@ import { isSubtypeName, relatedNames } from '../supergraph/subtypes.ts';
 /** What an operation asks of an object, with all conditions decided. */
 export interface SelectionShape {
   readonly declared: GraphQLCompositeType;
-  /** Keys of the merged answer that may carry the object's type name. */
+  /**
+   * Keys of the merged answer that may carry the object's type name. None for the root types: there is no doubt of which type
+   * their objects are, and subgraphs may have other names for them.
+   */
   readonly typeNameKeys: readonly string[];
   /** Response keys asked of any type. */
   readonly keys: ReadonlySet<string>;
@@ -62,11 +65,11 @@ export function selectionShape(
   selectionSets: readonly SelectionSetNode[],
 ): SelectionShape {
   const shapes = new Map<string, ObjectShape | undefined>();
-  const typeNameKeys = new Set(['__typename']);
+  const typeNameKeys = new Set(isRootType(source.schema, declared) ? [] : ['__typename']);
   const keys = new Set<string>();
   eachField(source, selectionSets, undefined, (field) => {
     keys.add(field.alias?.value ?? field.name.value);
-    if (field.name.value === '__typename') typeNameKeys.add(source.keyOf(field));
+    if (field.name.value === '__typename' && typeNameKeys.size > 0) typeNameKeys.add(source.keyOf(field));
   });
   const forType = (typeName: string): ObjectShape | undefined => {
     if (!shapes.has(typeName)) {
@@ -92,6 +95,9 @@ export function selectionShape(
     },
   };
 }
+
+const isRootType = (schema: GraphQLSchema, type: GraphQLCompositeType): boolean =>
+  type === schema.getQueryType() || type === schema.getMutationType();
 
 function objectShape(
   source: ShapeSource,

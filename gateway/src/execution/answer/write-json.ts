@@ -132,6 +132,7 @@ const COMMA = 0x2c;
 function objectWriter({ declared, typeNameKeys, forType }: SelectionShape): Writer {
   const byType = new Map<string, ObjectWriter>();
   const others = typeNameKeys.slice(1);
+  const isNamed = typeNameKeys.length > 0;
   const writerFor = (typeName: string) => {
     let writer = byType.get(typeName);
     if (!writer) {
@@ -148,7 +149,7 @@ function objectWriter({ declared, typeNameKeys, forType }: SelectionShape): Writ
     if (value === null || value === undefined) return writeNull(bytes, at);
     if (typeof value !== 'object' || Array.isArray(value)) return amiss(bytes, at, writing);
     const object = value as JsonObject;
-    let typeName = object.__typename;
+    let typeName = isNamed ? object.__typename : undefined;
     for (let next = 0; (typeName === undefined || typeName === null) && next < others.length; next++) {
       typeName = own(object, others[next] as string);
     }

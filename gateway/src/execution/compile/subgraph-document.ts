@@ -5,6 +5,8 @@ import {
   type OperationDefinitionNode,
   parse,
   print,
+  type SelectionNode,
+  type SelectionSetNode,
   stripIgnoredCharacters,
   visit,
 } from 'graphql';
@@ -12,7 +14,7 @@ import type { RequiredArguments } from '../supergraph/required-arguments.ts';
 
 /** The operation of a plan's fetch, with stand-ins for required arguments turned back into the fields they stand for. */
 export function subgraphOperation(text: string, standIns: RequiredArguments): OperationDefinitionNode {
-  const parsed = parse(text, { noLocation: true });
+  const parsed = withPlainRoot(parse(text, { noLocation: true }));
   const document: DocumentNode =
     standIns.size === 0
       ? parsed
@@ -32,6 +34,29 @@ export function subgraphOperation(text: string, standIns: RequiredArguments): Op
   }
   return operation;
 }
+
+const ROOT_TYPES = { query: 'Query', mutation: 'Mutation', subscription: 'Subscription' };
+
+/** Without fragments on the root type at the root: every subgraph has one, but may call it by another name. */
+const withPlainRoot = (document: DocumentNode): DocumentNode => ({
+  ...document,
+  definitions: document.definitions.map((definition) =>
+    definition.kind === Kind.OPERATION_DEFINITION
+      ? { ...definition, selectionSet: withoutType(definition.selectionSet, ROOT_TYPES[definition.operation]) }
+      : definition,
+  ),
+});
+
+const withoutType = (set: SelectionSetNode, typeName: string): SelectionSetNode => ({
+  ...set,
+  selections: set.selections.flatMap((selection): readonly SelectionNode[] => {
+    if (selection.kind !== Kind.INLINE_FRAGMENT) return [selection];
+    const { typeCondition, ...plain } = selection;
+    if (typeCondition && typeCondition.name.value !== typeName) return [selection];
+    const selectionSet = withoutType(plain.selectionSet, typeName);
+    return plain.directives?.length ? [{ ...plain, selectionSet }] : selectionSet.selections;
+  }),
+});
 
 export const printCompact = (operation: OperationDefinitionNode): string => stripIgnoredCharacters(print(operation));
 
