@@ -44,7 +44,7 @@ export { type KeyedSituation, occurrencesOf, situationAt } from './lint/occurren
 export type { Occurrence, RuleFinding } from './lint/rule-finding.ts';
 export { nextChangeAt } from './next-change.ts';
 export { COUNTY_2007, SOURCE_2007 } from './rules/county-2007.ts';
-export { rulesInForce } from './rules/in-force.ts';
+export { rulesInForce, wasApproved } from './rules/in-force.ts';
 export { mayChange } from './rules/may-change.ts';
 export { NATIONAL_2019, SOURCE_2019 } from './rules/national-2019.ts';
 export { precedence } from './rules/precedence.ts';

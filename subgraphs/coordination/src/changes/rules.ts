@@ -3,6 +3,7 @@ import type { BranchKind, Text } from '@liangdi/responsibility';
 import type { Context } from '../context.ts';
 import { ownErrors } from '../domain/errors.ts';
 import { requireWrite } from '../domain/may-write.ts';
+import { approved, withdrawn, wouldProlong } from '../domain/rule-life.ts';
 import { stableId } from '../domain/stable-id.ts';
 import type {
   ApproveRuleInput,
@@ -152,12 +153,8 @@ export const approveRule = async (input: ApproveRuleInput, context: Context): Pr
     if (rule.status !== 'PROPOSED') throw errors.ALREADY_RECORDED({}, ['input', 'rule']);
     const recordedBy = context.viewer.account;
     if (rule.recordedBy === recordedBy) throw ownErrors.SECOND_PERSON_NEEDED({}, ['input', 'rule']);
-    const recordedAt = context.now.getTime();
     const replaced = rule.supersedes.flatMap((other) => known.rowAt(other, Number.POSITIVE_INFINITY) ?? []);
-    const ended = replaced.map((old) =>
-      next(old, { recordedAt, recordedBy, status: 'SUPERSEDED', validTo: endOf(old, rule.validFrom) }),
-    );
-    await recordRules(sql, [next(rule, { recordedAt, recordedBy, status: 'APPROVED' }), ...ended]);
+    await recordRules(sql, approved(rule, replaced, { recordedAt: context.now.getTime(), recordedBy }));
     await judgeEveryoneAgain(sql, READ_MODEL);
     return { id };
   });
@@ -165,7 +162,7 @@ export const approveRule = async (input: ApproveRuleInput, context: Context): Pr
   return { rule: await reread(id, context) };
 };
 
-/** Withdraws a rule, proposed or in force, from an instant on. Its history stays. */
+/** Withdraws a rule, proposed or in force, from an instant on, which is never later than its end. Its history stays. */
 export const withdrawRule = async (input: WithdrawRuleInput, context: Context): Promise<{ rule: RuleRow | null }> => {
   const { region, id } = fromGlobalId('Rule', input.rule, ['input', 'rule']);
   const reason = length(input.reason, 1, 500, ['input', 'reason']);
@@ -176,12 +173,9 @@ export const withdrawRule = async (input: WithdrawRuleInput, context: Context): 
     if (rule.status === 'WITHDRAWN') throw errors.ALREADY_CLOSED({}, ['input', 'rule']);
     const [recordedAt, recordedBy] = [context.now.getTime(), context.viewer.account];
     const end = input.validTo == null ? recordedAt : new Date(input.validTo).getTime();
-    // What ends later goes on judging until then; what ends now, or never began, is withdrawn at once.
-    const later = rule.status === 'APPROVED' && end > recordedAt;
-    const version = later
-      ? next(rule, { recordedAt, recordedBy, validTo: end, reason })
-      : next(rule, { recordedAt, recordedBy, status: 'WITHDRAWN', reason });
-    await recordRules(sql, [version]);
+    if (wouldProlong(rule, end, recordedAt))
+      throw errors.INVALID_VALUE({ value: iso(end), expected: noLater(rule) }, ['input', 'validTo']);
+    await recordRules(sql, [withdrawn(rule, end, { recordedAt, recordedBy, reason })]);
     await judgeEveryoneAgain(sql, READ_MODEL);
     return { id };
   });
@@ -189,8 +183,9 @@ export const withdrawRule = async (input: WithdrawRuleInput, context: Context): 
   return { rule: await reread(id, context) };
 };
 
-const next = (rule: RuleRow, change: Partial<RuleRow>): RuleRow => ({ ...rule, ...change, version: rule.version + 1 });
+const iso = (at: number | null): string => (at === null ? '' : new Date(at).toISOString());
 
-/** A rule ends where its successor begins, and never before it began. */
-const endOf = ({ validFrom, validTo }: RuleRow, successor: number): number | null =>
-  successor <= validFrom ? validTo : Math.min(successor, validTo ?? successor);
+const noLater = ({ validTo }: RuleRow) => ({
+  'zh-CN': `不晚于制度已定的结束时间 ${iso(validTo)}`,
+  en: `no later than the rule ends already, ${iso(validTo)}`,
+});

@@ -19,7 +19,8 @@ export const rulesInForce = (rules: readonly RuleVersion[], at: Instant): readon
 export const approvedAt = (rules: readonly RuleVersion[], at: Instant): readonly RuleVersion[] =>
   knownAt(rules, at).filter((rule) => wasApproved(rule) && isOpen(rule, at));
 
-const wasApproved = ({ status, validTo }: RuleVersion): boolean =>
+/** Whether a version judges from its beginning to its end: what its successor ended at once, or before it began, never does. */
+export const wasApproved = ({ status, validTo }: Pick<RuleVersion, 'status' | 'validTo'>): boolean =>
   status === 'APPROVED' || (status === 'SUPERSEDED' && validTo !== null);
 
 /** Ids of the rules and sources that `rules` replace. */
