@@ -139,6 +139,24 @@ test('what a successor ended at once does not come back with a later one', async
   expect(await judgesNow()).toBe(false);
 });
 
+test('what would be if a rule were approved is what is once it is, also after its own end', async () => {
+  const old = await propose(NOW - DAY);
+  await approve(old);
+  const [begins, ends] = [NOW + 20 * DAY, NOW + 40 * DAY];
+  const successor = await propose(begins, { supersedes: [old], lead: 'ORIGIN', validTo: iso(ends) });
+  const LIST = `query ($approve: [ID!], $withdraw: [ID!], $at: DateTime) { whatIf(approve: $approve, withdraw: $withdraw, at: $at, first: 100) {
+    nodes { member { id } leadBefore leadAfter duties findingsAdded findingsRemoved } totalCount } }`;
+  const at = iso(ends + DAY);
+  const asked = (await ask(LIST, { approve: [successor], at })).whatIf;
+  const without = (await ask(LIST, { withdraw: [old], at })).whatIf;
+  expect(without.totalCount).toBeGreaterThan(0);
+  // Replaced for good: after its successor's end the old rule is as if it had been withdrawn.
+  expect(asked).toEqual(without);
+  await approve(successor);
+  expect((await ask(LIST, { withdraw: [old], at })).whatIf.totalCount).toBe(0);
+  expect((await ask(LIST, { withdraw: [old], at: iso(begins - DAY) })).whatIf.totalCount).toBeGreaterThan(0);
+});
+
 test('a withdrawal brings the end of a rule nearer and never puts it off: that would be a rule that nobody approved', async () => {
   const id = await propose(NOW - DAY, { validTo: iso(NOW + 10 * DAY) });
   await approve(id);

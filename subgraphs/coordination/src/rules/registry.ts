@@ -19,14 +19,17 @@ export const ruleSet = (version: string, rows: readonly RuleRow[]): RuleSet => (
   rows,
   book: compileRules(rows),
   versionsOf: (id) => rows.filter((row) => row.id === id).sort((a, b) => a.version - b.version),
-  rowAt: (id, at) => {
-    let found: RuleRow | null = null;
-    for (const row of rows) {
-      if (row.id === id && row.recordedAt <= at && (found === null || found.version < row.version)) found = row;
-    }
-    return found;
-  },
+  rowAt: (id, at) => versionAt(rows, id, at),
 });
+
+/** The version of a rule, among `rows`, that was known at an instant; null when none was. */
+export const versionAt = (rows: readonly RuleRow[], id: string, at: number): RuleRow | null => {
+  let found: RuleRow | null = null;
+  for (const row of rows) {
+    if (row.id === id && row.recordedAt <= at && (found === null || found.version < row.version)) found = row;
+  }
+  return found;
+};
 
 /** The rules in memory, loaded anew when the registry has changed. */
 export interface Registry {

@@ -1,13 +1,14 @@
 import { connectionOf, errors, fromGlobalId, readPage, toGlobalId } from '@liangdi/kit';
 import { compileRules, mayChange, type RuleBook, type Situation, whatIf } from '@liangdi/responsibility';
 import type { Context } from '../context.ts';
+import { approved, withdrawn } from '../domain/rule-life.ts';
 import type { QueryWhatIfArgs } from '../generated/graphql.ts';
 import { followedSides } from '../read-model/projector.ts';
 import { loadSides } from '../read-model/sides.ts';
 import { keyOf, type MemberKey } from '../read-model/sql.ts';
 import { READ_MODEL } from '../read-model/tables.ts';
 import type { WhatIfChangePage, WhatIfChangeRow } from '../rows.ts';
-import type { RuleSet } from '../rules/registry.ts';
+import { type RuleSet, versionAt } from '../rules/registry.ts';
 import type { RuleRow } from '../rules/rule-row.ts';
 
 const LIST = 'whatIf(region,member)';
@@ -44,29 +45,35 @@ export const listWhatIf = async (
   return connectionOf(LIST, page, rows, ({ key }) => [key.region, key.id], total);
 };
 
-/** The registry as it would be: proposals approved, and what they replace or what is withdrawn no longer approved. */
+/**
+ * The registry as approving and withdrawing would leave it (`rule-life.ts`), one after the other, recorded early enough to
+ * judge at the instant.
+ */
 const draftOf = (
-  rules: RuleSet,
+  { rows }: RuleSet,
   { approve, withdraw }: { readonly approve: readonly string[]; readonly withdraw: readonly string[] },
   at: number,
 ): readonly RuleRow[] => {
-  const named = (ids: readonly string[], argument: string): readonly RuleRow[] =>
-    ids.map((globalId, index) => {
-      const rule = rules.rowAt(fromGlobalId('Rule', globalId, [argument, String(index)]).id, at);
-      if (rule === null) throw errors.NOT_FOUND({}, [argument, String(index)]);
-      return rule;
-    });
-  const next = (rule: RuleRow, status: RuleRow['status']): RuleRow => ({
-    ...rule,
-    version: rule.version + 1_000,
-    recordedAt: Math.min(rule.validFrom, at),
-    status,
-  });
-  return [
-    ...rules.rows,
-    ...named(approve, 'approve').map((rule) => next(rule, 'APPROVED')),
-    ...named(withdraw, 'withdraw').map((rule) => next(rule, 'WITHDRAWN')),
-  ];
+  const draft = [...rows];
+  const current = (id: string): RuleRow | null => versionAt(draft, id, at);
+  const named = (globalId: string, path: readonly string[]): RuleRow => {
+    const rule = current(fromGlobalId('Rule', globalId, path).id);
+    if (rule === null) throw errors.NOT_FOUND({}, path);
+    return rule;
+  };
+  for (const [index, globalId] of approve.entries()) {
+    const path = ['approve', String(index)];
+    const rule = named(globalId, path);
+    if (rule.status !== 'PROPOSED') throw errors.ALREADY_RECORDED({}, path);
+    const replaced = rule.supersedes.flatMap((id) => current(id) ?? []);
+    draft.push(...approved(rule, replaced, { recordedAt: Math.min(rule.validFrom, at) }));
+  }
+  for (const [index, globalId] of withdraw.entries()) {
+    const rule = named(globalId, ['withdraw', String(index)]);
+    const recordedAt = Math.min(rule.validFrom, at);
+    draft.push(withdrawn(rule, recordedAt, { recordedAt }));
+  }
+  return draft;
 };
 
 async function* changes(
