@@ -29,5 +29,7 @@ export const onceAside = <Answer>(
     key: givenKey(input.idempotencyKey),
     digest: bodyDigest(input),
   };
-  return context.transact((sql) => once(asPrisma(sql), key, () => work(sql)));
+  return context.transact((sql) =>
+    once({ ...asPrisma(sql), sealed: { sealing: sql.sealing, fields: [] } }, key, () => work(sql)),
+  );
 };

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { newId } from '../ids/new-id.ts';
+import { sealedTransaction } from '../sealed/transaction.ts';
 import { type ScratchSide, startScratchSide } from '../testing/scratch-side.ts';
+import { testSealing } from '../testing/test-sealing.ts';
 import { bodyDigest, once } from './once.ts';
 
 let side: ScratchSide;
@@ -57,4 +59,22 @@ test('a change that failed may be tried again under its key', async () => {
   expect(await count('k5')).toBe(0);
   await register('k5', { name: 'corrected' });
   expect(await count('k5')).toBe(1);
+});
+
+test('what is kept of an input says nothing to whoever has the database alone, however little there is to guess', async () => {
+  const input = { phone: '19900001111' };
+  const own = { region: '330324', account: 'a', operation: 'amend', key: 'k6', digest: bodyDigest(input) };
+  const amend = (digest = own.digest) =>
+    side.database.transaction(scope, (tx) =>
+      once(sealedTransaction(tx, { sealing: testSealing, fields: [] }), { ...own, digest }, async () => newId()),
+    );
+  const first = await amend();
+  expect(await amend()).toBe(first);
+  await expect(amend(bodyDigest({ phone: '19900002222' }))).rejects.toMatchObject({ code: 'IDEMPOTENCY_KEY_REUSED' });
+  const kept = await side.database
+    .session(scope)
+    .rows<{ digest: string }>('kept', "SELECT digest FROM idempotency WHERE operation = 'amend'");
+  expect(kept).toHaveLength(1);
+  expect(kept[0]?.digest).not.toBe(own.digest);
+  expect(kept[0]?.digest).toBeTruthy();
 });

@@ -14,6 +14,13 @@ export interface OnceKey {
   readonly digest: string;
 }
 
+/**
+ * The digest as it is kept. An input may hold little but a phone number or a day, which whoever has the database would find
+ * by trying all: so it is keyed where the database is sealed. Once the first key is gone, a key used before is refused.
+ */
+const keptDigest = ({ sealed }: SqlTransaction, digest: string): string =>
+  sealed?.sealing.digest(`idempotency\0${digest}`) ?? digest;
+
 /** Fields in alphabetical order at every level, so that the order in which a client writes them does not matter. */
 const sorted = (_: string, value: unknown): unknown =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -39,10 +46,11 @@ interface Stored {
  */
 export const once = async <Answer>(
   tx: SqlTransaction,
-  { region, account, operation, key, digest }: OnceKey,
+  { region, account, operation, key, digest: given }: OnceKey,
   run: () => Promise<Answer>,
 ): Promise<Answer> => {
   const place = [region, account, operation, key];
+  const digest = keptDigest(tx, given);
   const claimed = await tx.$executeRawUnsafe(
     `INSERT INTO idempotency (region, account, operation, key, digest) VALUES ($1, $2, $3, $4, $5)
      ON CONFLICT DO NOTHING`,
