@@ -18,6 +18,10 @@ const erased: Readonly<Record<string, Words>> = {
     '导入的名册中关于您的行（原文件一并删除）',
     'rows about you in rosters that were imported, and their files',
   ),
+  exportFile: words(
+    '有您在内的导出文件（整份删除）',
+    'files of lists that you are in and that were taken out, as a whole',
+  ),
   whereabouts: words('去向自报的地点和附言', 'places and notes of your reports of whereabouts'),
 };
 
@@ -97,6 +101,16 @@ const kept: Readonly<Record<Side, readonly { readonly what: Words; readonly why:
       why: words(
         '它们决定谁可以看到您的记录，须可核查',
         'they decide who sees your record, and must be open to examination',
+      ),
+    },
+    {
+      what: words(
+        '协调人员对关于您的问题的处理、评论和理由，以及临时查看您敏感信息的理由',
+        'what was done and written about findings that concern you, with reasons, and why your sensitive fields were opened',
+      ),
+      why: words(
+        '这些是问题如何处理、由谁查看的凭据，须可核查',
+        'they prove how findings were dealt with and who looked, and must be open to examination',
       ),
     },
     log,

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import type { Viewer } from '@liangdi/kit';
+import { toGlobalId, type Viewer } from '@liangdi/kit';
 import { silentLog, startTestServer, testSealing } from '@liangdi/kit/testing';
 import { writeXlsx } from '@liangdi/roster';
 import pg from 'pg';
@@ -260,6 +260,32 @@ test('an export that fails on our side each time is given up after five times, a
   }
   expect(states).toEqual([...Array(4).fill(['RUNNING', undefined]), ['FAILED', 'INTERNAL']]);
   expect(await exported(officer, 'CSV')).toMatchObject({ state: 'READY', rows: 230 });
+});
+
+test('the files that somebody stands in go with what is erased of them, and no other', async () => {
+  const { rows } = await pool.query<{ id: string; name: string }>(
+    'SELECT DISTINCT ON (name) id, name FROM member_version WHERE superseded_at IS NULL ORDER BY name LIMIT 2',
+  );
+  const [theirs, another] = rows;
+  if (!theirs || !another) throw new Error('there are two people');
+  const gone = await exported(officer, 'JSONL', { name: theirs.name });
+  const left = await exported(officer, 'JSONL', { name: another.name });
+  expect(await bytesOf(officer, gone)).not.toBeNull();
+  const { data } = await origin.execute({
+    query: `mutation ($input: EraseOriginDetailsInput!) {
+      eraseOriginDetails(input: $input) { erased { what count } userErrors { code } } }`,
+    variables: { input: { idempotencyKey: 'erase-exported', member: toGlobalId('Member', '330324', theirs.id) } },
+    viewer: officer,
+  });
+  expect((data as any).eraseOriginDetails).toMatchObject({
+    erased: expect.arrayContaining([
+      { what: 'files of lists that you are in and that were taken out, as a whole', count: expect.any(Number) },
+    ]),
+    userErrors: [],
+  });
+  expect(await bytesOf(officer, gone)).toBeNull();
+  expect(await origin.exports.get(officer, gone)).toMatchObject({ state: 'EXPIRED' });
+  expect(await bytesOf(officer, left)).not.toBeNull();
 });
 
 test('after three days the file is gone', async () => {

@@ -1,5 +1,6 @@
 import type { Database } from '../database/open.ts';
 import type { SqlTransaction } from '../database/transaction.ts';
+import { eraseExported } from '../export/erase-exported.ts';
 import { givenKey } from '../idempotency/given-key.ts';
 import { bodyDigest, once } from '../idempotency/once.ts';
 import { eraseImported } from '../import/erase-imported.ts';
@@ -48,7 +49,9 @@ export const eraseDetails = (
         );
         await eraseTold(tx, subject);
         const rosterRows = { what: 'rosterRow', count: await eraseImported(tx, subject) };
-        for (const { what, count } of [...erased, rosterRows]) counts.set(what, (counts.get(what) ?? 0) + count);
+        const exportFiles = { what: 'exportFile', count: await eraseExported(tx, subject) };
+        for (const { what, count } of [...erased, rosterRows, exportFiles])
+          counts.set(what, (counts.get(what) ?? 0) + count);
       }
       return [...counts].map(([what, count]) => ({ what, count }));
     }),

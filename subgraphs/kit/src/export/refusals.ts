@@ -13,6 +13,10 @@ export class ExportRefused extends Error {
 
 const messages = {
   CANCELLED: { zh: '导出已取消。', en: 'The export was cancelled.' },
+  ERASED: {
+    zh: '导出期间，名单中有人删除了自己的信息。请重新导出。',
+    en: 'Somebody in the list had details erased while it was written. Export it anew.',
+  },
   INTERNAL: {
     zh: '系统内部错误，多次尝试仍未能导出。请稍后重新导出；如仍失败，请联系管理员。',
     en: 'Something failed on our side, each time that it was tried. Export it anew later; if that fails too, tell the administrator.',
