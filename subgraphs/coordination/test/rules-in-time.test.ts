@@ -49,19 +49,21 @@ const change = async (name: string, input: object, viewer = team) => {
 };
 
 /** The association leads all contact of the county, which no shipped rule says, from a day on. */
+const proposal = (validFrom: number, more: object): object => ({
+  title: '商会牵头联系',
+  duty: 'CONTACT',
+  lead: 'ASSOCIATION',
+  authority: 'COUNTY',
+  validFrom: iso(validFrom),
+  text: '商会牵头联系。',
+  cadenceMonths: 6,
+  condition: { origin: '330324' },
+  source: { title: '办法', issuer: '永嘉县', issuedOn: '2026-02-01', text: '…' },
+  ...more,
+});
+
 const propose = async (validFrom: number, more: object = {}): Promise<string> => {
-  const { rule, userErrors } = await change('proposeRule', {
-    title: '商会牵头联系',
-    duty: 'CONTACT',
-    lead: 'ASSOCIATION',
-    authority: 'COUNTY',
-    validFrom: iso(validFrom),
-    text: '商会牵头联系。',
-    cadenceMonths: 6,
-    condition: { origin: '330324' },
-    source: { title: '办法', issuer: '永嘉县', issuedOn: '2026-02-01', text: '…' },
-    ...more,
-  });
+  const { rule, userErrors } = await change('proposeRule', proposal(validFrom, more));
   expect(userErrors).toEqual([]);
   own.push(rule.id);
   return rule.id;
@@ -155,6 +157,25 @@ test('what would be if a rule were approved is what is once it is, also after it
   await approve(successor);
   expect((await ask(LIST, { withdraw: [old], at })).whatIf.totalCount).toBe(0);
   expect((await ask(LIST, { withdraw: [old], at: iso(begins - DAY) })).whatIf.totalCount).toBeGreaterThan(0);
+});
+
+test.each([
+  ['by nothing that counts', { counts: [] }, 'INVALID_VALUE', ['counts']],
+  [
+    'in branches of no kind',
+    { condition: { origin: '330324', branchKinds: [] } },
+    'INVALID_VALUE',
+    ['condition', 'branchKinds'],
+  ],
+  [
+    'from a year away until half a year',
+    { condition: { origin: '330324', awayFromMonths: 12, awayUntilMonths: 6 } },
+    'PERIOD_REVERSED',
+    ['condition', 'awayUntilMonths'],
+  ],
+])('a rule that would hold %s is refused', async (_name, more, code, path) => {
+  const { rule, userErrors } = await change('proposeRule', proposal(NOW, more));
+  expect({ rule, userErrors }).toEqual({ rule: null, userErrors: [{ code, path: ['input', ...path] }] });
 });
 
 test('a withdrawal brings the end of a rule nearer and never puts it off: that would be a rule that nobody approved', async () => {

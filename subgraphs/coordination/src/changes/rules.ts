@@ -70,7 +70,7 @@ const proposed = (input: ProposeRuleInput, context: Context): RuleRow => {
   const validTo = input.validTo == null ? null : new Date(input.validTo).getTime();
   if (validTo !== null && validTo <= validFrom) throw errors.PERIOD_REVERSED({}, ['input', 'validTo']);
   const scope = scopeOf(input.condition ?? {});
-  const support = [...(input.support ?? [])].filter((side) => side !== input.lead);
+  const support = [...new Set(input.support ?? [])].filter((side) => side !== input.lead);
   const id = context.newId();
   return {
     id,
@@ -84,7 +84,7 @@ const proposed = (input: ProposeRuleInput, context: Context): RuleRow => {
     scope,
     lead: input.lead,
     support,
-    counts: input.counts ?? [input.lead, ...support],
+    counts: some(input.counts ?? [input.lead, ...support], ['input', 'counts']),
     cadence: cadenceOf(input),
     authority: input.authority,
     source: {
@@ -115,8 +115,21 @@ const cadenceOf = ({ cadenceMonths, noticeDays }: ProposeRuleInput): RuleRow['ca
   };
 };
 
+/** Each once, one at least: what is left out is not the same as a list of nothing, by which a rule would hold nowhere. */
+const some = <Value>(given: readonly Value[], path: readonly string[]): readonly Value[] => {
+  const values = [...new Set(given)];
+  if (values.length > 0) return values;
+  throw errors.INVALID_VALUE(
+    { value: '[]', expected: { 'zh-CN': '至少一项，或不填', en: 'one at least, or left out' } },
+    path,
+  );
+};
+
 const scopeOf = (condition: RuleConditionInput): RuleRow['scope'] => {
   const path = (field: string): readonly string[] => ['input', 'condition', field];
+  const { awayFromMonths, awayUntilMonths } = condition;
+  if (awayFromMonths != null && awayUntilMonths != null && awayUntilMonths <= awayFromMonths)
+    throw errors.PERIOD_REVERSED({}, path('awayUntilMonths'));
   for (const [index, kind] of (condition.branchKinds ?? []).entries()) {
     if (KINDS.includes(kind)) continue;
     throw errors.INVALID_VALUE({ value: kind, expected: { 'zh-CN': KINDS.join('、'), en: KINDS.join(', ') } }, [
@@ -129,7 +142,9 @@ const scopeOf = (condition: RuleConditionInput): RuleRow['scope'] => {
     ...(condition.destination == null
       ? {}
       : { destinationRegion: requireRegion(condition.destination, path('destination')).code }),
-    ...(condition.branchKinds == null ? {} : { branchKinds: condition.branchKinds as BranchKind[] }),
+    ...(condition.branchKinds == null
+      ? {}
+      : { branchKinds: some(condition.branchKinds, path('branchKinds')) as BranchKind[] }),
     ...(condition.away == null ? {} : { away: condition.away }),
     ...(condition.awayFromMonths == null
       ? {}
