@@ -197,6 +197,14 @@ test('a finding is assigned, commented, snoozed until its time, and dismissed un
   now = NOW;
 });
 
+test('whoever follows the queue is told of a comment as of any other change', async () => {
+  const [{ id: finding }] = (await all({}, 'NEWEST')).nodes;
+  const { cursor } = await coordination.changes.read(null, 10);
+  await change('commentFinding', 'CommentFindingInput', { idempotencyKey: idempotencyKey(), finding, text: '已转办' });
+  const { changes } = await coordination.changes.read(cursor, 10);
+  expect(changes).toMatchObject([{ kind: 'FINDING', id: finding }]);
+});
+
 test('the matrix of flows and the coverage of duties count what each member is judged to be', async () => {
   const views = [...sidesOfWorld(world).values()].map((sides) => assess(sides, compileRules(SHIPPED_RULES), NOW));
   const { flows, duties } = await ask(

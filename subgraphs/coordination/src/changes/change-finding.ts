@@ -2,6 +2,7 @@ import { errors, fromGlobalId } from '@liangdi/kit';
 import type { Context } from '../context.ts';
 import type { FindingLife } from '../domain/finding-life.ts';
 import { requireWrite } from '../domain/may-write.ts';
+import { announceFindings } from '../live/announce.ts';
 import { Counters } from '../read-model/counters.ts';
 import { asJson, type MemberKey } from '../read-model/sql.ts';
 import { READ_MODEL } from '../read-model/tables.ts';
@@ -49,6 +50,8 @@ export const changeFinding = async (
         tell: false,
       });
       await counters.write(sql, READ_MODEL);
+    } else {
+      await announceFindings(sql, [{ before: finding, row: finding.row, life }]);
     }
     const record = {
       region,
