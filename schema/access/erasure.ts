@@ -33,6 +33,17 @@ const log = {
   ),
 };
 
+const waiting = {
+  what: words(
+    '已上传、尚未写入的名册中关于您的行',
+    'rows about you in rosters that were uploaded and are not written yet',
+  ),
+  why: words(
+    '上传者仍在核对；最后一步之后最迟 30 天删除',
+    'whoever uploaded them still checks them; they go 30 days after the last step at most',
+  ),
+};
+
 /** What stays, and why: erasure goes no further than the law (个人信息保护法 第四十七条). */
 const kept: Readonly<Record<Side, readonly { readonly what: Words; readonly why: Words }[]>> = {
   ORIGIN: [
@@ -57,6 +68,7 @@ const kept: Readonly<Record<Side, readonly { readonly what: Words; readonly why:
       what: words('流出、联系、责任履行的时间和方式', 'when and how you left, were contacted and were served'),
       why: words('这些是履行法定职责的凭据', 'they prove that duties were done'),
     },
+    waiting,
     log,
   ],
   DESTINATION: [
@@ -68,6 +80,7 @@ const kept: Readonly<Record<Side, readonly { readonly what: Words; readonly why:
       what: words('流入、联系、学习、关怀的时间', 'when you were received, contacted, taught and cared for'),
       why: words('这些是履行法定职责的凭据', 'they prove that duties were done'),
     },
+    waiting,
     log,
   ],
   ASSOCIATION: [
@@ -79,6 +92,7 @@ const kept: Readonly<Record<Side, readonly { readonly what: Words; readonly why:
       what: words('会籍的起止和职务', 'when you belonged, and in which role'),
       why: words('会籍记录由商会依章程保存', 'an association keeps its membership record by its statutes'),
     },
+    waiting,
     log,
   ],
   COORDINATION: [

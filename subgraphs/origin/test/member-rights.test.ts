@@ -212,6 +212,10 @@ describe('erasure', () => {
     expect(rows).toHaveLength(1);
     const { erased } = await erase(officer, { member: global('Member', rows[0].target) });
     expect(erased).toEqual([{ what: 'rows about you in rosters that were imported, and their files', count: 1 }]);
+    const named = await world.owner.query(
+      `SELECT name FROM import_upload UNION SELECT file_name FROM import WHERE file_name LIKE '%roster%'`,
+    );
+    expect(named.rows, 'a file may be named after whom it is about').toEqual([]);
     const kept = await world.owner.query(`SELECT content, changes, problems FROM import_row WHERE target IS NOT NULL`);
     expect(kept.rows).toEqual([{ content: {}, changes: [], problems: [] }]);
     for (const table of ['import_file', 'import_file_part'])

@@ -26,7 +26,8 @@ export const eraseImported = async (tx: SqlTransaction, { region, id }: RowKey):
         WHERE f.region = $1 AND f.digest IN (SELECT o.digest FROM over o) AND NOT EXISTS (
           SELECT 1 FROM import i WHERE i.region = f.region AND i.digest = f.digest
              AND i.state NOT IN ${OVER}) RETURNING f.digest),
-     part AS (DELETE FROM import_file_part p USING file f WHERE p.region = $1 AND p.digest = f.digest)
+     part AS (DELETE FROM import_file_part p USING file f WHERE p.region = $1 AND p.digest = f.digest),
+     upload AS (DELETE FROM import_upload u USING file f WHERE u.region = $1 AND u.digest = f.digest)
      SELECT count(*)::int AS rows FROM blank`,
     region,
     id,
