@@ -1978,7 +1978,7 @@ export type ProposeRuleInput = {
   cadenceMonths?: InputMaybe<Scalars['Int']['input']>;
   /** Where it applies; everywhere when left out. */
   condition?: InputMaybe<RuleConditionInput>;
-  /** The sides whose facts fulfil the duty; the leading and supporting sides when left out. */
+  /** The sides whose facts fulfil the duty, one at least; the leading and supporting sides when left out. */
   counts?: InputMaybe<Array<Side>>;
   /** The duty. */
   duty: Duty;
@@ -2461,9 +2461,9 @@ export type RuleCondition = {
   away?: Maybe<Scalars['Boolean']['output']>;
   /** Full calendar months away, at least. */
   awayFromMonths?: Maybe<Scalars['Int']['output']>;
-  /** Full calendar months away, less than. */
+  /** Full calendar months away, less than; more than `awayFromMonths`. */
   awayUntilMonths?: Maybe<Scalars['Int']['output']>;
-  /** Any of these kinds of receiving branch. */
+  /** Any of these kinds of receiving branch, one at least. */
   branchKinds?: Maybe<Array<Scalars['String']['output']>>;
   /** Six-digit code, or its prefix, of the destination. */
   destination?: Maybe<Scalars['String']['output']>;
@@ -2481,9 +2481,9 @@ export type RuleConditionInput = {
   away?: InputMaybe<Scalars['Boolean']['input']>;
   /** Full calendar months away, at least. */
   awayFromMonths?: InputMaybe<Scalars['Int']['input']>;
-  /** Full calendar months away, less than. */
+  /** Full calendar months away, less than; more than `awayFromMonths`. */
   awayUntilMonths?: InputMaybe<Scalars['Int']['input']>;
-  /** Any of these kinds of receiving branch. */
+  /** Any of these kinds of receiving branch, one at least. */
   branchKinds?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Six-digit code, or its prefix, of the destination. */
   destination?: InputMaybe<Scalars['String']['input']>;
@@ -2954,7 +2954,7 @@ export type WithdrawRuleInput = {
   reason: Scalars['String']['input'];
   /** Global id of the rule. */
   rule: Scalars['ID']['input'];
-  /** From when it no longer holds; now when left out. */
+  /** From when it no longer holds; now when left out, and never later than its own end: a withdrawal does not prolong it. */
   validTo?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
