@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { policy, sensitiveFields, subjects } from '../policy/index.ts';
 import { accessFields, accessText, accessWho, type LoggedAccess } from './access.ts';
+import { erasureAnswer } from './erasure.ts';
 import { roleWords, typeWords } from './words.ts';
 
 const access = (changes: Partial<LoggedAccess> = {}): LoggedAccess => ({
@@ -79,3 +80,15 @@ test('every sensitive field has a word of its own', () => {
 test('a field without a word of its own goes by its type, each once; what has none is left out', () => {
   expect(accessFields(access({ fields: ['Member.name', 'Member.sex', 'Nothing.at'] }), 'en')).toEqual(['basic record']);
 });
+
+test.each(['ORIGIN', 'DESTINATION', 'ASSOCIATION'] as const)(
+  'whoever has details erased at %s is told that their name, birth date and token stay',
+  (side) => {
+    const whole = (language: 'zh-CN' | 'en') =>
+      erasureAnswer(side, [], language)
+        .kept.map(({ what }) => what)
+        .join();
+    expect(whole('en')).toMatch(/name, sex, birth date.* identity token/);
+    expect(whole('zh-CN')).toMatch(/姓名、性别、出生日期.*身份标识/);
+  },
+);

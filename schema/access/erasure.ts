@@ -68,10 +68,34 @@ const kept: Readonly<Record<Side, readonly { readonly what: Words; readonly why:
       what: words('流出、联系、责任履行的时间和方式', 'when and how you left, were contacted and were served'),
       why: words('这些是履行法定职责的凭据', 'they prove that duties were done'),
     },
+    {
+      what: words(
+        '查找、学时，以及仍在进行的家属帮扶',
+        'searches for you, credits, and help for your family that has not ended',
+      ),
+      why: words(
+        '查找和学时是履行职责的凭据；帮扶内容在帮扶结束前仍需使用',
+        'searches and credits prove that duties were done; what the family is helped with is needed until it ends',
+      ),
+    },
     waiting,
     log,
   ],
   DESTINATION: [
+    {
+      what: words(
+        '流入登记中的姓名、性别、出生日期、户籍县、身份标识',
+        'name, sex, birth date, home county and identity token in the records of where you were received',
+      ),
+      why: words(
+        '流入登记须依法保存，去标识的身份标识用于防止重复登记',
+        'the record of a reception is kept by law; the token keeps you from being recorded twice',
+      ),
+    },
+    {
+      what: words('尚未答复的关怀需求内容', 'what care was asked for and is not answered yet'),
+      why: words('须据此答复', 'it is still to be answered'),
+    },
     {
       what: words('仍在接收您的支部所登记的手机号和住址', 'phone and address with a branch that still receives you'),
       why: words('该支部仍负责与您联系', 'that branch still keeps contact with you'),
@@ -84,6 +108,23 @@ const kept: Readonly<Record<Side, readonly { readonly what: Words; readonly why:
     log,
   ],
   ASSOCIATION: [
+    {
+      what: words(
+        '商会档案中的姓名、性别、出生日期、户籍县、身份标识',
+        'name, sex, birth date, home county and identity token in the records of associations',
+      ),
+      why: words(
+        '会籍记录由商会依章程保存，去标识的身份标识用于防止重复登记',
+        'an association keeps its membership record by its statutes; the token keeps you from being recorded twice',
+      ),
+    },
+    {
+      what: words(
+        '所在企业和行业、一帮一结对、共建活动、贡献',
+        'your enterprise and trade, help pairs, joint activities, contributions',
+      ),
+      why: words('会籍和共建工作的记录', 'they are the record of the membership and of what was done together'),
+    },
     {
       what: words('仍有会籍的商会所登记的手机号', 'the phone number with an association that you still belong to'),
       why: words('该商会仍负责与您联系', 'that association still keeps contact with you'),
