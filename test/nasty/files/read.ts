@@ -362,6 +362,23 @@ export const readFiles: readonly NastyFile[] = [
     expect: { names, first },
   },
   {
+    name: 'remark-like-branches.csv',
+    what: 'organisations that are called like a remark begins, and remarks',
+    bytes: () =>
+      strToU8(
+        csv([
+          ['所在党支部', '姓名', '入党时间'],
+          ['统计局机关党支部', '张三丰', '2010.7.1'],
+          ['注册会计师协会', '李清照', '2010.7.1'],
+          ['注塑一车间', '王维', ''],
+          ['合计', '3人', ''],
+          ['填表人', '赵云', ''],
+          ['填报单位：统计局', '赵云', ''],
+        ]),
+      ),
+    expect: { names: ['张三丰', '李清照', '王维'], first: { homeBranch: '统计局机关党支部' } },
+  },
+  {
     name: 'ditto.csv',
     what: 'ditto marks below a person make nobody of that name',
     bytes: () => strToU8('姓名,联系电话\n张三丰,13812345678\n同上,13912345678\n〃,13712345678\n'),

@@ -1,5 +1,6 @@
 import type { Field } from '../columns/fields.ts';
 import type { LayoutColumn } from '../columns/layout.ts';
+import { readName } from '../normalise/name.ts';
 import { compact, isNothing } from '../normalise/plain.ts';
 import type { SheetRow } from '../source/cell.ts';
 import { UNCALCULATED } from '../source/uncalculated.ts';
@@ -10,6 +11,9 @@ const REMARK =
 /** Who made the list, with how to reach them. */
 const SIGNATURE = /^(?:填表|填报|制表|审核|复核)[^:]{0,6}:/;
 const LONGEST_NAME = 12;
+/** A remark that somebody's name may stand beside. What else begins like one is what something is called: 统计局机关党支部. */
+const BESIDE_NAME =
+  /^(?:注|备注|说明|填表|填报|制表|审核|复核|合计|总计|小计|共计|统计|盖章|日期)(?:人|员|单位|部门|时间|日期)?$|:/;
 
 /**
  * What a row is. A row with an ID number or a phone of its own is a person, whatever else it lacks, unless it begins as a
@@ -34,7 +38,9 @@ export function roleOf({ cells }: SheetRow, columns: ReadonlyMap<number, LayoutC
   }
   if (same >= 2 && same >= cells.length / 2) return 'HEADER';
   const name = compact(texts.get('name') ?? '');
-  const remark = REMARK.test(compact(cells[0]?.text ?? '')) || REMARK.test(name);
+  const first = compact(cells[0]?.text ?? '');
+  const named = (): boolean => ownFields.has('name') && readName(name).findings.length === 0;
+  const remark = REMARK.test(name) || (REMARK.test(first) && (BESIDE_NAME.test(first) || !named()));
   if (remark && !ownFields.has('idNumber') && (name === '' || SIGNATURE.test(name) || !ownFields.has('name')))
     return 'NOTE';
   if (ownFields.has('idNumber') || ownFields.has('phone')) return 'RECORD';
