@@ -379,6 +379,44 @@ export const readFiles: readonly NastyFile[] = [
     expect: { names: ['张三丰', '李清照', '王维'], first: { homeBranch: '统计局机关党支部' } },
   },
   {
+    name: 'side-by-side.csv',
+    what: 'two lists side by side, the first one shorter',
+    bytes: () =>
+      strToU8(
+        csv([
+          ['序号', '姓名', '性别', '序号', '姓名', '性别'],
+          ['1', '张三丰', '男', '4', '王维', '男'],
+          ['2', '李清照', '女', '5', '赵云', '男'],
+          ['3', '苏轼', '男', '', '', ''],
+          ['', '', '', '6', '杜甫', '男'],
+          ['', '', '', '合计', '6人', ''],
+        ]),
+      ),
+    expect: {
+      names: ['张三丰', '李清照', '苏轼', null],
+      problems: [
+        'side-by-side!E2 COLUMN_TWICE',
+        'side-by-side!E3 COLUMN_TWICE',
+        'side-by-side!B5 MISSING',
+        'side-by-side!E5 COLUMN_TWICE',
+      ],
+    },
+  },
+  {
+    name: 'item-twice.csv',
+    what: 'a column twice: where both say the same nothing is lost',
+    bytes: () =>
+      strToU8(
+        csv([
+          ['姓名', '联系电话', '联系电话'],
+          ['张三丰', '13812345678', '13812345678'],
+          ['李清照', '13912345678', ''],
+          ['王维', '13712345678', '13612345678'],
+        ]),
+      ),
+    expect: { names: ['张三丰', '李清照', '王维'], problems: ['item-twice!C4 COLUMN_TWICE'] },
+  },
+  {
     name: 'ditto.csv',
     what: 'ditto marks below a person make nobody of that name',
     bytes: () => strToU8('姓名,联系电话\n张三丰,13812345678\n同上,13912345678\n〃,13712345678\n'),

@@ -122,4 +122,8 @@ export const problemMessages: Readonly<Record<ProblemCode, (d: string) => Senten
     zh: '姓名单元格与上一行合并，可能是同一人占了两行。请每人一行。',
     en: 'The name is merged with the row above: one person may take two rows. Give each person one row.',
   }),
+  COLUMN_TWICE: (d) => ({
+    zh: `同名的列有两列，只读了 ${d} 列，此处没有读入。请每人一行、每项一列。`,
+    en: `Two columns have this header: ${d} was read, and this cell was not. Give each person one row and each item one column.`,
+  }),
 };

@@ -35,6 +35,7 @@ export const PROBLEM_CODES = [
   'REGION_HISTORIC',
   'STANDING_UNREADABLE',
   'MERGED_PERSON',
+  'COLUMN_TWICE',
 ] as const;
 
 export type ProblemCode = (typeof PROBLEM_CODES)[number];

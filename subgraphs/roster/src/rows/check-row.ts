@@ -8,6 +8,7 @@ import { type Finding, type Problem, refused, suspect } from '../problems/proble
 import { cellAddress } from '../source/address.ts';
 import type { SheetRow } from '../source/cell.ts';
 import { crossChecks } from './cross-checks.ts';
+import { leftOut, namesSomebody } from './left-out.ts';
 import { type Ranges, readCell } from './read-cell.ts';
 import { roleOf } from './role.ts';
 import type { RosterRow } from './row.ts';
@@ -19,6 +20,7 @@ export interface Checking {
   readonly sheet: string;
   readonly columns: ReadonlyMap<number, LayoutColumn>;
   readonly columnOf: ReadonlyMap<Field, number>;
+  readonly repeated: ReadonlyMap<number, LayoutColumn>;
   readonly ranges: Ranges;
   readonly tokenKey: TokenKey | null;
   readonly seen: Seen;
@@ -26,8 +28,10 @@ export interface Checking {
 
 /** A row of cells as a checked row of the roster. */
 export function checkRow(row: SheetRow, checking: Checking): RosterRow {
-  const { sheet, columns, columnOf, ranges, tokenKey, seen } = checking;
-  const role = roleOf(row, columns);
+  const { sheet, columns, columnOf, repeated, ranges, tokenKey, seen } = checking;
+  const unread = leftOut(row, repeated);
+  const own = roleOf(row, columns);
+  const role = own === 'NOTE' && namesSomebody(unread) ? 'RECORD' : own;
   const nameColumn = columnOf.get('name') ?? 0;
   const address = cellAddress(
     sheet,
@@ -37,8 +41,11 @@ export function checkRow(row: SheetRow, checking: Checking): RosterRow {
   const originals: Partial<Record<Field, string>> = {};
   const problems: Problem[] = [];
   const values: { -readonly [F in keyof RosterValues]: unknown } = {};
-  const note = (field: Field, { code, severity, detail = '' }: Finding): void => {
-    const column = columnOf.get(field) ?? 0;
+  const note = (
+    field: Field,
+    { code, severity, detail = '' }: Finding,
+    column: number = columnOf.get(field) ?? 0,
+  ): void => {
     const at = cellAddress(sheet, row.number, column || 1);
     const message = problemMessages[code](maskIdNumbers(detail).slice(0, 80));
     problems.push({ code, severity, field, sheet, row: row.number, column, address: at, message });
@@ -65,6 +72,8 @@ export function checkRow(row: SheetRow, checking: Checking): RosterRow {
     if (before !== null) note('idNumber', suspect('ID_NUMBER_TWICE', before));
   }
   if (values.name === undefined && !problems.some(({ field }) => field === 'name')) note('name', refused('MISSING'));
+  for (const { cell, read } of unread)
+    if (read.field !== null) note(read.field, suspect('COLUMN_TWICE', read.letters), cell.column);
   for (const [field, finding] of crossChecks(values as RosterValues, id)) note(field, finding);
   const status = problems.some(isFatal) ? 'refused' : problems.length > 0 ? 'suspect' : 'ok';
   return { sheet, row: row.number, address, role, status, values: values as RosterValues, originals, problems };

@@ -2,6 +2,7 @@ import type { Field } from '../columns/fields.ts';
 import type { RosterKind } from '../columns/kinds.ts';
 import { guessLayout, type Layout, type LayoutColumn } from '../columns/layout.ts';
 import { applyMapping, type Mapping } from '../columns/mapping.ts';
+import { repeatedColumns } from '../columns/repeated.ts';
 import { fileError } from '../errors/file-error.ts';
 import type { TokenKey } from '../normalise/identity-token.ts';
 import type { Encoding, Format, Sheet, SheetRow } from '../source/cell.ts';
@@ -112,7 +113,8 @@ async function* rowsOf(
     const columns = new Map<number, LayoutColumn>(report.layout.columns.map((column) => [column.column, column]));
     const columnOf = new Map<Field, number>();
     for (const { field, column } of columns.values()) if (field !== null) columnOf.set(field, column);
-    const checking = { sheet: sheet.name, columns, columnOf, ranges, tokenKey, seen };
+    const repeated = repeatedColumns(report.layout.columns);
+    const checking = { sheet: sheet.name, columns, columnOf, repeated, ranges, tokenKey, seen };
     for await (const row of fillMerges(sheet.rows(), await sheet.merges())) {
       if (row.number < report.layout.firstRow || !hasOwnValue(row)) continue;
       if (++count > limit) throw fileError('TOO_MANY_ROWS', limit);
