@@ -417,6 +417,48 @@ export const readFiles: readonly NastyFile[] = [
     expect: { names: ['张三丰', '李清照', '王维'], problems: ['item-twice!C4 COLUMN_TWICE'] },
   },
   {
+    name: 'text-formulas.csv',
+    what: 'texts as formulas, as programs write them that save zeros in front from Excel, and one that was neutralised',
+    bytes: () =>
+      strToU8(
+        csv([
+          ['姓名', '联系电话', '入党时间', '活动证号', '所在党支部', '备注'],
+          ['="张三丰"', '="13812345678"', '"=""2010-07-01"""', '="00123"', '="西湾村支部"', `"'=""0012"""`],
+        ]),
+      ),
+    expect: {
+      names: ['张三丰'],
+      first: {
+        phone: ['13812345678'],
+        joinedOn: { iso: '2010-07-01' },
+        certificateNumber: '00123',
+        homeBranch: '西湾村支部',
+        note: '="0012"',
+      },
+    },
+  },
+  {
+    name: 'failed-formulas.csv',
+    what: 'what failed or was shortened before the file was saved',
+    bytes: () =>
+      strToU8(
+        csv([
+          ['姓名', '联系电话', '活动证号', '备注'],
+          ['张三丰', '#N/A', '3.30324E+11', '#REF!'],
+          ['李清照', '13912345678', '330324202400012', '12'],
+        ]),
+      ),
+    expect: {
+      names: ['张三丰', '李清照'],
+      problems: [
+        'failed-formulas!B2 FORMULA_ERROR',
+        'failed-formulas!C2 CERTIFICATE_ROUNDED',
+        'failed-formulas!D2 FORMULA_ERROR',
+        'failed-formulas!C3 CERTIFICATE_IS_ID_NUMBER',
+      ],
+    },
+  },
+  {
     name: 'ditto.csv',
     what: 'ditto marks below a person make nobody of that name',
     bytes: () => strToU8('姓名,联系电话\n张三丰,13812345678\n同上,13912345678\n〃,13712345678\n'),

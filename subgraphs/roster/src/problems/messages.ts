@@ -102,6 +102,14 @@ export const problemMessages: Readonly<Record<ProblemCode, (d: string) => Senten
     zh: '电话存成了过长的数字，末几位已丢失。请设为文本后重新填写。',
     en: 'The phone was stored as too long a number and lost digits. Enter it again as text.',
   }),
+  CERTIFICATE_ROUNDED: () => ({
+    zh: '编号存成了过长的数字，末几位已丢失。请把单元格设为文本后重新填写。',
+    en: 'The number was stored as too long a number and lost digits. Format the cell as text and enter it again.',
+  }),
+  CERTIFICATE_IS_ID_NUMBER: () => ({
+    zh: '此处像是身份证号，没有读入。请填写证书本身的编号；如编号确有这么长，请用“-”分开书写。',
+    en: 'This looks like a resident ID number and was not read. Write the certificate’s own number, with a - within it if it is as long.',
+  }),
   REGION_UNKNOWN: (d) => ({
     zh: `“${d}”中认不出地区。请写到县（市、区），如“浙江省永嘉县”。`,
     en: `No region is known in “${d}”. Name it down to the county, e.g. 浙江省永嘉县.`,

@@ -1,13 +1,14 @@
 import { FIELD_TYPES, type Field } from '../columns/fields.ts';
+import { readCertificateNumber } from '../normalise/certificate-number.ts';
 import { type DateRange, readDate } from '../normalise/date.ts';
 import { readName } from '../normalise/name.ts';
 import { readPhones } from '../normalise/phone.ts';
-import { compact, isNothing, plain } from '../normalise/plain.ts';
+import { isNothing, plain } from '../normalise/plain.ts';
 import { readRegion } from '../normalise/region.ts';
 import { readResidentId } from '../normalise/resident-id.ts';
 import { readSex } from '../normalise/sex.ts';
 import { readStanding } from '../normalise/standing.ts';
-import { type Finding, type Reading, reading, refused, suspect } from '../problems/problem.ts';
+import { type Reading, reading, refused } from '../problems/problem.ts';
 import type { Cell } from '../source/cell.ts';
 import { UNCALCULATED } from '../source/uncalculated.ts';
 
@@ -56,7 +57,6 @@ export function readCell(field: Field, cell: Cell, ranges: Ranges): Reading<unkn
 }
 
 function readText(field: Field, cell: Cell): Reading<unknown> {
-  const findings: Finding[] = cell.rounded && field === 'certificateNumber' ? [suspect('PHONE_ROUNDED')] : [];
-  const text = field === 'certificateNumber' ? compact(cell.text) : plain(cell.text).replace(/[ \t]+/g, ' ');
-  return reading<unknown>(text, ...findings);
+  if (field === 'certificateNumber') return readCertificateNumber(cell);
+  return reading<unknown>(plain(cell.text).replace(/[ \t]+/g, ' '));
 }

@@ -4,7 +4,7 @@ import { fileError, refusalOf } from '../errors/file-error.ts';
 import type { Cell, Encoding, SheetRow, Workbook } from '../source/cell.ts';
 import type { Limits } from '../source/limits.ts';
 import type { Source } from '../source/source.ts';
-import { unneutralise } from '../write/neutralise.ts';
+import { cellOfField } from './cell-of-field.ts';
 import { decodeText } from './decode.ts';
 import { guessDelimiter } from './delimiter.ts';
 import { detectEncoding } from './encoding.ts';
@@ -76,7 +76,8 @@ function cellsOf(record: readonly string[], limits: Limits): Cell[] {
     if (field === '') continue;
     if (index >= limits.columns) throw fileError('TOO_MANY_COLUMNS', limits.columns);
     if (field.length > limits.cellCharacters) throw fileError('CELL_TOO_LONG', `> ${limits.cellCharacters}`);
-    cells.push({ column: index + 1, kind: 'text', text: unneutralise(field) });
+    const cell = cellOfField(index + 1, field);
+    if (cell !== null) cells.push(cell);
   }
   return cells;
 }
