@@ -13,11 +13,15 @@ export interface DateParts {
 
 const LUNAR_WORD = /农历|阴历|旧历|古历|夏历|\(农\)/g;
 const SOLAR_WORD = /公历|阳历|新历|\(公\)/g;
+/** An instant of UTC that is on the next day in China, as programs write a day of theirs that begins at midnight. */
+const NEXT_DAY = /t(?:1[6-9]|2[0-3]):[\d:.]+z$/;
 /** Words that only the lunar calendar has. */
 const LUNAR_SIGN = /闰|正月|冬月|腊月|初[一二三四五六七八九十]|廿|卅/;
 const CHINESE =
   /^([\d〇零○一二三四五六七八九]{2,4})年(?:(闰?)([\d元正一二三四五六七八九十冬腊]{1,3})月(?:份|([\d初一二三四五六七八九十廿卅]{1,3})[日号]?)?)?$/;
 const YEAR_FIRST = /^(\d{4}|\d{2})[-/.,、](\d{1,2})(?:[-/.,、](\d{1,2}))?$/;
+/** As `YEAR_FIRST` with a year of two digits, which spreadsheets write last: 12/5/24 is 5 December 2024 there. */
+const SLASHED = /^(?:[0-2]?\d|3[01])\/\d{1,2}(?:\/\d{2})?$/;
 const YEAR_LAST = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}|[3-9]\d)$/;
 const MONTHS = 'janfebmaraprmayjunjulaugsepoctnovdec';
 const ENGLISH = /^(?:(\d{1,2})[-\s.]*)?([a-z]{3})[a-z]*\.?[-\s,]*(?:(\d{1,2})(?:st|nd|rd|th)?[,\s]+)?(\d{4}|\d{2})$/;
@@ -44,7 +48,8 @@ export function readDateParts(text: string): DateParts | null {
     .replace(/\([^()]*\)$|^['`]|(?:出)?生$|左右$|[.\-/,;:]$/g, '')
     .trim();
   const found = english(bare) ?? chinese(bare.replace(/\s+/g, '')) ?? digits(bare.replace(/\s+/g, ''));
-  return found && lunar ? { ...found, lunar } : found;
+  if (found === null) return null;
+  return { ...found, lunar: found.lunar || lunar, ambiguous: found.ambiguous || NEXT_DAY.test(text.toLowerCase()) };
 }
 
 function chinese(text: string): DateParts | null {
@@ -69,7 +74,12 @@ function digits(text: string): DateParts | null {
   const first = YEAR_FIRST.exec(mixed);
   return first === null
     ? null
-    : parts(Number(first[1]), Number(first[2]), first[3] === undefined ? undefined : Number(first[3]));
+    : parts(
+        Number(first[1]),
+        Number(first[2]),
+        first[3] === undefined ? undefined : Number(first[3]),
+        SLASHED.test(mixed),
+      );
 }
 
 /** 6/25/1987 or 25.6.1987; where both readings exist, month first, as spreadsheets write it. */
