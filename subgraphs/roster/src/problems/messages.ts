@@ -24,6 +24,10 @@ export const problemMessages: Readonly<Record<ProblemCode, (d: string) => Senten
     zh: `姓名后的“${d}”已当作备注。请移到备注列。`,
     en: `“${d}” after the name was read as a note. Move it to a column of notes.`,
   }),
+  NAME_TWO_WORDS: (d) => ({
+    zh: `“${d}”可能是两个人，或少了间隔号。请每人一行；是一个人的，去掉空格或改为“·”。`,
+    en: `“${d}” may be two people, or lack its dot. Give each person one row; of one person, leave out the space or write · instead.`,
+  }),
   SEX_UNREADABLE: (d) => ({
     zh: `性别“${d}”无法识别。请填“男”或“女”。`,
     en: `“${d}” is no sex. Write 男 or 女 (male or female).`,
