@@ -19,6 +19,8 @@ export const labelKey = (label: string): string =>
 const SOMEONE_ELSE =
   /家属|父|母|配偶|紧急|联系人|责任人|负责人|介绍人|填表|书记|法人|子女|emergency|contactperson|spouse|parent/;
 
+const KIND_NAMES = Object.keys(KINDS) as RosterKind[];
+
 const keys = new Map<RosterKind, readonly { readonly field: Field; readonly key: string }[]>();
 
 function keysOf(kind: RosterKind): readonly { readonly field: Field; readonly key: string }[] {
@@ -32,12 +34,18 @@ function keysOf(kind: RosterKind): readonly { readonly field: Field; readonly ke
   return found;
 }
 
+/** Headers of other kinds of rosters that name something else there: 流出地 is where somebody comes from, never 流出地区. */
+const elsewhere = (key: string, kind: RosterKind): boolean =>
+  KIND_NAMES.some((other) => keysOf(other).some(({ field, key: known }) => known === key && !(field in KINDS[kind])));
+
 /** How well a header names each field of a kind, from 0 to 1; fields that it does not name are missing. */
 export function fieldsNamedBy(label: string, kind: RosterKind): ReadonlyMap<Field, number> {
   const scores = new Map<Field, number>();
   const key = labelKey(label);
   if (key.length === 0 || key.length > 30 || isAnnotationKey(key)) return scores;
-  for (const { field, key: known } of keysOf(kind)) {
+  const ours = keysOf(kind);
+  if (!ours.some(({ key: known }) => known === key) && elsewhere(key, kind)) return scores;
+  for (const { field, key: known } of ours) {
     const score = similarity(key, known);
     if (score > (scores.get(field) ?? 0)) scores.set(field, score);
   }

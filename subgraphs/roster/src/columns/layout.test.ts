@@ -45,6 +45,12 @@ describe('columns are guessed from headers and values', () => {
     expect(fields(sheet)).toEqual(expected);
   });
 
+  test('where somebody comes from is not where they went', () => {
+    const header = rows(['姓名', '流出地', '务工省市'], ['张三丰', '永嘉县', '上海市'], ['李清照', '永嘉县', '上海市']);
+    expect(fields(header)).toEqual(['name', null, null]);
+    expect(fields(rows(['姓名', '流出地区'], ['张三丰', '上海市']))).toEqual(['name', 'destination']);
+  });
+
   test('the same header means what the side that sends it means', () => {
     const header = rows(['姓名', '籍贯', '单位', '职务', '入会时间'], ['张三丰', '浙江永嘉', '某公司', '理事', '2019']);
     expect(fields(header, 'association')).toEqual(['name', 'homeCounty', 'enterprise', 'role', 'joinedOn']);
