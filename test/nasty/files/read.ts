@@ -1,4 +1,5 @@
 import { utils, write } from '@e965/xlsx';
+import exceljs from 'exceljs';
 import { strToU8 } from 'fflate';
 import { csv, gb18030, HEADER, inline, office, SHEET, sheetXml, table1, tampered, utf16be, xlsx } from '../build.ts';
 import type { NastyFile } from '../case.ts';
@@ -457,6 +458,22 @@ export const readFiles: readonly NastyFile[] = [
         'failed-formulas!C3 CERTIFICATE_IS_ID_NUMBER',
       ],
     },
+  },
+  {
+    name: 'zeros-in-front.xlsx',
+    what: 'numbers that their format shows with zeros in front, and a text before',
+    bytes: async () => {
+      const book = new exceljs.Workbook();
+      const sheet = book.addWorksheet('名册');
+      sheet.addRow(['姓名', '联系电话', '活动证号']);
+      for (const [name, format] of [
+        ['张三丰', '000000'],
+        ['李清照', '"浙"0000'],
+      ] as const)
+        sheet.getCell(sheet.addRow([name, 13812345678, 123]).number, 3).numFmt = format;
+      return new Uint8Array(await book.xlsx.writeBuffer());
+    },
+    expect: { names, first: { certificateNumber: '000123', phone: ['13812345678'] } },
   },
   {
     name: 'ditto.csv',

@@ -3,7 +3,7 @@ import * as codePages from '@e965/xlsx/dist/cpexcel.full.mjs';
 import { fileError } from '../errors/file-error.ts';
 import type { Cell, Merge, Sheet, SheetRow, Workbook } from '../source/cell.ts';
 import type { Limits } from '../source/limits.ts';
-import { datePrecisionOf } from '../source/serial-date.ts';
+import { numberFormatOf } from '../source/number-format.ts';
 import { allOf, type Source, sizeOf } from '../source/source.ts';
 import { numberCell } from '../xlsx/cell-of.ts';
 
@@ -82,7 +82,7 @@ function cellOf(stored: CellObject, column: number, date1904: boolean): Cell | n
   switch (stored.t) {
     case 'n': {
       const format = typeof stored.z === 'number' ? (SSF.get_table()[stored.z] ?? '') : String(stored.z ?? '');
-      return numberCell(column, Number(stored.v), String(stored.v), datePrecisionOf(format), date1904);
+      return numberCell(column, Number(stored.v), String(stored.v), numberFormatOf(format), date1904);
     }
     case 'b':
       return { column, kind: 'boolean', text: stored.v ? 'TRUE' : 'FALSE' };

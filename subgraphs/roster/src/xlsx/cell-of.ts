@@ -1,7 +1,8 @@
 import { fileError } from '../errors/file-error.ts';
 import type { Cell } from '../source/cell.ts';
+import { type NumberFormat, padded } from '../source/number-format.ts';
 import { isRounded, numberText } from '../source/number-text.ts';
-import { type DatePrecision, dateOfSerial } from '../source/serial-date.ts';
+import { dateOfSerial } from '../source/serial-date.ts';
 import { unescapeText } from './escaped-text.ts';
 
 interface Lookup {
@@ -14,7 +15,7 @@ export function cellOf(
   column: number,
   type: string,
   stored: string,
-  datePrecision: DatePrecision | null,
+  format: NumberFormat,
   { strings, date1904 }: Lookup,
 ): Cell | null {
   if (stored === '') return null;
@@ -34,21 +35,23 @@ export function cellOf(
     case 'd':
       return { column, kind: 'date', text: stored.slice(0, 10) };
     default:
-      return numberCell(column, Number(stored), stored, datePrecision, date1904);
+      return numberCell(column, Number(stored), stored, format, date1904);
   }
 }
 
-/** A number, or the date that its format shows. */
+/** A number as its format shows it where that is more than digits: a date, or zeros and texts around it. */
 export function numberCell(
   column: number,
   number: number,
   stored: string,
-  datePrecision: DatePrecision | null,
+  format: NumberFormat,
   date1904: boolean,
 ): Cell {
   if (!Number.isFinite(number)) return { column, kind: 'text', text: stored };
-  const date = datePrecision === null ? null : dateOfSerial(number, date1904, datePrecision);
+  const date = typeof format === 'string' ? dateOfSerial(number, date1904, format) : null;
   if (date !== null) return { column, kind: 'date', text: date, number };
-  const cell = { column, kind: 'number', text: numberText(number), number } as const;
+  const digits = numberText(number);
+  const text = format !== null && typeof format === 'object' && /^\d+$/.test(digits) ? padded(digits, format) : digits;
+  const cell = { column, kind: 'number', text, number } as const;
   return { ...cell, ...(isRounded(number) && { rounded: true }), ...(date1904 && { date1904 }) };
 }

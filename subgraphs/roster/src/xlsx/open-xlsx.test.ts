@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { columnLetters, columnNumber } from '../source/address.ts';
 import type { SheetRow } from '../source/cell.ts';
 import { fillMerges } from '../source/fill-merges.ts';
+import { numberFormatOf, padded } from '../source/number-format.ts';
 import { isRounded, numberText } from '../source/number-text.ts';
 import { dateOfSerial, datePrecisionOf } from '../source/serial-date.ts';
 import { cellOf } from './cell-of.ts';
@@ -65,6 +66,19 @@ test.each([
   ['"day" 0', null],
 ])('the format %s shows %s', (code, precision) => {
   expect(datePrecisionOf(code)).toBe(precision);
+});
+
+test.each([
+  ['000000', '000123'],
+  ['"浙"0000', '浙0123'],
+  ['0"号";@', '123号'],
+])('the format %s shows 123 as %s', (code, shown) => {
+  const format = numberFormatOf(code);
+  expect(format !== null && typeof format === 'object' && padded('123', format)).toBe(shown);
+});
+
+test.each(['0', '0.00', '0_ ', '#,##0'])('the format %s adds nothing to a number', (code) => {
+  expect(numberFormatOf(code)).toBeNull();
 });
 
 test('columns and letters agree', () => {

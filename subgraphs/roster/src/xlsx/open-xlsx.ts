@@ -6,7 +6,7 @@ import { readMerges } from './merges.ts';
 import { readParts } from './parts.ts';
 import { readSharedStrings } from './shared-strings.ts';
 import { readSheetRows } from './sheet-rows.ts';
-import { readDateStyles } from './styles.ts';
+import { readNumberFormats } from './styles.ts';
 import { openArchive } from './zip.ts';
 
 /** Opens an xlsx. Only the texts that its cells share are held; sheets are unpacked while they are read. */
@@ -17,7 +17,7 @@ export async function openXlsx(source: Source, size: number, limits: Limits): Pr
     const parts = await readParts(archive, limits);
     const shared = {
       date1904: parts.date1904,
-      dateStyles: parts.styles === null ? [] : await readDateStyles(archive, parts.styles),
+      formats: parts.styles === null ? [] : await readNumberFormats(archive, parts.styles),
       strings: parts.sharedStrings === null ? [] : await readSharedStrings(archive, parts.sharedStrings, limits),
     };
     const sheets = parts.sheets.map(({ name, hidden, path }): Sheet => {

@@ -2,7 +2,7 @@ import { fileError } from '../errors/file-error.ts';
 import { columnNumber } from '../source/address.ts';
 import type { Cell, SheetRow } from '../source/cell.ts';
 import type { Limits } from '../source/limits.ts';
-import type { DatePrecision } from '../source/serial-date.ts';
+import type { NumberFormat } from '../source/number-format.ts';
 import { UNCALCULATED } from '../source/uncalculated.ts';
 import { cellOf } from './cell-of.ts';
 import { walkXml } from './xml.ts';
@@ -11,7 +11,8 @@ import type { Archive } from './zip.ts';
 /** What cells refer to outside their sheet. */
 export interface Shared {
   readonly strings: readonly string[];
-  readonly dateStyles: readonly (DatePrecision | null)[];
+  /** The number format of each cell style. */
+  readonly formats: readonly NumberFormat[];
   readonly date1904: boolean;
 }
 
@@ -91,7 +92,7 @@ export async function* readSheetRows(
           // calculate write no value, or an empty one of no type.
           const calculated = !formula || stored !== '' || (type === 'str' && valued);
           const cell: Cell | null = calculated
-            ? cellOf(column, type, stored, shared.dateStyles[style] ?? null, shared)
+            ? cellOf(column, type, stored, shared.formats[style] ?? null, shared)
             : { column, kind: 'error', text: UNCALCULATED };
           if (cell === null) break;
           if (column < 1 || column > limits.columns) throw fileError('TOO_MANY_COLUMNS', limits.columns);
