@@ -159,6 +159,18 @@ export const refusedFiles: readonly NastyFile[] = [
     bytes: () => ole('EncryptedPackage'),
     expect: { refused: 'ENCRYPTED' },
   },
+  {
+    name: 'letter.xls',
+    what: 'a letter that calls itself xls',
+    bytes: () => ole('WordDocument'),
+    expect: { refused: 'UNSUPPORTED_FORMAT' },
+  },
+  {
+    name: 'exchange.csv',
+    what: 'a table in data interchange format: its marks would be people',
+    bytes: () => strToU8('TABLE\r\n0,1\r\n"EXCEL"\r\nTUPLES\r\n0,2\r\n""\r\nDATA\r\n0,0\r\n1,0\r\n"姓名"\r\n'),
+    expect: { refused: 'UNSUPPORTED_FORMAT' },
+  },
   { name: 'broken.xls', what: 'a legacy file of zeros', bytes: () => ole('Workbook'), expect: { refused: 'CORRUPT' } },
   {
     name: 'binary.xlsb',

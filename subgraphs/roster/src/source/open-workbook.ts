@@ -38,6 +38,7 @@ function refuseOthers(head: Buffer): void {
   if (start.startsWith('%pdf')) throw fileError('UNSUPPORTED_FORMAT', 'PDF');
   if (/^(<!doctype html|<html|<table|<head|<meta)/.test(start)) throw fileError('UNSUPPORTED_FORMAT', 'HTML');
   if (start.startsWith('<?xml') || start.startsWith('<workbook')) throw fileError('UNSUPPORTED_FORMAT', 'XML');
+  if (/^table\r?\n0,1\r?\n/.test(start)) throw fileError('UNSUPPORTED_FORMAT', 'DIF');
   if (start.startsWith('rar!') || start.startsWith('7z\xbc') || head.readUIntBE(0, Math.min(2, head.length)) === 0x1f8b)
     throw fileError('UNSUPPORTED_FORMAT', 'rar / 7z / gz');
 }

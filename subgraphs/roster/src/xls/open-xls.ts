@@ -13,12 +13,20 @@ set_cptable(codePages);
 /** Rows of a sheet in the legacy format. */
 const ROWS = 65_536;
 
+/** What else is kept in the same container, by the stream that gives it away. */
+const OTHERS = [
+  ['WordDocument', 'doc / wps'],
+  ['PowerPoint Document', 'ppt / dps'],
+  ['__properties_version1.0', 'msg'],
+] as const;
+
 /** Opens a legacy xls. The format has to be held whole, hence its own, lower limit in bytes. */
 export async function openXls(source: Source, limits: Limits): Promise<Workbook> {
   await sizeOf(source, limits.xlsBytes);
   const bytes = await allOf(source);
   if (bytes.includes('EncryptedPackage', 0, 'utf16le')) throw fileError('ENCRYPTED');
   if (bytes.includes('_VBA_PROJECT', 0, 'utf16le')) throw fileError('MACROS');
+  refuseOthers(bytes);
   const workbook = parsed(bytes);
   if (workbook.SheetNames.length > limits.sheets) throw fileError('TOO_MANY_SHEETS', limits.sheets);
   const date1904 = workbook.Workbook?.WBProps?.date1904 === true;
@@ -32,6 +40,13 @@ export async function openXls(source: Source, limits: Limits): Promise<Workbook>
     };
   });
   return { format: 'xls', encoding: null, sheets, close: async () => {} };
+}
+
+/** A workbook may hold a letter within it, a letter no workbook of its own. */
+function refuseOthers(bytes: Buffer): void {
+  if (['Workbook', 'Book'].some((stream) => bytes.includes(stream, 0, 'utf16le'))) return;
+  for (const [stream, format] of OTHERS)
+    if (bytes.includes(stream, 0, 'utf16le')) throw fileError('UNSUPPORTED_FORMAT', format);
 }
 
 function parsed(bytes: Buffer): WorkBook {
