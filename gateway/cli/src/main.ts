@@ -1,5 +1,7 @@
 #!/usr/bin/env -S node --max-semi-space-size=32
+import type { Language } from '@liangdi/kit';
 import { type Command, CommanderError } from 'commander';
+import { keepOnWithoutOutput } from './keep-on-without-output.ts';
 import { languageOf } from './language.ts';
 import { newProgram } from './program.ts';
 import { usageSentence } from './usage-sentence.ts';
@@ -28,17 +30,24 @@ const program = newProgram();
 const asked = process.argv.slice(2).find((word) => Object.hasOwn(commands, word));
 for (const [name, load] of Object.entries(commands)) if (!asked || name === asked) (await load())(program);
 
+const language = (): Language => languageOf(program.opts<{ readonly lang?: string }>().lang, process.env);
+
+keepOnWithoutOutput(process, language, () => {
+  process.once('exit', () => {
+    process.exitCode ||= 1;
+  });
+});
+
 try {
   await program.parseAsync();
 } catch (error) {
-  const language = languageOf(program.opts<{ readonly lang?: string }>().lang, process.env);
   if (error instanceof CommanderError) {
-    const sentence = usageSentence(error, language);
+    const sentence = usageSentence(error, language());
     if (sentence !== null) process.stderr.write(`${sentence}\n`);
     process.exit(error.exitCode);
   }
   const { StartError } = await import('@liangdi/kit');
   const known = error instanceof StartError;
-  process.stderr.write(`${known ? error.in(language) : String((error as Error).message ?? error)}\n`);
+  process.stderr.write(`${known ? error.in(language()) : String((error as Error).message ?? error)}\n`);
   process.exit(1);
 }
