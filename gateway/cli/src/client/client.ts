@@ -1,5 +1,5 @@
-import { createReadStream } from 'node:fs';
-import { stat, writeFile } from 'node:fs/promises';
+import { constants, createReadStream } from 'node:fs';
+import { access, stat, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { Readable } from 'node:stream';
 import type { Language } from '@liangdi/kit';
@@ -19,6 +19,13 @@ interface Refusal {
   readonly errors?: readonly { readonly message: string }[];
 }
 
+/** What the system says of a connection that was not made, `ECONNREFUSED`, where it says anything. */
+const whyOf = (error: unknown): string => {
+  const { message, cause } = error as Error;
+  const { code, message: why } = (cause ?? {}) as Partial<NodeJS.ErrnoException>;
+  return code ?? why ?? message;
+};
+
 /** A running gateway, asked over HTTP with an access token. */
 export const gatewayAt = (url: string, token: string, language: Language): Client => {
   const headers = { authorization: `Bearer ${token}`, 'accept-language': language };
@@ -27,7 +34,7 @@ export const gatewayAt = (url: string, token: string, language: Language): Clien
     try {
       response = await fetch(new URL(path, url), { ...init, headers: { ...headers, ...init.headers } });
     } catch (error) {
-      throw new Error(`${messages.unreachable[language]}: ${url} (${(error as Error).message})`);
+      throw new Error(`${messages.unreachable[language]}: ${url} (${whyOf(error)})`);
     }
     if (response.ok || response.status === 416) return response;
     const said = (await response.json().catch(() => ({}))) as Refusal;
@@ -45,14 +52,17 @@ export const gatewayAt = (url: string, token: string, language: Language): Clien
       return data;
     },
     upload: async (side, organisation, file) => {
-      const { size } = await stat(file).catch(() => {
+      const unreadable = (): never => {
         throw new BadInput(`${messages.noFile[language]}: ${file}`);
-      });
+      };
+      const found = await stat(file).catch(unreadable);
+      if (!found.isFile()) throw new BadInput(`${messages.notFile[language]}: ${file}`);
+      await access(file, constants.R_OK).catch(unreadable);
       const response = await call(`/upload/${side}?organisation=${encodeURIComponent(organisation)}`, {
         method: 'POST',
         headers: {
           'content-type': 'application/octet-stream',
-          'content-length': String(size),
+          'content-length': String(found.size),
           'x-file-name': encodeURIComponent(basename(file)),
         },
         body: Readable.toWeb(createReadStream(file)) as ReadableStream,
@@ -63,7 +73,11 @@ export const gatewayAt = (url: string, token: string, language: Language): Clien
     fetch: (path, more) => call(path, { headers: more }),
     download: async (path, to) => {
       const response = await call(path, {});
-      if (response.body) await writeFile(to, Readable.fromWeb(response.body as never), { mode: 0o600 });
+      if (!response.body) return;
+      await writeFile(to, Readable.fromWeb(response.body as never), { mode: 0o600 }).catch((error) => {
+        if (error.code === undefined) throw error;
+        throw new BadInput(`${messages.unwritable[language]} ${to} (${error.code})`);
+      });
     },
   };
 };

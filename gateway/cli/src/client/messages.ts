@@ -7,6 +7,8 @@ export const messages = {
     en: 'There is no access token: give --token, or set LIANGDI_TOKEN (npx liangdi token --as ACCOUNT).',
   },
   noFile: { 'zh-CN': '无法读取文件', en: 'The file cannot be read' },
+  notFile: { 'zh-CN': '不是普通文件', en: 'It is no ordinary file' },
+  unwritable: { 'zh-CN': '无法写入文件', en: 'The file cannot be written:' },
   unreachable: { 'zh-CN': '网关没有应答', en: 'The gateway does not answer' },
   refused: { 'zh-CN': '网关拒绝了请求', en: 'The gateway refused the request' },
 } as const satisfies Record<string, Localized>;

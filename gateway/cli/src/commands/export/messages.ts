@@ -29,7 +29,10 @@ export const messages = {
     'zh-CN': '收到的文件与摘要不符，已删除。请重试。',
     en: 'What arrived does not have the digest, and was deleted. Try again.',
   },
-  unwritable: { 'zh-CN': '无法写入文件', en: 'The file cannot be written:' },
+  kept: {
+    'zh-CN': '导出仍在服务器上，可用 --id 取回：',
+    en: 'The export is kept; fetch it with this --id:',
+  },
   writing: { 'zh-CN': '正在导出', en: 'exporting' },
   done: { 'zh-CN': '已导出', en: 'exported' },
   rows: { 'zh-CN': '行', en: 'rows' },

@@ -2,6 +2,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { type Language, newId } from '@liangdi/kit';
 import { BadInput } from '../../client/bad-input.ts';
 import type { Client } from '../../client/client.ts';
+import { messages as common } from '../../client/messages.ts';
+import { placeToWrite } from '../../client/place-to-write.ts';
 import { fetchFile } from './fetch-file.ts';
 import type { Format } from './format-of.ts';
 import { messages } from './messages.ts';
@@ -68,13 +70,15 @@ export const runExport = async (client: Client, options: ExportOptions): Promise
     }
   };
 
+  const place = await placeToWrite(out, language);
   const ready = await settled('id' in what ? what.id : await start(what.purpose, what.filter));
   const { id, file: path, digest, bytes, rows } = ready;
   if (ready.format !== options.format) throw new BadInput(messages.otherFormat(out, ready.format)[language]);
   if (path === null || digest === null) throw new BadInput(messages.missing[language]);
-  const outcome = await fetchFile(client, { path, digest, bytes }, out).catch((error: NodeJS.ErrnoException) => {
+  const outcome = await fetchFile(client, { path, digest, bytes }, place).catch((error: NodeJS.ErrnoException) => {
     if (error.code === undefined) throw error;
-    throw new BadInput(`${messages.unwritable[language]} ${error.path ?? out} (${error.code})`);
+    const why = `${common.unwritable[language]} ${error.path ?? out} (${error.code})`;
+    throw new BadInput(`${why}\n${messages.kept[language]} ${id}`);
   });
   if (outcome === 'broken') throw new BadInput(`${messages.broken[language]} ${id}`);
   if (outcome === 'changed') throw new BadInput(messages.changed[language]);

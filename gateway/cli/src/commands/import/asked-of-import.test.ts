@@ -22,6 +22,13 @@ describe.each<[string, string | undefined, GivenToImport, string, string]>([
   ['an unknown side', file, { side: 'moon', branch: 'b' }, '--side must be', '--side 应为'],
   ['neither a file nor --undo', undefined, { side, branch: 'b' }, 'Name the file', '请给出要导入的文件'],
   ['a file without its branch', file, { side }, '--branch', '--branch'],
+  [
+    '--annotate over the file itself',
+    file,
+    { side, branch: 'b', annotate: `./${file}` },
+    '--annotate names',
+    '--annotate 不能',
+  ],
   ['--undo with a file', file, { side, undo: 'x' }, '--undo takes', '--undo 只与'],
   ['--undo with --branch', undefined, { side, undo: 'x', branch: 'b' }, '--undo takes', '--undo 只与'],
   ['--undo with --commit', undefined, { side, undo: 'x', commit: true }, '--undo takes', '--undo 只与'],

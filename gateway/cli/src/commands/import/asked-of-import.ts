@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import type { Language } from '@liangdi/kit';
 import { BadInput } from '../../client/bad-input.ts';
 import { type Side, sides } from './import-calls.ts';
@@ -38,5 +39,7 @@ export const askedOfImport = (file: string | undefined, given: GivenToImport, la
   }
   if (file === undefined) throw new BadInput(messages.fileOrUndo[language]);
   if (branch === undefined) throw new BadInput(messages.branch[language]);
+  if (annotate !== undefined && resolve(annotate) === resolve(file))
+    throw new BadInput(messages.annotateOver[language]);
   return { kind: 'import', side, file, organisation: branch, commit, withSuspects, annotate };
 };

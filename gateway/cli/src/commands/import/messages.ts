@@ -14,6 +14,10 @@ export const messages = {
     'zh-CN': '请用 --branch 给出各行所属的支部或协会。',
     en: 'Name the branch or association that rows belong to with --branch.',
   },
+  annotateOver: {
+    'zh-CN': '--annotate 不能与要导入的文件相同，否则原文件会被覆盖。请换一个文件名。',
+    en: '--annotate names the file that is imported, which would be gone. Name another.',
+  },
   undoAlone: {
     'zh-CN': '--undo 只与 --side 合用，不能同时给出文件或其他导入选项。',
     en: '--undo takes --side alone: neither a file nor what is for importing one.',

@@ -1,6 +1,7 @@
 import type { Language } from '@liangdi/kit';
 import { BadInput } from '../../client/bad-input.ts';
 import type { Client } from '../../client/client.ts';
+import { placeToWrite } from '../../client/place-to-write.ts';
 import { importCalls, type Side, summary } from './import-calls.ts';
 import { messages } from './messages.ts';
 
@@ -42,6 +43,7 @@ export const runImport = async (client: Client, options: ImportOptions): Promise
     return [...(found?.refused.nodes ?? []), ...(found?.suspect.nodes ?? [])].flatMap(({ problems }) => problems);
   };
 
+  const place = options.annotate === undefined ? undefined : await placeToWrite(options.annotate, language);
   const upload = await client.upload(side, options.organisation, options.file);
   const started = await change('start', { upload, organisation: options.organisation });
   let now = await settled(started.id);
@@ -58,8 +60,8 @@ export const runImport = async (client: Client, options: ImportOptions): Promise
   const problems = await problemsOf(now.id);
   for (const { address, message } of problems.slice(0, shown)) print(`  ${address}  ${message}`);
   if (problems.length > shown) print(`  … ${messages.more[language]}`);
-  if (options.annotate !== undefined && now.annotated) {
-    await client.download(now.annotated, options.annotate);
+  if (place !== undefined && now.annotated) {
+    await client.download(now.annotated, place);
     print(`${messages.annotated[language]}: ${options.annotate}`);
   }
   return 0;
