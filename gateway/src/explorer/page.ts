@@ -27,10 +27,13 @@ export const explorerPage = (headers: Readonly<Record<string, string>> = {}): st
 <link rel="stylesheet" href="/explorer/graphiql.css">
 <style>
 #explaining { position: fixed; right: 1rem; bottom: 0.75rem; z-index: 20; max-width: min(46rem, 90vw);
-  font: 13px/1.4 system-ui, sans-serif; color: #1f2937; background: #fff; border: 1px solid #cbd5e1; border-radius: 6px;
+  font: 13px/1.4 system-ui, sans-serif; color-scheme: light dark; color: light-dark(#1f2937, #e2e8f0);
+  background: light-dark(#fff, #1e293b); border: 1px solid light-dark(#cbd5e1, #475569); border-radius: 6px;
   box-shadow: 0 2px 10px rgb(0 0 0 / 15%); }
+.graphiql-light #explaining { color-scheme: light; }
+.graphiql-dark #explaining { color-scheme: dark; }
 #explaining label { display: block; padding: 0.35rem 0.75rem; cursor: pointer; }
-#explained { max-height: 55vh; overflow: auto; padding: 0 0.75rem 0.5rem; border-bottom: 1px solid #cbd5e1; }
+#explained { max-height: 55vh; overflow: auto; padding: 0 0.75rem 0.5rem; border-bottom: 1px solid light-dark(#cbd5e1, #475569); }
 #explained h2 { font-size: 14px; margin: 0.5rem 0; }
 #explained pre { margin: 0 0 0.5rem; font: 12px/1.35 ui-monospace, monospace; }
 </style>
