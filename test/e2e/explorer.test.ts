@@ -99,6 +99,18 @@ test.each([
   },
 );
 
+test.each([
+  ['light', 'rgb(255, 255, 255)'],
+  ['dark', 'rgb(30, 41, 59)'],
+] as const)('what stands beside the explorer is as %s as it is', async (colorScheme, background) => {
+  const { page, close } = await openPage('en');
+  await page.emulateMedia({ colorScheme });
+  await page.goto(`${system.system.url}/graphql`);
+  const shown = await page.evaluate("getComputedStyle(document.querySelector('#explaining')).backgroundColor");
+  expect(shown).toBe(background);
+  await close();
+});
+
 test('who may see how an answer came about sees its plan and what each side took', async () => {
   const { page, complaints, close } = await openPage('zh-CN');
   await page.goto(`${system.system.url}/sign-in`);
@@ -126,6 +138,8 @@ test('a wrong password is refused in words, and without a token the explorer is 
   await page.getByLabel('Password').fill('wrong');
   await page.locator('form[action="/sign-in"] button').click();
   await page.getByRole('alert').waitFor();
+  expect(await page.getByLabel('Account').inputValue()).toBe('yongjia');
+  expect(await page.getByLabel('Password').inputValue()).toBe('');
   await picture(page, 'sign-in-wrong-en');
   // The sign-in page itself may fetch nothing; what it leads to answers nobody who has not signed in.
   const refused = await page.request.post(`${system.system.url}/graphql`, { data: { query: '{ __typename }' } });

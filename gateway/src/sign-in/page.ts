@@ -44,6 +44,8 @@ export interface SignInPage {
   readonly demo: readonly Account[];
   readonly signedIn?: Account | undefined;
   readonly notice?: SignInNotice | undefined;
+  /** The account that was entered before. */
+  readonly account?: string | undefined;
 }
 
 const escaped = (text: string): string =>
@@ -57,7 +59,7 @@ const links = ({ claim }: Account, text: (typeof texts)[Language]): string =>
   ].join(' · ');
 
 /** The sign-in page: a form, and in a demo one button for each account. */
-export const signInPage = ({ language, demo, signedIn, notice }: SignInPage): string => {
+export const signInPage = ({ language, demo, signedIn, notice, account = '' }: SignInPage): string => {
   const text = texts[language];
   const said = notice && (notice.kind === 'wrong' ? text.wrong : text.slow(notice.seconds));
   return `<!doctype html>
@@ -75,7 +77,7 @@ ${signedIn ? `<p role="status">${escaped(text.signedIn(signedIn.title[language])
 <h2>${text.title}</h2>
 ${said ? `<p role="alert">${escaped(said)}</p>` : ''}
 <form method="post" action="/sign-in">
-<label>${text.account}<input name="account" autocomplete="username" required maxlength="100"></label>
+<label>${text.account}<input name="account" autocomplete="username" required maxlength="100" value="${escaped(account.slice(0, 100))}"></label>
 <label>${text.password}<input name="password" type="password" autocomplete="current-password" required maxlength="200"></label>
 <button>${text.submit}</button>
 </form>

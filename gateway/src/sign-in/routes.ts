@@ -40,7 +40,12 @@ const isByHttps = ({ headers, socket }: IncomingMessage): boolean =>
 export const createSignIn = ({ issuer, accounts, keys, verify, oneClick }: SignInOptions) => {
   const tokenEndpoint = createTokenEndpoint(issuer);
 
-  const page = async (request: IncomingMessage, response: ServerResponse, notice?: SignInNotice): Promise<void> => {
+  const page = async (
+    request: IncomingMessage,
+    response: ServerResponse,
+    notice?: SignInNotice,
+    account?: string,
+  ): Promise<void> => {
     const token = tokenOfCookies(request.headers.cookie);
     const verified = token ? await verify(token) : undefined;
     const body = signInPage({
@@ -48,6 +53,7 @@ export const createSignIn = ({ issuer, accounts, keys, verify, oneClick }: SignI
       demo: oneClick ? accounts.all().filter(({ kind, disabled }) => kind === 'person' && !disabled) : [],
       signedIn: verified?.phase === 'known' ? accounts.find(verified.bearer.account) : undefined,
       notice,
+      account,
     });
     send(response, notice ? 403 : 200, html, body, { 'content-security-policy': signInPolicy });
   };
@@ -60,13 +66,14 @@ export const createSignIn = ({ issuer, accounts, keys, verify, oneClick }: SignI
   const withPassword = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const form = new URLSearchParams(await readBody(request, 4_096));
     const address = request.socket.remoteAddress ?? '';
-    const answer = await issuer.signIn(form.get('account') ?? '', form.get('password') ?? '', address);
+    const account = form.get('account') ?? '';
+    const answer = await issuer.signIn(account, form.get('password') ?? '', address);
     if (answer.phase === 'signed-in') return enter(request, response, answer.token);
     const notice: SignInNotice =
       answer.phase === 'wrong'
         ? { kind: 'wrong' }
         : { kind: 'slow', seconds: Math.ceil(answer.waitMilliseconds / 1000) };
-    return page(request, response, notice);
+    return page(request, response, notice, account);
   };
 
   const withOneClick = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
