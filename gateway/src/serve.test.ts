@@ -1,7 +1,9 @@
 import { request } from 'node:http';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import { silentLog } from '@liangdi/kit/testing';
 import { expect, onTestFinished, test } from 'vitest';
-import { serve } from './serve.ts';
+import { type Handle, serve } from './serve.ts';
 
 /** The status that a server gives to a request for a name. */
 const answered = (port: number, host: string): Promise<number | undefined> =>
@@ -13,6 +15,45 @@ const answered = (port: number, host: string): Promise<number | undefined> =>
       .on('error', reject)
       .end(),
   );
+
+/** A server of one handle, with all that it logs as an error. */
+const servingOne = async (handle: Handle): Promise<{ port: number; errors: unknown[] }> => {
+  const errors: unknown[] = [];
+  const log = { ...silentLog, error: (error: unknown) => errors.push(error) } as never;
+  const service = await serve({ port: 0, host: '127.0.0.1', names: [], log, ready: async () => {}, handles: [handle] });
+  onTestFinished(async () => {
+    service.server.closeAllConnections();
+    await service.drain();
+  });
+  return { port: service.port, errors };
+};
+
+test.each([
+  ['a caller who leaves before a file ends is no failure of ours', true, 0],
+  ['a file that fails before its end is one', false, 1],
+])('%s', async (_what, leaves, expected) => {
+  const ended = Promise.withResolvers<void>();
+  const { port, errors } = await servingOne(async (_request, response) => {
+    await pipeline(Readable.from(pieces(leaves)), response).finally(ended.resolve);
+    return true;
+  });
+  request({ port, host: '127.0.0.1', path: '/x' }, (response) =>
+    response.once('data', () => leaves && response.destroy()).on('error', () => {}),
+  )
+    .on('error', () => {})
+    .end();
+  await ended.promise.catch(() => {});
+  await new Promise((resolve) => setImmediate(resolve));
+  expect(errors).toHaveLength(expected);
+});
+
+async function* pieces(endless: boolean): AsyncGenerator<Buffer> {
+  for (let n = 0; endless || n < 3; n++) {
+    yield Buffer.alloc(1024);
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+  throw new Error('the disk failed');
+}
 
 const serving = async (
   host: string,

@@ -18,6 +18,10 @@ export interface ServeOptions {
   readonly ready: () => Promise<void>;
 }
 
+/** Whether a stream was closed before its end, without saying why. */
+const isCutShort = (error: unknown): boolean =>
+  (error as NodeJS.ErrnoException | undefined)?.code === 'ERR_STREAM_PREMATURE_CLOSE';
+
 /** Serves the gateway's handles on one port, with bounded headers and slow clients cut off. */
 export const serve = async ({ port, host, names, handles, log, ready }: ServeOptions): Promise<HttpService> => {
   const isOwnName = createOwnNames(names);
@@ -39,8 +43,12 @@ export const serve = async ({ port, host, names, handles, log, ready }: ServeOpt
     ready,
     handler: (request, response) => {
       watchArrival(request, response);
+      let left = false;
+      response.once('close', () => {
+        left = !response.writableFinished;
+      });
       answer(request, response).catch((err) => {
-        if (err instanceof CallerGone) return;
+        if (err instanceof CallerGone || (left && isCutShort(err))) return;
         if (err instanceof BodyRefused && !response.headersSent) {
           sendRefusal(response, err.status, 'REQUEST_REFUSED', err.message, { connection: 'close' });
           return;
