@@ -4,6 +4,7 @@ import { type AuditFlaw, headFileOf, readAuditPublicKey, readEnv, StartError, ve
 import { subgraphNames } from '@liangdi/schema';
 import type { Command } from 'commander';
 import { ownerUrl } from '../owner-url.ts';
+import { reaching } from '../reaching.ts';
 
 const says: Readonly<Record<AuditFlaw['flaw'], string>> = {
   EDITED: 'an entry was changed · 有记录被改动',
@@ -39,11 +40,8 @@ export const registerAudit = (program: Command): void => {
       const dataFolder = readEnv(embeddedEnv).LIANGDI_DATA;
       const heads = options.heads ?? join(dataFolder, 'audit');
       const url = options.url ?? ownerUrl(dataFolder, side);
-      const verdict = await verifyAudit({
-        url,
-        headFile: headFileOf(heads, side),
-        publicKey: readAuditPublicKey(heads),
-      });
+      const publicKey = readAuditPublicKey(heads);
+      const verdict = await reaching(side, verifyAudit({ url, headFile: headFileOf(heads, side), publicKey }));
       const { entries, afterHead, flaw } = verdict;
       const at = flaw && 'seq' in flaw ? ` (${flaw.seq})` : '';
       process.stdout.write(

@@ -12,6 +12,7 @@ import { z } from 'zod';
 import { keysFolder } from '../keys-folder.ts';
 import { languageOf } from '../language.ts';
 import { ownerUrl } from '../owner-url.ts';
+import { reaching } from '../reaching.ts';
 
 const sidesOf = (side: string | undefined): readonly SealedSide[] => {
   const found = sealedSides.filter((name) => side === undefined || name === side);
@@ -55,9 +56,10 @@ export const registerKeys = (program: Command): void => {
     )
     .action(async (side: string | undefined, { url }: { readonly url?: string }) => {
       for (const name of sidesOf(side)) {
-        const sealed = url
-          ? await resealSide(name, url, readEnv(splitEnv).LIANGDI_SEALING_KEYS)
-          : await resealSide(name, ownerUrl(keysFolder(), name), openSecrets(keysFolder()).sealingKeys[name]);
+        const resealed = url
+          ? resealSide(name, url, readEnv(splitEnv).LIANGDI_SEALING_KEYS)
+          : resealSide(name, ownerUrl(keysFolder(), name), openSecrets(keysFolder()).sealingKeys[name]);
+        const sealed = await reaching(name, resealed);
         process.stdout.write(`${name}: ${sealed} rows sealed anew · 重新加密 ${sealed} 行\n`);
       }
     });
