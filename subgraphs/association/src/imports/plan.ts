@@ -65,8 +65,8 @@ export const planRows = async (
     const person = planPerson(match, personOf(values), since, place.newId);
     const given = {
       branchId: branch && named.id === own ? local : null,
-      enterprise: values.enterprise?.slice(0, 100) ?? null,
-      trade: values.trade?.slice(0, 100) ?? null,
+      enterprise: values.enterprise ?? null,
+      trade: values.trade ?? null,
       role: roleOf(values.role),
     };
     const { changes, values: changed } = differences(held ?? {}, given);

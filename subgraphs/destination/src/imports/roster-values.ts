@@ -6,7 +6,7 @@ export const personOf = (values: RosterValues) => ({
   sex: sexOf(values),
   birthDate: birthDayOf(values),
   phone: phoneOf(values),
-  address: values.address?.slice(0, 200) ?? null,
+  address: values.address ?? null,
   homeCounty: values.homeCounty?.code ?? null,
   identityToken: values.idNumber?.token ?? null,
 });

@@ -39,7 +39,7 @@ export const planOutflow = (
   if (!destination && !leftOn) return nothing;
   if (!destination) return refused(missing('destination', '流出地区', 'destination'));
   const reason = reasonOf(values.reason);
-  const certificateNumber = values.certificateNumber?.slice(0, 50) ?? null;
+  const certificateNumber = values.certificateNumber ?? null;
   const open = outflows.find(({ validTo }) => validTo === null);
   const given = { destination: destination.code, reason, certificateNumber };
   if (open && (!leftOn || agrees(leftOn, dayAt(open.validFrom)))) {

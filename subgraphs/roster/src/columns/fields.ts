@@ -26,6 +26,14 @@ export const FIELDS = [
 
 export type Field = (typeof FIELDS)[number];
 
+/** Characters of a text at most, as a side keeps them; the others are compared or not kept. */
+export const LONGEST: Readonly<Partial<Record<Field, number>>> = {
+  certificateNumber: 50,
+  enterprise: 100,
+  trade: 100,
+  address: 200,
+};
+
 /** How a field's cells are read. */
 export type FieldType = 'name' | 'sex' | 'birthDate' | 'date' | 'idNumber' | 'phone' | 'standing' | 'region' | 'text';
 

@@ -8,6 +8,10 @@ export const problemMessages: Readonly<Record<ProblemCode, (d: string) => Senten
     zh: '文字已损坏（乱码）。请从原始文件重新填写。',
     en: 'The text is damaged. Fill it in again from its origin.',
   }),
+  TEXT_TOO_LONG: (d) => ({
+    zh: `文字超过 ${d} 个字符，没有读入。请缩短。`,
+    en: `This has more than ${d} characters and was not read. Shorten it.`,
+  }),
   FORMULA_ERROR: (d) => ({
     zh: `公式出错（${d}）。请改成值。`,
     en: `The formula failed (${d}). Write the value instead.`,

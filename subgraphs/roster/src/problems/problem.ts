@@ -5,6 +5,7 @@ import type { Sentences } from './sentences.ts';
 export const PROBLEM_CODES = [
   'MISSING',
   'TEXT_DAMAGED',
+  'TEXT_TOO_LONG',
   'FORMULA_ERROR',
   'FORMULA_UNCALCULATED',
   'NAME_UNLIKELY',

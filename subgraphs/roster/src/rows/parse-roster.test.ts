@@ -90,6 +90,17 @@ test('what the cells of a row say against each other', async () => {
   expect(rows[1]?.problems[0]?.message.zh).toContain('名册!D2');
 });
 
+test('a text that is longer than what is kept is a problem of its cell, not cut', async () => {
+  const file = (length: number) =>
+    `姓名,联系电话,行业,企业名称\n张三丰,13812345678,${'建'.repeat(length)},${'企'.repeat(100)}\n`;
+  const [kept] = await parse(file(100), 'association');
+  expect([kept?.values.trade?.length, kept?.problems]).toEqual([100, []]);
+  const [long] = await parse(file(101), 'association');
+  expect(long?.values).not.toHaveProperty('trade');
+  expect(long?.problems.map(({ address, code }) => `${address} ${code}`)).toEqual(['名册!C2 TEXT_TOO_LONG']);
+  expect(long?.problems[0]?.message.en).toContain('more than 100');
+});
+
 test('a remembered choice of columns is taken by its fingerprint', async () => {
   const file = '姓名,A,B\n张三丰,某人,13812345678\n李清照,某人,13912345678\n';
   const roster = await openRoster(new TextEncoder().encode(file), { kind: 'origin', today: TODAY });

@@ -1,4 +1,4 @@
-import { FIELD_TYPES, type Field } from '../columns/fields.ts';
+import { FIELD_TYPES, type Field, LONGEST } from '../columns/fields.ts';
 import { readCertificateNumber } from '../normalise/certificate-number.ts';
 import { type DateRange, readDate } from '../normalise/date.ts';
 import { readName } from '../normalise/name.ts';
@@ -57,6 +57,9 @@ export function readCell(field: Field, cell: Cell, ranges: Ranges): Reading<unkn
 }
 
 function readText(field: Field, cell: Cell): Reading<unknown> {
-  if (field === 'certificateNumber') return readCertificateNumber(cell);
-  return reading<unknown>(plain(cell.text).replace(/[ \t]+/g, ' '));
+  const read =
+    field === 'certificateNumber' ? readCertificateNumber(cell) : reading(plain(cell.text).replace(/[ \t]+/g, ' '));
+  const longest = LONGEST[field] ?? Number.POSITIVE_INFINITY;
+  if ((read.value ?? '').length <= longest) return read;
+  return reading<unknown>(null, refused('TEXT_TOO_LONG', String(longest)));
 }
