@@ -3,6 +3,7 @@ import { type Language, newId } from '@liangdi/kit';
 import { BadInput } from '../../client/bad-input.ts';
 import type { Client } from '../../client/client.ts';
 import { messages as common } from '../../client/messages.ts';
+import type { SheetRead } from './left-out.ts';
 import { outcomes } from './messages.ts';
 
 export const sides = ['origin', 'destination', 'association'] as const;
@@ -15,6 +16,7 @@ export interface Imported {
   readonly annotated: string | null;
   readonly failure: { readonly message: string } | null;
   readonly progress: { readonly checked: number; readonly toCommit: number; readonly committed: number };
+  readonly sheets: readonly SheetRead[];
   readonly counts: Readonly<Record<(typeof outcomes)[number][0], number>>;
 }
 
@@ -24,6 +26,7 @@ interface Payload {
 }
 
 const fields = `id state annotated failure { message } progress { checked toCommit committed }
+  sheets { name skipped columns { letters label field } }
   counts { new changed same suspect refused note }`;
 const working = new Set(['CHECKING', 'COMMITTING', 'UNDOING']);
 const verbs = { start: 'Start', commit: 'Commit', undo: 'Undo' } as const;

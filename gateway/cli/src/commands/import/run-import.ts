@@ -3,6 +3,7 @@ import { BadInput } from '../../client/bad-input.ts';
 import type { Client } from '../../client/client.ts';
 import { placeToWrite } from '../../client/place-to-write.ts';
 import { importCalls, type Side, summary } from './import-calls.ts';
+import { leftOut } from './left-out.ts';
 import { messages } from './messages.ts';
 
 export interface ImportOptions {
@@ -49,6 +50,7 @@ export const runImport = async (client: Client, options: ImportOptions): Promise
   let now = await settled(started.id);
   if (now.failure && now.state === 'FAILED') throw new BadInput(now.failure.message);
   print(`${messages[now.state === 'CHECKED' ? 'checked' : 'committed'][language]}: ${summary(now, language)}`);
+  for (const line of leftOut(now.sheets, language)) print(line);
   if (options.commit && now.state === 'CHECKED') {
     await change('commit', { import: now.id, withSuspects: options.withSuspects });
     now = await settled(now.id);
