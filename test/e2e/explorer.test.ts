@@ -32,8 +32,9 @@ const openPage = async (locale: string) => {
     if (message.type() === 'error') complaints.push(message.text());
   });
   page.on('response', async (response) => {
-    if (response.status() >= 400)
-      complaints.push(`${response.request().postData()?.slice(0, 300)} ${await response.text()}`);
+    if (response.status() < 400) return;
+    const text = await response.text().catch(() => 'of a page that was closed meanwhile');
+    complaints.push(`${response.request().postData()?.slice(0, 300)} ${text}`);
   });
   page.on('pageerror', (error) => complaints.push(error.message));
   return { page, elsewhere, complaints, close: () => browser.close() };
