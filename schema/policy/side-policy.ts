@@ -71,7 +71,7 @@ export const imports = (name: 'Origin' | 'Destination' | 'Association'): Readonl
   ImportProgress: shape('checked toCommit committed'),
   ImportCounts: shape('new changed same suspect refused note'),
   ImportSheet: shape('name hidden skipped fingerprint columns'),
-  ImportColumn: shape('letters label field confidence chosenBy'),
+  ImportColumn: shape('letters label field confidence chosenBy kept'),
   ImportRow: shape('number address outcome changes problems written'),
   ImportChange: shape('field before after'),
   ImportProblem: shape('code severity field address message'),

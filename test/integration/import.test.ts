@@ -82,6 +82,16 @@ test('a dry run from the command line says what would happen and writes nothing;
   expect(mended.text).toMatch(/new 0 · changed 0 · same 40 · suspect 0 · refused 0/);
 }, 240_000);
 
+test('the command line says which columns of a roster are not read, and which are read and not kept', async () => {
+  const path = join(folder, 'more.csv');
+  writeFileSync(path, '序号,姓名,性别,联系电话,党员状态,现居住地,备注\n1,测试戊,男,13900000005,正式党员,一号,旧话\n');
+  const { code, text } = await run(path);
+  expect({ code, text }).toMatchObject({
+    code: 0,
+    text: expect.stringMatching(/^Not read: \S+!A 序号\nNot kept \(.+\): \S+!F 现居住地, G 备注$/m),
+  });
+}, 60_000);
+
 test('what was imported comes to the graph with its outflow and its source, and goes when it is undone', async () => {
   const list = await system.ask(
     `{ originImports(region: "330324", first: 1) { nodes { id state counts { new suspect } rows(first: 1) { totalCount } } } }`,
@@ -136,7 +146,7 @@ test('whoever may not write for a branch can neither upload for it nor see its i
 const atRest = (side: string, id: string, account: string) =>
   settled(async () => {
     const { data } = await system.ask(
-      `query ($id: ID!) { ${side}Import(id: $id) { id state failure { message } counts { new changed same suspect refused } rows(first: 5) { nodes { outcome problems { address message } } } } }`,
+      `query ($id: ID!) { ${side}Import(id: $id) { id state failure { message } counts { new changed same suspect refused } sheets { columns { label kept } } rows(first: 5) { nodes { outcome problems { address message } } } } }`,
       { id },
       account,
     );
@@ -148,17 +158,19 @@ test.each([
     'destination',
     'shanghai',
     `{ city(code: "310000") { subdistricts(first: 1) { nodes { receivingBranches(first: 1) { nodes { id name } } } } } }`,
-    '姓名,性别,联系电话,户籍地,接收时间\n测试甲,男,13900000001,浙江省温州市永嘉县,2025-03-01\n测试乙,女,13900000002,永嘉县,2025-04-01\n',
+    '姓名,性别,联系电话,户籍地,接收时间,现居住地,工作单位,备注\n测试甲,男,13900000001,浙江省温州市永嘉县,2025-03-01,一号,旧商行,旧话\n测试乙,女,13900000002,永嘉县,2025-04-01,,,\n',
+    ['工作单位', '备注'],
   ],
   [
     'association',
     'chamber',
     `{ associations(first: 50) { nodes { id name region { code } } } }`,
-    '姓名,性别,联系电话,企业名称,会内职务,入会时间\n测试丙,男,13900000003,测试商行,理事,2025-03-01\n测试丁,女,13900000004,测试商行,副会长,2025-04-01\n',
+    '姓名,性别,联系电话,企业名称,会内职务,入会时间,现住址,备注\n测试丙,男,13900000003,测试商行,理事,2025-03-01,旧址,旧话\n测试丁,女,13900000004,测试商行,副会长,2025-04-01,,\n',
+    ['现住址', '备注'],
   ],
 ])(
-  'a csv comes into the %s by its own rules, and the same rows once more say nothing new',
-  async (side, account, query, text) => {
+  'a csv comes into the %s by its own rules, and the same rows once more say nothing new, nor does what is said not to be kept',
+  async (side, account, query, text, unkept) => {
     const found = await system.ask(query, {}, account);
     const claim = system.system.local.accounts.find(account)?.claim as
       | { organisations?: readonly string[] }
@@ -183,6 +195,8 @@ test.each([
     };
     const checked = await start(text);
     expect(checked, JSON.stringify(checked)).toMatchObject({ state: 'CHECKED', counts: { new: 2, refused: 0 } });
+    const columns: readonly { label: string; kept: boolean }[] = checked.sheets[0].columns;
+    expect(columns.flatMap(({ label, kept }) => (kept ? [] : [label]))).toEqual(unkept);
     await system.ask(
       `mutation ($input: Commit${name}ImportInput!) { commit${name}Import(input: $input) { import { id } userErrors { message } } }`,
       { input: { import: checked.id, idempotencyKey: 'commit-the-csv' } },
@@ -191,6 +205,7 @@ test.each([
     const done = await atRest(side, checked.id, account);
     expect(done, JSON.stringify(done)).toMatchObject({ state: 'COMMITTED', counts: { new: 2, refused: 0 } });
     expect(await start(`${text}\n`)).toMatchObject({ counts: { new: 0, same: 2 } });
+    expect(await start(text.replaceAll('旧', '新'))).toMatchObject({ counts: { new: 0, same: 2 } });
   },
   120_000,
 );

@@ -1089,6 +1089,8 @@ export type ImportColumn = {
   confidence: Scalars['Float']['output'];
   /** What it holds; null when it is no part of the roster. */
   field?: Maybe<Scalars['String']['output']>;
+  /** Whether what it holds is written. What is not stays in the roster alone: it is no part of it, or this side has no place for it. */
+  kept: Scalars['Boolean']['output'];
   /** Its header as written; empty when there is none. */
   label: Scalars['String']['output'];
   /** The column as the spreadsheet names it, such as `C`. */
@@ -3047,6 +3049,7 @@ export type ImportColumnResolvers<ContextType = Context, ParentType extends Reso
   chosenBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kept?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   letters?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };

@@ -61,8 +61,15 @@ export const importWords = {
   },
 };
 
-/** The resolvers of one side's imports: the same on all sides but for the names. */
-export const importGraph = (side: 'origin' | 'destination' | 'association', organisations: readonly string[]) => {
+/**
+ * The resolvers of one side's imports: the same on all sides but for the names.
+ * @param unkept what rosters hold that the side reads and has no place for
+ */
+export const importGraph = (
+  side: 'origin' | 'destination' | 'association',
+  organisations: readonly string[],
+  unkept: readonly string[],
+) => {
   const type = `${side[0]?.toUpperCase()}${side.slice(1)}Import`;
   const changed = async (context: ImportContext, run: () => Promise<ImportRecord>) => {
     try {
@@ -125,7 +132,10 @@ export const importGraph = (side: 'origin' | 'destination' | 'association', orga
       sheets: (record: ImportRecord, _: unknown, { imports, viewer }: ImportContext) =>
         ((imports.shows(viewer, record) && record.sheets) || []).map((sheet) => ({
           ...sheet,
-          columns: [...sheet.columns],
+          columns: sheet.columns.map((column) => ({
+            ...column,
+            kept: column.field !== null && !unkept.includes(column.field),
+          })),
         })),
       rows: (
         record: ImportRecord,

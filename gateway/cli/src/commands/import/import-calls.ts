@@ -26,7 +26,7 @@ interface Payload {
 }
 
 const fields = `id state annotated failure { message } progress { checked toCommit committed }
-  sheets { name skipped columns { letters label field } }
+  sheets { name skipped columns { letters label field kept } }
   counts { new changed same suspect refused note }`;
 const working = new Set(['CHECKING', 'COMMITTING', 'UNDOING']);
 const verbs = { start: 'Start', commit: 'Commit', undo: 'Undo' } as const;

@@ -1,11 +1,18 @@
 import type { Language, Localized } from '@liangdi/kit';
 
+interface ColumnRead {
+  readonly letters: string;
+  readonly label: string;
+  readonly field: string | null;
+  readonly kept: boolean;
+}
+
 /** A sheet of a roster as the gateway understood it. */
 export interface SheetRead {
   readonly name: string;
   /** Why nothing of it was read. */
   readonly skipped: string | null;
-  readonly columns: readonly { readonly letters: string; readonly label: string; readonly field: string | null }[];
+  readonly columns: readonly ColumnRead[];
 }
 
 const reasons: Readonly<Record<string, Localized>> = {
@@ -14,15 +21,35 @@ const reasons: Readonly<Record<string, Localized>> = {
 };
 
 const unread = { 'zh-CN': '没有读入', en: 'Not read' } as const satisfies Localized;
+const unkept = {
+  'zh-CN': '不保存（只留在名册中）',
+  en: 'Not kept (it stays in the roster alone)',
+} as const satisfies Localized;
 
-/** What of a roster was not read, a line for each sheet: whole sheets with why, and columns that have a header. */
+/** What of a roster was not read or is not kept, by sheet: whole sheets with why, and columns that have a header. */
 export const leftOut = (sheets: readonly SheetRead[], language: Language): readonly string[] =>
   sheets.flatMap(({ name, skipped, columns }) => {
     const why = reasons[skipped ?? ''];
     if (why) return [`${unread[language]}: ${name} (${why[language]})`];
-    const labels = columns.filter(({ field, label }) => field === null && label !== '');
-    if (skipped !== null || labels.length === 0) return [];
+    if (skipped !== null) return [];
+    const lost = columns.filter(({ kept, label }) => !kept && label !== '');
     return [
-      `${unread[language]}: ${name}!${labels.map(({ letters, label }) => `${letters} ${label.replace(/\s+/g, ' ').slice(0, 30)}`).join(', ')}`,
+      ...named(
+        unread[language],
+        name,
+        lost.filter(({ field }) => field === null),
+      ),
+      ...named(
+        unkept[language],
+        name,
+        lost.filter(({ field }) => field !== null),
+      ),
     ];
   });
+
+const named = (what: string, sheet: string, columns: readonly ColumnRead[]): readonly string[] =>
+  columns.length === 0
+    ? []
+    : [
+        `${what}: ${sheet}!${columns.map(({ letters, label }) => `${letters} ${label.replace(/\s+/g, ' ').slice(0, 30)}`).join(', ')}`,
+      ];
