@@ -102,6 +102,17 @@ test('refuses a body that is too long', async () => {
   expect(status).toBe(413);
 });
 
+test('refuses variables that no code gets to the end of', async () => {
+  const variables = `{"of":${'['.repeat(100_000)}${']'.repeat(100_000)}}`;
+  const response = await fetch(gateway.url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: `{"query":"query ($of: Anything) { members { id } }","variables":${variables}}`,
+  });
+  expect(response.status).toBe(400);
+  expect(await response.text()).toContain('nested too deeply');
+});
+
 test('refuses a document whose fragments multiply, at once', async () => {
   const fragments = Array.from({ length: 25 }, (_, at) => `fragment F${at} on Member { ...F${at + 1} ...F${at + 1} }`);
   const query = `{ members { ...F0 } } ${fragments.join(' ')} fragment F25 on Member { id }`;

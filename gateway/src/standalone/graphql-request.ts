@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import type { IncomingMessage } from 'node:http';
 import { LRUCache } from 'lru-cache';
+import { nestsTooDeep } from '../execution/json/nests-too-deep.ts';
 import type { JsonObject } from '../execution/merge/own.ts';
 
 /** A GraphQL request as it came over HTTP. */
@@ -91,6 +92,7 @@ function readBody(request: IncomingMessage, maxBytes: number): Promise<string> {
 }
 
 function parseJson(text: string): unknown {
+  if (nestsTooDeep(Buffer.from(text))) throw new NotGraphQL(400, 'This is nested too deeply.');
   try {
     return JSON.parse(text);
   } catch {
