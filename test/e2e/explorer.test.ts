@@ -148,3 +148,14 @@ test('a wrong password is refused in words, and without a token the explorer is 
   expect(elsewhere).toEqual([]);
   await close();
 });
+
+test('who is not signed in, or no longer, is led from the explorer to the page where they sign in', async () => {
+  const { page, close } = await openPage('zh-CN');
+  await page.goto(`${system.system.url}/graphql`);
+  const link = page.locator('#explained').getByRole('link', { name: '登录' });
+  await link.waitFor({ timeout: 30_000 });
+  await picture(page, 'explorer-signed-out');
+  await link.click();
+  await page.waitForURL(`${system.system.url}/sign-in`);
+  await close();
+});

@@ -1,6 +1,6 @@
 /**
  * Shows how an answer came about beside it: asks for the plan while the box is ticked, and lists what came back in
- * `extensions.explain`. Runs in the page, before GraphiQL, whose requests it sees through `fetch`.
+ * `extensions.explain`. Whoever is not signed in, or no longer, is led to where they can be, if that is here. Runs in the page, before GraphiQL, whose requests it sees through `fetch`.
  */
 export const explainedScript = `
 const box = document.querySelector('#explain');
@@ -27,7 +27,24 @@ const show = (explain) => {
   );
 };
 
+const leadToSignIn = async () => {
+  const { ok } = await ask('/sign-in');
+  if (!ok) return;
+  const link = line('a', '登录 Sign in');
+  link.href = '/sign-in';
+  const told = line('p', '尚未登录，或登录已过期。You are not signed in, or no longer. ');
+  told.append(link);
+  panel.hidden = false;
+  panel.replaceChildren(told);
+};
+
 self.fetch = async (input, init = {}) => {
+  const response = await askedOf(input, init);
+  if (response.status === 401) leadToSignIn().catch(() => {});
+  return response;
+};
+
+const askedOf = async (input, init) => {
   const asked = box.checked && typeof init.body === 'string' && !init.body.includes('IntrospectionQuery');
   if (!asked) return ask(input, init);
   const headers = new Headers(init.headers);

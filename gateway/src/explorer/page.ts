@@ -35,6 +35,7 @@ export const explorerPage = (headers: Readonly<Record<string, string>> = {}): st
 #explaining label { display: block; padding: 0.35rem 0.75rem; cursor: pointer; }
 #explained { max-height: 55vh; overflow: auto; padding: 0 0.75rem 0.5rem; border-bottom: 1px solid light-dark(#cbd5e1, #475569); }
 #explained h2 { font-size: 14px; margin: 0.5rem 0; }
+#explained a { color: inherit; }
 #explained pre { margin: 0 0 0.5rem; font: 12px/1.35 ui-monospace, monospace; }
 </style>
 </head>
