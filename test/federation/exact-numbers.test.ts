@@ -7,10 +7,12 @@ const prices = composeWorld(
   'prices',
   {
     types: { Price: { records: [{ __typename: 'Price', id: 'p1' }], fields: { as: () => 'as written' } } },
-    roots: { Query: { price: (_, view) => view.all('Price')[0], known: () => true } },
+    roots: { Query: { price: (_, view) => view.all('Price')[0], known: () => true, sum: () => true } },
   },
   {
-    list: 'scalar Decimal type Query { price: Price known(of: Decimal): Boolean } type Price @key(fields: "id") { id: ID! }',
+    list: `scalar Decimal input Share { of: Decimal! parts: [Decimal!]! }
+      type Query { price: Price known(of: Decimal): Boolean sum(of: [Decimal!]!, by: Decimal!, shares: [Share!]): Boolean }
+      type Price @key(fields: "id") { id: ID! }`,
     amounts: 'scalar Decimal type Price @key(fields: "id") { id: ID! as(amount: [Decimal]): String }',
   },
 );
@@ -27,4 +29,15 @@ test('numbers for custom scalars reach every subgraph as they are written', asyn
     expect.stringContaining('as(amount:[1.102])given:as(amount:[$given])'),
   ]);
   expect(requests[1]?.operation).toContain('$given:Decimal=7.70');
+});
+
+test.each([
+  '{sum(of:[1.10]by:2.0)}',
+  '{sum(of:1.10 by:1.10)}',
+  '{sum(of:[]by:1 shares:[{of:1.10 parts:[2.20 3]}])}',
+  '{sum(of:[]by:1 shares:[{of:1.10 parts:2.20}])}',
+])('a number reaches a place that may not be null, or is a list, as it is written: %s', async (document) => {
+  const { answer, requests } = await ask(prices, document);
+  expect(answer).toEqual({ data: { sum: true } });
+  expect(requests.map(({ operation }) => operation)).toEqual([document]);
 });

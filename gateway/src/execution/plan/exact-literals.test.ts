@@ -19,6 +19,8 @@ test.each([
   ['a number too large for a float', '{ price(at: 1e400) }', '(at: $literal_0)'],
   ['one number twice', '{ price(at: [1.0, 1.0]) }', '(at: [$literal_0, $literal_0])'],
   ['numbers in objects', '{ price(of: { amount: 1.0, tax: 2.50 }) }', '(of: {amount: $literal_0, tax: $literal_1})'],
+  ['places that may not be null', '{ price(of: { amount: 1.0 }) }', '($literal_0: Decimal!)'],
+  ['one number for a list', '{ price(of: { amount: 1, tax: 2.50 }) }', '($literal_0: [Decimal])'],
   ['numbers within a scalar', '{ price(at: { of: [1.0] }) }', '(at: {of: [$literal_0]})'],
   ['a plain number', '{ price(at: 1.5) }', '(at: 1.5)'],
   ['scalars of GraphQL', '{ price(rate: 1.0, ids: 12345678901234567890) }', '(rate: 1.0, ids: 12345678901234567890)'],

@@ -4,14 +4,15 @@ import {
   type GraphQLInputType,
   type GraphQLSchema,
   getNamedType,
+  getNullableType,
   isInputObjectType,
   isListType,
-  isNonNullType,
   isScalarType,
   isSpecifiedScalarType,
   Kind,
   type OperationDefinitionNode,
   parse,
+  parseType,
   print,
   TypeInfo,
   type ValueNode,
@@ -39,7 +40,7 @@ export function exactLiterals(schema: GraphQLSchema, operation: OperationDefinit
   const names = new Map<string, string>();
   const literals = new Map<string, ValueNode>();
   const defaults = new Map<string, VariableDefinitionNode>();
-  const standIn = (literal: ValueNode, type: string): ValueNode => {
+  const standIn = (literal: ValueNode, type: GraphQLInputType): ValueNode => {
     const id = `${type} ${print(literal)}`;
     let name = names.get(id) ?? `literal_${names.size}`;
     while (given.has(name)) name += '_';
@@ -84,29 +85,31 @@ export function exactLiterals(schema: GraphQLSchema, operation: OperationDefinit
 
 const NULL: ValueNode = { kind: Kind.NULL };
 
-const named = (name: string) => ({ kind: Kind.NAME, value: name }) as const;
-
 const declaration = (name: string, type: string): VariableDefinitionNode => ({
   kind: Kind.VARIABLE_DEFINITION,
-  variable: { kind: Kind.VARIABLE, name: named(name) },
-  type: { kind: Kind.NAMED_TYPE, name: named(type) },
+  variable: { kind: Kind.VARIABLE, name: { kind: Kind.NAME, value: name } },
+  type: parseType(type, { noLocation: true }),
 });
 
-/** A value with stand-ins for the numbers in its custom scalars that do not come back as they are written; itself without any. */
+/**
+ * A value with stand-ins for the numbers in its custom scalars that do not come back as they are written; itself without any.
+ * Each is of the very type of its place, which may be one of lists: a variable is not made one item of a list, nor is it
+ * taken where it could be null.
+ */
 function withStandIns(
   value: ValueNode,
   type: GraphQLInputType,
-  standIn: (literal: ValueNode, type: string) => ValueNode,
+  standIn: (literal: ValueNode, type: GraphQLInputType) => ValueNode,
 ): ValueNode {
   const custom = getNamedType(type);
   const isCustom = isScalarType(custom) && !isSpecifiedScalarType(custom);
-  if (isNonNullType(type)) return withStandIns(value, type.ofType, standIn);
   switch (value.kind) {
     case Kind.INT:
     case Kind.FLOAT:
-      return isCustom && String(Number(value.value)) !== value.value ? standIn(value, custom.name) : value;
+      return isCustom && String(Number(value.value)) !== value.value ? standIn(value, type) : value;
     case Kind.LIST: {
-      const items = isListType(type) ? type.ofType : type;
+      const list = getNullableType(type);
+      const items = isListType(list) ? list.ofType : custom;
       const values = value.values.map((item) => withStandIns(item, items, standIn));
       return values.every((item, at) => item === value.values[at]) ? value : { ...value, values };
     }
