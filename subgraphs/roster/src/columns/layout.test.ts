@@ -56,6 +56,15 @@ describe('columns are guessed from headers and values', () => {
     expect(fields(header, 'association')).toEqual(['name', 'homeCounty', 'enterprise', 'role', 'joinedOn']);
     expect(fields(header, 'destination').slice(0, 3)).toEqual(['name', 'homeCounty', 'employer']);
   });
+
+  test.each([
+    ['destination', ['所在支部', '流出地区'], ['branch', 'homeCounty']],
+    ['destination', ['支部名称', '现工作单位'], ['branch', 'employer']],
+    ['association', ['现工作单位', '流出地区'], ['enterprise', 'homeCounty']],
+    ['association', ['工作单位及职务', '职务'], ['enterprise', 'role']],
+  ] as const)('in a roster of %s, %j is not only what others mean by it', (kind, headers, expected) => {
+    expect(fields(rows(['姓名', ...headers], ['张三丰', '东湾村', '永嘉县']), kind)).toEqual(['name', ...expected]);
+  });
 });
 
 test('a row of data is never taken for a line of the header, whatever its words', () => {
