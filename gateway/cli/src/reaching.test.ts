@@ -12,6 +12,13 @@ test('a database that is not reached is named in a sentence, in the language tha
   expect(error.in('zh-CN')).toContain('origin 的数据库连接失败');
 });
 
+test('a name with several addresses, none of which answers, is given its reason', async () => {
+  const refusals = Object.assign(new AggregateError([new Error('::1'), new Error('127.0.0.1')]), {
+    code: 'ECONNREFUSED',
+  });
+  await expect(reaching('origin', Promise.reject(refusals))).rejects.toThrow('cannot be reached (ECONNREFUSED)');
+});
+
 test('any other failure is left as it is', async () => {
   const ours = new Error('ours');
   await expect(reaching('origin', Promise.reject(ours))).rejects.toBe(ours);

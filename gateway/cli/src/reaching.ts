@@ -1,4 +1,4 @@
-import { StartError } from '@liangdi/kit';
+import { startErrors } from '@liangdi/kit';
 
 /** Of the system and of PostgreSQL, where a connection was not made: nobody listens, no such host, password or database. */
 const NOT_REACHED = new Set([
@@ -11,11 +11,7 @@ export const reaching = async <Value>(side: string, asked: Promise<Value>): Prom
   try {
     return await asked;
   } catch (error) {
-    const { code = '', message } = error as NodeJS.ErrnoException;
-    if (!NOT_REACHED.has(code)) throw error;
-    throw new StartError({
-      'zh-CN': `${side} 的数据库连接失败（${message}）。请检查 --url 与数据库是否在运行。`,
-      en: `The database of ${side} cannot be reached (${message}). Check --url and whether the database runs.`,
-    });
+    const { code = '' } = error as NodeJS.ErrnoException;
+    throw NOT_REACHED.has(code) ? startErrors.databaseUnreachable(side, error, '--url') : error;
   }
 };

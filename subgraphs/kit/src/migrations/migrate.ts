@@ -58,7 +58,7 @@ export const migrate = async ({ url, folder }: MigrateOptions): Promise<readonly
   try {
     await guard.connect();
   } catch (error) {
-    throw startErrors.databaseUnreachable(new URL(url).pathname.slice(1), (error as Error).message);
+    throw startErrors.databaseUnreachable(new URL(url).pathname.slice(1), error);
   }
   try {
     await guard.query('SELECT pg_advisory_lock($1)', [lock]);

@@ -115,11 +115,16 @@ export const startErrors = {
       `This machine has no address ${host}. Name one of its own with HOST, such as 127.0.0.1.`,
     ),
   databaseFailed: (reason: string) => because(`数据库未能启动：${reason}`, `The database did not start: ${reason}`),
-  databaseUnreachable: (name: string, reason: string) =>
-    because(
-      `${name} 的数据库连接失败（${reason}）。请检查 DATABASE_URL 与数据库是否在运行。`,
-      `The database of ${name} cannot be reached (${reason}). Check DATABASE_URL and whether the database runs.`,
-    ),
+  /** @param setting what says where the database is */
+  databaseUnreachable: (name: string, error: unknown, setting = 'DATABASE_URL') => {
+    // A name with several addresses fails at each, and the error of all of them says nothing itself.
+    const { message, code } = error as NodeJS.ErrnoException;
+    const reason = message || code;
+    return because(
+      `${name} 的数据库连接失败（${reason}）。请检查 ${setting} 与数据库是否在运行。`,
+      `The database of ${name} cannot be reached (${reason}). Check ${setting} and whether the database runs.`,
+    );
+  },
   migrationFailed: (name: string, reason: string) =>
     because(`数据库迁移 ${name} 失败：${reason}`, `The migration ${name} failed: ${reason}`),
   settingsWrong: (zh: readonly string[], en: readonly string[]) => because(zh.join('\n'), en.join('\n')),
