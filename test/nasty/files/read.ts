@@ -418,6 +418,19 @@ export const readFiles: readonly NastyFile[] = [
     expect: { names: ['张三丰', '李清照', '王维'], problems: ['item-twice!C4 COLUMN_TWICE'] },
   },
   {
+    name: 'of-someone-else.csv',
+    what: 'the phone of somebody else under the header of the own, and a second list behind such a column',
+    bytes: () =>
+      strToU8(
+        csv([
+          ['姓名', '联系电话', '联系人', '联系电话', '姓名', '联系电话'],
+          ['张三丰', '13812345678', '李四', '13912345678', '', ''],
+          ['李清照', '13712345678', '王五', '13612345678', '苏轼', '13512345678'],
+        ]),
+      ),
+    expect: { names: ['张三丰', '李清照'], problems: ['of-someone-else!E3 COLUMN_TWICE'] },
+  },
+  {
     name: 'text-formulas.csv',
     what: 'texts as formulas, as programs write them that save zeros in front from Excel, and one that was neutralised',
     bytes: () =>

@@ -52,6 +52,9 @@ export function fieldsNamedBy(label: string, kind: RosterKind): ReadonlyMap<Fiel
   return scores;
 }
 
+/** Whether a header names a person whom the row is not about. */
+export const namesSomeoneElse = (label: string): boolean => SOMEONE_ELSE.test(labelKey(label));
+
 export const isAnnotation = (label: string): boolean => isAnnotationKey(labelKey(label));
 
 function similarity(key: string, known: string): number {
