@@ -8,9 +8,9 @@ import type { CompiledPlan } from './compile-plan.ts';
 const MOST_PLANS = 16;
 
 /**
- * The compiled plan of an operation for values of its variables: one for all of them, but for a mutation that asks for one root field at several
- * places under conditions. That is planned as it is with those decided, when it is first asked for: each write is done
- * once, where its field is met first.
+ * The compiled plan of an operation for values of its variables: one for all of them, but for a mutation that asks for one
+ * root field at several places under conditions. That is planned as it is with those decided, when it is first asked for:
+ * each write is done once, where its field is met first.
  */
 export function compiledPlans<Context extends EngineContext>(
   operation: OperationDefinitionNode,

@@ -19,7 +19,8 @@ interface Waiting {
 
 /**
  * Candidates of records that belong to a member by now wait for nobody: the member's own becomes a link, which its side
- * has confirmed thereby beside who had before, the others are set aside until the record is nobody's again. Two members on one token stay shown.
+ * has confirmed thereby beside who had before, the others are set aside until the record is nobody's again. Two members on
+ * one token stay shown.
  */
 export const settleRecords = async (
   sql: Sql,

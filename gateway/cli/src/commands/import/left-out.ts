@@ -47,9 +47,7 @@ export const leftOut = (sheets: readonly SheetRead[], language: Language): reado
     ];
   });
 
-const named = (what: string, sheet: string, columns: readonly ColumnRead[]): readonly string[] =>
-  columns.length === 0
-    ? []
-    : [
-        `${what}: ${sheet}!${columns.map(({ letters, label }) => `${letters} ${label.replace(/\s+/g, ' ').slice(0, 30)}`).join(', ')}`,
-      ];
+const named = (what: string, sheet: string, columns: readonly ColumnRead[]): readonly string[] => {
+  const told = columns.map(({ letters, label }) => `${letters} ${label.replace(/\s+/g, ' ').slice(0, 30)}`);
+  return told.length === 0 ? [] : [`${what}: ${sheet}!${told.join(', ')}`];
+};
