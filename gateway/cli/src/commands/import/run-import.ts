@@ -1,3 +1,4 @@
+import { realpath } from 'node:fs/promises';
 import type { Language } from '@liangdi/kit';
 import { BadInput } from '../../client/bad-input.ts';
 import type { Client } from '../../client/client.ts';
@@ -45,6 +46,9 @@ export const runImport = async (client: Client, options: ImportOptions): Promise
   };
 
   const place = options.annotate === undefined ? undefined : await placeToWrite(options.annotate, language);
+  // By way of a link it is the roster itself as well.
+  if (place !== undefined && place === (await realpath(options.file).catch(() => undefined)))
+    throw new BadInput(messages.annotateOver[language]);
   const upload = await client.upload(side, options.organisation, options.file);
   const started = await change('start', { upload, organisation: options.organisation });
   let now = await settled(started.id);

@@ -1,0 +1,21 @@
+import { mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import type { Client } from '../../client/client.ts';
+import { runImport } from './run-import.ts';
+
+const nobody = new Proxy({} as Client, {
+  get: (_, name) => () => Promise.reject(new Error(`${String(name)} was asked of the gateway`)),
+});
+
+test('a roster is not written over by way of a link, and the gateway is not asked', async () => {
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'liangdi-import-')));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const [file, annotate] = [join(folder, 'roster.csv'), join(folder, 'link.csv')];
+  writeFileSync(file, '姓名');
+  symlinkSync(file, annotate);
+  const said = { language: 'en', print: () => {} } as const;
+  const asked = { file, side: 'origin', organisation: 'b', commit: false, withSuspects: false, annotate } as const;
+  await expect(runImport(nobody, { ...asked, ...said })).rejects.toThrow('--annotate names the file that is imported');
+});
