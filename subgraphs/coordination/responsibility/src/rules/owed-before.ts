@@ -15,9 +15,11 @@ export const owedAlikeBefore = (
 ): ((duty: Duty, now: Situation) => boolean) => {
   const known = new Map<string, boolean>();
   return (duty, now) => {
-    const { originRegion, ...others } = now;
-    const key = `${duty}/${originRegion}/${Object.values(others).map((value) => value === null)}`;
-    const alike = known.get(key) ?? isOwedAlike(of(duty, before, now), of(duty, after, now), duty, now, at);
+    // Of the origin nothing matters but which rules are for it: many counties have the same.
+    const [one, other] = [of(duty, before, now), of(duty, after, now)];
+    const rules = [one, other].map((side) => side.map(({ id }) => id).join());
+    const key = `${duty}/${rules.join('/')}/${Object.values(now).map((value) => value === null)}`;
+    const alike = known.get(key) ?? isOwedAlike(one, other, duty, now, at);
     known.set(key, alike);
     return alike;
   };
