@@ -17,7 +17,7 @@ export const labelKey = (label: string): string =>
 
 /** Headers about someone else than the member. */
 const SOMEONE_ELSE =
-  /家属|父|母|配偶|紧急|联系人|责任人|负责人|介绍人|填表|书记|法人|子女|emergency|contactperson|spouse|parent/;
+  /家属|父|母|配偶|紧急|联系人|责任人|负责人|介绍人|填表|书记|法人|子女|^关系$|与.+关系|emergency|contactperson|spouse|parent/;
 
 const KIND_NAMES = Object.keys(KINDS) as RosterKind[];
 

@@ -31,6 +31,11 @@ describe('columns are guessed from headers and values', () => {
       ['name', null, 'phone'],
     ],
     [
+      'what somebody is to the member, and not 组织关系',
+      rows(['姓名', '紧急联系人', '关系'], ['张三丰', '李清照', '妻子']),
+      ['name', null, null],
+    ],
+    [
       'a title above',
       rows(['某县流动党员花名册'], ['姓名', '流向', '外出时间'], ['张三丰', '上海', '2019.3']),
       ['name', 'destination', 'leftOn'],
