@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { type FileAnswer, type Logger, newSecret } from '@liangdi/kit';
+import { type Clock, type FileAnswer, type Logger, newSecret, systemClock } from '@liangdi/kit';
 import { createApollo } from './apollo/create-apollo.ts';
 import type { RequestContext } from './context.ts';
 import { createEngine, type EngineOptions, type SwapOutcome } from './execution/index.ts';
@@ -46,6 +46,8 @@ export interface GatewayOptions
   /** What drives subscriptions; without it there are none. */
   readonly changes?: ReadChanges | undefined;
   readonly subscriptionLimits?: Partial<SubscriptionLimits>;
+  /** That by which `identify` says when coordination was asked; the system's when left out. */
+  readonly clock?: Clock;
   /** Where answers are noted, and failures. Nowhere when left out. */
   readonly log?: Logger;
   /** Turns accounts into the names that the log has; of this process alone when left out. */
@@ -83,6 +85,7 @@ export const createGateway = async (options: GatewayOptions) => {
     spend,
     read: options.changes,
     limits: { ...defaultSubscriptionLimits, ...options.subscriptionLimits },
+    clock: options.clock ?? systemClock,
     onError: (err) => log?.warn({ err }, 'a subscription could not be served'),
   });
   const apollo = await createApollo({ engine, admission, supergraphSdl: options.supergraphSdl, tokens: limits.tokens });

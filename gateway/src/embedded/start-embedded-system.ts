@@ -99,6 +99,7 @@ const startOn = async (server: Embedded, dataFolder: string, options: EmbeddedSy
     // Sides in this process read for several requests of a viewer at once: the more are at work, the less each costs.
     limits: { admission: { least: 32 } },
     changes: sides.changes,
+    clock,
     log,
     pseudonymKey: secrets.hopKey,
     ...options.front,

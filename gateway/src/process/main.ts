@@ -60,6 +60,7 @@ await runProcess(
       transports: (name) => remote(name, urls[name] ?? '', env.LIANGDI_HOP_KEY, systemClock),
       maskError: tellRefusedSignatures(sideErrors, log, systemClock),
       changes: remoteChanges(env.COORDINATION_URL, env.LIANGDI_HOP_KEY, systemClock),
+      clock: systemClock,
       log,
       pseudonymKey: createHmac('sha256', env.LIANGDI_HOP_KEY).update('access log').digest('base64url'),
       identify,

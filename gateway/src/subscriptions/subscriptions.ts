@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { CallerError, formatError, send, sendRefusal, systemClock, type Viewer, Waiting } from '@liangdi/kit';
+import { CallerError, type Clock, formatError, send, sendRefusal, type Viewer, Waiting } from '@liangdi/kit';
 import type { RequestContext } from '../context.ts';
 import { type ByteString, type Engine, toText } from '../execution/index.ts';
 import type { AdmittedRequest } from '../front/admit-request.ts';
@@ -35,6 +35,8 @@ export interface SubscriptionsOptions {
   readonly spend: Spend;
   readonly read: ReadChanges | undefined;
   readonly limits: SubscriptionLimits;
+  /** That by which `identify` says when coordination was asked. */
+  readonly clock: Clock;
   readonly onError: (error: unknown) => void;
 }
 
@@ -60,7 +62,7 @@ const mistakeIn = (given: Readonly<Record<string, unknown>>, { language }: Viewe
 
 /** Answers requests as streams of events: a query with one, a subscription with one for each change it is about. */
 export const createSubscriptions = (options: SubscriptionsOptions) => {
-  const { engine, identify, spend, limits } = options;
+  const { engine, identify, spend, limits, clock } = options;
   const changes = options.read && followChanges(options.read, options.onError);
   const open = new Map<EventStream, string>();
   let ending = false;
@@ -148,7 +150,7 @@ export const createSubscriptions = (options: SubscriptionsOptions) => {
       stream,
       matches,
       tell,
-      clock: systemClock,
+      clock,
       only: typeof member === 'string' ? member : undefined,
       rest: () => sleep(limits.heartbeat, undefined, { ref: false }),
     });
