@@ -92,7 +92,7 @@ function readBody(request: IncomingMessage, maxBytes: number): Promise<string> {
 }
 
 function parseJson(text: string): unknown {
-  if (nestsTooDeep(Buffer.from(text))) throw new NotGraphQL(400, 'This is nested too deeply.');
+  if (nestsTooDeep(text)) throw new NotGraphQL(400, 'This is nested too deeply.');
   try {
     return JSON.parse(text);
   } catch {

@@ -9,8 +9,9 @@ const CLOSE_OBJECT = 0x7d;
 const MOST_LEVELS = 1_800;
 
 /** Whether JSON is nested so deeply that JSON.parse alone gets through it. Most is too short for that. */
-export function nestsTooDeep(json: Buffer): boolean {
-  if (json.length < 2 * MOST_LEVELS) return false;
+export function nestsTooDeep(given: Buffer | string): boolean {
+  if (given.length < 2 * MOST_LEVELS) return false;
+  const json = typeof given === 'string' ? Buffer.from(given) : given;
   let levels = 0;
   for (let at = 0; at < json.length; at++) {
     const byte = json[at];
