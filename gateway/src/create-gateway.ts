@@ -64,7 +64,7 @@ export const createGateway = async (options: GatewayOptions) => {
     () => engine.state(),
     () => subscriptions.count(),
   );
-  const engine = createEngine<RequestContext>({
+  const engine = await createEngine<RequestContext>({
     ...options,
     // Who is not shown to a caller at home is no failure of anybody's where somebody else refers to them.
     unknownEntities: 'nulls',

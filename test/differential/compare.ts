@@ -23,7 +23,7 @@ export async function compareAnswers(
   for (let index = 0; index < documents; index++) {
     const random = new Random(seed + index);
     const operation = randomOperation(all.apiSchema, random, supergraph.samples ?? {});
-    const prepared = all.prepare(operation.document);
+    const prepared = await all.prepare(operation.document);
     for (let repeat = 0; repeat < repeats; repeat++) {
       const variables = operation.variables();
       const options = { variables, context: {} };
@@ -46,7 +46,7 @@ export async function compareAnswers(
               : [`errors ${JSON.stringify(ours.errors)}`, `judge  ${judge.errors}`]),
             ...(written === JSON.stringify(ours) ? [] : [`object ${JSON.stringify(ours)}`, `text   ${written}`]),
             `stock  ${stock.data === judge.data && stock.errors === judge.errors ? 'as the judge' : JSON.stringify(stock)}`,
-            prepared.phase === 'ready' ? prepared.plan.pretty() : JSON.stringify(prepared.errors),
+            prepared.phase === 'ready' ? await prepared.plan.pretty() : JSON.stringify(prepared.errors),
           ].join('\n'),
         );
       }

@@ -1,7 +1,8 @@
 import { ApolloGateway, LocalGraphQLDataSource } from '@apollo/gateway';
-import { createEngine, type Engine, inProcessTransport, type Prepared, revealErrors } from '@liangdi/gateway/execution';
+import { type Engine, inProcessTransport, type Prepared, revealErrors } from '@liangdi/gateway/execution';
 import { buildSchema, type DocumentNode, execute, type GraphQLSchema, parse, printSchema } from 'graphql';
 import type { TestSupergraph } from '../federation/compose.ts';
+import { engineHere } from '../federation/engine-here.ts';
 import { resolveFromWorld } from '../federation/merged-schema.ts';
 import { overTheWire } from '../federation/over-the-wire.ts';
 
@@ -16,14 +17,14 @@ export interface Answer {
 export interface Contestants {
   readonly apiSchema: GraphQLSchema;
   readonly engine: Engine;
-  prepare(document: string): Prepared;
+  prepare(document: string): Promise<Prepared>;
   stock(document: string, variables: Record<string, unknown>): Promise<Answer>;
   merged: ((document: string, variables: Record<string, unknown>) => Promise<Answer>) | undefined;
   close(): Promise<void>;
 }
 
 export async function contestants(supergraph: TestSupergraph): Promise<Contestants> {
-  const engine = createEngine({
+  const engine = await engineHere({
     supergraphSdl: supergraph.supergraphSdl,
     transports: (name) => overTheWire(inProcessTransport(subgraph(supergraph, name))),
     maskError: revealErrors,
@@ -39,7 +40,7 @@ export async function contestants(supergraph: TestSupergraph): Promise<Contestan
   return {
     apiSchema: engine.apiSchema,
     engine,
-    prepare: (document) => engine.prepare(document),
+    prepare: async (document) => engine.prepare(document),
     async stock(document, variables) {
       const parsed = parsedOnce(document);
       const request = { query: document, variables };

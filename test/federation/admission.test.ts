@@ -1,7 +1,8 @@
 import './single-graphql.ts';
-import { createEngine, type EngineLimitOptions, type SubgraphRequest, toText } from '@liangdi/gateway/execution';
+import { type EngineLimitOptions, type SubgraphRequest, toText } from '@liangdi/gateway/execution';
 import { expect, test } from 'vitest';
 import { composeWorld } from './compose.ts';
+import { engineHere } from './engine-here.ts';
 
 // Who finds no place among the requests in work waits for one. Here there is one place, and each side answers when told.
 
@@ -10,10 +11,10 @@ const roots = { Query: { greeting: () => null } };
 const before = composeWorld('admission', { types: {}, roots }, typeDefs);
 const after = composeWorld('admission', { types: {}, roots }, { farewells: typeDefs.greetings });
 
-const onePlace = (limits: EngineLimitOptions = {}) => {
+const onePlace = async (limits: EngineLimitOptions = {}) => {
   const sent: { readonly side: string; readonly to: unknown; readonly answer: () => void }[] = [];
   const closed: string[] = [];
-  const engine = createEngine({
+  const engine = await engineHere({
     supergraphSdl: before.supergraphSdl,
     limits: { ...limits, admission: { least: 1, most: 1, ...limits.admission } },
     transports: (side) => ({
@@ -26,7 +27,7 @@ const onePlace = (limits: EngineLimitOptions = {}) => {
     }),
   });
   const told: string[] = [];
-  const prepared = engine.prepare('query ($to: String) { greeting(to: $to) }');
+  const prepared = await engine.prepare('query ($to: String) { greeting(to: $to) }');
   const ask = (to: unknown, signal?: { readonly aborted: boolean }): void =>
     engine.executeInto(
       prepared,
@@ -47,7 +48,7 @@ const overloaded =
 const greeting = (from: string, to: string): string => `{"data":{"greeting":"${from} to ${to}"}}`;
 
 test('requests without a place are executed one after the other, in their order', async () => {
-  const { engine, sent, told, ask, answered } = onePlace();
+  const { engine, sent, told, ask, answered } = await onePlace();
   for (const to of ['a', 'b', 'c']) ask(to);
   expect(engine.state().admission).toEqual({ limit: 1, inWork: 1, waiting: 2 });
   for (const count of [1, 2, 3]) {
@@ -59,7 +60,7 @@ test('requests without a place are executed one after the other, in their order'
 });
 
 test('when as many wait as may, one more is refused at once', async () => {
-  const { sent, told, ask, answered } = onePlace({ admission: { waiting: 1 } });
+  const { sent, told, ask, answered } = await onePlace({ admission: { waiting: 1 } });
   for (const to of ['a', 'b', 'c']) ask(to);
   await new Promise(setImmediate);
   expect(told).toEqual([overloaded]);
@@ -70,7 +71,7 @@ test('when as many wait as may, one more is refused at once', async () => {
 });
 
 test('nothing is fetched for whom nobody waits any more, nor for who has waited too long; the next one has the place', async () => {
-  const { sent, told, ask, answered } = onePlace({ requestMilliseconds: 200 });
+  const { sent, told, ask, answered } = await onePlace({ requestMilliseconds: 200 });
   const gone = { aborted: false };
   ask('a');
   ask('b', gone);
@@ -91,7 +92,7 @@ test('nothing is fetched for whom nobody waits any more, nor for who has waited 
 });
 
 test('who waited while a new supergraph came in is answered over that one, and the old one is closed', async () => {
-  const { engine, closed, told, ask, answered } = onePlace();
+  const { engine, closed, told, ask, answered } = await onePlace();
   ask('a');
   ask('b');
   expect(await engine.swap(after.supergraphSdl)).toEqual({ swapped: true });
@@ -103,7 +104,7 @@ test('who waited while a new supergraph came in is answered over that one, and t
 });
 
 test('variables that are none are refused when there is a place, which is then free again', async () => {
-  const { engine, told, ask } = onePlace();
+  const { engine, told, ask } = await onePlace();
   ask(7);
   await new Promise(setImmediate);
   expect(told).toEqual([expect.stringContaining('BAD_USER_INPUT')]);

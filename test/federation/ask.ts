@@ -1,11 +1,6 @@
-import {
-  createEngine,
-  type EngineAnswer,
-  inProcessTransport,
-  revealErrors,
-  type SubgraphRequest,
-} from '@liangdi/gateway/execution';
+import { type EngineAnswer, inProcessTransport, revealErrors, type SubgraphRequest } from '@liangdi/gateway/execution';
 import type { TestSupergraph } from './compose.ts';
+import { engineHere } from './engine-here.ts';
 
 export interface Asked {
   readonly answer: EngineAnswer;
@@ -24,7 +19,7 @@ export async function ask(
   variables?: Record<string, unknown>,
 ): Promise<Asked> {
   const requests: { side: string; operation: string; variables: Record<string, unknown> }[] = [];
-  const engine = createEngine({
+  const engine = await engineHere({
     supergraphSdl: supergraph.supergraphSdl,
     maskError: revealErrors,
     transports: (side) => {
@@ -40,8 +35,8 @@ export async function ask(
     },
   });
   const options = { context: {}, ...(variables && { variables }) };
-  const answer = await engine.execute(engine.prepare(document), options);
-  const text = await engine.executeToJson(engine.prepare(document), options);
+  const answer = await engine.execute(await engine.prepare(document), options);
+  const text = await engine.executeToJson(await engine.prepare(document), options);
   if (text !== JSON.stringify(answer))
     throw new Error(`written and built answers differ:\n${text}\n${JSON.stringify(answer)}`);
   return { answer, requests: requests.slice(0, requests.length / 2) };

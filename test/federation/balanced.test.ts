@@ -1,8 +1,9 @@
 import './single-graphql.ts';
 import { type AddressInfo, connect, createServer, type Server, type Socket } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
-import { createEngine, type Engine, type EngineAnswer, httpTransport } from '@liangdi/gateway/execution';
+import { type Engine, type EngineAnswer, httpTransport } from '@liangdi/gateway/execution';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { engineHere } from './engine-here.ts';
 import { type SubgraphServers, startSubgraphs } from './subgraph-servers.ts';
 import { members } from './supergraphs/members.ts';
 
@@ -43,7 +44,7 @@ beforeAll(async () => {
   });
   await new Promise<void>((resolve) => balancer.listen(0, '127.0.0.1', resolve));
   const { port } = balancer.address() as AddressInfo;
-  engine = createEngine({
+  engine = await engineHere({
     supergraphSdl: members.supergraphSdl,
     transports: (name) =>
       httpTransport(name === 'destination' ? `http://127.0.0.1:${port}/graphql` : (sides.urls[name] ?? '')),
@@ -56,7 +57,7 @@ afterAll(async () => {
 });
 
 test('when one of two servers behind an address ends, the side goes on speaking', async () => {
-  const prepared = engine.prepare('{ members { id place } }');
+  const prepared = await engine.prepare('{ members { id place } }');
   const answers: EngineAnswer[] = [];
   let isOver = false;
   const clients = Array.from({ length: CLIENTS }, async (_, client) => {

@@ -78,7 +78,7 @@ describe.each(families.map(({ supergraph, questions }, at) => [supergraph.name, 
       const before = zipped;
       const isCompressing = at % 2 === 0;
       const gateway = await start(file, ...(isCompressing ? ['--compression', '--connections', '2'] : []));
-      const merged = mergedSchema(supergraph);
+      const merged = await mergedSchema(supergraph);
       try {
         for (const [what, question] of Object.entries(questions)) {
           const document = documentOf(question);

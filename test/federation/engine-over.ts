@@ -1,6 +1,5 @@
 import { composeServices } from '@apollo/composition';
 import {
-  createEngine,
   type Engine,
   type EngineAnswer,
   type EngineContext,
@@ -10,27 +9,29 @@ import {
 } from '@liangdi/gateway/execution';
 import { parse } from 'graphql';
 import { expect } from 'vitest';
+import { engineHere } from './engine-here.ts';
 
 /** What a subgraph replies, whatever that is. */
 export type Say = (request: { readonly operation: string; readonly variables: Record<string, unknown> }) => unknown;
+
+/** The supergraph of subgraphs by their names. */
+export function composed(sides: Readonly<Record<string, string>>): string {
+  const link = 'extend schema @link(url: "https://specs.apollo.dev/federation/v2.5", import: ["@key", "@shareable"])\n';
+  const { supergraphSdl, errors } = composeServices(
+    Object.entries(sides).map(([name, sdl]) => ({ name, url: `http://${name}.test/`, typeDefs: parse(link + sdl) })),
+  );
+  if (!supergraphSdl) throw new Error(errors?.join('\n'));
+  return supergraphSdl;
+}
 
 /** An engine over subgraphs that say whatever they are told to. */
 export function engineOver(
   sides: Readonly<Record<string, { readonly sdl: string; readonly say: Say }>>,
   options: Pick<EngineOptions<EngineContext>, 'maskError'> = { maskError: revealErrors },
-): Engine<EngineContext> {
-  const link = 'extend schema @link(url: "https://specs.apollo.dev/federation/v2.5", import: ["@key"])\n';
-  const { supergraphSdl, errors } = composeServices(
-    Object.entries(sides).map(([name, { sdl }]) => ({
-      name,
-      url: `http://${name}.test/`,
-      typeDefs: parse(link + sdl),
-    })),
-  );
-  if (!supergraphSdl) throw new Error(errors?.join('\n'));
-  return createEngine<EngineContext>({
+): Promise<Engine<EngineContext>> {
+  return engineHere<EngineContext>({
     ...options,
-    supergraphSdl,
+    supergraphSdl: composed(Object.fromEntries(Object.entries(sides).map(([name, { sdl }]) => [name, sdl]))),
     entityKeys: 'possible',
     transports: (name) => ({ send: async (request) => sides[name]?.say(request) as SubgraphReply }),
   });
@@ -43,8 +44,8 @@ export async function askOf(
   variables = {},
   context = {},
 ): Promise<EngineAnswer> {
-  const built = await engine.execute(engine.prepare(document), { variables, context });
-  expect(JSON.parse(await engine.executeToJson(engine.prepare(document), { variables, context }))).toEqual(
+  const built = await engine.execute(await engine.prepare(document), { variables, context });
+  expect(JSON.parse(await engine.executeToJson(await engine.prepare(document), { variables, context }))).toEqual(
     JSON.parse(JSON.stringify(built)),
   );
   return built;

@@ -1,13 +1,8 @@
 import './single-graphql.ts';
-import {
-  createEngine,
-  type Engine,
-  type EngineContext,
-  inProcessTransport,
-  type SubgraphRequest,
-} from '@liangdi/gateway/execution';
+import { type Engine, type EngineContext, inProcessTransport, type SubgraphRequest } from '@liangdi/gateway/execution';
 import { expect, test } from 'vitest';
 import { composeWorld, type TestSupergraph } from './compose.ts';
+import { engineHere } from './engine-here.ts';
 import type { World } from './world.ts';
 
 const written: string[] = [];
@@ -41,8 +36,8 @@ const after = composeWorld('after', world, {
   moods: 'type Note @key(fields: "id") { id: ID! mood: String }',
 });
 
-function engineOver(supergraph: TestSupergraph, seen: SubgraphRequest[], pause = 0): Engine {
-  return createEngine({
+function engineOver(supergraph: TestSupergraph, seen: SubgraphRequest[], pause = 0): Promise<Engine> {
+  return engineHere({
     supergraphSdl: supergraph.supergraphSdl,
     transports: (name) => {
       const transport = inProcessTransport(after.subgraphs[name] as never);
@@ -57,12 +52,12 @@ function engineOver(supergraph: TestSupergraph, seen: SubgraphRequest[], pause =
   });
 }
 
-const put = (engine: Engine, document: string, context: EngineContext = {}) =>
-  engine.execute(engine.prepare(document), { context });
+const put = async (engine: Engine, document: string, context: EngineContext = {}) =>
+  engine.execute(await engine.prepare(document), { context });
 
 test('mutations are executed one after the other, in the order of the document, and never shared', async () => {
   const seen: SubgraphRequest[] = [];
-  const engine = engineOver(before, seen, 10);
+  const engine = await engineOver(before, seen, 10);
   const document = 'mutation { a: second(text: "1") b: first(text: "2") c: second(text: "3") }';
   await Promise.all([put(engine, document, { viewerKey: 'v' }), put(engine, document, { viewerKey: 'v' })]);
   expect(seen).toHaveLength(6);
@@ -74,7 +69,7 @@ test('mutations are executed one after the other, in the order of the document, 
 
 test('an entity that occurs twice is represented once', async () => {
   const seen: SubgraphRequest[] = [];
-  const { data } = await put(engineOver(before, seen), '{ notes { id length } }');
+  const { data } = await put(await engineOver(before, seen), '{ notes { id length } }');
   expect(seen.at(-1)?.variables.representations).toHaveLength(2);
   expect(data?.notes).toHaveLength(4);
 });
@@ -85,14 +80,14 @@ test.each([
   ['viewers that are not told apart', 2, [undefined, undefined]],
 ])('identical reads of %s at once go out %d times', async (_name, times, viewers) => {
   const seen: SubgraphRequest[] = [];
-  const engine = engineOver(before, seen, 20);
+  const engine = await engineOver(before, seen, 20);
   const answers = await Promise.all(viewers.map((viewerKey) => put(engine, '{ notes { id text } }', { viewerKey })));
   expect(seen).toHaveLength(times);
   for (const answer of answers) expect(answer).toEqual(answers[0]);
 });
 
 test('a new supergraph is taken over without a failed request; a bad one is refused', async () => {
-  const engine = engineOver(before, [], 2);
+  const engine = await engineOver(before, [], 2);
   let running = true;
   let answered = 0;
   const clients = Array.from({ length: 10 }, async () => {
@@ -103,13 +98,13 @@ test('a new supergraph is taken over without a failed request; a bad one is refu
       answered++;
     }
   });
-  const old = engine.prepare('{ notes { id } }');
-  expect(engine.prepare('{ notes { mood } }').phase).toBe('refused');
+  const old = await engine.prepare('{ notes { id } }');
+  expect((await engine.prepare('{ notes { mood } }')).phase).toBe('refused');
   expect(await engine.swap('type Query { nothing: Int }')).toMatchObject({ swapped: false });
   expect(await engine.swap(after.supergraphSdl.replaceAll('graph: MOODS', 'graph: NOWHERE'))).toMatchObject({
     swapped: false,
   });
-  expect(engine.prepare('{ notes { mood } }').phase).toBe('refused');
+  expect((await engine.prepare('{ notes { mood } }')).phase).toBe('refused');
   expect(await engine.swap(after.supergraphSdl)).toEqual({ swapped: true });
   expect((await put(engine, '{ notes { mood } }')).data?.notes).toContainEqual({ mood: 'calm' });
   expect((await engine.execute(old, { context: {} })).errors).toBeUndefined();
@@ -119,8 +114,8 @@ test('a new supergraph is taken over without a failed request; a bad one is refu
 });
 
 test('wrong variables are refused as graphql-js refuses them', async () => {
-  const engine = engineOver(before, []);
-  const prepared = engine.prepare('mutation($text: String!) { first(text: $text) }');
+  const engine = await engineOver(before, []);
+  const prepared = await engine.prepare('mutation($text: String!) { first(text: $text) }');
   const { data, errors } = await engine.execute(prepared, { context: {}, variables: { text: 7 } });
   expect(data).toBeUndefined();
   expect(errors?.[0]?.message).toBe(
@@ -132,8 +127,8 @@ test('wrong variables are refused as graphql-js refuses them', async () => {
 test('introspection shows the API and answers beside data', async () => {
   const document =
     '{ __schema { queryType { n: name } } notes { __typename } __type(name: "Note") { kind } __typename }';
-  const engine = engineOver(before, []);
-  const text = await engine.executeToJson(engine.prepare(document), { context: {} });
+  const engine = await engineOver(before, []);
+  const text = await engine.executeToJson(await engine.prepare(document), { context: {} });
   const note = '{"__typename":"Note"}';
   expect(text).toBe(
     `{"data":{"__schema":{"queryType":{"n":"Query"}},"notes":[${[note, note, note, note].join(',')}],"__type":{"kind":"OBJECT"},"__typename":"Query"}}`,
@@ -153,7 +148,7 @@ const large = (types: number): string => {
 };
 
 test('while a large supergraph comes in, others are answered, and the last one that was given stays', async () => {
-  const engine = engineOver(before, []);
+  const engine = await engineOver(before, []);
   const supergraphSdl = large(400);
   let answered = 0;
   let isOver = false;

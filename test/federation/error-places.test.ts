@@ -18,7 +18,7 @@ test.each([
   ['a field that nobody asked for', ['nowhere']],
   ['what is no name', [{ secret: 1 }]],
 ])('an error at %s is told where all that was asked for stands', async (_, path) => {
-  const engine = engineOver({ list, named: { sdl: named, say: nameless([{ message: 'no', path }]) } });
+  const engine = await engineOver({ list, named: { sdl: named, say: nameless([{ message: 'no', path }]) } });
   const { data, errors } = await askOf(engine, '{ things { name } }');
   expect(data?.things).toEqual([{ name: null }, { name: null }]);
   expect(errors?.map((error) => error.path)).toEqual([['things']]);
@@ -30,7 +30,7 @@ test.each([
   ['in no list', 'no'],
   ['whose message is no text', [{ message: { text: 'no' }, path: ['_entities', 0, 'name'] }]],
 ])('an error that is %s is one', async (_, given) => {
-  const engine = engineOver({ list, named: { sdl: named, say: nameless(given) } });
+  const engine = await engineOver({ list, named: { sdl: named, say: nameless(given) } });
   const { errors } = await askOf(engine, '{ things { name } }');
   expect(errors?.map(({ message }) => message)).toEqual(['named answered with an error.']);
 });
@@ -38,7 +38,7 @@ test.each([
 test('an error about none of several questions is told where all of them stand', async () => {
   const sdl =
     'type Query { things: [Thing!] others: [Other!] } type Thing @key(fields: "id") { id: ID! } type Other @key(fields: "id") { id: ID! }';
-  const engine = engineOver({
+  const engine = await engineOver({
     list: { sdl, say: () => ({ data: { things: [things], others: [{ __typename: 'Other', id: 'o1' }] } }) },
     named: {
       sdl: `${named} type Other @key(fields: "id") { id: ID! name: String }`,
@@ -71,7 +71,7 @@ test.each([
     ...list,
     say: () => ({ data: { maybe: null, codes: null }, errors: [{ message: 'no', path: given }] }),
   };
-  const { errors } = await askOf(engineOver({ side }), '{ codes maybe { id } }');
+  const { errors } = await askOf(await engineOver({ side }), '{ codes maybe { id } }');
   expect(errors?.[0]?.path).toEqual(told);
   expect(JSON.stringify(errors)).not.toMatch(/SELECT|db-host/);
 });
@@ -80,6 +80,9 @@ test('an error below a null is told with its path, of whichever type it is', asy
   const sdl = 'type Query { any: Any! } union Any = A | B type A { a: Int! } type B { in: [B!]! code: Int! }';
   const path = ['any', 'in', 3, 'in', 0, 'code'];
   const side = { sdl, say: () => ({ data: null, errors: [{ message: 'no', path }] }) };
-  const { errors } = await askOf(engineOver({ side }), '{ any { ... on A { a } ... on B { in { in { code } } } } }');
+  const { errors } = await askOf(
+    await engineOver({ side }),
+    '{ any { ... on A { a } ... on B { in { in { code } } } } }',
+  );
   expect(errors?.map((error) => error.path)).toEqual([path]);
 });

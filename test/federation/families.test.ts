@@ -6,9 +6,9 @@ import { documentOf } from './families/family.ts';
 import { families } from './families/index.ts';
 import { mergedSchema } from './merged-schema.ts';
 
-describe.each(families.map((family) => [family.supergraph.name, family] as const))('%s', (_name, family) => {
+describe.each(families.map((family) => [family.supergraph.name, family] as const))('%s', async (_name, family) => {
   const { supergraph, questions } = family;
-  const schema = mergedSchema(supergraph);
+  const schema = await mergedSchema(supergraph);
 
   test.each(Object.entries(questions))('%s', async (_what, question) => {
     const document = documentOf(question);

@@ -1,9 +1,10 @@
 import './single-graphql.ts';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { createEngine, type Engine, type EngineAnswer, httpTransport } from '@liangdi/gateway/execution';
+import { type Engine, type EngineAnswer, httpTransport } from '@liangdi/gateway/execution';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { trust } from './certificate.ts';
+import { engineHere } from './engine-here.ts';
 import { FAULTS } from './misbehave.ts';
 import { type SubgraphServers, startSubgraphs } from './subgraph-servers.ts';
 import { memberRecords, members } from './supergraphs/members.ts';
@@ -23,7 +24,7 @@ beforeAll(async () => {
 afterAll(() => sides.close());
 
 const newEngine = (breakerFailures = 5, fetchesAtOnce = 1_000, urls = sides.urls) =>
-  createEngine({
+  engineHere({
     supergraphSdl: members.supergraphSdl,
     transports: (name) => httpTransport(urls[name] ?? '', { maxReplyBytes: 1_000_000, quickMilliseconds: 60_000 }),
     limits: {
@@ -50,7 +51,7 @@ interface Counted {
 async function crowd(): Promise<Counted> {
   const answers: EngineAnswer[] = [];
   let slowest = 0;
-  const prepared = engine.prepare(document);
+  const prepared = await engine.prepare(document);
   await Promise.all(
     Array.from({ length: CLIENTS }, async (_, client) => {
       for (let round = 0; round < 3; round++) {
@@ -80,7 +81,7 @@ const isTrue = ({ id, name, place, view }: Row) =>
 
 describe.each(FAULTS)('while destination answers with: %s', (fault) => {
   test.each(['http', 'https'] as const)('no answer is wrong or lost, and none is late, over %s', async (scheme) => {
-    engine = newEngine(5, 1_000, scheme === 'http' ? sides.urls : sides.secureUrls);
+    engine = await newEngine(5, 1_000, scheme === 'http' ? sides.urls : sides.secureUrls);
     // From here on reads go over one connection together.
     await crowd();
     await sides.set('destination', fault);
@@ -108,9 +109,9 @@ describe.each(FAULTS)('while destination answers with: %s', (fault) => {
 });
 
 test('entities in another order are put where they belong', async () => {
-  engine = newEngine();
+  engine = await newEngine();
   await sides.set('destination', 'swapped');
-  const answer = await engine.execute(engine.prepare(document), { context: {} });
+  const answer = await engine.execute(await engine.prepare(document), { context: {} });
   expect(answer.errors).toBeUndefined();
   expect(rowsOf(answer).map(({ place }) => place)).toEqual(memberRecords.map(({ place }) => place));
   await sides.set('destination', undefined);
@@ -118,7 +119,7 @@ test('entities in another order are put where they belong', async () => {
 });
 
 test('a side that refuses is asked again within a budget, and no more', async () => {
-  engine = newEngine(1_000_000);
+  engine = await newEngine(1_000_000);
   const before = (await sides.set('destination', 'status 503')).destination ?? 0;
   const { answers } = await crowd();
   const asked = ((await sides.set('destination', undefined)).destination ?? 0) - before;
@@ -129,13 +130,13 @@ test('a side that refuses is asked again within a budget, and no more', async ()
 });
 
 test('a side that is slow has so many requests under way and no more; the others are told at once', async () => {
-  engine = newEngine(1_000_000, 4);
+  engine = await newEngine(1_000_000, 4);
   await sides.set('destination', 'hang');
   let most = 0;
   const looking = setInterval(() => {
     most = Math.max(most, engine.state().sides.destination?.underWay ?? 0);
   }, 5);
-  const prepared = engine.prepare(document);
+  const prepared = await engine.prepare(document);
   const waits = await Promise.all(
     Array.from({ length: CLIENTS }, async (_, client) => {
       const started = performance.now();
@@ -152,9 +153,9 @@ test('a side that is slow has so many requests under way and no more; the others
 });
 
 test('a dead side costs its budget a few times, then next to nothing until a probe finds it alive', async () => {
-  engine = newEngine(3);
+  engine = await newEngine(3);
   await sides.set('destination', 'hang');
-  const prepared = engine.prepare(document);
+  const prepared = await engine.prepare(document);
   const take = async () => {
     const started = performance.now();
     const answer = await engine.execute(prepared, { context: {} });
@@ -177,7 +178,7 @@ test('a side that does not prove who it is over TLS is told nothing', async () =
   const before = (await sides.set('destination', undefined)).destination;
   const { origin = '', coordination = '', destination = '' } = sides.secureUrls;
   const unproven = destination.replace('localhost', '127.0.0.1');
-  engine = newEngine(1_000_000, 1_000, { origin, coordination, destination: unproven });
+  engine = await newEngine(1_000_000, 1_000, { origin, coordination, destination: unproven });
   const { answers } = await crowd();
   expect(answers.every(({ extensions }) => JSON.stringify(extensions) === '{"silent":["destination"]}')).toBe(true);
   expect((await sides.set('destination', undefined)).destination).toBe(before);
@@ -189,7 +190,7 @@ test('a side whose port is closed is silent at once', async () => {
   await new Promise<void>((resolve) => closed.listen(0, '127.0.0.1', resolve));
   const { port } = closed.address() as AddressInfo;
   await new Promise((resolve) => closed.close(resolve));
-  engine = createEngine({
+  engine = await engineHere({
     supergraphSdl: members.supergraphSdl,
     transports: (name) =>
       httpTransport(name === 'destination' ? `http://127.0.0.1:${port}/graphql` : (sides.urls[name] ?? '')),

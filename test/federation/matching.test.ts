@@ -1,9 +1,10 @@
 import './single-graphql.ts';
 import { buildSubgraphSchema } from '@apollo/subgraph';
-import { createEngine, inProcessTransport } from '@liangdi/gateway/execution';
+import { inProcessTransport } from '@liangdi/gateway/execution';
 import { parse } from 'graphql';
 import { expect, test } from 'vitest';
 import { composeWorld, type TestSupergraph } from './compose.ts';
+import { engineHere } from './engine-here.ts';
 
 const world = {
   types: { Post: { records: ['1', '2'].map((id) => ({ __typename: 'Post', id, title: `t${id}` })) } },
@@ -31,7 +32,7 @@ const forgetful: TestSupergraph = {
 
 const answer = async (entityKeys: 'required' | 'possible') => {
   let asked = 0;
-  const engine = createEngine({
+  const engine = await engineHere({
     supergraphSdl: forgetful.supergraphSdl,
     entityKeys,
     transports: (name) => {
@@ -44,7 +45,7 @@ const answer = async (entityKeys: 'required' | 'possible') => {
       };
     },
   });
-  const prepared = engine.prepare('{ posts { title } }');
+  const prepared = await engine.prepare('{ posts { title } }');
   const ask = () => engine.execute(prepared, { context: {} });
   const [first, atOnce] = await Promise.all([ask(), ask()]);
   const askedFirst = asked;

@@ -1,4 +1,3 @@
-import { createEngine } from '@liangdi/gateway/execution';
 import {
   buildSchema,
   defaultFieldResolver,
@@ -11,13 +10,14 @@ import {
   printSchema,
 } from 'graphql';
 import type { TestSupergraph } from './compose.ts';
+import { engineHere } from './engine-here.ts';
 import { worldValue } from './subgraph-from-world.ts';
 import { type Parent, toParent, viewOf, type World } from './world.ts';
 
 /** The API of a test supergraph as one schema that answers from its world. */
-export function mergedSchema({ supergraphSdl, world, name }: TestSupergraph): GraphQLSchema {
+export async function mergedSchema({ supergraphSdl, world, name }: TestSupergraph): Promise<GraphQLSchema> {
   if (!world) throw new Error(`${name} has no world`);
-  const { apiSchema } = createEngine({ supergraphSdl, transports: () => ({ send: () => Promise.reject() }) });
+  const { apiSchema } = await engineHere({ supergraphSdl, transports: () => ({ send: () => Promise.reject() }) });
   return resolveFromWorld(buildSchema(printSchema(apiSchema)), world);
 }
 

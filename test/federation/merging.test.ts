@@ -2,10 +2,11 @@ import './single-graphql.ts';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
-import { createEngine, type Engine, httpTransport, inProcessTransport, revealErrors } from '@liangdi/gateway/execution';
+import { type Engine, httpTransport, inProcessTransport, revealErrors } from '@liangdi/gateway/execution';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { composeWorld } from './compose.ts';
+import { engineHere } from './engine-here.ts';
 import { overTheWire } from './over-the-wire.ts';
 import type { World } from './world.ts';
 
@@ -50,8 +51,8 @@ const parsed: typeof overTheWire = (transport, tamper = (text) => text) => ({
 });
 
 /** An engine that gets the replies of one side tampered with, and reads them in one of two ways. */
-const engineThat = (way: typeof overTheWire, tamper: { current: (text: string) => string }): Engine =>
-  createEngine({
+const engineThat = (way: typeof overTheWire, tamper: { current: (text: string) => string }): Promise<Engine> =>
+  engineHere({
     supergraphSdl: posts.supergraphSdl,
     maskError: revealErrors,
     // Never given up, however often its replies are nonsense.
@@ -110,8 +111,8 @@ const listed = fc.oneof(
 
 test('whatever a side replies, it comes to what matching the reply as a whole comes to', async () => {
   const tamper = { current: (text: string) => text };
-  const merging = engineThat(overTheWire, tamper);
-  const matching = engineThat(parsed, tamper);
+  const merging = await engineThat(overTheWire, tamper);
+  const matching = await engineThat(parsed, tamper);
   await fc.assert(
     fc.asyncProperty(listed, fc.array(tampering, { minLength: 1, maxLength: 2 }), async (posts, several) => {
       ids = posts;
@@ -122,7 +123,9 @@ test('whatever a side replies, it comes to what matching the reply as a whole co
         return changed;
       };
       const [one, other] = await Promise.all(
-        [merging, matching].map((engine) => engine.executeToJson(engine.prepare(document), { context: {} })),
+        [merging, matching].map(async (engine) =>
+          engine.executeToJson(await engine.prepare(document), { context: {} }),
+        ),
       );
       if (isJson) {
         expect(one).toBe(other);
@@ -151,8 +154,8 @@ function isJsonText(text: string): boolean {
 
 test('each of several who wait for one reply gets all of it, however late', async () => {
   ids = ['1', '2', '1'];
-  const engine = engineThat(overTheWire, { current: (text) => text });
-  const prepared = engine.prepare(document);
+  const engine = await engineThat(overTheWire, { current: (text) => text });
+  const prepared = await engine.prepare(document);
   const alone = await engine.executeToJson(prepared, { context: {} });
   expect(alone).toContain('title of 2');
   for (let apart = 0; apart < 40; apart++) {
@@ -181,11 +184,11 @@ test('so does each whose reply must be decompressed first', async () => {
     servers.push(server);
     urls.set(name, `http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
   }
-  const engine = createEngine({
+  const engine = await engineHere({
     supergraphSdl: posts.supergraphSdl,
     transports: (name) => httpTransport(urls.get(name) ?? ''),
   });
-  const prepared = engine.prepare(document);
+  const prepared = await engine.prepare(document);
   const clients = Array.from({ length: 16 }, async () => {
     const answers = new Set<string>();
     for (let n = 0; n < 30; n++) answers.add(await engine.executeToJson(prepared, { context: { viewerKey: 'v' } }));

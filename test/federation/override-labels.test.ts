@@ -1,8 +1,8 @@
 import './single-graphql.ts';
 import { composeServices } from '@apollo/composition';
-import { createEngine } from '@liangdi/gateway/execution';
 import { parse } from 'graphql';
 import { expect, test } from 'vitest';
+import { engineHere } from './engine-here.ts';
 
 const link = 'extend schema @link(url: "https://specs.apollo.dev/federation/v2.7", import: ["@key", "@override"])';
 const { supergraphSdl = '' } = composeServices([
@@ -22,13 +22,13 @@ const { supergraphSdl = '' } = composeServices([
   },
 ]);
 
-test('a field that moves step by step is taken from where its label says', () => {
-  const engine = createEngine({ supergraphSdl, transports: () => ({ send: () => Promise.reject() }) });
-  const sidesOf = (document: string) => {
-    const prepared = engine.prepare(document);
+test('a field that moves step by step is taken from where its label says', async () => {
+  const engine = await engineHere({ supergraphSdl, transports: () => ({ send: () => Promise.reject() }) });
+  const sidesOf = async (document: string) => {
+    const prepared = await engine.prepare(document);
     if (prepared.phase !== 'ready') throw new Error(JSON.stringify(prepared.errors));
-    return [...prepared.plan.pretty().matchAll(/service: "(\w+)"/g)].map(([, side]) => side);
+    return [...(await prepared.plan.pretty()).matchAll(/service: "(\w+)"/g)].map(([, side]) => side);
   };
-  expect(sidesOf('{ member { name } }')).toEqual(['old', 'new']);
-  expect(sidesOf('{ member { town } }')).toEqual(['old']);
+  expect(await sidesOf('{ member { name } }')).toEqual(['old', 'new']);
+  expect(await sidesOf('{ member { town } }')).toEqual(['old']);
 });

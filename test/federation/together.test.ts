@@ -3,10 +3,11 @@ import { createServer, type Socket } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
 import { composeServices } from '@apollo/composition';
-import { createEngine, type Engine, type EngineAnswer, httpTransport } from '@liangdi/gateway/execution';
+import { type Engine, type EngineAnswer, httpTransport } from '@liangdi/gateway/execution';
 import { buildSchema, type DocumentNode, execute, parse } from 'graphql';
 import { afterEach, describe, expect, test } from 'vitest';
 import { eachMessage } from '../kit/http-message.ts';
+import { engineHere } from './engine-here.ts';
 
 // Quick reads of several callers share a connection. Here a side tells each caller its own name, and disturbs the order,
 // the number or the form of its replies: nobody may ever be told another's name, and nobody goes without for long.
@@ -195,7 +196,7 @@ const start = async (quickMilliseconds = 60_000): Promise<void> => {
   way = properly;
   most = 0;
   texts.clear();
-  engine = createEngine<{ readonly viewerKey: string }>({
+  engine = (await engineHere<{ readonly viewerKey: string }>({
     supergraphSdl: supergraphSdl ?? '',
     transports: () =>
       httpTransport(url, { headers: ({ viewerKey }) => ({ authorization: viewerKey }), quickMilliseconds }),
@@ -205,7 +206,7 @@ const start = async (quickMilliseconds = 60_000): Promise<void> => {
         breaker: { failures: 1_000_000, spanMilliseconds: 0, pauseMilliseconds: 1, maxPauseMilliseconds: 1 },
       },
     },
-  }) as Engine;
+  })) as Engine;
 };
 
 afterEach(async () => {
@@ -221,7 +222,7 @@ interface Told {
 
 const crowd = async (document: string, rounds = ROUNDS, clients = CLIENTS): Promise<readonly Told[]> => {
   const told: Told[] = [];
-  const prepared = engine.prepare(document);
+  const prepared = await engine.prepare(document);
   await Promise.all(
     Array.from({ length: clients }, async (_, n) => {
       const client = `client ${n}`;
@@ -289,7 +290,7 @@ test('mutations, and reads that are slow or asked seldom, have a connection to t
   await crowd('{ caller { name } }', 4);
   expect(most).toBe(1);
   way = properly;
-  await engine.execute(engine.prepare('query Once { caller { name } }'), { context: { viewerKey: 'client' } });
+  await engine.execute(await engine.prepare('query Once { caller { name } }'), { context: { viewerKey: 'client' } });
   expect(most).toBe(1);
   expect([...texts].filter((text) => text.includes('_m'))).toEqual([]);
 });

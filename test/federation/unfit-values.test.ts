@@ -4,18 +4,18 @@ import { askOf as ask, engineOver, entities, type Say } from './engine-over.ts';
 
 test('tens of thousands of values that their type does not allow are told in their number’s time', async () => {
   const rows = Array.from({ length: 30_000 }, (_, n) => ({ at: 1.7e12 + n }));
-  const engine = engineOver({
+  const engine = await engineOver({
     a: { sdl: 'type Query { rows: [Row] } type Row { at: Int }', say: () => ({ data: { rows } }) },
   });
   const started = performance.now();
-  const { errors } = await engine.execute(engine.prepare('{ rows { at } }'), { context: {} });
+  const { errors } = await engine.execute(await engine.prepare('{ rows { at } }'), { context: {} });
   expect(errors).toHaveLength(rows.length);
   expect(errors?.at(-1)?.path).toEqual(['rows', rows.length - 1, 'at']);
   expect(performance.now() - started).toBeLessThan(2_000);
 });
 
 test('an error without a path accounts for no null of another side', async () => {
-  const engine = engineOver({
+  const engine = await engineOver({
     a: { sdl: 'type Query { a: String }', say: () => ({ data: { a: null }, errors: [{ message: 'a warning' }] }) },
     b: { sdl: 'type Query { b: B } type B { n: Int! }', say: () => ({ data: { b: { n: null } } }) },
   });
@@ -27,14 +27,14 @@ test('an error without a path accounts for no null of another side', async () =>
 test('a side that says nothing at all accounts for its nulls by one error', async () => {
   const sdl = 'type Query { a: Int! b: Int! }';
   for (const reply of [{ errors: [{ message: 'no' }] }, { data: null, errors: [{ message: 'no' }] }, 'garbage']) {
-    const { data, errors } = await ask(engineOver({ a: { sdl, say: () => reply } }), '{ a b }');
+    const { data, errors } = await ask(await engineOver({ a: { sdl, say: () => reply } }), '{ a b }');
     expect(data).toBeNull();
     expect(errors).toHaveLength(1);
   }
 });
 
 test('a number that JSON cannot hold is no value of a custom scalar', async () => {
-  const engine = engineOver({
+  const engine = await engineOver({
     a: {
       sdl: 'scalar Big type Query { big: Big! may: Big all: [Big!] }',
       say: () => JSON.parse('{"data":{"big":1,"may":1e400,"all":[2,1e400]}}'),
@@ -46,7 +46,9 @@ test('a number that JSON cannot hold is no value of a custom scalar', async () =
 });
 
 test('null for a condition is refused, whatever its default', async () => {
-  const engine = engineOver({ a: { sdl: 'type Query { p: Int q: Int }', say: () => ({ data: { p: 1, q: 2 } }) } });
+  const engine = await engineOver({
+    a: { sdl: 'type Query { p: Int q: Int }', say: () => ({ data: { p: 1, q: 2 } }) },
+  });
   const document = 'query ($x: Boolean = true) { q p @include(if: $x) }';
   expect(await ask(engine, document)).toEqual({ data: { q: 2, p: 1 } });
   expect(await ask(engine, document, { x: null })).toMatchObject({
@@ -54,18 +56,20 @@ test('null for a condition is refused, whatever its default', async () => {
   });
 });
 
-test('a document that is nested too deeply for any code is refused, not a failure', () => {
-  const engine = engineOver({ a: { sdl: 'type Query { q: Q } type Q { q: Q n(l: [Int]): Int }', say: () => ({}) } });
+test('a document that is nested too deeply for any code is refused, not a failure', async () => {
+  const engine = await engineOver({
+    a: { sdl: 'type Query { q: Q } type Q { q: Q n(l: [Int]): Int }', say: () => ({}) },
+  });
   const deep = (open: string, close: string) => open.repeat(9_000) + close.repeat(9_000);
   for (const document of [`{ q ${deep('{ q ', '}')} }`, `{ q { n(l: ${deep('[', ']')}) } }`]) {
-    const prepared = engine.prepare(document);
+    const prepared = await engine.prepare(document);
     expect(prepared.phase === 'refused' && prepared.errors[0]?.extensions?.code).toBe('OPERATION_TOO_LARGE');
   }
 });
 
-test('a subscription is refused in words that say so', () => {
+test('a subscription is refused in words that say so', async () => {
   const sdl = 'type Query { q: Int } type Subscription { ticks: Int }';
-  const prepared = engineOver({ a: { sdl, say: () => ({}) } }).prepare('subscription { ticks }');
+  const prepared = await (await engineOver({ a: { sdl, say: () => ({}) } })).prepare('subscription { ticks }');
   expect(prepared.phase === 'refused' && prepared.errors[0]?.message).toContain('subscriptions are not');
 });
 
@@ -78,19 +82,19 @@ const manyThings = (count: number) => Array.from({ length: count }, (_, n) => ({
 
 test('thousands of entities in another order are put where they belong, in their number’s time', async () => {
   const things = manyThings(8_000);
-  const engine = engineOver({
+  const engine = await engineOver({
     list: { sdl: lists.list, say: () => ({ data: { things: structuredClone(things) } }) },
     named: { sdl: lists.named, say: entities((found) => ({ data: { _entities: found.reverse() } })) },
   });
   const started = performance.now();
-  const { data } = await engine.execute(engine.prepare('{ things { id name } }'), { context: {} });
+  const { data } = await engine.execute(await engine.prepare('{ things { id name } }'), { context: {} });
   expect(data?.things).toEqual(things.map(({ id }) => ({ id, name: `name of ${id}` })));
   expect(performance.now() - started).toBeLessThan(1_500);
 });
 
 test('one error at a key does not make a side believed by position', async () => {
   let time = 0;
-  const engine = engineOver({
+  const engine = await engineOver({
     list: { sdl: lists.list, say: () => ({ data: { things: manyThings(3) } }) },
     named: {
       sdl: lists.named,
@@ -106,7 +110,7 @@ test('one error at a key does not make a side believed by position', async () =>
         })(request),
     },
   });
-  const prepared = engine.prepare('{ things { id name } }');
+  const prepared = await engine.prepare('{ things { id name } }');
   await engine.execute(prepared, { context: {} });
   const { data } = await engine.execute(prepared, { context: {} });
   expect(data?.things).toEqual(manyThings(3).map(({ id }) => ({ id, name: `name of ${id}` })));
@@ -121,7 +125,7 @@ test.each([
   ],
   ['a list of numbers', '[ID!]', [['1', '2']], (id: unknown) => (id as string[]).map(Number)],
 ])('a key that comes back as %s is the same key', async (_, type, ids, written) => {
-  const engine = engineOver({
+  const engine = await engineOver({
     list: {
       sdl: `type Query { things: [Thing!] } type Thing @key(fields: "id") { id: ${type}! }`,
       say: () => ({ data: { things: ids.map((id) => ({ __typename: 'Thing', id })) } }),
@@ -140,7 +144,7 @@ test.each([
 
 test('who has changed something is not told what was read before', async () => {
   let value = 'old';
-  const engine = engineOver({
+  const engine = await engineOver({
     a: {
       sdl: 'type Query { value: String } type Mutation { set: String }',
       say: async ({ operation }) => {
@@ -154,7 +158,8 @@ test('who has changed something is not told what was read before', async () => {
       },
     },
   });
-  const asked = (document: string) => engine.execute(engine.prepare(document), { context: { viewerKey: 'one' } });
+  const asked = async (document: string) =>
+    engine.execute(await engine.prepare(document), { context: { viewerKey: 'one' } });
   const before = asked('{ value }');
   await asked('mutation { set }');
   expect((await asked('{ value }')).data).toEqual({ value: 'new' });
@@ -166,7 +171,7 @@ test('a type name that cannot be made into text is the name of no type, and the 
   const deep: unknown = JSON.parse('['.repeat(50_000) + ']'.repeat(50_000));
   for (const name of [{ toString: 'x' }, deep]) {
     const side = { sdl, say: () => ({ data: { any: { __typename: name, a: 1 }, other: 2 } }) };
-    const { data, errors } = await ask(engineOver({ side }), '{ any { ... on A { a } ... on B { b } } other }');
+    const { data, errors } = await ask(await engineOver({ side }), '{ any { ... on A { a } ... on B { b } } other }');
     expect(data).toEqual({ any: null, other: 2 });
     expect(errors?.map(({ path }) => path)).toEqual([['any']]);
   }
@@ -176,7 +181,7 @@ test('what becomes null for one of its values is asked for no other reason', asy
   const sdl = 'type Query { one: One all: [One!] } type One { a: Int! b: Int! }';
   const none = { a: null, b: null };
   const side = { sdl, say: () => ({ data: { one: none, all: [none, none] } }) };
-  const { data, errors } = await ask(engineOver({ side }), '{ one { a b } all { a b } }');
+  const { data, errors } = await ask(await engineOver({ side }), '{ one { a b } all { a b } }');
   expect(data).toEqual({ one: null, all: null });
   expect(errors?.map(({ path }) => path)).toEqual([
     ['one', 'a'],
@@ -186,9 +191,9 @@ test('what becomes null for one of its values is asked for no other reason', asy
 
 test('null for a variable that decides on selections in another operation only is a value like any other', async () => {
   const say: Say = ({ variables }) => ({ data: { p: variables.x === null ? 'none' : 'some' } });
-  const engine = engineOver({ a: { sdl: 'type Query { p(x: String): String }', say } });
+  const engine = await engineOver({ a: { sdl: 'type Query { p(x: String): String }', say } });
   const document =
     'query A($x: String) { p(x: $x) } query B($x: Boolean!) { ...F } fragment F on Query { p @include(if: $x) }';
-  const answer = await engine.execute(engine.prepare(document, 'A'), { variables: { x: null }, context: {} });
+  const answer = await engine.execute(await engine.prepare(document, 'A'), { variables: { x: null }, context: {} });
   expect(answer).toEqual({ data: { p: 'none' } });
 });

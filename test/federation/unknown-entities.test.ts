@@ -1,9 +1,10 @@
 import './single-graphql.ts';
 import { buildSubgraphSchema } from '@apollo/subgraph';
-import { createEngine, inProcessTransport } from '@liangdi/gateway/execution';
+import { inProcessTransport } from '@liangdi/gateway/execution';
 import { parse } from 'graphql';
 import { expect, test } from 'vitest';
 import { composeWorld } from './compose.ts';
+import { engineHere } from './engine-here.ts';
 import { overTheWire } from './over-the-wire.ts';
 
 const notes = ['1', '2', '3', '2'].map((id, n) => ({ __typename: 'Note', n, post: { __typename: 'Post', id } }));
@@ -36,7 +37,7 @@ const listing = buildSubgraphSchema({
 });
 
 const engineOver = (way: typeof overTheWire, more: { readonly unknownEntities?: 'nulls' } = {}) =>
-  createEngine({
+  engineHere({
     supergraphSdl: composed.supergraphSdl,
     ...more,
     transports: (name) => way(inProcessTransport((name === 'titles' ? forgotten : listing) as never)),
@@ -47,8 +48,8 @@ test.each([
   ['matched', (transport: Parameters<typeof overTheWire>[0]) => transport],
   ['read from its bytes', overTheWire],
 ])('an entity that its side does not know is null where it may be: a reply that is %s', async (_name, way) => {
-  const engine = engineOver(way as typeof overTheWire, { unknownEntities: 'nulls' });
-  const ask = (document: string) => engine.execute(engine.prepare(document), { context: {} });
+  const engine = await engineOver(way as typeof overTheWire, { unknownEntities: 'nulls' });
+  const ask = async (document: string) => engine.execute(await engine.prepare(document), { context: {} });
   for (let time = 0; time < 40; time++) {
     expect(await ask('{ notes { post { id title } } }')).toEqual({
       data: {
@@ -69,8 +70,10 @@ test.each([
 });
 
 test('unless it is told so, what such an entity lacks is an error, as everywhere', async () => {
-  const engine = engineOver(overTheWire);
-  const { data, errors = [] } = await engine.execute(engine.prepare('{ notes { post { title } } }'), { context: {} });
+  const engine = await engineOver(overTheWire);
+  const { data, errors = [] } = await engine.execute(await engine.prepare('{ notes { post { title } } }'), {
+    context: {},
+  });
   expect(data).toEqual({
     notes: [{ post: { title: 't1' } }, { post: null }, { post: { title: 't3' } }, { post: null }],
   });

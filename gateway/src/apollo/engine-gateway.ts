@@ -26,7 +26,7 @@ export const engineGateway = (
       schemaChanged(supergraphSdl);
       return {
         executor: async ({ source, request, context }) => {
-          const admitted = admission.admit(source ?? '', request.operationName ?? undefined);
+          const admitted = await admission.admit(source ?? '', request.operationName ?? undefined);
           if (admitted.phase === 'refused') return { errors: asApollo(admitted.errors) };
           const { errors, ...answer } = await engine.execute(admitted.prepared, {
             variables: request.variables,

@@ -2,6 +2,7 @@ import type { DocumentNode, GraphQLSchema } from 'graphql';
 import type { ByteString } from './json/byte-string.ts';
 import type { EngineLimitOptions } from './limits.ts';
 import type { JsonObject } from './merge/own.ts';
+import type { StartPlanner } from './planner/planner.ts';
 import type { Prepared } from './prepared.ts';
 import type { Admission } from './resilience/admission.ts';
 import type { AnswerError, FetchEvent, MaskError } from './run/run.ts';
@@ -25,6 +26,8 @@ export interface EngineOptions<Context extends EngineContext> {
    * null is asked of it. `errors` (unless stated), as GraphQL has it; `nulls`: it is null where it may be, which is no error.
    */
   readonly unknownEntities?: 'errors' | 'nulls';
+  /** Where documents are planned; in a thread of its own unless stated. */
+  readonly startPlanner?: StartPlanner;
 }
 
 export interface EngineHooks {
@@ -58,8 +61,11 @@ export type SwapOutcome = { readonly swapped: true } | { readonly swapped: false
 
 export interface Engine<Context extends EngineContext = EngineContext> {
   readonly apiSchema: GraphQLSchema;
-  /** A document ready to execute, from the cache when it was seen before. */
-  prepare(document: string | DocumentNode, operationName?: string | null): Prepared<Context>;
+  /** A document ready to execute: at once when it was seen before. */
+  prepare(
+    document: string | DocumentNode,
+    operationName?: string | null,
+  ): Prepared<Context> | Promise<Prepared<Context>>;
   execute(prepared: Prepared<Context>, options: ExecuteOptions<Context>): Promise<EngineAnswer>;
   /** The same answer as JSON text, written in the operation's order without building it first. */
   executeToJson(prepared: Prepared<Context>, options: ExecuteOptions<Context>): Promise<string>;

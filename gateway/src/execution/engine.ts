@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises';
 import { getVariableValues } from 'graphql';
 import { type Completed, completeAnswer, type IsHidden } from './answer/complete.ts';
 import { ErrorPlaces } from './answer/error-places.ts';
@@ -12,11 +11,11 @@ import { type ByteString, ofLatin1, toBytes, toText } from './json/byte-string.t
 import { engineLimits } from './limits.ts';
 import { maskErrors } from './mask-errors.ts';
 import type { JsonObject } from './merge/own.ts';
-import { coded, type Prepared, type ReadyOperation, UNANSWERABLE } from './prepared.ts';
+import { startPlannerThread } from './planner/planner-thread.ts';
+import { coded, OVERLOADED, type Prepared, type ReadyOperation, UNANSWERABLE } from './prepared.ts';
 import { Admission } from './resilience/admission.ts';
 import { SharedFetches } from './resilience/shared-fetches.ts';
 import type { AnswerError, Run } from './run/run.ts';
-import { buildSchemas, type SupergraphSchemas, schemasInSteps } from './supergraph/schemas.ts';
 import { type EngineContext, SideFailure } from './transport/transport.ts';
 
 /** What becomes of an operation that is refused, and of one that was run. */
@@ -25,30 +24,52 @@ interface Ways<Answer, Context extends EngineContext> {
   finish(run: Run<Context>, variant: AnswerVariant, ready: ReadyOperation<Context>): Answer;
 }
 
-/** Creates the engine of a supergraph. Throws when it is not one. */
-export function createEngine<Context extends EngineContext = EngineContext>(
+/** Creates the engine of a supergraph. Rejects with the reason when it is not one. */
+export async function createEngine<Context extends EngineContext = EngineContext>(
   options: EngineOptions<Context>,
-): Engine<Context> {
-  const { transports, hooks, maskError = maskErrors() } = options;
+): Promise<Engine<Context>> {
+  const { transports, hooks, maskError = maskErrors(), startPlanner = startPlannerThread } = options;
   const limits = engineLimits(options.limits);
   const admission = new Admission(limits.admission);
   const shared = new SharedFetches();
-  let current = createGeneration(buildSchemas(options.supergraphSdl), transports, limits, hooks?.unplanned);
+  let current = await generationOf(options.supergraphSdl);
+
+  async function generationOf(supergraphSdl: string, previous?: Generation<Context>): Promise<Generation<Context>> {
+    const planner = await startPlanner(supergraphSdl, limits.planMilliseconds);
+    try {
+      return createGeneration(supergraphSdl, planner, transports, limits, hooks?.unplanned, previous);
+    } catch (error) {
+      await planner.close();
+      throw error;
+    }
+  }
 
   /** The operation as it is under a supergraph, which may have come in since it was prepared. */
-  const preparedIn = (generation: Generation<Context>, prepared: Prepared<Context>): Prepared<Context> =>
-    prepared.phase === 'ready' && prepared.schemas === generation.schemas
-      ? prepared
-      : generation.prepare(prepared.document, prepared.operationName);
+  const preparedIn = (
+    generation: Generation<Context>,
+    prepared: Prepared<Context>,
+  ): Prepared<Context> | Promise<Prepared<Context>> =>
+    prepared.schemas === generation.schemas ? prepared : generation.prepare(prepared.document, prepared.operationName);
 
-  /** Executes a plan as soon as there is a place for it. */
+  /** Executes a document under the supergraph that is there by now. */
   function perform<Answer>(
     prepared: Prepared<Context>,
     given: ExecuteOptions<Context>,
     ways: Ways<Answer, Context>,
-    { take, failed }: Receiver<Answer>,
+    receiver: Receiver<Answer>,
   ): void {
     const ready = preparedIn(current, prepared);
+    if (ready instanceof Promise) void ready.then((anew) => admit(anew, given, ways, receiver)).catch(receiver.failed);
+    else admit(ready, given, ways, receiver);
+  }
+
+  /** Executes a plan as soon as there is a place for it. */
+  function admit<Answer>(
+    ready: Prepared<Context>,
+    given: ExecuteOptions<Context>,
+    ways: Ways<Answer, Context>,
+    { take, failed }: Receiver<Answer>,
+  ): void {
     if (ready.phase === 'refused') {
       take(ways.refuse(ready.errors));
       return;
@@ -75,7 +96,8 @@ export function createEngine<Context extends EngineContext = EngineContext>(
     generation.running++;
     try {
       if (Date.now() >= deadline || signal?.aborted) return refuse([OVERLOADED]);
-      const ready = preparedIn(generation, prepared);
+      const known = preparedIn(generation, prepared);
+      const ready = known instanceof Promise ? await known : known;
       if (ready.phase === 'refused') return refuse(ready.errors);
       const given = (variables ?? {}) as JsonObject;
       const { operation } = ready;
@@ -90,7 +112,8 @@ export function createEngine<Context extends EngineContext = EngineContext>(
         if (undecided.length > 0) return refuse(undecided.map(nullCondition));
       }
       const variant = ready.variantFor(coerced);
-      const compiled = ready.compiledFor(ready.named(coerced));
+      const chosen = ready.compiledFor(ready.named(coerced));
+      const compiled = chosen instanceof Promise ? await chosen : chosen;
       if (!compiled || !isPlanned(compiled, variant)) return refuse([UNANSWERABLE]);
       const run: Run<Context> = {
         data: {},
@@ -119,10 +142,14 @@ export function createEngine<Context extends EngineContext = EngineContext>(
       if (ready.kind === 'mutation' && context?.viewerKey) shared.end(context.viewerKey);
       return finish(run, variant, ready);
     } finally {
-      generation.running--;
       admission.leave();
-      if (generation !== current && generation.running === 0) void closeUnused(generation);
+      leave(generation);
     }
+  }
+
+  function leave(generation: Generation<Context>): void {
+    generation.running--;
+    if (generation !== current && generation.running === 0) void closeUnused(generation);
   }
 
   /** The exact way to an answer, errors included. */
@@ -141,6 +168,7 @@ export function createEngine<Context extends EngineContext = EngineContext>(
   }
 
   async function closeUnused(retired: Generation<Context>): Promise<void> {
+    await retired.planner.close();
     for (const [name, { side }] of retired.sides) {
       if (current.sides.get(name)?.side !== side) await side.close().catch(() => undefined);
     }
@@ -152,13 +180,12 @@ export function createEngine<Context extends EngineContext = EngineContext>(
   async function takeOver(supergraphSdl: string): Promise<SwapOutcome> {
     let next: Generation<Context>;
     try {
-      next = createGeneration(await builtInTurns(supergraphSdl), transports, limits, hooks?.unplanned, current);
+      next = await generationOf(supergraphSdl, current);
     } catch (error) {
       return { swapped: false, reason: error instanceof Error ? error.message : String(error) };
     }
     for (const { document, operationName } of current.busiest(limits.warmed)) {
-      next.prepare(document, operationName);
-      await setImmediate();
+      await next.prepare(document, operationName);
     }
     const retired = current;
     current = next;
@@ -199,7 +226,13 @@ export function createEngine<Context extends EngineContext = EngineContext>(
     get apiSchema() {
       return current.schemas.apiSchema;
     },
-    prepare: (document, operationName) => current.prepare(document, operationName ?? undefined),
+    prepare(document, operationName) {
+      const generation = current;
+      const prepared = generation.prepare(document, operationName ?? undefined);
+      if (!(prepared instanceof Promise)) return prepared;
+      generation.running++;
+      return prepared.finally(() => leave(generation));
+    },
     execute: (prepared, given) => new Promise((take, failed) => perform(prepared, given, asObjects, { take, failed })),
     executeToJson: (prepared, given) =>
       new Promise((resolve, failed) =>
@@ -216,25 +249,11 @@ export function createEngine<Context extends EngineContext = EngineContext>(
       sides: Object.fromEntries([...current.sides].map(([name, { side }]) => [name, side.state])),
     }),
     async close() {
+      await current.planner.close();
       for (const { side } of current.sides.values()) await side.close();
     },
   };
 }
-
-/** What planning needs, built while others are answered between its steps. */
-async function builtInTurns(sdl: string): Promise<SupergraphSchemas> {
-  const steps = schemasInSteps(sdl);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-    await setImmediate();
-  }
-}
-
-const OVERLOADED: AnswerError = {
-  message: 'Too many requests wait to be answered. Try again in a moment.',
-  extensions: { code: 'OVERLOADED' },
-};
 
 /** A variable with a default may stand where no null may, and is then given null nonetheless. */
 const nullCondition = (name: string): AnswerError => ({

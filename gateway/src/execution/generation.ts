@@ -2,20 +2,26 @@ import type { DocumentNode } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { documentKey } from './document-key.ts';
 import type { EngineLimits } from './limits.ts';
-import { type Prepared, prepareOperation } from './prepared.ts';
+import type { Planner } from './planner/planner.ts';
+import { OVERLOADED, type Prepared, prepareOperation } from './prepared.ts';
 import { isKept, preparedBytes } from './prepared-bytes.ts';
 import { Side } from './resilience/side.ts';
-import type { SupergraphSchemas } from './supergraph/schemas.ts';
+import { readSchemas, type SupergraphSchemas } from './supergraph/schemas.ts';
 import type { EngineContext, Transport } from './transport/transport.ts';
 
 /** One supergraph with its sides and plans, from the swap that brings it in to the end of its last request. */
 export interface Generation<Context extends EngineContext> {
   readonly schemas: SupergraphSchemas;
+  readonly planner: Planner;
   readonly sides: ReadonlyMap<string, PlacedSide<Context>>;
-  prepare(document: string | DocumentNode, operationName: string | undefined): Prepared<Context>;
+  /** At once when the document is known. */
+  prepare(
+    document: string | DocumentNode,
+    operationName: string | undefined,
+  ): Prepared<Context> | Promise<Prepared<Context>>;
   /** The documents asked for most, busiest first. */
   busiest(count: number): readonly Prepared<Context>[];
-  /** Requests under way. */
+  /** Requests under way, and documents that are prepared for some. */
   running: number;
 }
 
@@ -26,12 +32,14 @@ export interface PlacedSide<Context extends EngineContext> {
 
 /** Builds all that one supergraph needs; sides that stay at their address are kept with what is known of their health. */
 export function createGeneration<Context extends EngineContext>(
-  schemas: SupergraphSchemas,
+  supergraphSdl: string,
+  planner: Planner,
   transports: (name: string, url: string) => Transport<Context>,
   limits: EngineLimits,
   unplanned: ((document: string, cause: unknown) => void) | undefined,
   previous?: Generation<Context>,
 ): Generation<Context> {
+  const schemas = readSchemas(supergraphSdl, planner.schemas);
   const sides = new Map<string, PlacedSide<Context>>();
   for (const [name, url] of schemas.keys.subgraphs) {
     const kept = previous?.sides.get(name);
@@ -42,23 +50,46 @@ export function createGeneration<Context extends EngineContext>(
     maxSize: limits.planBytes,
     sizeCalculation: ({ prepared }, id) => preparedBytes(prepared) + 2 * id.length,
   });
+  const preparing = new Map<string, Promise<Prepared<Context>>>();
+
+  const prepareNew = async (id: string, document: string, operationName: string | undefined) => {
+    try {
+      const prepared = await prepareOperation<Context>(schemas, planner, document, operationName, unplanned);
+      if (isKept(id, prepared)) plans.set(id, { prepared, uses: 1 });
+      return prepared;
+    } finally {
+      preparing.delete(id);
+    }
+  };
+
   return {
     schemas,
+    planner,
     sides,
     running: 0,
     prepare(document, operationName) {
-      if (typeof document !== 'string') return prepareOperation(schemas, document, operationName, unplanned);
+      if (typeof document !== 'string') return prepareOperation(schemas, planner, document, operationName, unplanned);
       const id = documentKey(document, operationName);
-      let plan = plans.get(id);
-      if (!plan) {
-        plan = {
-          prepared: prepareOperation<Context>(schemas, document, operationName, unplanned),
-          uses: 0,
-        };
-        if (isKept(id, plan.prepared)) plans.set(id, plan);
+      const known = plans.get(id);
+      if (known) {
+        known.uses++;
+        return known.prepared;
       }
-      plan.uses++;
-      return plan.prepared;
+      const busy: Prepared<Context> = {
+        phase: 'refused',
+        document,
+        operationName,
+        schemas,
+        errors: [OVERLOADED],
+        keep: false,
+      };
+      let prepared = preparing.get(id);
+      if (!prepared) {
+        if (preparing.size >= limits.unplanned) return busy;
+        prepared = prepareNew(id, document, operationName);
+        preparing.set(id, prepared);
+      }
+      return within(limits.requestMilliseconds, prepared, busy);
     },
     busiest: (count) =>
       [...plans.values()]
@@ -66,4 +97,11 @@ export function createGeneration<Context extends EngineContext>(
         .slice(0, count)
         .map(({ prepared }) => prepared),
   };
+}
+
+/** What comes in time, or what is said when it does not. */
+async function within<Result>(milliseconds: number, promised: Promise<Result>, late: Result): Promise<Result> {
+  const { promise, resolve } = Promise.withResolvers<Result>();
+  const timer = setTimeout(resolve, milliseconds, late);
+  return Promise.race([promised, promise]).finally(() => clearTimeout(timer));
 }

@@ -6,6 +6,10 @@ export interface EngineLimits {
   readonly requestMilliseconds: number;
   readonly side: SideLimits;
   readonly admission: AdmissionLimits;
+  /** Milliseconds that it may take to plan a document, without what it waits for others. */
+  readonly planMilliseconds: number;
+  /** Documents that may wait to be planned. */
+  readonly unplanned: number;
   /** Documents whose plans are kept. */
   readonly plans: number;
   /** Bytes of memory that kept plans may take, roughly. */
@@ -23,6 +27,8 @@ export type EngineLimitOptions = Partial<Omit<EngineLimits, 'side' | 'admission'
 export function engineLimits({ side, admission, ...others }: EngineLimitOptions = {}): EngineLimits {
   return {
     requestMilliseconds: 10_000,
+    planMilliseconds: 10_000,
+    unplanned: 1_000,
     plans: 5_000,
     planBytes: 128 * 1024 * 1024,
     warmed: 100,

@@ -22,5 +22,7 @@ const sentCharacters = <Context extends EngineContext>({ plan }: ReadyOperation<
   fetchesOf(plan.node).reduce((sum, { operation }) => sum + operation.length, 0);
 
 /** Whether it is worth its memory to know a document again that came to this. */
-export const isKept = (document: string, { phase }: { readonly phase: string }): boolean =>
-  phase !== 'refused' || document.length <= longestRefused;
+export const isKept = (
+  document: string,
+  { phase, keep }: { readonly phase: string; readonly keep?: boolean },
+): boolean => phase !== 'refused' || (keep ?? document.length <= longestRefused);

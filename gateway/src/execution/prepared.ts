@@ -1,4 +1,4 @@
-import { prettyFormatQueryPlan, type QueryPlan } from '@apollo/query-planner';
+import type { QueryPlan } from '@apollo/query-planner';
 import {
   type DocumentNode,
   GraphQLError,
@@ -11,8 +11,8 @@ import {
 } from 'graphql';
 import { introspection } from './answer/introspection.ts';
 import { type AnswerVariant, answerVariants, conditionVariables } from './answer/variants.ts';
-import { type CompiledPlan, compilePlan } from './compile/compile-plan.ts';
-import { compiledPlans } from './compile/compiled-plans.ts';
+import { compilePlan } from './compile/compile-plan.ts';
+import { type CompiledFor, compiledPlans } from './compile/compiled-plans.ts';
 import type { JsonObject } from './merge/own.ts';
 import { applicableSelections } from './plan/applicable-selections.ts';
 import { keepConditionalObjects } from './plan/conditional-selections.ts';
@@ -22,22 +22,30 @@ import { expandedSize } from './plan/expanded-size.ts';
 import { fragmentsOf } from './plan/fragments-of.ts';
 import { allFieldNames, internalAliases } from './plan/internal-aliases.ts';
 import { internalVariables } from './plan/internal-variables.ts';
-import { planOperation } from './plan/plan-operation.ts';
+import { PlannedTooLong, type Planner } from './planner/planner.ts';
 import type { AnswerError } from './run/run.ts';
 import { withoutDirectives } from './supergraph/composed-directives.ts';
 import type { SupergraphSchemas } from './supergraph/schemas.ts';
+import { threadMilliseconds } from './thread-milliseconds.ts';
 import type { EngineContext } from './transport/transport.ts';
 
 /** A document that was read, validated, planned and compiled, or the errors that kept it from that. */
 export type Prepared<Context extends EngineContext = EngineContext> = PreparedSource &
   (
-    | { readonly phase: 'refused'; readonly errors: readonly AnswerError[] }
+    | {
+        readonly phase: 'refused';
+        readonly errors: readonly AnswerError[];
+        /** Whether to know the document again, where that is not for its length to say. */
+        readonly keep?: boolean;
+      }
     | ({ readonly phase: 'ready' } & ReadyOperation<Context>)
   );
 
 export interface PreparedSource {
   readonly document: string;
   readonly operationName: string | undefined;
+  /** Of the supergraph that it was prepared for. */
+  readonly schemas: SupergraphSchemas;
 }
 
 export interface ReadyOperation<Context extends EngineContext> {
@@ -46,13 +54,15 @@ export interface ReadyOperation<Context extends EngineContext> {
   readonly parsed: DocumentNode;
   readonly schemas: SupergraphSchemas;
   /** The compiled plan for values of the variables that decide on selections; undefined when no subgraph can answer. */
-  compiledFor(coerced: JsonObject): CompiledPlan<Context> | undefined;
+  compiledFor: CompiledFor<Context>;
   /** Values of variables by all names that the plan knows them by. */
   named(values: JsonObject): JsonObject;
   /** Variables that decide on `@skip` and `@include`. */
   readonly conditions: readonly string[];
   /** The query plan, as the planner prints it. */
-  readonly plan: { readonly node: QueryPlan; pretty(): string };
+  readonly plan: { readonly node: QueryPlan; pretty(): Promise<string> };
+  /** Time of a processor that it took to plan and compile it, in milliseconds. */
+  readonly plannedMilliseconds: number;
   variantFor(coerced: JsonObject): AnswerVariant;
   readonly introspect: ReturnType<typeof introspection>;
 }
@@ -63,18 +73,21 @@ const MOST_SELECTIONS = 5_000;
 const fieldNames = new WeakMap<SupergraphSchemas, ReadonlySet<string>>();
 
 /** Reads, validates, plans and compiles a document. Never throws for what a caller sent. */
-export function prepareOperation<Context extends EngineContext>(
+export async function prepareOperation<Context extends EngineContext>(
   schemas: SupergraphSchemas,
+  planner: Planner,
   source: string | DocumentNode,
   operationName: string | undefined,
   onUnplanned?: (document: string, cause: unknown) => void,
-): Prepared<Context> {
+): Promise<Prepared<Context>> {
   const text = typeof source === 'string' ? source : print(source);
-  const refuse = (errors: readonly AnswerError[]): Prepared<Context> => ({
+  const refuse = (errors: readonly AnswerError[], keep?: true): Prepared<Context> => ({
     phase: 'refused',
     document: text,
     operationName,
+    schemas,
     errors,
+    ...(keep && { keep }),
   });
 
   let parsed: DocumentNode;
@@ -119,10 +132,14 @@ export function prepareOperation<Context extends EngineContext>(
     const conditions = [...conditionVariables([operation, ...fragments.values()])];
     const exact = exactLiterals(schemas.apiSchema, variables.operation);
     const planned = decideConstantConditions(exact.operation);
-    const planOf = (decided: OperationDefinitionNode) =>
-      exact.restore(planOperation(schemas, keepConditionalObjects(decided)));
+    const planOf = async (decided: OperationDefinitionNode) => {
+      const { plan, milliseconds } = await planner.plan(print(keepConditionalObjects(decided)));
+      return { node: exact.restore(plan), milliseconds };
+    };
     const compile = (plan: QueryPlan) => compilePlan<Context>(schemas, plan, aliases.original);
-    const node = planOf(planned);
+    const { node, milliseconds } = await planOf(planned);
+    const started = threadMilliseconds();
+    const compiled = compile(node);
     return {
       phase: 'ready',
       document: text,
@@ -131,15 +148,17 @@ export function prepareOperation<Context extends EngineContext>(
       operation,
       parsed: asked,
       schemas,
-      compiledFor: compiledPlans(planned, compile(node), (decided) => compile(planOf(decided))),
+      compiledFor: compiledPlans(planned, compiled, async (decided) => compile((await planOf(decided)).node)),
       named: variables.named,
       conditions,
-      plan: { node, pretty: () => prettyFormatQueryPlan(node) },
+      plan: { node, pretty: () => prettyPlan(node) },
+      plannedMilliseconds: milliseconds + threadMilliseconds() - started,
       variantFor: answerVariants(schemas.apiSchema, operation, fragments, aliases, conditions),
       introspect: introspection(schemas.apiSchema, operation, fragments),
     };
   } catch (cause) {
     onUnplanned?.(text, cause);
+    if (cause instanceof PlannedTooLong) return refuse([TOO_LONG_PLANNED], true);
     return refuse([UNANSWERABLE]);
   }
 }
@@ -148,6 +167,17 @@ export function prepareOperation<Context extends EngineContext>(
 export const UNANSWERABLE: AnswerError = {
   message: 'No side can answer this operation.',
   extensions: { code: 'OPERATION_NOT_ANSWERABLE' },
+};
+
+const TOO_LONG_PLANNED: AnswerError = {
+  message: 'It takes too long to find out how to answer the document. Ask for less at once.',
+  extensions: { code: 'OPERATION_TOO_LARGE' },
+};
+
+/** Nothing is wrong with the request; there is no time for it just now. */
+export const OVERLOADED: AnswerError = {
+  message: 'Too many requests wait to be answered. Try again in a moment.',
+  extensions: { code: 'OVERLOADED' },
 };
 
 const NO_SUBSCRIPTIONS: AnswerError = {
@@ -160,6 +190,10 @@ const TOO_DEEP: AnswerError = {
   message: 'The document is nested too deeply.',
   extensions: { code: 'OPERATION_TOO_LARGE' },
 };
+
+/** Loaded when somebody asks for it: nothing else here needs the planner's code in this thread. */
+const prettyPlan = async (plan: QueryPlan): Promise<string> =>
+  (await import('@apollo/query-planner')).prettyFormatQueryPlan(plan);
 
 /** An error about the request itself, in the form in which it is sent. */
 export function coded(error: GraphQLError, code: string): AnswerError {

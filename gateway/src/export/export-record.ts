@@ -19,7 +19,7 @@ export const exportRecord = async (
   const record: Record<string, unknown> = {};
   const missing: { path: string; reason: string }[] = [];
   const read = async (query: string, variables: Json): Promise<Json> => {
-    const answer = await engine.execute(engine.prepare(query), { variables, context });
+    const answer = await engine.execute(await engine.prepare(query), { variables, context });
     missing.push(...missingOf(answer));
     return (answer.data?.me as Json | null | undefined) ?? {};
   };

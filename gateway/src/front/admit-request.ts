@@ -63,6 +63,13 @@ const untrusted = refusal(
 
 const noIntrospection = refusal(400, 'INTROSPECTION_DISABLED', 'The schema is not shown here. 此处不提供模式查询。');
 
+/** Nothing is wrong with the document, which is why it costs nothing. */
+const busy = (errors: FrontRefusal['errors']): FrontRefusal => ({
+  status: 503,
+  errors,
+  headers: { 'retry-after': '1' },
+});
+
 const readOnlyGet = refusal(405, 'METHOD_NOT_ALLOWED', 'Only queries may be sent by GET. GET 请求只能用于查询。', {
   headers: { allow: 'POST' },
 });
@@ -85,17 +92,21 @@ const paidFor = (spend: Spend, viewer: Viewer, refused: FrontRefusal): FrontRefu
 const introspectionTime = (admitted: Admitted<RequestContext>): number =>
   admitted.phase === 'admitted' && admitted.readsWholeSchema ? introspectionMilliseconds : 0;
 
+/** What a document takes after it was read and found to be valid. */
+const planningTime = (admitted: Admitted<RequestContext>): number =>
+  introspectionTime(admitted) + (admitted.phase === 'admitted' ? admitted.prepared.plannedMilliseconds : 0);
+
 /** With other variables, a known document that asks for the whole schema is answered from it once more. */
 const isAskedAnew = (before: Admitted<RequestContext>, { variables }: GraphqlRequest): boolean =>
   introspectionTime(before) > 0 && Object.keys(variables).length > 0;
 
 /** Every rule of the front door that looks at the document or its price, in one order for every way. */
-export const admitRequest = (
+export const admitRequest = async (
   { admission, trusted, spend, planning, metrics, introspection, partnersTrustedOnly }: AdmitOptions,
   request: GraphqlRequest,
   viewer: Viewer,
   method: string | undefined,
-): AdmittedRequest | FrontRefusal => {
+): Promise<AdmittedRequest | FrontRefusal> => {
   const agreed = request.documentId === undefined ? undefined : trusted.find(request.documentId);
   if (agreed && request.query && trusted.known(request.query) !== agreed) return anotherDocument;
   const document = agreed ?? (request.query === undefined ? undefined : trusted.known(request.query));
@@ -108,9 +119,10 @@ export const admitRequest = (
   const isFree = document !== undefined || (before !== undefined && !isAskedAnew(before, request));
   const wait = isFree ? 0 : planning.wait(viewer);
   if (wait > 0) return rateLimited(wait);
-  const admitted = isFree ? (before ?? admit()) : planning.spend(viewer, admit, introspectionTime);
+  const admitted = isFree ? (before ?? (await admit())) : await planning.spend(viewer, admit, planningTime);
   metrics.document(admitted.phase === 'refused' ? 'refused' : before ? 'hit' : 'miss');
   if (admitted.phase === 'refused') {
+    if (admitted.errors[0]?.extensions?.code === 'OVERLOADED') return busy(admitted.errors);
     return paidFor(spend, viewer, { status: 400, errors: errorsFor(viewer, admitted.errors) });
   }
   if (admitted.introspects && (!introspection || isPublic(viewer))) return noIntrospection;

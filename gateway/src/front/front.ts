@@ -13,7 +13,7 @@ import type { Subscriptions } from '../subscriptions/subscriptions.ts';
 import type { AccessLine } from '../watch/access-log.ts';
 import { shown } from '../watch/explanation.ts';
 import type { Metrics } from '../watch/metrics.ts';
-import { traced, tracedNow } from '../watch/tracing.ts';
+import { traced } from '../watch/tracing.ts';
 import { type AdmitOptions, type AdmittedRequest, admitRequest } from './admit-request.ts';
 import { answerWithApollo } from './apollo.ts';
 import { codeOf, type FrontRefusal, isOfDocument, rateLimited, refusal } from './errors.ts';
@@ -139,7 +139,7 @@ export const createFront = (options: FrontOptions) => {
       if (spent.phase === 'exhausted') return refused(rateLimited(spent.retryAfterSeconds), type);
       return refused(refusedForm[asked], type);
     }
-    const admitted = tracedNow('plan', () => admitRequest(options, asked, viewer, request.method));
+    const admitted = await traced('plan', {}, () => admitRequest(options, asked, viewer, request.method));
     const onRefusal = refusalStatus(request.headers.accept);
     if ('errors' in admitted)
       return refused({ ...admitted, status: isOfDocument(admitted) ? onRefusal : admitted.status }, type);
@@ -147,7 +147,7 @@ export const createFront = (options: FrontOptions) => {
     if (prepared.kind === 'mutation') response.once('close', options.changing(viewer.account));
     if (admitted.admitted.subscription && !events) return refused(streamOnly, type);
     const wantsPlan = request.headers['x-liangdi-explain'] === '1' && mayExplain(viewer);
-    const explanation = wantsPlan ? { fetches: [], started: arrived } : undefined;
+    const explanation = wantsPlan ? { plan: await prepared.plan.pretty(), fetches: [], started: arrived } : undefined;
     const context: RequestContext = {
       ...known,
       // An explained request shares no fetch, or its notes would lack those that another one had under way.
@@ -156,7 +156,7 @@ export const createFront = (options: FrontOptions) => {
       extensions: () => ({
         cost: admitted.cost,
         ...(lacksStanding(known) && { standing: 'UNKNOWN' }),
-        ...(explanation && { explain: shown(explanation, prepared.plan.pretty(), performance.now()) }),
+        ...(explanation && { explain: shown(explanation, performance.now()) }),
       }),
     };
     line.operation = admitted.operation;

@@ -2,6 +2,7 @@ import type { AnswerMediaType } from '../answer-media-type.ts';
 import type { Engine } from '../execution/engine-api.ts';
 import { type ByteString, toBytes } from '../execution/json/byte-string.ts';
 import { outcomeOf } from '../execution/json/outcome-of.ts';
+import type { Prepared } from '../execution/prepared.ts';
 import type { EngineContext } from '../execution/transport/transport.ts';
 import { type GraphQLRequest, NotGraphQL } from './graphql-request.ts';
 
@@ -44,12 +45,16 @@ export function answerGraphQL(
   };
   try {
     const { query, operationName, variables } = read();
+    const execute = (prepared: Prepared<CallerContext>) => {
+      if (prepared.phase === 'ready' && method === 'GET' && prepared.kind !== 'query') {
+        throw new NotGraphQL(405, 'Use POST for a mutation.', { allow: 'POST' });
+      }
+      const context = { authorization, viewerKey: authorization };
+      engine.executeInto(prepared, { variables, context, signal }, { take, failed });
+    };
     const prepared = engine.prepare(query, operationName);
-    if (prepared.phase === 'ready' && method === 'GET' && prepared.kind !== 'query') {
-      throw new NotGraphQL(405, 'Use POST for a mutation.', { allow: 'POST' });
-    }
-    const context = { authorization, viewerKey: authorization };
-    engine.executeInto(prepared, { variables, context, signal }, { take, failed });
+    if (prepared instanceof Promise) void prepared.then(execute).catch(failed);
+    else execute(prepared);
   } catch (error) {
     failed(error);
   }

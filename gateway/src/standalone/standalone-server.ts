@@ -39,7 +39,7 @@ export interface StandaloneServer {
  */
 export async function createStandaloneServer(options: StandaloneOptions): Promise<StandaloneServer> {
   const { supergraphSdl, port, host, subgraphs, maxRequestBytes = 1_000_000, ...engineOptions } = options;
-  const engine = createEngine<CallerContext>({
+  const engine = await createEngine<CallerContext>({
     entityKeys: 'possible',
     ...engineOptions,
     supergraphSdl,
@@ -63,7 +63,10 @@ export async function createStandaloneServer(options: StandaloneOptions): Promis
     answerGraphQL(engine, caller, () => readBodyText(body), send);
     return true;
   });
-  await listenAt(server, port, host);
+  await listenAt(server, port, host).catch(async (error) => {
+    await engine.close();
+    throw error;
+  });
   const { port: listening } = server.address() as AddressInfo;
   return {
     url: `http://${host ?? 'localhost'}:${listening}/graphql`,

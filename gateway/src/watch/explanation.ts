@@ -8,6 +8,8 @@ interface NotedFetch {
 
 /** How one answer came about: shown in `extensions.explain`. */
 export interface Explanation {
+  /** The plan as text. */
+  readonly plan: string;
   readonly fetches: NotedFetch[];
   readonly started: number;
 }
@@ -32,7 +34,7 @@ export const note = (
 };
 
 /** What the caller is shown: the plan as text, and when each side was asked for how long. */
-export const shown = ({ fetches, started }: Explanation, plan: string, now: number) => ({
+export const shown = ({ plan, fetches, started }: Explanation, now: number) => ({
   plan,
   milliseconds: rounded(now - started),
   fetches,

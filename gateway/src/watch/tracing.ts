@@ -33,16 +33,6 @@ export const traced = async <Result>(
     }
   });
 
-/** A part of a request that does not wait for anything. */
-export const tracedNow = <Result>(name: string, run: () => Result): Result =>
-  tracer.startActiveSpan(name, (span) => {
-    try {
-      return run();
-    } finally {
-      span.end();
-    }
-  });
-
 /** A way to a subgraph with a span around each fetch. */
 export const tracedTransport = <Context>(name: string, transport: Transport<Context>): Transport<Context> => ({
   send: (request) =>

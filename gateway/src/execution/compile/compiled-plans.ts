@@ -4,6 +4,11 @@ import { decideRoots, repeatsRoots, rootConditions } from '../plan/repeated-root
 import type { EngineContext } from '../transport/transport.ts';
 import type { CompiledPlan } from './compile-plan.ts';
 
+/** Undefined when no subgraph can answer. */
+export type CompiledFor<Context extends EngineContext> = (
+  values: JsonObject,
+) => CompiledPlan<Context> | undefined | Promise<CompiledPlan<Context> | undefined>;
+
 /** Past this many combinations of values, plans are made anew each time. */
 const MOST_PLANS = 16;
 
@@ -15,24 +20,17 @@ const MOST_PLANS = 16;
 export function compiledPlans<Context extends EngineContext>(
   operation: OperationDefinitionNode,
   whole: CompiledPlan<Context>,
-  compile: (decided: OperationDefinitionNode) => CompiledPlan<Context>,
-): (values: JsonObject) => CompiledPlan<Context> | undefined {
+  compile: (decided: OperationDefinitionNode) => Promise<CompiledPlan<Context>>,
+): CompiledFor<Context> {
   if (operation.operation !== 'mutation' || !repeatsRoots(operation)) return () => whole;
   const conditions = rootConditions(operation);
-  const plans = new Map<string, CompiledPlan<Context> | undefined>();
+  const plans = new Map<string, Promise<CompiledPlan<Context> | undefined>>();
   return (values) => {
     const id = conditions.map((name) => (values[name] === true ? '1' : '0')).join('');
-    if (plans.has(id)) return plans.get(id);
-    const plan = ifPlanned(() => compile(decideRoots(operation, values)));
+    const known = plans.get(id);
+    if (known) return known;
+    const plan = compile(decideRoots(operation, values)).catch(() => undefined);
     if (plans.size < MOST_PLANS) plans.set(id, plan);
     return plan;
   };
-}
-
-function ifPlanned<Plan>(compile: () => Plan): Plan | undefined {
-  try {
-    return compile();
-  } catch {
-    return undefined;
-  }
 }

@@ -1,7 +1,5 @@
-import { Supergraph } from '@apollo/federation-internals';
-import { QueryPlanner } from '@apollo/query-planner';
-import { type GraphQLSchema, parse } from 'graphql';
-import { readOverrideLabels } from '../plan/override-labels.ts';
+import { buildSchema, type GraphQLSchema, parse } from 'graphql';
+import type { StatedSchemas } from '../planner/planner.ts';
 import { withComposedDirectives } from './composed-directives.ts';
 import { type RepairedSupergraph, repairSupergraph } from './repair.ts';
 import { readSubgraphKeys, type SubgraphKeys } from './subgraph-keys.ts';
@@ -13,47 +11,21 @@ export interface SupergraphSchemas {
   readonly composedDirectives: ReadonlySet<string>;
   /** What the planner plans over: with inaccessible elements and stand-ins for required arguments. */
   readonly planningSchema: GraphQLSchema;
-  readonly federatedApiSchema: ReturnType<Supergraph['apiSchema']>;
-  readonly planner: QueryPlanner;
   readonly keys: SubgraphKeys;
   readonly requiredArguments: RepairedSupergraph['requiredArguments'];
-  /** Labels of fields that are moving between subgraphs. */
-  readonly overrideLabels: readonly string[];
 }
 
-/**
- * Validates a supergraph and builds all that planning needs, step by step: a large one takes seconds, in which somebody may
- * want to be answered. Throws with the reason when it is not a supergraph.
- */
-export function* schemasInSteps(sdl: string): Generator<undefined, SupergraphSchemas> {
-  const validated = Supergraph.build(sdl, { validateSupergraph: true });
-  yield;
-  const federatedApiSchema = validated.apiSchema();
-  yield;
-  const { document, requiredArguments } = repairSupergraph(parse(sdl, { noLocation: true }));
-  const api = withComposedDirectives(federatedApiSchema.toGraphQLJSSchema(), document);
-  yield;
-  const planned = Supergraph.build(document, { validateSupergraph: false });
-  yield;
-  const planningSchema = planned.schema.toGraphQLJSSchema();
-  yield;
+/** What executing plans needs to know of a supergraph that its planner has found to be one. */
+export function readSchemas(supergraphSdl: string, { api, planning }: StatedSchemas): SupergraphSchemas {
+  const { document, requiredArguments } = repairSupergraph(parse(supergraphSdl, { noLocation: true }));
+  const { schema: apiSchema, names: composedDirectives } = withComposedDirectives(stated(api), document);
   return {
-    federatedApiSchema,
-    apiSchema: api.schema,
-    composedDirectives: api.names,
-    planningSchema,
-    planner: new QueryPlanner(planned, { reuseQueryFragments: false }),
+    apiSchema,
+    composedDirectives,
+    planningSchema: stated(planning),
     keys: readSubgraphKeys(document),
     requiredArguments,
-    overrideLabels: readOverrideLabels(document),
   };
 }
 
-/** The same at once. */
-export function buildSchemas(sdl: string): SupergraphSchemas {
-  const steps = schemasInSteps(sdl);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
-}
+const stated = (sdl: string): GraphQLSchema => buildSchema(sdl, { assumeValidSDL: true, noLocation: true });

@@ -17,11 +17,12 @@ const start = () => {
     () => worked,
   );
   return {
+    planning,
     wait: planning.wait,
-    plan: (who: Viewer, milliseconds: number, more = 0): void =>
+    plan: (who: Viewer, milliseconds: number, more = 0): Promise<void> =>
       planning.spend(
         who,
-        () => {
+        async () => {
           worked += milliseconds;
         },
         () => more,
@@ -32,12 +33,12 @@ const start = () => {
   };
 };
 
-test('an account plans as long as it has time left, and then waits until it has some again', () => {
+test('an account plans as long as it has time left, and then waits until it has some again', async () => {
   const { wait, plan, pass } = start();
   const a = viewer('a');
-  plan(a, 60);
+  await plan(a, 60);
   expect(wait(a)).toBe(0);
-  plan(a, 50, 9);
+  await plan(a, 50, 9);
   expect(wait(a)).toBe(2);
   expect(wait(viewer('b'))).toBe(0);
   pass(1_000);
@@ -46,16 +47,51 @@ test('an account plans as long as it has time left, and then waits until it has 
   expect(wait(a)).toBe(0);
 });
 
-test('accounts under one agreement share their time', () => {
+test('accounts under one agreement share their time', async () => {
   const { wait, plan } = start();
-  plan(viewer('a', 'one'), 100);
+  await plan(viewer('a', 'one'), 100);
   expect(wait(viewer('b', 'one'))).toBe(1);
   expect(wait(viewer('c', 'two'))).toBe(0);
 });
 
-test('however long nothing is planned, no more than the capacity is saved', () => {
+test('however long nothing is planned, no more than the capacity is saved', async () => {
   const { wait, plan, pass } = start();
   pass(1e9);
-  plan(viewer('a'), 109);
+  await plan(viewer('a'), 109);
   expect(wait(viewer('a'))).toBe(1);
+});
+
+test('documents count while they are planned, and for what they took when they are', async () => {
+  const { wait, planning } = start();
+  const [a, planned] = [viewer('a'), Promise.withResolvers<void>()];
+  const sent = Array.from({ length: 10 }, () =>
+    planning.spend(
+      a,
+      () => planned.promise,
+      () => 1,
+    ),
+  );
+  expect(wait(a)).toBe(1);
+  planned.resolve();
+  await Promise.all(sent);
+  expect(wait(a)).toBe(0);
+  await expect(
+    planning.spend(
+      a,
+      () => Promise.reject(new Error('no')),
+      () => 1,
+    ),
+  ).rejects.toThrow('no');
+  await planning.spend(
+    a,
+    async () => {},
+    () => 89,
+  );
+  expect(wait(a)).toBe(0);
+  await planning.spend(
+    a,
+    async () => {},
+    () => 1,
+  );
+  expect(wait(a)).toBe(1);
 });

@@ -39,7 +39,12 @@ export type Admitted<Context extends EngineContext> =
       /** Of a subscription: what its events are; `prepared` is then the query that answers one. */
       readonly subscription?: SubscriptionQuery;
     }
-  | { readonly phase: 'refused'; readonly errors: readonly RefusalError[] };
+  | {
+      readonly phase: 'refused';
+      readonly errors: readonly RefusalError[];
+      /** Whether to know the document again, where that is not for its length to say. */
+      readonly keep?: boolean;
+    };
 
 export interface RefusalError {
   readonly message: string;
@@ -111,7 +116,10 @@ export const createAdmission = <Context extends EngineContext>(
     schemaAsked: DocumentNode,
     subscription?: SubscriptionQuery,
   ): Admitted<Context> => {
-    if (prepared.phase === 'refused') return { phase: 'refused', errors: prepared.errors };
+    if (prepared.phase === 'refused') {
+      const { errors, keep } = prepared;
+      return { phase: 'refused', errors, ...(keep !== undefined && { keep }) };
+    }
     return {
       phase: 'admitted',
       prepared,
@@ -123,7 +131,10 @@ export const createAdmission = <Context extends EngineContext>(
   };
 
   /** A subscription is validated as such; what is planned is the query that answers its events. */
-  const decideSubscription = (document: DocumentNode, operation: OperationDefinitionNode): Admitted<Context> => {
+  const decideSubscription = async (
+    document: DocumentNode,
+    operation: OperationDefinitionNode,
+  ): Promise<Admitted<Context>> => {
     const invalid = validate(engine.apiSchema, document, specifiedRules, { maxErrors: 50 });
     if (invalid.length > 0)
       return {
@@ -137,10 +148,10 @@ export const createAdmission = <Context extends EngineContext>(
     const subscription = asQuery(engine.apiSchema, document, operation);
     if (!subscription)
       return { phase: 'refused', errors: [refusal('BAD_REQUEST', 'Name the field of a subscription directly.')] };
-    return admitted(engine.prepare(subscription.document), document, subscription);
+    return admitted(await engine.prepare(subscription.document), document, subscription);
   };
 
-  const decide = (query: string, operationName: string | undefined): Admitted<Context> => {
+  const decide = async (query: string, operationName: string | undefined): Promise<Admitted<Context>> => {
     const large = sizeRefusal(query);
     if (large) return { phase: 'refused', errors: [large] };
     const document = parsedOrNot(query);
@@ -148,22 +159,22 @@ export const createAdmission = <Context extends EngineContext>(
     if (unstorable) return { phase: 'refused', errors: [unstorable] };
     const operation = document && getOperationAST(document, operationName);
     if (document && operation?.operation === 'subscription') return decideSubscription(document, operation);
-    const prepared = engine.prepare(query, operationName);
-    return admitted(prepared, document ?? nothing);
+    return admitted(await engine.prepare(query, operationName), document ?? nothing);
   };
 
   return {
     /** What is known of a document without looking at it again; undefined when it was not seen before. */
     seen: (query: string, operationName: string | undefined): Admitted<Context> | undefined =>
       tooLong(query, operationName) ? undefined : known.get(documentKey(query, operationName)),
-    admit: (query: string, operationName: string | undefined): Admitted<Context> => {
+    admit: async (query: string, operationName: string | undefined): Promise<Admitted<Context>> => {
       const long = tooLong(query, operationName);
       if (long) return { phase: 'refused', errors: [long] };
       const key = documentKey(query, operationName);
       const before = known.get(key);
       if (before && (before.phase === 'refused' || before.prepared.phase === 'ready')) return before;
-      const decided = decide(query, operationName);
-      if (isKept(key, decided)) known.set(key, decided);
+      const { apiSchema } = engine;
+      const decided = await decide(query, operationName);
+      if (isKept(key, decided) && engine.apiSchema === apiSchema) known.set(key, decided);
       return decided;
     },
     /** What was decided over an old supergraph says nothing of a new one. */

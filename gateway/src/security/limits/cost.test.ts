@@ -1,7 +1,7 @@
 import { schemaDocuments, supergraphSdl } from '@liangdi/schema';
 import { buildSchema, type GraphQLSchema, getOperationAST, Kind, type OperationDefinitionNode, parse } from 'graphql';
 import { expect, test } from 'vitest';
-import { createEngine } from '../../execution/index.ts';
+import { createEngine, startPlannerHere } from '../../execution/index.ts';
 import { starterOperations } from '../../explorer/starter.ts';
 import { asQuery } from '../../subscriptions/as-query.ts';
 import { readTrustedDocuments } from '../trusted/trusted-documents.ts';
@@ -65,7 +65,8 @@ test.each([
   expect(cost(text, variables)).toBe(points);
 });
 
-const { apiSchema } = createEngine({
+const { apiSchema } = await createEngine({
+  startPlanner: startPlannerHere,
   supergraphSdl: supergraphSdl(),
   transports: () => ({ send: async () => ({ data: {} }) }),
 });

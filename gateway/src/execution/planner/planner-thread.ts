@@ -1,0 +1,41 @@
+import { fileURLToPath } from 'node:url';
+import workerpool from 'workerpool';
+import { type Planned, PlannedTooLong, type StartPlanner, type StatedSchemas } from './planner.ts';
+
+/**
+ * A planner in a thread of its own: while a new document is planned, or a new supergraph is looked through, all others are
+ * answered. An operation that takes too long ends its thread; those after it have a new one.
+ */
+export const startPlannerThread: StartPlanner = async (supergraphSdl, mostMilliseconds) => {
+  const thread = workerpool.pool(fileURLToPath(new URL('./planner-worker.ts', import.meta.url)), {
+    workerType: 'thread',
+    maxWorkers: 1,
+    workerTerminateTimeout: 100,
+    workerThreadOpts: { workerData: supergraphSdl, execArgv: [] },
+  });
+  const state = async (): Promise<StatedSchemas> => thread.exec('schemas');
+  const close = async (): Promise<void> => void (await thread.terminate(true));
+
+  const planNow = async (operation: string): Promise<Planned> => {
+    try {
+      return await thread.exec('plan', [operation]).timeout(mostMilliseconds);
+    } catch (error) {
+      throw error instanceof workerpool.Promise.TimeoutError ? new PlannedTooLong() : error;
+    }
+  };
+
+  try {
+    const schemas = await state();
+    /** Settles when the thread is free, and has read the supergraph if it is new: neither counts for an operation. */
+    let free: Promise<unknown> = Promise.resolve();
+    const plan = (operation: string): Promise<Planned> => {
+      const planned = free.then(() => planNow(operation));
+      free = planned.catch(state).catch(() => {});
+      return planned;
+    };
+    return { schemas, plan, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+};

@@ -1,0 +1,34 @@
+import type { QueryPlan } from '@apollo/query-planner';
+
+/** Plans operations over one supergraph. */
+export interface Planner {
+  readonly schemas: StatedSchemas;
+  /**
+   * Plans an operation without named fragments, which is given as its text.
+   * Rejects when no subgraph can answer it, and with `PlannedTooLong` when that is not known in time.
+   */
+  plan(operation: string): Promise<Planned>;
+  close(): Promise<void>;
+}
+
+/** What a planner knows of its supergraph, as SDL. */
+export interface StatedSchemas {
+  /** What callers see: without `@inaccessible` elements. */
+  readonly api: string;
+  /** What is planned over: with inaccessible elements and stand-ins for required arguments. */
+  readonly planning: string;
+}
+
+export interface Planned {
+  readonly plan: QueryPlan;
+  /** Time of a processor that it took. */
+  readonly milliseconds: number;
+}
+
+/** Starts a planner. Rejects with the reason when the SDL is not a supergraph. */
+export type StartPlanner = (supergraphSdl: string, mostMilliseconds: number) => Promise<Planner>;
+
+/** An operation took longer than any may, and was given up. */
+export class PlannedTooLong extends Error {
+  override readonly name = 'PlannedTooLong';
+}
