@@ -168,7 +168,7 @@ export async function createEngine<Context extends EngineContext = EngineContext
   }
 
   async function closeUnused(retired: Generation<Context>): Promise<void> {
-    await retired.planner.close();
+    await retired.planner.close().catch(() => undefined);
     for (const [name, { side }] of retired.sides) {
       if (current.sides.get(name)?.side !== side) await side.close().catch(() => undefined);
     }

@@ -54,8 +54,8 @@ const compare = async (name: GraphName, chosen: readonly Workload[]): Promise<nu
       }
       for (const { workload, variables, right, measured } of asked) {
         const told = (why: string) => void notes.add(`wrong answers of ${peer.name}, ${workload.name}: ${why}`);
-        const { query, latency, connections = 50 } = workload;
-        const given = { query, variables, latency, connections, right };
+        const { query, latency, connections = 50, beside } = workload;
+        const given = { query, variables, latency, connections, beside, right };
         const { path } = peer;
         const result = await measure({ ...given, subgraphs, pid: child.pid ?? 0, port, path, seconds, told });
         measured.set(peer.name, [...(measured.get(peer.name) ?? []), result]);

@@ -7,7 +7,7 @@ const median = (values: readonly number[]): number =>
 const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |\n`;
 
 /** The table of one workload: medians, with ratios to the stock gateway's, in requests and in CPU time. */
-export const table = ({ name, target }: Workload, measured: ReadonlyMap<string, readonly Round[]>): string => {
+export const table = ({ name, target, beside }: Workload, measured: ReadonlyMap<string, readonly Round[]>): string => {
   const stock = measured.get('Apollo, stock') ?? [];
   const ratio = (a: number, b: number): string => (a > 0 && b > 0 ? (a / b).toFixed(1) : '–');
   const rows = [...measured].map(([gateway, rounds]) => {
@@ -30,9 +30,21 @@ export const table = ({ name, target }: Workload, measured: ReadonlyMap<string, 
       middle((round) => round.calls).toFixed(1),
       middle((round) => round.memory).toFixed(0),
       String(rounds.reduce((sum, { wrong }) => sum + wrong, 0)),
+      ...(beside ? [middle(({ others }) => others).toFixed(0)] : []),
     ]);
   });
-  const head = ['gateway', 'req/s', '× stock', 'p99 ms', 'CPU ms/req', '× stock', 'calls/req', 'RSS MB', 'wrong'];
+  const head = [
+    'gateway',
+    'req/s',
+    '× stock',
+    'p99 ms',
+    'CPU ms/req',
+    '× stock',
+    'calls/req',
+    'RSS MB',
+    'wrong',
+    ...(beside ? ['new documents'] : []),
+  ];
   return [
     `\n${name}${target ? ` (target: Liangdi at least ${target}× stock)` : ''}\n\n`,
     row(head),

@@ -14,6 +14,8 @@ export interface Workload {
   readonly latency: number;
   /** Callers at once, each over a connection of its own; 50 unless stated. */
   readonly connections?: number;
+  /** What one more caller sends meanwhile, each document once. */
+  readonly beside?: (n: number) => string;
 }
 
 const deep = `fragment User on User { id username name }
@@ -30,6 +32,8 @@ query Deep {
   }
 }`;
 
+const list = 'query List { catalogue { upc name inStock shippingEstimate rating } }';
+
 /** A document of our own clients. */
 const ours = (name: string): string =>
   readFileSync(new URL(`../../../schema/documents/${name}.graphql`, import.meta.url), 'utf8');
@@ -39,12 +43,19 @@ export const workloads: readonly Workload[] = [
   {
     name: 'list',
     graph: 'shop',
-    query: 'query List { catalogue { upc name inStock shippingEstimate rating } }',
+    query: list,
     target: 10,
     latency: 0,
   },
   { name: 'tiny', graph: 'shop', query: 'query Tiny { me { id username } }', target: 18, latency: 0 },
   { name: 'deep, 4 ms per call', graph: 'shop', query: deep, target: 11, latency: 4 },
+  {
+    name: 'beside new documents: list',
+    graph: 'shop',
+    query: list,
+    latency: 0,
+    beside: (n) => deep.replace('query Deep', `query Deep${n}`),
+  },
   { name: 'many callers: deep for 200', graph: 'shop', query: deep, latency: 0, connections: 200 },
   {
     name: 'member card with two-way view',
