@@ -3,7 +3,8 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { join } from 'node:path';
 import { toGlobalId } from '@liangdi/kit';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
+import { startBalancer } from '../kit/balancer.ts';
 import { openEvents } from '../kit/events.ts';
 import { settled } from '../kit/settled.ts';
 import { type SplitSystem, startSplitSystem } from '../kit/split-system.ts';
@@ -312,4 +313,46 @@ test('while coordination is silent an officer is told nothing of whom others hav
   expect(status).toBe(200);
   expect(data.member).toBeNull();
   expect(extensions).toMatchObject({ standing: 'UNKNOWN' });
+});
+
+test('two coordinations behind one address tell every change, also when one of them is killed', async () => {
+  const second = await system.another('coordination');
+  const balancer = await startBalancer([second.url, system.sideUrl('coordination')]);
+  onTestFinished(() => balancer.stop());
+  await system.stop('gateway');
+  await system.start('gateway', { COORDINATION_URL: balancer.url });
+  onTestFinished(async () => {
+    await system.stop('gateway');
+    await system.start('gateway', { COORDINATION_URL: system.sideUrl('coordination') });
+  });
+  const token = await tokenOf('someone', coordinator);
+  const { data } = await askOver(
+    system.url,
+    token,
+    '{ members(first: 4, filter: { county: "330324", awayIn: "310000" }) { nodes { id } } }',
+  );
+  const members: readonly string[] = data.members.nodes.map(({ id }: { id: string }) => id);
+  const events = await openEvents(system.url, token, 'subscription { responsibilityChanged { id } }');
+  onTestFinished(() => events.close());
+  await expect.poll(() => events.beats(), { timeout: 10_000 }).toBeGreaterThan(1);
+  const contact = async (member: string, nth: number): Promise<void> => {
+    const input = { idempotencyKey: `two-of-them-${nth}`, member, direction: 'TO_MEMBER', means: 'PHONE' };
+    const { errors, data: logged } = await askOver(
+      system.url,
+      token,
+      'mutation ($input: LogOriginContactInput!) { logOriginContact(input: $input) { userErrors { message } } }',
+      { input: { ...input, at: new Date(Date.now() - 60_000).toISOString() } },
+    );
+    expect([errors, logged?.logOriginContact.userErrors]).toEqual([undefined, []]);
+  };
+  const told = () => new Set(events.results.map((result) => JSON.stringify(result).match(/"id":"([^"]+)"/)?.[1]));
+  for (const [nth, member] of members.slice(0, -1).entries()) {
+    await contact(member, nth);
+    await expect.poll(() => told().has(member), { timeout: 10_000 }).toBe(true);
+  }
+  await second.stop('SIGKILL');
+  await contact(members.at(-1) as string, members.length);
+  await expect.poll(() => told().has(members.at(-1)), { timeout: 15_000 }).toBe(true);
+  expect(events.completed()).toBe(false);
+  expect(told().size).toBe(members.length);
 });

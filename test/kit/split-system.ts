@@ -43,6 +43,8 @@ export interface SplitSystem {
   stop(name: Name, signal?: NodeJS.Signals): Promise<number | null>;
   /** Starts a stopped one on its port, with these settings changed from now on. */
   start(name: Name, settings?: Settings): Promise<RunningProcess>;
+  /** Starts one more process of a side, which ends with the system. */
+  another(side: SplitSide): Promise<RunningProcess>;
   ask(account: string, claim: object, query: string, variables?: object, headers?: Settings): Promise<Answer>;
   /** Waits until coordination has built its read model and has in it whatever the sides have recorded. */
   followed(): Promise<void>;
@@ -102,11 +104,20 @@ export const startSplitSystem = async (
   });
 
   const running = new Map<Name, RunningProcess>();
+  const startOn = (name: Name, port: number | undefined): Promise<RunningProcess> => {
+    const file = name === 'gateway' ? 'gateway/src/process/main.ts' : `subgraphs/${name}/src/main.ts`;
+    return startProcess(file, { ...settings.get(name), PORT: String(port) });
+  };
   const start = async (name: Name, changed: Settings = {}): Promise<RunningProcess> => {
     settings.set(name, { ...settings.get(name), ...changed });
-    const file = name === 'gateway' ? 'gateway/src/process/main.ts' : `subgraphs/${name}/src/main.ts`;
-    const started = await startProcess(file, { ...settings.get(name), PORT: String(ports.get(name)) });
+    const started = await startOn(name, ports.get(name));
     running.set(name, started);
+    return started;
+  };
+  const others: RunningProcess[] = [];
+  const another = async (side: SplitSide): Promise<RunningProcess> => {
+    const started = await startOn(side, await freePort());
+    others.push(started);
     return started;
   };
   await Promise.all(sideNames.map((side) => start(side)));
@@ -141,6 +152,7 @@ export const startSplitSystem = async (
     ownerUrl: (side) => databases[side].owner,
     stop: async (name, signal) => (await running.get(name)?.stop(signal)) ?? null,
     start,
+    another,
     ask,
     followed,
     someone: (is) => {
@@ -149,7 +161,7 @@ export const startSplitSystem = async (
       throw new Error('the demo has no member of that kind');
     },
     end: async () => {
-      await Promise.all([...running.values()].map((process) => process.stop()));
+      await Promise.all([...running.values(), ...others].map((process) => process.stop()));
       await provider.stop();
       await Promise.all([home.stop(), away.stop()]);
     },

@@ -2,18 +2,17 @@ import { toGlobalId } from '@liangdi/kit';
 import type { JudgedMember } from '../read-model/judge-members.ts';
 import type { Sql } from '../read-model/sql.ts';
 import type { FindingChange } from '../read-model/write-findings.ts';
-import { type Change, changesChannel } from './change.ts';
+import { type Change, notify } from './change.ts';
 
 /** PostgreSQL takes notices of less than 8,000 bytes; a change has less than 600. */
 const perNotice = 12;
 
 /** Tells whoever listens, once the transaction commits; nobody hears of one that does not. */
 const announce = async (sql: Sql, changes: readonly Change[]): Promise<void> => {
-  const notices: string[] = [];
+  const lists: string[] = [];
   for (let start = 0; start < changes.length; start += perNotice)
-    notices.push(JSON.stringify(changes.slice(start, start + perNotice)));
-  if (notices.length > 0)
-    await sql(`select pg_notify($1, notice) from unnest($2::text[]) notice`, [changesChannel, notices]);
+    lists.push(JSON.stringify(changes.slice(start, start + perNotice)));
+  if (lists.length > 0) await sql(notify, [lists]);
 };
 
 /** Members that were judged again: something about them changed, or time did. */

@@ -1,12 +1,12 @@
-import { randomUUID } from 'node:crypto';
 import type { Change } from './change.ts';
 import { hear } from './hear.ts';
+import { KeptNotices } from './kept-notices.ts';
 
 export interface ChangePage {
   readonly changes: readonly Change[];
-  /** Position after the last change; means something to the process that gave it only. */
+  /** Position after the last change, for whichever process of coordination is asked next. */
   readonly cursor: string;
-  /** Whether changes may have been lost before this page: another process gave the cursor, or it is too old. */
+  /** Whether changes may have been lost before this page: nobody here has heard what the cursor stands after, or it is too old. */
   readonly missed: boolean;
 }
 
@@ -19,16 +19,13 @@ export interface LiveChanges {
   stop(): Promise<void>;
 }
 
-/** Changes kept at most. */
-const capacity = 20_000;
 /** Milliseconds that a reader waits for a change. */
 const patience = 10_000;
+/** Milliseconds by which another process may have heard something earlier. */
+const lag = 1_000;
 
 export const createLiveChanges = (databaseUrl: string): LiveChanges => {
-  const life = randomUUID();
-  let kept: Change[] = [];
-  /** Number of the first change that is kept. */
-  let first = 0;
+  const kept = new KeptNotices();
   let news = Promise.withResolvers<void>();
   let hurried = false;
 
@@ -39,29 +36,33 @@ export const createLiveChanges = (databaseUrl: string): LiveChanges => {
   };
 
   const listener = hear(databaseUrl, {
-    heard: (changes) => {
-      kept.push(...changes);
-      if (kept.length > 2 * capacity) {
-        first += kept.length - capacity;
-        kept = kept.slice(-capacity);
-      }
+    heard: (notice) => {
+      kept.add(notice);
       tell();
     },
     // Notices may have been lost: whoever holds a position from before must look for themselves.
     deaf: () => {
-      first += kept.length + 1;
-      kept = [];
+      kept.clear();
       tell();
     },
   });
 
-  const end = (): number => first + kept.length;
-  const cursorAt = (position: number): string => `${life} ${position}`;
-
-  const waited = (): Promise<void> => {
+  /** Waits until something holds, or for so long, or until nobody shall wait any more. */
+  const waitUntil = async (holds: () => boolean, milliseconds: number): Promise<void> => {
     const late = Promise.withResolvers<void>();
-    const timer = setTimeout(late.resolve, patience);
-    return Promise.race([news.promise, late.promise]).finally(() => clearTimeout(timer));
+    let isLate = hurried;
+    const timer = setTimeout(() => {
+      isLate = true;
+      late.resolve();
+    }, milliseconds);
+    while (!isLate && !hurried && !holds()) await Promise.race([news.promise, late.promise]);
+    clearTimeout(timer);
+  };
+
+  /** The present end, which is known as soon as there is a connection. */
+  const end = async (): Promise<string> => {
+    while (kept.end === undefined && !hurried) await news.promise;
+    return kept.end ?? '';
   };
 
   const hurry = (): void => {
@@ -72,18 +73,12 @@ export const createLiveChanges = (databaseUrl: string): LiveChanges => {
   return {
     hurry,
     read: async (after, limit) => {
-      if (after === null) {
-        await listener.listening;
-        return { changes: [], cursor: cursorAt(end()), missed: false };
-      }
-      const [from, number] = after.split(' ');
-      const position = Number(number);
-      const isOurs = from === life && Number.isInteger(position) && position >= first && position <= end();
-      if (!isOurs) return { changes: [], cursor: cursorAt(end()), missed: true };
-      if (position === end() && !hurried) await waited();
-      if (position < first) return { changes: [], cursor: cursorAt(end()), missed: true };
-      const changes = kept.slice(position - first, position - first + limit);
-      return { changes, cursor: cursorAt(position + changes.length), missed: false };
+      if (after === null) return { changes: [], cursor: await end(), missed: false };
+      await waitUntil(() => kept.after(after, 1) !== undefined, lag);
+      await waitUntil(() => kept.after(after, 1)?.changes.length !== 0, patience);
+      const page = kept.after(after, limit);
+      if (page === undefined) return { changes: [], cursor: await end(), missed: true };
+      return { changes: page.changes, cursor: page.position, missed: false };
     },
     stop: async () => {
       hurry();

@@ -1,17 +1,19 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
-import { type Change, changesChannel } from './change.ts';
+import { changesChannel, type Notice, notify } from './change.ts';
 
 export interface Hearing {
-  heard(changes: readonly Change[]): void;
+  heard(notice: Notice): void;
   /** Notices may have been lost. */
   deaf(): void;
 }
 
-/** Hears what is told of changes, on a connection of its own that is made again when it is lost. */
+/**
+ * Hears what is told of changes, on a connection of its own that is made again when it is lost. It begins with a notice of
+ * its own, which everybody hears: so there is a position from the first moment.
+ */
 export const hear = (url: string, { heard, deaf }: Hearing) => {
   const stopped = new AbortController();
-  const listening = Promise.withResolvers<void>();
   let client: pg.Client | undefined;
 
   const connected = async (): Promise<void> => {
@@ -21,11 +23,11 @@ export const hear = (url: string, { heard, deaf }: Hearing) => {
       client?.on('end', () => resolve());
     });
     client.on('notification', ({ payload }) => {
-      if (payload) heard(JSON.parse(payload) as Change[]);
+      if (payload) heard(JSON.parse(payload) as Notice);
     });
     await client.connect();
     await client.query(`LISTEN ${changesChannel}`);
-    listening.resolve();
+    await client.query(notify, [['[]']]);
     await lost;
     if (!stopped.signal.aborted) deaf();
   };
@@ -40,11 +42,8 @@ export const hear = (url: string, { heard, deaf }: Hearing) => {
 
   const running = run();
   return {
-    /** Settles when it hears for the first time. */
-    listening: listening.promise,
     stop: async (): Promise<void> => {
       stopped.abort();
-      listening.resolve();
       await client?.end().catch(() => {});
       await running;
     },
