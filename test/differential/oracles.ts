@@ -18,7 +18,7 @@ export interface Contestants {
   readonly apiSchema: GraphQLSchema;
   readonly engine: Engine;
   prepare(document: string): Promise<Prepared>;
-  stock(document: string, variables: Record<string, unknown>): Promise<Answer>;
+  stock: ((document: string, variables: Record<string, unknown>) => Promise<Answer>) | undefined;
   merged: ((document: string, variables: Record<string, unknown>) => Promise<Answer>) | undefined;
   close(): Promise<void>;
 }
@@ -29,6 +29,25 @@ export async function contestants(supergraph: TestSupergraph): Promise<Contestan
     transports: (name) => overTheWire(inProcessTransport(subgraph(supergraph, name))),
     maskError: revealErrors,
   });
+  const gateway = supergraph.isBeyondStock ? undefined : await stockGateway(supergraph, engine.apiSchema);
+  const merged = supergraph.world && resolveFromWorld(buildSchema(printSchema(engine.apiSchema)), supergraph.world);
+  return {
+    apiSchema: engine.apiSchema,
+    engine,
+    prepare: async (document) => engine.prepare(document),
+    stock: gateway?.ask,
+    merged:
+      merged &&
+      (async (document, variables) =>
+        execute({ schema: merged, document: parsedOnce(document), variableValues: variables })),
+    async close() {
+      await gateway?.stop();
+      await engine.close();
+    },
+  };
+}
+
+async function stockGateway(supergraph: TestSupergraph, schema: GraphQLSchema) {
   const gateway = new ApolloGateway({
     supergraphSdl: supergraph.supergraphSdl,
     buildService: ({ name }) => new LocalGraphQLDataSource(subgraph(supergraph, name)),
@@ -36,12 +55,8 @@ export async function contestants(supergraph: TestSupergraph): Promise<Contestan
   });
   const { executor } = await gateway.load();
   if (!executor) throw new Error('the stock gateway has no executor');
-  const merged = supergraph.world && resolveFromWorld(buildSchema(printSchema(engine.apiSchema)), supergraph.world);
   return {
-    apiSchema: engine.apiSchema,
-    engine,
-    prepare: async (document) => engine.prepare(document),
-    async stock(document, variables) {
+    async ask(document: string, variables: Record<string, unknown>): Promise<Answer> {
       const parsed = parsedOnce(document);
       const request = { query: document, variables };
       const context = {
@@ -51,7 +66,7 @@ export async function contestants(supergraph: TestSupergraph): Promise<Contestan
         context: {},
         metrics: {},
         cache: {},
-        schema: engine.apiSchema,
+        schema,
         logger: console,
       };
       try {
@@ -60,14 +75,7 @@ export async function contestants(supergraph: TestSupergraph): Promise<Contestan
         return { data: null, errors: [{ message: String(error) }] };
       }
     },
-    merged:
-      merged &&
-      (async (document, variables) =>
-        execute({ schema: merged, document: parsedOnce(document), variableValues: variables })),
-    async close() {
-      await gateway.stop();
-      await engine.close();
-    },
+    stop: () => gateway.stop(),
   };
 }
 

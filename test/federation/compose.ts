@@ -10,12 +10,20 @@ export interface TestSupergraph {
   readonly subgraphs: Readonly<Record<string, GraphQLSchema>>;
   /** When given, the merged schema over it is the judge. */
   readonly world?: World | undefined;
+  /** The stock gateway does not start with it, and can be no judge. */
+  readonly isBeyondStock?: boolean;
   /** Values for arguments by scalar name, beside the built-in ones. */
   readonly samples?: Readonly<Record<string, readonly unknown[]>>;
 }
 
-const LINK =
-  'extend schema @link(url: "https://specs.apollo.dev/federation/v2.5", import: ["@key", "@requires", "@provides", "@external", "@shareable", "@override", "@inaccessible", "@interfaceObject", "@extends", "@tag"])\n';
+const DIRECTIVES =
+  '"@key", "@requires", "@provides", "@external", "@shareable", "@override", "@inaccessible", "@interfaceObject", "@extends", "@tag"';
+
+/** The link of a subgraph: the first version that knows what it uses. */
+const link = (sdl: string): string =>
+  /@context|@fromContext/.test(sdl)
+    ? `extend schema @link(url: "https://specs.apollo.dev/federation/v2.8", import: [${DIRECTIVES}, "@context", "@fromContext"])\n`
+    : `extend schema @link(url: "https://specs.apollo.dev/federation/v2.5", import: [${DIRECTIVES}])\n`;
 
 /** Composes subgraphs over one world. A subgraph that begins with `schema` or `#fed1` brings its own link or none. */
 export function composeWorld(
@@ -25,7 +33,7 @@ export function composeWorld(
   samples?: TestSupergraph['samples'],
 ): TestSupergraph {
   const linked = Object.entries(typeDefs).map(
-    ([subgraph, sdl]) => [subgraph, sdl.startsWith('#fed1') ? sdl : LINK + sdl] as const,
+    ([subgraph, sdl]) => [subgraph, sdl.startsWith('#fed1') ? sdl : link(sdl) + sdl] as const,
   );
   const { supergraphSdl, errors } = composeServices(
     linked.map(([subgraph, sdl]) => ({ name: subgraph, url: `http://${subgraph}.test/graphql`, typeDefs: parse(sdl) })),

@@ -12,7 +12,12 @@ export interface WorldType {
   readonly records?: readonly WorldRecord[];
   /** Fields that are more than a property of the record. `read` gives other fields of the same record. */
   readonly fields?: Readonly<Record<string, FieldResolver>>;
+  /** Arguments that fields take from the nearest record above them that sets a context, by field and argument. */
+  readonly contextual?: Readonly<Record<string, Readonly<Record<string, ContextSetters>>>>;
 }
+
+/** The path to a context's value by the type of who sets it. */
+export type ContextSetters = Readonly<Record<string, string>>;
 
 export type WorldRecord = Readonly<Record<string, unknown>> & { readonly __typename: string };
 
@@ -35,6 +40,8 @@ export interface WorldView {
 export interface Parent {
   readonly record: WorldRecord;
   readonly reference?: Readonly<Record<string, unknown>>;
+  /** Whose field led here, for one schema over the whole world. */
+  readonly above?: Parent;
 }
 
 export function viewOf(world: World): WorldView {

@@ -112,7 +112,7 @@ export async function createEngine<Context extends EngineContext = EngineContext
         if (undecided.length > 0) return refuse(undecided.map(nullCondition));
       }
       const variant = ready.variantFor(coerced);
-      const chosen = ready.compiledFor(ready.named(coerced));
+      const chosen = ready.compiled.for(ready.named(coerced));
       const compiled = chosen instanceof Promise ? await chosen : chosen;
       if (!compiled || !isPlanned(compiled, variant)) return refuse([UNANSWERABLE]);
       const run: Run<Context> = {

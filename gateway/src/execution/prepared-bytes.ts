@@ -18,8 +18,8 @@ export const preparedBytes = <Context extends EngineContext>(prepared: Prepared<
   prepared.document.length * perCharacter +
   (prepared.phase === 'ready' ? sentCharacters(prepared) * perCharacterSent : 0);
 
-const sentCharacters = <Context extends EngineContext>({ plan }: ReadyOperation<Context>): number =>
-  fetchesOf(plan.node).reduce((sum, { operation }) => sum + operation.length, 0);
+const sentCharacters = <Context extends EngineContext>({ plan, compiled }: ReadyOperation<Context>): number =>
+  compiled.most * fetchesOf(plan.node).reduce((sum, { operation }) => sum + operation.length, 0);
 
 /** Whether it is worth its memory to know a document again that came to this. */
 export const isKept = (

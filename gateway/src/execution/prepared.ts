@@ -12,11 +12,12 @@ import {
 import { introspection } from './answer/introspection.ts';
 import { type AnswerVariant, answerVariants, conditionVariables } from './answer/variants.ts';
 import { compilePlan } from './compile/compile-plan.ts';
-import { type CompiledFor, compiledPlans } from './compile/compiled-plans.ts';
+import { type CompiledPlans, compiledPlans } from './compile/compiled-plans.ts';
 import type { JsonObject } from './merge/own.ts';
 import { applicableSelections } from './plan/applicable-selections.ts';
 import { keepConditionalObjects } from './plan/conditional-selections.ts';
 import { decideConstantConditions } from './plan/constant-conditions.ts';
+import { bySettersOfContexts, takesFromContexts } from './plan/context-setters.ts';
 import { exactLiterals } from './plan/exact-literals.ts';
 import { expandedSize } from './plan/expanded-size.ts';
 import { fragmentsOf } from './plan/fragments-of.ts';
@@ -53,8 +54,7 @@ export interface ReadyOperation<Context extends EngineContext> {
   readonly operation: OperationDefinitionNode;
   readonly parsed: DocumentNode;
   readonly schemas: SupergraphSchemas;
-  /** The compiled plan for values of the variables that decide on selections; undefined when no subgraph can answer. */
-  compiledFor: CompiledFor<Context>;
+  readonly compiled: CompiledPlans<Context>;
   /** Values of variables by all names that the plan knows them by. */
   named(values: JsonObject): JsonObject;
   /** Variables that decide on `@skip` and `@include`. */
@@ -131,7 +131,8 @@ export async function prepareOperation<Context extends EngineContext>(
     const variables = internalVariables(aliases.operation);
     const conditions = [...conditionVariables([operation, ...fragments.values()])];
     const exact = exactLiterals(schemas.apiSchema, variables.operation);
-    const planned = decideConstantConditions(exact.operation);
+    const decided = decideConstantConditions(exact.operation);
+    const planned = bySettersOfContexts(schemas.apiSchema, schemas.contexts, decided);
     const planOf = async (decided: OperationDefinitionNode) => {
       const { plan, milliseconds } = await planner.plan(print(keepConditionalObjects(decided)));
       return { node: exact.restore(plan), milliseconds };
@@ -139,7 +140,12 @@ export async function prepareOperation<Context extends EngineContext>(
     const compile = (plan: QueryPlan) => compilePlan<Context>(schemas, plan, aliases.original);
     const { node, milliseconds } = await planOf(planned);
     const started = threadMilliseconds();
-    const compiled = compile(node);
+    const compiled = compiledPlans(
+      planned,
+      takesFromContexts(schemas.contexts, planned),
+      () => compile(node),
+      async (decided) => compile((await planOf(decided)).node),
+    );
     return {
       phase: 'ready',
       document: text,
@@ -148,7 +154,7 @@ export async function prepareOperation<Context extends EngineContext>(
       operation,
       parsed: asked,
       schemas,
-      compiledFor: compiledPlans(planned, compiled, async (decided) => compile((await planOf(decided)).node)),
+      compiled,
       named: variables.named,
       conditions,
       plan: { node, pretty: () => prettyPlan(node) },

@@ -1,3 +1,4 @@
+import { contextual } from './contextual.ts';
 import type { Family } from './family.ts';
 import { given } from './given.ts';
 import { needed } from './needed.ts';
@@ -10,6 +11,7 @@ import { seenAsObjects } from './seen-as-objects.ts';
 import { throughParents } from './through-parents.ts';
 
 export const families: readonly Family[] = [
+  contextual,
   given,
   needed,
   overridden,

@@ -58,7 +58,7 @@ function unite(schemas: EngineSchemas, members: readonly EntityFetch[]): readonl
       },
     }),
   };
-  const [fetch, ...more] = compileFetch(schemas, united);
+  const [fetch, ...more] = compileFetch(schemas, united, undefined);
   if (!fetch?.entities || more.length > 0) return members;
   return [{ ...first, node: united, fetch: fetch as CompiledFetch & { entities: CompiledEntities } }];
 }
@@ -89,13 +89,14 @@ function samePlaces(fetches: readonly EntityFetch[]): readonly EntityFetch[] {
   });
 }
 
-/** Neither rewritten on the way nor with arguments to what it requires. */
+/** Neither rewritten on the way nor with arguments to what it requires, nor from what is above its entities. */
 function isPlain({ requiredArguments }: EngineSchemas, { fetch, node }: EntityFetch): boolean {
   const requiresArguments = (nodes: readonly QueryPlanSelectionNode[]): boolean =>
     nodes.some(
       (each) => (each.kind === 'Field' && requiredArguments.has(each.name)) || requiresArguments(each.selections ?? []),
     );
-  return !node.inputRewrites?.length && !node.outputRewrites?.length && !requiresArguments(fetch.entities.requires);
+  const isRewritten = node.inputRewrites?.length || node.outputRewrites?.length || fetch.entities.contextual;
+  return !isRewritten && !requiresArguments(fetch.entities.requires);
 }
 
 /** Objects within an answer must not be shared between places: later fetches may add to each place what only it asks. */

@@ -30,7 +30,8 @@ export function compilePlan<Context extends EngineContext>(
   if (node?.kind === 'Subscription') throw new Error('subscriptions are not executed as plans');
   if (!node) return { step: undefined, rootKeys: new Set() };
   const fetches = plannedFetches(schemas, node);
-  const groups = fetchGroups(fetches).map((members) => compileGroup<Context>(schemas, aliases, members));
+  const keepsApart = fetches.some(({ fetch }) => fetch.entities?.contextual);
+  const groups = fetchGroups(fetches).map((members) => compileGroup<Context>(schemas, aliases, keepsApart, members));
   const rootKeys = fetches.flatMap(({ fetch, path }) => (fetch.entities || path.length > 0 ? [] : fetch.keys));
   return { step: runGroups(fetches, groups), rootKeys: new Set(rootKeys) };
 }
@@ -38,13 +39,14 @@ export function compilePlan<Context extends EngineContext>(
 function compileGroup<Context extends EngineContext>(
   schemas: EngineSchemas,
   aliases: ReadonlyMap<string, string>,
+  keepsApart: boolean,
   members: readonly PlannedFetch[],
 ): FetchGroup<Context> {
   const [first] = members;
   if (!first) throw new Error('a group without a fetch');
   const names = pathNames(first.node.outputRewrites, aliases, schemas.requiredArguments);
   if (!first.fetch.entities) {
-    const fetch = fetchRoot<Context>(schemas, first.fetch, compileCursor([...first.path]), names);
+    const fetch = fetchRoot<Context>(schemas, first.fetch, compileCursor([...first.path]), names, keepsApart);
     return { members, fetch: (run) => fetch(run) };
   }
   const entityFetches = new Map<PlannedFetch, EntityFetch>(
@@ -55,6 +57,7 @@ function compileGroup<Context extends EngineContext>(
         node: member.node,
         cursor: compileCursor([...member.path]),
         names: pathNames(member.node.outputRewrites, aliases, schemas.requiredArguments),
+        keepsApart,
       },
     ]),
   );

@@ -1,23 +1,18 @@
-import type { FetchDataRewrite, FetchNode, QueryPlanSelectionNode } from '@apollo/query-planner';
-import {
-  type FieldNode,
-  Kind,
-  type OperationDefinitionNode,
-  type SelectionNode,
-  type SelectionSetNode,
-  visit,
-} from 'graphql';
+import type { FetchDataKeyRenamer, FetchDataRewrite, FetchNode, QueryPlanSelectionNode } from '@apollo/query-planner';
+import { type FieldNode, Kind, type OperationDefinitionNode, type SelectionNode, type SelectionSetNode } from 'graphql';
 import { compileMerge, type Merge } from '../merge/compile-merge.ts';
 import { compileMatch, type MatchEntities } from '../merge/match-entities.ts';
 import { askedPaths } from '../run/error-paths.ts';
 import { splitConflictingRequires } from './conflicting-requires.ts';
+import { type ContextualArguments, compileContextualArguments } from './contextual-arguments.ts';
+import { splitByContexts } from './contextual-fields.ts';
 import type { AnswerPath } from './cursor.ts';
 import { type EchoedKeys, echoKeys } from './echoed-keys.ts';
 import type { EngineSchemas } from './engine-schemas.ts';
 import { splitByNeeds } from './needed-requires.ts';
 import { compileRepresentation, type TypeRepresentation } from './representation.ts';
 import { sentKeys } from './sent-keys.ts';
-import { printCompact, rootKeys, subgraphOperation } from './subgraph-document.ts';
+import { printCompact, rootKeys, subgraphOperation, usedVariables } from './subgraph-document.ts';
 
 /** A fetch of a plan, made ready once for all requests. */
 export interface CompiledFetch {
@@ -42,12 +37,17 @@ export interface CompiledEntities {
   readonly match: MatchEntities;
   /** Adds what was answered about an entity to it. */
   readonly merge: Merge;
+  readonly contextual: ContextualArguments | undefined;
   /** The operation without what was added to match entities: for a side that cannot say whom it answers about. */
   readonly unechoed: OperationDefinitionNode;
 }
 
 /** Usually one; several when what the fetch requires does not fit into one representation. */
-export function compileFetch(schemas: EngineSchemas, fetch: FetchNode): readonly CompiledFetch[] {
+export function compileFetch(
+  schemas: EngineSchemas,
+  fetch: FetchNode,
+  contextRewrites: readonly FetchDataKeyRenamer[] | undefined,
+): readonly CompiledFetch[] {
   const operation = subgraphOperation(fetch.operation, schemas.requiredArguments);
   const common = {
     side: fetch.serviceName,
@@ -60,22 +60,26 @@ export function compileFetch(schemas: EngineSchemas, fetch: FetchNode): readonly
   if (!requires) {
     const operationText = printCompact(operation);
     const keys = rootKeys(operation);
+    if (contextRewrites) throw new Error('a contextual argument of what is no entity');
     return [{ ...common, operation, operationText, keys, askedOf: askedPaths(operation), entities: undefined }];
   }
   const entitiesField = operation.selectionSet.selections[0] as FieldNode;
   const whole = { requires, selections: entitiesField.selectionSet?.selections ?? [] };
+  const contexts = new Set(contextRewrites?.map(({ renameKeyTo }) => renameKeyTo));
   const parts = splitConflictingRequires(schemas.keys, schemas.requiredArguments, fetch.serviceName, whole).flatMap(
-    (part) => splitByNeeds(schemas, fetch.serviceName, part),
+    (part) => splitByNeeds(schemas, fetch.serviceName, part).flatMap((each) => splitByContexts(contexts, each)),
   );
   const prefix = echoPrefix(fetch.operation);
   return parts.map((part) => {
     const echoed = echoKeys(sentKeys(schemas, fetch.serviceName, part.requires), part.selections, prefix);
     const echoing = withEntitySelections(operation, entitiesField, echoed.selections);
     const plain = withEntitySelections(operation, entitiesField, part.selections);
+    const used = usedVariables(plain);
+    const contextual = compileContextualArguments(schemas.planningSchema, contextRewrites, plain);
     const keys = rootKeys({ ...operation, selectionSet: { kind: Kind.SELECTION_SET, selections: part.selections } });
     return {
       ...common,
-      variables: common.variables.filter((name) => usedVariables(plain).has(name)),
+      variables: common.variables.filter((name) => used.has(name) && !contexts.has(name)),
       operation: echoing,
       operationText: printCompact(echoing),
       keys,
@@ -91,6 +95,7 @@ export function compileFetch(schemas: EngineSchemas, fetch: FetchNode): readonly
         echoed,
         match: compileMatch(schemas.planningSchema, echoed),
         merge: compileMerge([...keys, ...renamedTo(fetch.outputRewrites)], schemas.keys.interfaceObjects),
+        contextual,
         unechoed: plain,
       },
     };
@@ -119,10 +124,4 @@ function withEntitySelections(
     used.has(variable.name.value),
   );
   return { ...operation, variableDefinitions, selectionSet };
-}
-
-function usedVariables(operation: OperationDefinitionNode): ReadonlySet<string> {
-  const used = new Set<string>();
-  visit(operation, { Variable: ({ name }) => void used.add(name.value) });
-  return used;
 }

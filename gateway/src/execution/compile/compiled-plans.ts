@@ -1,36 +1,67 @@
 import type { OperationDefinitionNode } from 'graphql';
+import { conditionVariables } from '../answer/variants.ts';
 import type { JsonObject } from '../merge/own.ts';
+import { decideConditions } from '../plan/constant-conditions.ts';
 import { decideRoots, repeatsRoots, rootConditions } from '../plan/repeated-roots.ts';
 import type { EngineContext } from '../transport/transport.ts';
 import type { CompiledPlan } from './compile-plan.ts';
 
-/** Undefined when no subgraph can answer. */
-export type CompiledFor<Context extends EngineContext> = (
-  values: JsonObject,
-) => CompiledPlan<Context> | undefined | Promise<CompiledPlan<Context> | undefined>;
-
 /** Past this many combinations of values, plans are made anew each time. */
 const MOST_PLANS = 16;
 
+export interface CompiledPlans<Context extends EngineContext> {
+  /** How many are kept in the end. */
+  readonly most: number;
+  /** The plan for values of the variables that decide on selections; undefined when no subgraph can answer. */
+  for(coerced: JsonObject): CompiledPlan<Context> | undefined | Promise<CompiledPlan<Context> | undefined>;
+}
+
+/** An operation with those conditions decided that are not left to its plan, and the variables that decide them. */
+interface Decisions {
+  readonly variables: readonly string[];
+  decide(values: JsonObject): OperationDefinitionNode;
+}
+
 /**
- * The compiled plan of an operation for values of its variables: one for all of them, but for a mutation that asks for one
- * root field at several places under conditions. That is planned as it is with those decided, when it is first asked for:
- * each write is done once, where its field is met first.
+ * The compiled plans of an operation for values of its variables: one for all of them, but for a mutation that asks for one
+ * root field at several places under conditions, and for what takes arguments from contexts under conditions. That is
+ * planned as it is with those decided, when it is first asked for. So each write is done once, where its field is met
+ * first, and no field is left out with another whose context it shares.
  */
 export function compiledPlans<Context extends EngineContext>(
   operation: OperationDefinitionNode,
-  whole: CompiledPlan<Context>,
+  takesFromContexts: boolean,
+  compileWhole: () => CompiledPlan<Context>,
   compile: (decided: OperationDefinitionNode) => Promise<CompiledPlan<Context>>,
-): CompiledFor<Context> {
-  if (operation.operation !== 'mutation' || !repeatsRoots(operation)) return () => whole;
-  const conditions = rootConditions(operation);
+): CompiledPlans<Context> {
+  const decisions = decisionsOf(operation, takesFromContexts);
+  if (!decisions) {
+    const whole = compileWhole();
+    return { most: 1, for: () => whole };
+  }
+  const { variables, decide } = decisions;
   const plans = new Map<string, Promise<CompiledPlan<Context> | undefined>>();
-  return (values) => {
-    const id = conditions.map((name) => (values[name] === true ? '1' : '0')).join('');
-    const known = plans.get(id);
-    if (known) return known;
-    const plan = compile(decideRoots(operation, values)).catch(() => undefined);
-    if (plans.size < MOST_PLANS) plans.set(id, plan);
-    return plan;
+  return {
+    most: Math.min(2 ** variables.length, MOST_PLANS),
+    for(values) {
+      const id = variables.map((name) => (values[name] === true ? '1' : '0')).join('');
+      const known = plans.get(id);
+      if (known) return known;
+      const plan = compile(decide(values)).catch(() => undefined);
+      if (plans.size < MOST_PLANS) plans.set(id, plan);
+      return plan;
+    },
   };
+}
+
+function decisionsOf(operation: OperationDefinitionNode, takesFromContexts: boolean): Decisions | undefined {
+  if (takesFromContexts) {
+    const variables = conditionVariables([operation]);
+    return variables.size === 0
+      ? undefined
+      : { variables: [...variables], decide: (values) => decideConditions(operation, values) };
+  }
+  return operation.operation === 'mutation' && repeatsRoots(operation)
+    ? { variables: rootConditions(operation), decide: (values) => decideRoots(operation, values) }
+    : undefined;
 }

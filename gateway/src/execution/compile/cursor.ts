@@ -11,6 +11,8 @@ export interface Cursor {
   objects(root: JsonObject): JsonObject[];
   /** The path of each of these objects, in the same order. */
   paths(root: JsonObject): AnswerPath[];
+  /** The objects on the way to each of these objects, from the root on, itself the last, in the same order. */
+  ways(root: JsonObject): (readonly JsonObject[])[];
 }
 
 export function compileCursor(path: ResponsePath): Cursor {
@@ -28,6 +30,11 @@ export function compileCursor(path: ResponsePath): Cursor {
       trace(root, steps, 0, [], found);
       return found;
     },
+    ways(root) {
+      const found: (readonly JsonObject[])[] = [];
+      follow(root, getters, [], found);
+      return found;
+    },
   };
 }
 
@@ -36,6 +43,7 @@ export const joinCursors = (cursors: readonly Cursor[]): Cursor => ({
   path: cursors.flatMap(({ path }) => path),
   objects: (root) => cursors.flatMap((cursor) => cursor.objects(root)),
   paths: (root) => cursors.flatMap((cursor) => cursor.paths(root)),
+  ways: (root) => cursors.flatMap((cursor) => cursor.ways(root)),
 });
 
 function collect(value: unknown, steps: readonly Get[], at: number, found: JsonObject[]): void {
@@ -56,5 +64,20 @@ function trace(value: unknown, steps: readonly string[], at: number, path: Answe
     const step = steps[at];
     if (step === undefined) found.push(path);
     else trace(own(value, step), steps, at + 1, [...path, step], found);
+  }
+}
+
+function follow(
+  value: unknown,
+  steps: readonly Get[],
+  way: readonly JsonObject[],
+  found: (readonly JsonObject[])[],
+): void {
+  if (Array.isArray(value)) {
+    for (const element of value) follow(element, steps, way, found);
+  } else if (isObject(value)) {
+    const next = steps[way.length];
+    if (next === undefined) found.push([...way, value]);
+    else follow(next(value), steps, [...way, value], found);
   }
 }

@@ -4,14 +4,26 @@ import { type FieldNode, Kind, type OperationDefinitionNode, visit } from 'graph
 export const entitiesAlias = (index: number) => `_e${index}`;
 export const representationsVariable = (index: number) => `representations_${index}`;
 
-/** Several entity fetches to one subgraph as one operation; each keeps representations of its own. */
-export function joinEntityOperations(operations: readonly OperationDefinitionNode[]): OperationDefinitionNode {
+export const contextualVariable = (name: string, index: number) => `${name}_${index}`;
+
+/**
+ * Several entity fetches to one subgraph as one operation; each keeps representations of its own, and values of contextual
+ * arguments.
+ */
+export function joinEntityOperations(
+  operations: readonly OperationDefinitionNode[],
+  contextual: ReadonlySet<string>,
+): OperationDefinitionNode {
+  const nameIn = (index: number, name: string): string | undefined => {
+    if (name === 'representations') return representationsVariable(index);
+    return contextual.has(name) ? contextualVariable(name, index) : undefined;
+  };
   const parts = operations.map((operation, index) =>
     visit(operation, {
-      Variable: (node) =>
-        node.name.value === 'representations'
-          ? { ...node, name: { kind: Kind.NAME, value: representationsVariable(index) } }
-          : undefined,
+      Variable(node) {
+        const value = nameIn(index, node.name.value);
+        return value === undefined ? undefined : { ...node, name: { kind: Kind.NAME, value } };
+      },
     }),
   );
   const [first] = parts;

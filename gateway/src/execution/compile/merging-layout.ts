@@ -38,7 +38,8 @@ export const compileMergingLayout = (
     const given: Record<string, unknown> = { mergeKey, inexact: interfaceObjects };
     const lists = operation.selectionSet.selections.map((selection, index) => {
       const member = members[index];
-      if (selection.kind !== Kind.FIELD || !member || member.fetch.outputRewrites) throw new Unforeseen();
+      if (selection.kind !== Kind.FIELD || !member || member.fetch.outputRewrites || member.keepsApart)
+        throw new Unforeseen();
       const fields = fieldsOfOneFragment(selection.selectionSet);
       given[`carrierOf${index}`] = carrierOf(fields, member);
       entityReader(index, fields, member, functions);

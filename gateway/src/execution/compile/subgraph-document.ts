@@ -1,4 +1,5 @@
 import {
+  type ASTNode,
   type DocumentNode,
   type FieldNode,
   Kind,
@@ -71,4 +72,11 @@ export function rootKeys(operation: OperationDefinitionNode): readonly string[] 
   };
   collect(operation.selectionSet.selections);
   return [...keys];
+}
+
+/** The names of the variables that a part of a document uses; those that it defines are among them. */
+export function usedVariables(node: ASTNode): ReadonlySet<string> {
+  const used = new Set<string>();
+  visit(node, { Variable: ({ name }) => void used.add(name.value) });
+  return used;
 }

@@ -6,6 +6,8 @@ import {
   type SelectionSetNode,
   visit,
 } from 'graphql';
+import type { JsonObject } from '../merge/own.ts';
+import { conditionOf } from './condition-of.ts';
 
 /**
  * Takes out what `@skip(if: true)` and `@include(if: false)` exclude, and conditions that always hold:
@@ -21,6 +23,20 @@ export function decideConstantConditions(operation: OperationDefinitionNode): Op
       return { ...set, selections: kept.length > 0 ? kept : [typeName] };
     },
   });
+}
+
+/** An operation with all of its conditions decided. */
+export function decideConditions(operation: OperationDefinitionNode, values: JsonObject): OperationDefinitionNode {
+  const decided = visit(operation, {
+    Directive(directive): DirectiveNode | undefined {
+      const variable = conditionOf(directive);
+      if (variable === undefined) return undefined;
+      const [condition] = directive.arguments ?? [];
+      const value = { kind: Kind.BOOLEAN, value: values[variable] === true } as const;
+      return condition && { ...directive, arguments: [{ ...condition, value }] };
+    },
+  });
+  return decideConstantConditions(decided);
 }
 
 const isExcluded = ({ directives = [] }: SelectionNode) =>

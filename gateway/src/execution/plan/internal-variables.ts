@@ -1,8 +1,8 @@
 import { Kind, type OperationDefinitionNode, visit } from 'graphql';
 import type { JsonObject } from '../merge/own.ts';
 
-/** Names under which representations travel: the planner's, and those of operations that are sent as one. */
-const TAKEN = /^representations(_\d+)?$/;
+/** Names under which representations and contextual arguments travel: the planner's, and those of operations sent as one. */
+const TAKEN = /^(representations(_\d+)?|contextualArgument(_\d+)+)$/;
 
 /** An operation whose variables have names that nothing else travels under. */
 export interface InternalVariables {
@@ -11,7 +11,7 @@ export interface InternalVariables {
   named(values: JsonObject): JsonObject;
 }
 
-/** Renames the variables of an operation that bear the name of representations: to callers it is a name like any other. */
+/** Renames the variables of an operation that bear a name of the engine's own: to callers it is a name like any other. */
 export function internalVariables(operation: OperationDefinitionNode): InternalVariables {
   const names = (operation.variableDefinitions ?? []).map(({ variable }) => variable.name.value);
   const taken = names.filter((name) => TAKEN.test(name));

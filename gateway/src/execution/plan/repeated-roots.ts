@@ -1,5 +1,6 @@
 import { type FieldNode, Kind, type OperationDefinitionNode, type SelectionNode, type SelectionSetNode } from 'graphql';
 import type { JsonObject } from '../merge/own.ts';
+import { conditionOf } from './condition-of.ts';
 
 /**
  * Whether an operation without named fragments asks for one root field at several places, some of them under a condition.
@@ -46,14 +47,6 @@ const decided = ({ selections }: SelectionSetNode, values: JsonObject): Selectio
     const directives = (selection.directives ?? []).filter((directive) => conditionOf(directive) === undefined);
     return [{ ...selection, directives }];
   });
-
-type Directive = NonNullable<SelectionNode['directives']>[number];
-
-/** The variable that decides on a selection; undefined for a directive that is no condition, or a constant one. */
-function conditionOf({ name, arguments: given }: Directive): string | undefined {
-  const value = name.value === 'skip' || name.value === 'include' ? given?.[0]?.value : undefined;
-  return value?.kind === Kind.VARIABLE ? value.name.value : undefined;
-}
 
 const variablesOf = ({ directives = [] }: SelectionNode): string[] =>
   directives.flatMap((directive) => conditionOf(directive) ?? []);

@@ -2,12 +2,13 @@ import type { FetchNode } from '@apollo/query-planner';
 import type { CompiledEntities, CompiledFetch } from '../compile/compiled-fetch.ts';
 import type { Cursor } from '../compile/cursor.ts';
 import type { EngineSchemas } from '../compile/engine-schemas.ts';
+import { copy } from '../merge/copy.ts';
 import { isObject, type JsonObject, own } from '../merge/own.ts';
 import { applyRewrites } from '../merge/rewrites.ts';
 import type { EngineContext, SubgraphError } from '../transport/transport.ts';
 import { reportErrors, reportSilence, type SideAnswer } from './ask-side.ts';
 import { commonPath, type PathNames } from './error-paths.ts';
-import { type Representations, represent } from './represent.ts';
+import type { Representations } from './represent.ts';
 import type { Distinct } from './representation-list.ts';
 import type { Run } from './run.ts';
 
@@ -18,10 +19,9 @@ export interface EntityFetch {
   readonly node: FetchNode;
   readonly cursor: Cursor;
   readonly names: PathNames;
+  /** What is asked later of objects within its answers depends on where they stand: each place has objects of its own. */
+  readonly keepsApart: boolean;
 }
-
-export const representIn = <Context extends EngineContext>({ fetch, cursor }: EntityFetch, run: Run<Context>) =>
-  represent(fetch.entities, cursor, run.data);
 
 /** Notes an entity, and those that share its representation, as one that a side does not know. */
 export function noteUnknown<Context extends EngineContext>(
@@ -38,7 +38,7 @@ export const isAbout = ({ path }: SubgraphError, alias: string): boolean => Arra
 /** Merges what a side answered about the represented entities, found under `alias` in its answer. */
 export function takeEntities<Context extends EngineContext>(
   { planningSchema }: EngineSchemas,
-  { fetch, names }: EntityFetch,
+  { fetch, names, keepsApart }: EntityFetch,
   run: Run<Context>,
   representations: Representations,
   answer: SideAnswer,
@@ -82,6 +82,6 @@ export function takeEntities<Context extends EngineContext>(
       applyRewrites(planningSchema, fetch.outputRewrites, found);
     }
     merge(entity, found);
-    if (alike) for (const other of alike) merge(other, found);
+    if (alike) for (const other of alike) merge(other, keepsApart ? copy(found) : found);
   }
 }

@@ -1,6 +1,11 @@
 import { combineFetches } from '../compile/combine-fetches.ts';
 import type { EngineSchemas } from '../compile/engine-schemas.ts';
-import { entitiesAlias, joinEntityOperations, representationsVariable } from '../compile/joined-operation.ts';
+import {
+  contextualVariable,
+  entitiesAlias,
+  joinEntityOperations,
+  representationsVariable,
+} from '../compile/joined-operation.ts';
 import { compileMergingLayout } from '../compile/merging-layout.ts';
 import { type SentOperation, sentOperation } from '../compile/sent-operation.ts';
 import { ofLatin1 } from '../json/byte-string.ts';
@@ -9,16 +14,19 @@ import { Pause } from '../transport/pause.ts';
 import type { EngineContext } from '../transport/transport.ts';
 import { askSide, reportErrors, type SideAnswer } from './ask-side.ts';
 import { ByMembers } from './by-members.ts';
+import { addPart, type ContextualPart, contextualParts } from './contextual-parts.ts';
 import { commonPath } from './error-paths.ts';
-import { type EntityFetch, isAbout, noteUnknown, representIn, takeEntities } from './fetch-entities.ts';
+import { type EntityFetch, isAbout, noteUnknown, takeEntities } from './fetch-entities.ts';
 import { MergingReply } from './merging-reply.ts';
-import type { Representations } from './represent.ts';
 import type { Distinct } from './representation-list.ts';
 import type { Run } from './run.ts';
 import { variablesJson } from './variables-json.ts';
 
 /** For so long, at first, a side that could not say whom it answers about is believed by position. */
 const BELIEVED_MILLISECONDS = 60_000;
+
+/** So many lists of entities go in one operation: there is one for each value of a contextual argument. */
+const MOST_TOGETHER = 50;
 
 /**
  * Entity fetches to one side that are ready at one time, sent as one operation.
@@ -37,13 +45,14 @@ export function fetchJoined<Context extends EngineContext>(
     const without = asked.filter((one) => unechoed.has(one));
     const parts = asked.map((one) => (without.includes(one) ? one.fetch.entities.unechoed : one.fetch.operation));
     const [only] = parts;
-    const operation = only && parts.length === 1 ? only : joinEntityOperations(parts);
+    const contextual = new Set(asked.flatMap(({ fetch }) => fetch.entities.contextual?.names ?? []));
+    const operation = only && parts.length === 1 ? only : joinEntityOperations(parts, contextual);
     const merging = without.length > 0 ? undefined : () => compileMergingLayout(schemas, operation, asked);
     return { variables, without, operation: sentOperation(operation, merging) };
   };
   let operations = new ByMembers(operationOf);
 
-  const fetch = async (run: Run<Context>, asked: readonly Asked[]): Promise<void> => {
+  const fetch = async (run: Run<Context>, asked: readonly ContextualPart[]): Promise<void> => {
     const [first] = asked;
     if (!first) return;
     if (unechoed.size > 0 && !believing.isOn(performance.now())) {
@@ -55,9 +64,13 @@ export function fetchJoined<Context extends EngineContext>(
     const distinct: (readonly Distinct[])[] = [];
     let lists = '';
     let count = 0;
-    for (const [index, { representations }] of asked.entries()) {
+    for (const [index, { member, representations, contextual }] of asked.entries()) {
       const name = alone ? 'representations' : representationsVariable(index);
       lists += `${index === 0 ? '' : ','}"${name}":${representations.json}`;
+      for (let at = 0; at < contextual.length; at++) {
+        const argument = member.fetch.entities.contextual?.names[at] as string;
+        lists += `,"${alone ? argument : contextualVariable(argument, index)}":${contextual[at]}`;
+      }
       distinct.push(representations.distinct);
       count += representations.distinct.length;
     }
@@ -73,7 +86,7 @@ export function fetchJoined<Context extends EngineContext>(
       for (const one of reading.unknown) noteUnknown(run, one);
       return;
     }
-    const again: Asked[] = [];
+    const again: ContextualPart[] = [];
     const aliases = asked.map((_, index) => (alone ? '_entities' : entitiesAlias(index)));
     const strays = (answer.errors ?? []).filter((error) => !aliases.some((alias) => isAbout(error, alias)));
     asked.forEach((one, index) => {
@@ -96,25 +109,28 @@ export function fetchJoined<Context extends EngineContext>(
   };
 
   return (run, members) => {
-    const asked: Asked[] = [];
+    const asked: ContextualPart[] = [];
     for (const member of combined.of(members)) {
-      const representations = representIn(member, run);
-      if (representations.distinct.length > 0) asked.push({ member, representations });
+      if (member.fetch.entities.contextual) asked.push(...contextualParts(member, run));
+      else addPart(asked, member, NO_VALUES, member.cursor, run);
     }
-    return fetch(run, asked);
+    return asked.length <= MOST_TOGETHER ? fetch(run, asked) : fetchApart(run, asked);
   };
+
+  async function fetchApart(run: Run<Context>, asked: readonly ContextualPart[]): Promise<void> {
+    const count = Math.ceil(asked.length / MOST_TOGETHER);
+    const each = Array.from({ length: count }, (_, at) => asked.slice(at * MOST_TOGETHER, (at + 1) * MOST_TOGETHER));
+    await Promise.all(each.map((some) => fetch(run, some)));
+  }
 }
+
+const NO_VALUES: readonly never[] = [];
 
 interface Joined {
   readonly operation: SentOperation;
   readonly variables: readonly string[];
   /** Those that are asked without the keys to match entities by. */
   readonly without: readonly EntityFetch[];
-}
-
-interface Asked {
-  readonly member: EntityFetch;
-  readonly representations: Representations;
 }
 
 /** Whether an answer fails at the keys that we asked for to match entities by, and bears them for no entity. */

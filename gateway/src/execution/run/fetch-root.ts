@@ -2,6 +2,7 @@ import type { CompiledFetch } from '../compile/compiled-fetch.ts';
 import type { AnswerPath, Cursor } from '../compile/cursor.ts';
 import type { EngineSchemas } from '../compile/engine-schemas.ts';
 import { sentOperation } from '../compile/sent-operation.ts';
+import { copy } from '../merge/copy.ts';
 import { mergeKey } from '../merge/deep-merge.ts';
 import { isObject } from '../merge/own.ts';
 import { applyRewrites } from '../merge/rewrites.ts';
@@ -17,6 +18,8 @@ export function fetchRoot<Context extends EngineContext>(
   fetch: CompiledFetch,
   cursor: Cursor,
   names: PathNames,
+  /** What is asked later of objects within the answer depends on where they stand: each place has objects of its own. */
+  keepsApart: boolean,
 ): (run: Run<Context>) => Promise<void> {
   const operation = sentOperation(fetch.operation);
   return async (run) => {
@@ -39,10 +42,12 @@ export function fetchRoot<Context extends EngineContext>(
       return;
     }
     applyRewrites(planningSchema, fetch.outputRewrites, reply.data);
-    for (const target of targets) for (const key of fetch.keys) mergeKey(target, reply.data, key, interfaceObjects);
-    for (const rewrite of fetch.outputRewrites ?? []) {
-      if (rewrite.kind === 'KeyRenamer' && rewrite.path.length === 1) {
-        for (const target of targets) mergeKey(target, reply.data, rewrite.renameKeyTo, interfaceObjects);
+    for (const [index, target] of targets.entries()) {
+      const data = keepsApart && index > 0 ? copy(reply.data) : reply.data;
+      for (const key of fetch.keys) mergeKey(target, data, key, interfaceObjects);
+      for (const rewrite of fetch.outputRewrites ?? []) {
+        if (rewrite.kind === 'KeyRenamer' && rewrite.path.length === 1)
+          mergeKey(target, data, rewrite.renameKeyTo, interfaceObjects);
       }
     }
   };

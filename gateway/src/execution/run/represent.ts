@@ -15,7 +15,11 @@ export interface Representations {
   places(): readonly AnswerPath[];
 }
 
-export function represent(entities: CompiledEntities, cursor: Cursor, root: JsonObject): Representations {
+export function represent(
+  entities: CompiledEntities,
+  cursor: Pick<Cursor, 'objects' | 'paths'>,
+  root: JsonObject,
+): Representations {
   const list = new RepresentationList(entities, cursor.objects(root));
   const json = jsonBytes((bytes) => list.write(bytes));
   const { distinct, indexes } = list;

@@ -1,6 +1,8 @@
 import {
   type ArgumentNode,
+  type ConstArgumentNode,
   type ConstDirectiveNode,
+  type ConstObjectValueNode,
   type DocumentNode,
   type FieldDefinitionNode,
   type FieldNode,
@@ -10,6 +12,7 @@ import {
   type SelectionSetNode,
   type TypeNode,
 } from 'graphql';
+import { settersOf } from './contexts.ts';
 import { type RepairedSupergraph, type TypeWithFields, typesWithFields } from './repair.ts';
 
 /** Stand-in field name → the field it stands for and the arguments it is asked with. */
@@ -19,9 +22,9 @@ export type RequiredArguments = ReadonlyMap<
 >;
 
 /**
- * Gives each combination of arguments in a `@requires` a field of its own in the supergraph that is planned with,
- * so that what a subgraph requires cannot collide with what the caller asks for. Subgraph operations get the real
- * field under the stand-in's name as alias, representations the real name.
+ * Gives each combination of arguments in a `@requires`, or in what is taken from a context, a field of its own in the
+ * supergraph that is planned with, so that what a subgraph requires cannot collide with what the caller asks for. Subgraph
+ * operations get the real field under the stand-in's name as alias, representations the real name.
  */
 export function separateRequiredArguments(document: DocumentNode): RepairedSupergraph {
   const types = typesWithFields(document);
@@ -64,17 +67,39 @@ export function separateRequiredArguments(document: DocumentNode): RepairedSuper
     }),
   });
 
+  const rewriteFieldSet = (typeName: string, fieldSet: string): string =>
+    printFieldSet(rewriteSelections(typeName, parseFieldSet(fieldSet)));
+
+  /** What is taken from a context is one selection for all types that set it. */
+  const rewriteContext = (argument: ConstObjectValueNode): ConstObjectValueNode => {
+    const [context] = argument.fields.filter(({ name }) => name.value === 'context');
+    const setters = context?.value.kind === Kind.STRING ? settersOf(document, context.value.value) : [];
+    return {
+      ...argument,
+      fields: argument.fields.map((field) => {
+        if (field.name.value !== 'selection' || field.value.kind !== Kind.STRING) return field;
+        const selection = unbraced(field.value.value);
+        const plain = printFieldSet(parseFieldSet(selection));
+        const rewritten = setters.map((setter) => rewriteFieldSet(setter, selection));
+        const value = rewritten.find((each) => each !== plain) ?? plain;
+        return { ...field, value: { kind: Kind.STRING, value: `{ ${value} }` } };
+      }),
+    };
+  };
+
+  const rewriteArgument = (typeName: string, argument: ConstArgumentNode): ConstArgumentNode => {
+    const { name, value } = argument;
+    if (name.value === 'requires' && value.kind === Kind.STRING)
+      return { ...argument, value: { kind: Kind.STRING, value: rewriteFieldSet(typeName, value.value) } };
+    if (name.value !== 'contextArguments' || value.kind !== Kind.LIST) return argument;
+    const values = value.values.map((each) => (each.kind === Kind.OBJECT ? rewriteContext(each) : each));
+    return { ...argument, value: { ...value, values } };
+  };
+
   const rewriteDirective = (typeName: string, directive: ConstDirectiveNode): ConstDirectiveNode =>
     directive.name.value !== 'join__field'
       ? directive
-      : {
-          ...directive,
-          arguments: (directive.arguments ?? []).map((argument) => {
-            if (argument.name.value !== 'requires' || argument.value.kind !== Kind.STRING) return argument;
-            const rewritten = rewriteSelections(typeName, parseFieldSet(argument.value.value));
-            return { ...argument, value: { kind: Kind.STRING, value: printFieldSet(rewritten) } };
-          }),
-        };
+      : { ...directive, arguments: directive.arguments?.map((each) => rewriteArgument(typeName, each)) ?? [] };
 
   const rewritten = new Map<string, FieldDefinitionNode[]>();
   for (const [typeName, type] of types) {
@@ -112,6 +137,9 @@ export function parseFieldSet(fieldSet: string): SelectionSetNode {
   if (operation?.kind !== Kind.OPERATION_DEFINITION) throw new Error(`not a field set: ${fieldSet}`);
   return operation.selectionSet;
 }
+
+/** What is taken from a context, as a field set: it may stand in braces. */
+export const unbraced = (selection: string): string => selection.replace(/^\s*\{(.*)\}\s*$/s, '$1');
 
 const printFieldSet = (selectionSet: SelectionSetNode) => selectionSet.selections.map(print).join(' ');
 

@@ -1,6 +1,7 @@
 import { buildSchema, type GraphQLSchema, parse } from 'graphql';
 import type { StatedSchemas } from '../planner/planner.ts';
 import { withComposedDirectives } from './composed-directives.ts';
+import { type Contexts, readContexts } from './contexts.ts';
 import { type RepairedSupergraph, repairSupergraph } from './repair.ts';
 import { readSubgraphKeys, type SubgraphKeys } from './subgraph-keys.ts';
 
@@ -13,18 +14,21 @@ export interface SupergraphSchemas {
   readonly planningSchema: GraphQLSchema;
   readonly keys: SubgraphKeys;
   readonly requiredArguments: RepairedSupergraph['requiredArguments'];
+  readonly contexts: Contexts;
 }
 
 /** What executing plans needs to know of a supergraph that its planner has found to be one. */
 export function readSchemas(supergraphSdl: string, { api, planning }: StatedSchemas): SupergraphSchemas {
   const { document, requiredArguments } = repairSupergraph(parse(supergraphSdl, { noLocation: true }));
   const { schema: apiSchema, names: composedDirectives } = withComposedDirectives(stated(api), document);
+  const planningSchema = stated(planning);
   return {
     apiSchema,
     composedDirectives,
-    planningSchema: stated(planning),
+    planningSchema,
     keys: readSubgraphKeys(document),
     requiredArguments,
+    contexts: readContexts(document, planningSchema),
   };
 }
 

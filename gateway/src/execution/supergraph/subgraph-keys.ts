@@ -1,11 +1,11 @@
 import { type ConstDirectiveNode, type DocumentNode, Kind, type SelectionSetNode } from 'graphql';
 import { typesWithFields } from './repair.ts';
-import { parseFieldSet } from './required-arguments.ts';
+import { parseFieldSet, unbraced } from './required-arguments.ts';
 
 export interface SubgraphKeys {
   /** Subgraph name → URL, as the supergraph states them. */
   readonly subgraphs: ReadonlyMap<string, string>;
-  /** Names of fields that some subgraph requires of others. */
+  /** Names of fields that some subgraph requires of others, or takes from a context. */
   readonly requiredFields: ReadonlySet<string>;
   /** Interfaces that some subgraph sees as one object type. */
   readonly interfaceObjects: ReadonlySet<string>;
@@ -34,6 +34,7 @@ export function readSubgraphKeys(document: DocumentNode): SubgraphKeys {
 
   const keys = new Map<string, SelectionSetNode[]>();
   const requires = new Map<string, SelectionSetNode>();
+  const contexts: SelectionSetNode[] = [];
   const interfaceObjects = new Map<string, string[]>();
   for (const [typeName, type] of typesWithFields(document)) {
     for (const directive of type.directives ?? []) {
@@ -51,6 +52,7 @@ export function readSubgraphKeys(document: DocumentNode): SubgraphKeys {
       for (const directive of field.directives ?? []) {
         const fields = directive.name.value === 'join__field' ? stringArgument(directive, 'requires') : undefined;
         const graph = nameOf.get(enumArgument(directive, 'graph') ?? '');
+        for (const taken of contextSelections(directive)) contexts.push(taken);
         if (fields) requires.set(`${graph} ${typeName}.${field.name.value}`, parseFieldSet(fields));
       }
     }
@@ -61,7 +63,7 @@ export function readSubgraphKeys(document: DocumentNode): SubgraphKeys {
     unaskedObjects: new Set(
       [...interfaceObjects].filter(([, places]) => places.some((at) => !keys.has(at))).map(([name]) => name),
     ),
-    requiredFields: new Set([...requires.values()].flatMap(fieldNames)),
+    requiredFields: new Set([...requires.values(), ...contexts].flatMap(fieldNames)),
     keysOf: (subgraph, typeName) => keys.get(`${subgraph} ${typeName}`) ?? [],
     requiresOf: (subgraph, typeName, fieldName) => requires.get(`${subgraph} ${typeName}.${fieldName}`),
   };
@@ -69,6 +71,16 @@ export function readSubgraphKeys(document: DocumentNode): SubgraphKeys {
 
 const argumentValue = (directive: ConstDirectiveNode, name: string) =>
   directive.arguments?.find((argument) => argument.name.value === name)?.value;
+
+/** What a field takes from contexts, from each for one argument. */
+function contextSelections(directive: ConstDirectiveNode): readonly SelectionSetNode[] {
+  const given = argumentValue(directive, 'contextArguments');
+  const taken = given?.kind === Kind.LIST ? given.values : [];
+  return taken.flatMap((one) => {
+    const selection = one.kind === Kind.OBJECT ? one.fields.find(({ name }) => name.value === 'selection') : undefined;
+    return selection?.value.kind === Kind.STRING ? [parseFieldSet(unbraced(selection.value.value))] : [];
+  });
+}
 
 const fieldNames = ({ selections }: SelectionSetNode): string[] =>
   selections.flatMap((selection) => [

@@ -1,0 +1,56 @@
+import './single-graphql.ts';
+import { expect, test } from 'vitest';
+import { ask } from './ask.ts';
+import { composeWorld } from './compose.ts';
+import { Broken, type World, type WorldRecord } from './world.ts';
+
+const book = { __typename: 'Book', id: 'b1' };
+
+const worldOf = (shops: readonly WorldRecord[]): World => ({
+  types: { Shop: { records: shops }, Book: { records: [book], fields: { label: (_read, { language }) => language } } },
+  roots: { Query: { shops: () => shops } },
+});
+
+const shopsIn = (languages: readonly unknown[]) =>
+  composeWorld(
+    'shops',
+    worldOf(languages.map((language, at) => ({ __typename: 'Shop', id: `p${at}`, language, best: book }))),
+    {
+      shops: `type Query { shops: [Shop] }
+        type Shop @key(fields: "id") @context(name: "place") { id: ID! language: String @external best: Book }
+        type Book @key(fields: "id") { id: ID! label(language: String @fromContext(field: "$place { language }")): String }`,
+      languages: 'type Shop @key(fields: "id") { id: ID! language: String }',
+    },
+  );
+
+test('many values of a context go in a few requests, and each object gets what was asked for it', async () => {
+  const languages = Array.from({ length: 120 }, (_, at) => `l${at}`);
+  const { answer, requests } = await ask(shopsIn(languages), '{ shops { best { label } } }');
+  expect(answer.data?.shops).toEqual(languages.map((label) => ({ best: { label } })));
+  expect(requests).toHaveLength(2 + Math.ceil(languages.length / 50));
+});
+
+test('objects below one value of a context are asked about together', async () => {
+  const { answer, requests } = await ask(shopsIn(['zh', 'en', 'zh', 'zh']), '{ shops { best { label } } }');
+  expect(answer.data?.shops).toEqual(['zh', 'en', 'zh', 'zh'].map((label) => ({ best: { label } })));
+  const { variables } = requests.at(-1) as (typeof requests)[number];
+  expect(Object.keys(variables)).toHaveLength(4);
+  expect(variables).toMatchObject({ representations_0: [book], representations_1: [book] });
+});
+
+test('a value that its subgraph cannot give is null, and the error is told', async () => {
+  const { answer } = await ask(shopsIn(['zh', new Broken('lost')]), '{ shops { best { label } } }');
+  expect(answer.data?.shops).toEqual([{ best: { label: 'zh' } }, { best: { label: null } }]);
+  expect(answer.errors).toEqual([
+    { message: 'lost', extensions: { code: 'SIDE_ERROR', side: 'languages' }, path: ['shops', 1] },
+  ]);
+});
+
+test('what a caller gives under the name of a contextual argument goes nowhere', async () => {
+  const { answer, requests } = await ask(shopsIn(['zh']), '{ shops { best { label } } }', {
+    contextualArgument_1_0: 'en',
+    contextualArgument_2_0: 'en',
+  });
+  expect(answer.data?.shops).toEqual([{ best: { label: 'zh' } }]);
+  expect(JSON.stringify(requests)).not.toContain('"en"');
+});
