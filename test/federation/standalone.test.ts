@@ -46,6 +46,29 @@ test('answers from all sides', async () => {
   expect(body.data?.members[3]).toEqual({ id: 'm3', place: 'place of m3', view: 'judged from facts of m3，永嘉县' });
 });
 
+test.each([
+  ['POST', 'application/json', 200],
+  ['POST', 'application/graphql-response+json', 400],
+  ['GET', 'application/json', 200],
+])(
+  '%s with a hash in place of the document, for %s: the client is told to send the document',
+  async (method, accept, status) => {
+    const extensions = { persistedQuery: { version: 1, sha256Hash: 'f'.repeat(64) } };
+    const url = new URL(gateway.url);
+    if (method === 'GET') url.searchParams.set('extensions', JSON.stringify(extensions));
+    const response = await fetch(url, {
+      method,
+      headers: { accept, 'content-type': 'application/json' },
+      ...(method === 'POST' && { body: JSON.stringify({ extensions }) }),
+    });
+    expect(response.status).toBe(status);
+    expect(await response.json()).toEqual({
+      errors: [{ message: 'PersistedQueryNotSupported', extensions: { code: 'PERSISTED_QUERY_NOT_SUPPORTED' } }],
+    });
+    expect((await post({ query: '{ __typename }', extensions })).status).toBe(200);
+  },
+);
+
 test('says that it lives and is ready', async () => {
   for (const path of ['/health/live', '/health/ready']) {
     expect((await fetch(new URL(path, gateway.url))).status).toBe(200);

@@ -4,7 +4,7 @@ import { type ByteString, toBytes } from '../execution/json/byte-string.ts';
 import { outcomeOf } from '../execution/json/outcome-of.ts';
 import type { Prepared } from '../execution/prepared.ts';
 import type { EngineContext } from '../execution/transport/transport.ts';
-import { type GraphQLRequest, NotGraphQL } from './graphql-request.ts';
+import { type GraphQLRequest, NotGraphQL, OnlyHash } from './graphql-request.ts';
 
 /** Who asks, as far as this server knows: the authorization header, which every subgraph gets. */
 export interface CallerContext extends EngineContext {
@@ -66,9 +66,11 @@ const typeOf = ({ mediaType }: Caller): string => `${mediaType}; charset=utf-8`;
 export function failure(caller: Caller, error: unknown): HttpAnswer {
   const known = error instanceof NotGraphQL;
   const message = known ? error.message : 'Something went wrong on our side.';
-  const errors = [{ message, extensions: { code: known ? 'BAD_REQUEST' : 'INTERNAL' } }];
+  const errors = [{ message, extensions: { code: known ? error.code : 'INTERNAL' } }];
+  // Clients look for this one among the errors of an answer that came well.
+  const isAnswered = error instanceof OnlyHash && caller.mediaType === 'application/json';
   return {
-    status: known ? error.status : 500,
+    status: isAnswered ? 200 : known ? error.status : 500,
     contentType: typeOf(caller),
     body: toBytes(JSON.stringify({ errors })),
     ...(known && { headers: error.headers }),

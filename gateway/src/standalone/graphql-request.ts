@@ -15,10 +15,22 @@ export interface GraphQLRequest {
 export class NotGraphQL extends Error {
   readonly status: number;
   readonly headers: Record<string, string>;
+  readonly code: string = 'BAD_REQUEST';
   constructor(status: number, message: string, headers: Record<string, string> = {}) {
     super(message);
     this.status = status;
     this.headers = headers;
+  }
+}
+
+/**
+ * A request that names its document by a hash alone, as clients of automatic persisted queries do at first. No document is
+ * kept for others to name; with this very message and code such a client sends the document itself, now and later.
+ */
+export class OnlyHash extends NotGraphQL {
+  override readonly code = 'PERSISTED_QUERY_NOT_SUPPORTED';
+  constructor() {
+    super(400, 'PersistedQueryNotSupported');
   }
 }
 
@@ -27,11 +39,12 @@ export async function readGraphQLRequest(request: IncomingMessage, maxBytes: num
   if (request.method === 'GET') {
     const { searchParams } = new URL(request.url ?? '/', 'http://localhost');
     const variables = searchParams.get('variables');
+    const extensions = searchParams.get('extensions');
     return checked({
       query: searchParams.get('query') ?? undefined,
       operationName: searchParams.get('operationName') ?? undefined,
       variables: variables ? parseJson(variables) : undefined,
-      extensions: undefined,
+      extensions: extensions ? parseJson(extensions) : undefined,
     });
   }
   if (request.method !== 'POST') throw new NotGraphQL(405, 'Use GET or POST.', { allow: 'GET, POST' });
@@ -103,6 +116,7 @@ function parseJson(text: string): unknown {
 function checked(value: unknown): GraphQLRequest {
   if (!isRecord(value)) throw new NotGraphQL(400, 'Send one JSON object.');
   const { query, operationName, variables, extensions } = value;
+  if (isAbsent(query) && isRecord(extensions) && isRecord(extensions.persistedQuery)) throw new OnlyHash();
   if (typeof query !== 'string') throw new NotGraphQL(400, 'Send the document as the string "query".');
   if (!isAbsent(operationName) && typeof operationName !== 'string') {
     throw new NotGraphQL(400, '"operationName" must be a string.');
