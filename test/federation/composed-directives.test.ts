@@ -66,3 +66,14 @@ test('callers find it where they look for directives', async () => {
     args: [{ name: 'level', defaultValue: 'LOW' }],
   });
 });
+
+test('tags for caches are for those who have one: the supergraph is served', async () => {
+  const link = 'extend schema @link(url: "https://specs.apollo.dev/federation/v2.12", import: ["@key", "@cacheTag"])';
+  const tagged = composeWorld(
+    'tagged',
+    { types: {}, roots: { Query: { hall: () => 'East' } } },
+    { halls: `#fed1\n${link} type Query { hall: String @cacheTag(format: "hall") }` },
+  );
+  expect(tagged.supergraphSdl).toContain('cacheTag/v0.1", for: EXECUTION');
+  expect((await ask(tagged, '{ hall }')).answer).toEqual({ data: { hall: 'East' } });
+});

@@ -54,3 +54,30 @@ test('what a caller gives under the name of a contextual argument goes nowhere',
   expect(answer.data?.shops).toEqual([{ best: { label: 'zh' } }]);
   expect(JSON.stringify(requests)).not.toContain('"en"');
 });
+
+test('directives under other names set contexts and take from them', async () => {
+  const link = `#fed1
+    extend schema @link(url: "https://specs.apollo.dev/federation/v2.8",
+      import: ["@key", { name: "@context", as: "@sets" }, { name: "@fromContext", as: "@takes" }])`;
+  const house = {
+    __typename: 'House',
+    id: 'h1',
+    language: 'zh',
+    shops: [{ __typename: 'Shop', id: 'p1', language: 'en', best: book }],
+  };
+  const { types } = worldOf([]);
+  const world = { types: { ...types, House: { records: [house] } }, roots: { Query: { house: () => house } } };
+  const { answer } = await ask(
+    composeWorld('houses', world, {
+      shops: `${link}
+        type Query { house: House }
+        type House @sets(name: "place") @key(fields: "id") { id: ID! language: String shops: [Seller] }
+        interface Seller { best: Book }
+        type Shop implements Seller @sets(name: "place") @key(fields: "id") { id: ID! language: String best: Book }
+        type Stall implements Seller { best: Book }
+        type Book @key(fields: "id") { id: ID! label(language: String @takes(field: "$place { language }")): String }`,
+    }),
+    '{ house { shops { best { label } } } }',
+  );
+  expect(answer).toEqual({ data: { house: { shops: [{ best: { label: 'en' } }] } } });
+});

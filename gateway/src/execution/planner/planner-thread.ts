@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import workerpool from 'workerpool';
-import { type Planned, PlannedTooLong, type StartPlanner, type StatedSchemas } from './planner.ts';
+import { type Planned, PlannedTooLong, type StartPlanner, type StatedSchemas, UnmetDemands } from './planner.ts';
 
 /**
  * A planner in a thread of its own: while a new document is planned, or a new supergraph is looked through, all others are
@@ -14,7 +14,16 @@ export const startPlannerThread: StartPlanner = async (supergraphSdl, mostMillis
     // Planning leaves little behind: a nursery as large as the main thread's would hold 50 MB more.
     workerThreadOpts: { workerData: supergraphSdl, execArgv: [], resourceLimits: { maxYoungGenerationSizeMb: 12 } },
   });
-  const state = async (): Promise<StatedSchemas> => thread.exec('schemas');
+  const state = async (): Promise<StatedSchemas> => {
+    try {
+      return await thread.exec('schemas');
+    } catch (error) {
+      // Errors lose their class on the way from a thread, and keep what they hold.
+      const { name, names } = error as Partial<UnmetDemands>;
+      throw name === 'UnmetDemands' && names ? new UnmetDemands(names) : error;
+    }
+  };
+
   const close = async (): Promise<void> => void (await thread.terminate(true));
 
   const planNow = async (operation: string): Promise<Planned> => {

@@ -17,6 +17,8 @@ export interface StatedSchemas {
   readonly api: string;
   /** What is planned over: with inaccessible elements and stand-ins for required arguments. */
   readonly planning: string;
+  /** The name of the directive that sets contexts. */
+  readonly contextDirective: string;
 }
 
 export interface Planned {
@@ -25,10 +27,22 @@ export interface Planned {
   readonly milliseconds: number;
 }
 
-/** Starts a planner. Rejects with the reason when the SDL is not a supergraph. */
+/** Starts a planner. Rejects with the reason when the SDL is not a supergraph, with `UnmetDemands` when it is not one for us. */
 export type StartPlanner = (supergraphSdl: string, mostMilliseconds: number) => Promise<Planner>;
 
 /** An operation took longer than any may, and was given up. */
 export class PlannedTooLong extends Error {
   override readonly name = 'PlannedTooLong';
+}
+
+/** A supergraph that holds only for a gateway that does more than this one. */
+export class UnmetDemands extends Error {
+  /** What it demands, by the names of specifications: `authenticated`. */
+  readonly names: readonly string[];
+
+  constructor(names: readonly string[]) {
+    super(`the supergraph demands what this gateway does not do: ${names.join(', ')}`);
+    this.name = 'UnmetDemands';
+    this.names = names;
+  }
 }

@@ -16,9 +16,9 @@ const SETTERS: ReadonlySet<string> = new Set([
   Kind.UNION_TYPE_DEFINITION,
 ]);
 
-/** Reads from a supergraph document which types set contexts, and which fields take from them. */
-export function readContexts(document: DocumentNode, schema: GraphQLSchema): Contexts {
-  const setters = settersOf(document);
+/** Reads from a supergraph document which types set contexts, by a directive, and which fields take from them. */
+export function readContexts(document: DocumentNode, directive: string, schema: GraphQLSchema): Contexts {
+  const setters = settersOf(document, directive);
   const fields = [...typesWithFields(document).values()].flatMap((type) => type.fields);
   const takers = fields.filter(({ directives = [] }) =>
     directives.some((directive) => directive.arguments?.some(({ name }) => name.value === 'contextArguments')),
@@ -30,9 +30,9 @@ export function readContexts(document: DocumentNode, schema: GraphQLSchema): Con
 }
 
 /** The types that set a context, or any. */
-export function settersOf({ definitions }: DocumentNode, context?: string): readonly string[] {
+export function settersOf({ definitions }: DocumentNode, directive: string, context?: string): readonly string[] {
   const isContext = ({ name, arguments: given }: DirectiveNode): boolean =>
-    name.value === 'context' &&
+    name.value === directive &&
     (context === undefined || (given?.[0]?.value.kind === Kind.STRING && given[0].value.value === context));
   return definitions.flatMap((definition) =>
     SETTERS.has(definition.kind) && 'name' in definition && definition.name && definition.directives?.some(isContext)

@@ -14,8 +14,8 @@ export interface RepairedSupergraph {
  * under the same response key as the caller's own selection of that field, and it mixes two `@requires`
  * of one field that differ in their arguments.
  */
-export function repairSupergraph(document: DocumentNode): RepairedSupergraph {
-  return separateRequiredArguments(resolvableKeysFirst(document));
+export function repairSupergraph(document: DocumentNode, contextDirective: string): RepairedSupergraph {
+  return separateRequiredArguments(resolvableKeysFirst(document), contextDirective);
 }
 
 export type TypeWithFields = ObjectTypeDefinitionNode & { fields: readonly FieldDefinitionNode[] };

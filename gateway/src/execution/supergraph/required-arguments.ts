@@ -26,7 +26,7 @@ export type RequiredArguments = ReadonlyMap<
  * supergraph that is planned with, so that what a subgraph requires cannot collide with what the caller asks for. Subgraph
  * operations get the real field under the stand-in's name as alias, representations the real name.
  */
-export function separateRequiredArguments(document: DocumentNode): RepairedSupergraph {
+export function separateRequiredArguments(document: DocumentNode, contextDirective: string): RepairedSupergraph {
   const types = typesWithFields(document);
   const standIns = new Map<string, { field: string; arguments: readonly ArgumentNode[] }>();
   const names = new Map<string, string>();
@@ -73,7 +73,8 @@ export function separateRequiredArguments(document: DocumentNode): RepairedSuper
   /** What is taken from a context is one selection for all types that set it. */
   const rewriteContext = (argument: ConstObjectValueNode): ConstObjectValueNode => {
     const [context] = argument.fields.filter(({ name }) => name.value === 'context');
-    const setters = context?.value.kind === Kind.STRING ? settersOf(document, context.value.value) : [];
+    const setters =
+      context?.value.kind === Kind.STRING ? settersOf(document, contextDirective, context.value.value) : [];
     return {
       ...argument,
       fields: argument.fields.map((field) => {

@@ -18,8 +18,11 @@ export interface SupergraphSchemas {
 }
 
 /** What executing plans needs to know of a supergraph that its planner has found to be one. */
-export function readSchemas(supergraphSdl: string, { api, planning }: StatedSchemas): SupergraphSchemas {
-  const { document, requiredArguments } = repairSupergraph(parse(supergraphSdl, { noLocation: true }));
+export function readSchemas(
+  supergraphSdl: string,
+  { api, planning, contextDirective }: StatedSchemas,
+): SupergraphSchemas {
+  const { document, requiredArguments } = repairSupergraph(parse(supergraphSdl, { noLocation: true }), contextDirective);
   const { schema: apiSchema, names: composedDirectives } = withComposedDirectives(stated(api), document);
   const planningSchema = stated(planning);
   return {
@@ -28,7 +31,7 @@ export function readSchemas(supergraphSdl: string, { api, planning }: StatedSche
     planningSchema,
     keys: readSubgraphKeys(document),
     requiredArguments,
-    contexts: readContexts(document, planningSchema),
+    contexts: readContexts(document, contextDirective, planningSchema),
   };
 }
 
