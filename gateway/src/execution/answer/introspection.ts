@@ -6,6 +6,7 @@ import {
   type GraphQLSchema,
   Kind,
   type OperationDefinitionNode,
+  OperationTypeNode,
   print,
 } from 'graphql';
 import { LRUCache } from 'lru-cache';
@@ -29,7 +30,10 @@ const keptFor = (schema: GraphQLSchema): Answers => {
   return answers;
 };
 
-/** Answers `__schema` and `__type` from the API schema, once for each operation and the variables that it declares. */
+/**
+ * Answers `__schema` and `__type` from the API schema, wherever the root is given: each once for an operation and the variables
+ * that it declares.
+ */
 export function introspection(
   schema: GraphQLSchema,
   operation: OperationDefinitionNode,
@@ -37,19 +41,26 @@ export function introspection(
 ): (field: FieldNode, key: string, variables: JsonObject) => unknown {
   const answers = keptFor(schema);
   const declared = (operation.variableDefinitions ?? []).map(({ variable }) => variable.name.value);
-  let text: string | undefined;
+  const asked = operation.operation === 'query' ? operation : { ...operation, operation: OperationTypeNode.QUERY };
+  const texts = new WeakMap<FieldNode, string>();
+  const textOf = (field: FieldNode): string => {
+    const known = texts.get(field);
+    if (known !== undefined) return known;
+    const text = [field, operation, ...fragments.values()].map(print).join(' ');
+    texts.set(field, text);
+    return text;
+  };
   return (field, key, variables) => {
-    text ??= [operation, ...fragments.values()].map(print).join(' ');
     const given = Object.fromEntries(
       declared.filter((name) => name in variables).map((name) => [name, variables[name]]),
     );
-    const id = `${key} ${JSON.stringify(given)} ${text}`;
+    const id = `${JSON.stringify(given)} ${textOf(field)}`;
     const before = answers.get(id);
     if (before) return before.value;
     const document: DocumentNode = {
       kind: Kind.DOCUMENT,
       definitions: [
-        { ...operation, selectionSet: { kind: Kind.SELECTION_SET, selections: [field] } },
+        { ...asked, selectionSet: { kind: Kind.SELECTION_SET, selections: [field] } },
         ...fragments.values(),
       ],
     };

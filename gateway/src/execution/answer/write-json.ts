@@ -19,6 +19,8 @@ import type { FieldShape, ObjectShape, SelectionShape } from './shape.ts';
 export interface Writing {
   amiss: boolean;
   readonly introspect: Introspect;
+  /** What was introspected: where a list gives the root back, the same stands in each of its items. */
+  introspected?: Map<FieldShape, string>;
 }
 
 /** Writes at a place and returns the one after it: past the end of the bytes when there is no room. */
@@ -94,7 +96,12 @@ const LEAF_CODE: Readonly<Record<string, string>> = {
 
 function fieldWriter(field: FieldShape): Writer {
   if (field.kind === 'introspection')
-    return (bytes, at, _, { introspect }) => writeText(bytes, at, JSON.stringify(introspect(field)));
+    return (bytes, at, _, writing) => {
+      writing.introspected ??= new Map();
+      const text = writing.introspected.get(field) ?? JSON.stringify(writing.introspect(field));
+      writing.introspected.set(field, text);
+      return writeText(bytes, at, text);
+    };
   if (field.kind === 'typename') return (bytes, at, _, writing) => amiss(bytes, at, writing);
   return valueWriter(field.type, field);
 }

@@ -53,7 +53,7 @@ export function applicableSelections(
       if (selection.kind === Kind.FIELD) {
         const field = isUnionType(type) ? undefined : type.getFields()[selection.name.value];
         const named = field && getNamedType(field.type);
-        if (INTROSPECTION.has(selection.name.value)) return [{ ...selection, selectionSet: ONLY_TYPE_NAME }];
+        if (INTROSPECTION.has(selection.name.value)) return [];
         if (!selection.selectionSet || !isCompositeType(named)) return [selection];
         return [
           { ...selection, selectionSet: applicable(selection.selectionSet, named, possibleTypes(schema, named)) },
@@ -143,10 +143,8 @@ function underConditions(
 
 const TYPE_NAME: SelectionNode = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: '__typename' } };
 
-/** Answered from the schema and the operation as it was written: no plan needs to know what is selected below. */
+/** Answered from the schema and the operation as it was written: no plan needs to know of them, at whatever depth. */
 const INTROSPECTION: ReadonlySet<string> = new Set(['__schema', '__type']);
-
-const ONLY_TYPE_NAME: SelectionSetNode = { kind: Kind.SELECTION_SET, selections: [TYPE_NAME] };
 
 const possibleTypes = (schema: GraphQLSchema, type: GraphQLCompositeType): ReadonlySet<string> =>
   new Set(isAbstractType(type) ? schema.getPossibleTypes(type).map(({ name }) => name) : [type.name]);
