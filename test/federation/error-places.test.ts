@@ -1,6 +1,9 @@
 import './single-graphql.ts';
 import { expect, test } from 'vitest';
+import { ask } from './ask.ts';
+import { composeWorld } from './compose.ts';
 import { askOf, engineOver, entities } from './engine-over.ts';
+import { Broken } from './world.ts';
 
 const things = { __typename: 'Thing', id: 't1' };
 const list = {
@@ -86,3 +89,28 @@ test('an error below a null is told with its path, of whichever type it is', asy
   );
   expect(errors?.map((error) => error.path)).toEqual([path]);
 });
+
+test.each([
+  ['{ hall { weight: id fee } }', ['hall']],
+  ['{ hall { weight: id w: weight fee } }', ['hall', 'w']],
+  ['{ hall { id: weight fee } }', ['hall', 'id']],
+])(
+  'an error of what only a subgraph requires is not told of a field that the caller calls so: %s',
+  async (document, path) => {
+    const hall = { __typename: 'Hall', id: 'h1', weight: new Broken('lost') };
+    const halls = composeWorld(
+      'halls',
+      {
+        types: { Hall: { records: [hall], fields: { fee: (read) => `fee for ${read('weight')}` } } },
+        roots: { Query: { hall: () => hall } },
+      },
+      {
+        halls: 'type Query { hall: Hall } type Hall @key(fields: "id") { id: ID! weight: Int }',
+        fees: 'type Hall @key(fields: "id") { id: ID! weight: Int @external fee: String @requires(fields: "weight") }',
+      },
+    );
+    const { answer } = await ask(halls, document);
+    expect(answer.errors?.map((error) => error.path)).toContainEqual(path);
+    expect(answer.errors?.map((error) => error.path)).not.toContainEqual(['hall', 'weight']);
+  },
+);

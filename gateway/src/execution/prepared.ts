@@ -137,7 +137,7 @@ export async function prepareOperation<Context extends EngineContext>(
       const { plan, milliseconds } = await planner.plan(print(keepConditionalObjects(decided)));
       return { node: exact.restore(plan), milliseconds };
     };
-    const compile = (plan: QueryPlan) => compilePlan<Context>(schemas, plan, aliases.original);
+    const compile = (plan: QueryPlan) => compilePlan<Context>(schemas, plan);
     const { node, milliseconds } = await planOf(planned);
     const started = threadMilliseconds();
     const compiled = compiledPlans(

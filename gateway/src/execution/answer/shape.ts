@@ -24,12 +24,12 @@ export interface SelectionShape {
    * their objects are, and subgraphs may have other names for them.
    */
   readonly typeNameKeys: readonly string[];
-  /** Response keys asked of any type. */
-  readonly keys: ReadonlySet<string>;
+  /** Keys of the merged answer asked of any type. */
+  readonly sources: ReadonlySet<string>;
   /** The fields for an object of a type; undefined when the selection cannot be of that type. */
   forType(typeName: string): ObjectShape | undefined;
-  /** What a response key is asked for, of the first type that it is asked of: for an object of which no type is known. */
-  fieldOf(key: string): FieldShape | undefined;
+  /** What such a key is asked for, of the first type that it is asked of: for an object of which no type is known. */
+  fieldOf(source: string): FieldShape | undefined;
 }
 
 export interface ObjectShape {
@@ -66,9 +66,9 @@ export function selectionShape(
 ): SelectionShape {
   const shapes = new Map<string, ObjectShape | undefined>();
   const typeNameKeys = new Set(isRootType(source.schema, declared) ? [] : ['__typename']);
-  const keys = new Set<string>();
+  const sources = new Set<string>();
   eachField(source, selectionSets, undefined, (field) => {
-    keys.add(field.alias?.value ?? field.name.value);
+    sources.add(source.keyOf(field));
     if (field.name.value === '__typename' && typeNameKeys.size > 0) typeNameKeys.add(source.keyOf(field));
   });
   const forType = (typeName: string): ObjectShape | undefined => {
@@ -83,12 +83,12 @@ export function selectionShape(
   return {
     declared,
     typeNameKeys: [...typeNameKeys],
-    keys,
+    sources,
     forType,
     fieldOf(key) {
-      if (!keys.has(key)) return undefined;
+      if (!sources.has(key)) return undefined;
       for (const typeName of relatedNames(source.schema, declared.name)) {
-        const field = forType(typeName)?.fields.find((asked) => asked.key === key);
+        const field = forType(typeName)?.fields.find((asked) => asked.source === key);
         if (field) return field;
       }
       return undefined;

@@ -21,30 +21,28 @@ export interface CompiledPlan<Context extends EngineContext> {
   readonly rootKeys: ReadonlySet<string>;
 }
 
-/** Compiles a query plan; `aliases` are the caller's names of keys that travel under another. */
+/** Compiles a query plan. */
 export function compilePlan<Context extends EngineContext>(
   schemas: EngineSchemas,
   { node }: QueryPlan,
-  aliases: ReadonlyMap<string, string>,
 ): CompiledPlan<Context> {
   if (node?.kind === 'Subscription') throw new Error('subscriptions are not executed as plans');
   if (!node) return { step: undefined, rootKeys: new Set() };
   const fetches = plannedFetches(schemas, node);
   const keepsApart = fetches.some(({ fetch }) => fetch.entities?.contextual);
-  const groups = fetchGroups(fetches).map((members) => compileGroup<Context>(schemas, aliases, keepsApart, members));
+  const groups = fetchGroups(fetches).map((members) => compileGroup<Context>(schemas, keepsApart, members));
   const rootKeys = fetches.flatMap(({ fetch, path }) => (fetch.entities || path.length > 0 ? [] : fetch.keys));
   return { step: runGroups(fetches, groups), rootKeys: new Set(rootKeys) };
 }
 
 function compileGroup<Context extends EngineContext>(
   schemas: EngineSchemas,
-  aliases: ReadonlyMap<string, string>,
   keepsApart: boolean,
   members: readonly PlannedFetch[],
 ): FetchGroup<Context> {
   const [first] = members;
   if (!first) throw new Error('a group without a fetch');
-  const names = pathNames(first.node.outputRewrites, aliases, schemas.requiredArguments);
+  const names = pathNames(first.node.outputRewrites, schemas.requiredArguments);
   if (!first.fetch.entities) {
     const fetch = fetchRoot<Context>(schemas, first.fetch, compileCursor([...first.path]), names, keepsApart);
     return { members, fetch: (run) => fetch(run) };
@@ -56,7 +54,7 @@ function compileGroup<Context extends EngineContext>(
         fetch: member.fetch as CompiledFetch & { entities: CompiledEntities },
         node: member.node,
         cursor: compileCursor([...member.path]),
-        names: pathNames(member.node.outputRewrites, aliases, schemas.requiredArguments),
+        names: pathNames(member.node.outputRewrites, schemas.requiredArguments),
         keepsApart,
       },
     ]),

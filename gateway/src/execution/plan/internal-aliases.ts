@@ -18,14 +18,11 @@ import {
  */
 export type InternalAliases = {
   keyOf(field: FieldNode): string;
-  /** Internal key → the caller's alias. */
-  readonly original: ReadonlyMap<string, string>;
   readonly operation: OperationDefinitionNode;
 };
 
 /** Renames the aliases of an operation that collide with field names of the planned schema. */
 export function internalAliases(operation: OperationDefinitionNode, fieldNames: ReadonlySet<string>): InternalAliases {
-  const original = new Map<string, string>();
   const internals = new Map<string, string>();
   const internalOf = (key: string, asked: string): string => {
     const known = internals.get(`${key} ${asked}`);
@@ -34,7 +31,6 @@ export function internalAliases(operation: OperationDefinitionNode, fieldNames: 
     while (fieldNames.has(`as_${number}`)) number++;
     const internal = `as_${number}`;
     internals.set(`${key} ${asked}`, internal);
-    original.set(internal, key);
     return internal;
   };
   /** What each response key stands for where it is met first. */
@@ -58,7 +54,7 @@ export function internalAliases(operation: OperationDefinitionNode, fieldNames: 
       return key === field.name.value ? unaliased : { ...field, alias: { kind: Kind.NAME, value: key } };
     },
   });
-  return { keyOf, original, operation: renames ? renamed : operation };
+  return { keyOf, operation: renames ? renamed : operation };
 }
 
 const whatIsAsked = ({ name, arguments: given }: FieldNode): string =>

@@ -2,13 +2,12 @@ import type { FetchDataRewrite } from '@apollo/query-planner';
 import { type OperationDefinitionNode, visit } from 'graphql';
 import type { AnswerPath } from '../compile/cursor.ts';
 
-/** Names that differ between a subgraph's answer and the caller's. */
+/** Names that differ between a subgraph's answer and the merged one. */
 export type PathNames = (key: string | number) => string | number;
 
-/** The caller's name for a key of a subgraph's answer. */
+/** The name in the merged answer for a key of a subgraph's. */
 export function pathNames(
   rewrites: readonly FetchDataRewrite[] | undefined,
-  aliases: ReadonlyMap<string, string>,
   standIns: ReadonlyMap<string, { readonly field: string }>,
 ): PathNames {
   const renamed = new Map<string, string>();
@@ -18,7 +17,7 @@ export function pathNames(
   return (key) => {
     if (typeof key === 'number') return key;
     const merged = renamed.get(key) ?? key;
-    return aliases.get(merged) ?? standIns.get(merged)?.field ?? merged;
+    return standIns.get(merged)?.field ?? merged;
   };
 }
 
