@@ -1,4 +1,6 @@
 import './single-graphql.ts';
+import { createEngine, inProcessTransport } from '@liangdi/gateway/execution';
+import type { GraphQLSchema } from 'graphql';
 import { expect, test } from 'vitest';
 import { ask } from './ask.ts';
 import { composeWorld } from './compose.ts';
@@ -44,6 +46,20 @@ test('a value that its subgraph cannot give is null, and the error is told', asy
   expect(answer.errors).toEqual([
     { message: 'lost', extensions: { code: 'SIDE_ERROR', side: 'languages' }, path: ['shops', 1] },
   ]);
+});
+
+test('where the side of a context is silent, its value is null and all else is answered', async () => {
+  const { supergraphSdl, subgraphs } = shopsIn(['zh']);
+  const engine = createEngine({
+    supergraphSdl,
+    transports: (name) =>
+      name === 'languages'
+        ? { send: () => Promise.reject(new Error('down')) }
+        : inProcessTransport(subgraphs[name] as GraphQLSchema),
+  });
+  const { data, errors } = await engine.execute(engine.prepare('{ shops { id best { id label } } }'), { context: {} });
+  expect(data).toEqual({ shops: [{ id: 'p0', best: { id: 'b1', label: null } }] });
+  expect(errors).toMatchObject([{ extensions: { side: 'languages' } }]);
 });
 
 test('what a caller gives under the name of a contextual argument goes nowhere', async () => {
