@@ -1,9 +1,10 @@
 import './single-graphql.ts';
-import { createEngine, inProcessTransport } from '@liangdi/gateway/execution';
+import { inProcessTransport } from '@liangdi/gateway/execution';
 import type { GraphQLSchema } from 'graphql';
 import { expect, test } from 'vitest';
 import { ask } from './ask.ts';
 import { composeWorld } from './compose.ts';
+import { engineHere } from './engine-here.ts';
 import { Broken, type World, type WorldRecord } from './world.ts';
 
 const book = { __typename: 'Book', id: 'b1' };
@@ -50,14 +51,16 @@ test('a value that its subgraph cannot give is null, and the error is told', asy
 
 test('where the side of a context is silent, its value is null and all else is answered', async () => {
   const { supergraphSdl, subgraphs } = shopsIn(['zh']);
-  const engine = createEngine({
+  const engine = await engineHere({
     supergraphSdl,
     transports: (name) =>
       name === 'languages'
         ? { send: () => Promise.reject(new Error('down')) }
         : inProcessTransport(subgraphs[name] as GraphQLSchema),
   });
-  const { data, errors } = await engine.execute(engine.prepare('{ shops { id best { id label } } }'), { context: {} });
+  const { data, errors } = await engine.execute(await engine.prepare('{ shops { id best { id label } } }'), {
+    context: {},
+  });
   expect(data).toEqual({ shops: [{ id: 'p0', best: { id: 'b1', label: null } }] });
   expect(errors).toMatchObject([{ extensions: { side: 'languages' } }]);
 });

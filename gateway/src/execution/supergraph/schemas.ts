@@ -22,7 +22,10 @@ export function readSchemas(
   supergraphSdl: string,
   { api, planning, contextDirective }: StatedSchemas,
 ): SupergraphSchemas {
-  const { document, requiredArguments } = repairSupergraph(parse(supergraphSdl, { noLocation: true }), contextDirective);
+  const { document, requiredArguments } = repairSupergraph(
+    parse(supergraphSdl, { noLocation: true }),
+    contextDirective,
+  );
   const { schema: apiSchema, names: composedDirectives } = withComposedDirectives(stated(api), document);
   const planningSchema = stated(planning);
   return {
