@@ -1,7 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { StartError } from '@liangdi/kit';
-import { createRemoteJWKSet, errors, type JWTVerifyGetKey } from 'jose';
+import { createRemoteJWKSet, customFetch, errors, type FetchImplementation, type JWTVerifyGetKey } from 'jose';
 import { z } from 'zod';
+import { usableKeys } from './usable-keys.ts';
 
 const configuration = z.object({ issuer: z.string(), jwks_uri: z.url() });
 
@@ -15,6 +16,12 @@ const unreachable = (issuer: string): StartError =>
 const cooldown = 1_000;
 /** Milliseconds after which known keys are asked for again, and after which that is tried again when it failed. */
 const renewal = { after: 600_000, retry: 10_000 };
+
+/** One key that is of no use takes nothing from the others. */
+const fetchUsable: FetchImplementation = async (address, options) => {
+  const response = await fetch(address, options);
+  return response.ok ? Response.json(usableKeys(await response.json())) : response;
+};
 
 type RemoteKeys = ReturnType<typeof createRemoteJWKSet>;
 
@@ -58,6 +65,7 @@ export const remoteKeys = async (issuer: string, age = renewal): Promise<JWTVeri
       cooldownDuration: cooldown,
       timeoutDuration: 5_000,
       cacheMaxAge: Number.POSITIVE_INFINITY,
+      [customFetch]: fetchUsable,
     });
     await keys.reload();
     renew(keys, age);
