@@ -430,6 +430,12 @@ test('two rules that contradict each other are a finding with the members concer
   expect(conflict.members).toBeGreaterThan(0);
   const { ruleDefects } = await ask('{ ruleDefects { kind members } }');
   expect(ruleDefects).toContainEqual({ kind: 'RULE_CONFLICT', members: conflict.members });
+  const toldIn = async (region: string) => {
+    const query = '{ findings(filter: { kinds: [RULE_CONFLICT] }) { nodes { id members } } }';
+    return (await ask(query, {}, { ...team, regions: [region] })).findings.nodes;
+  };
+  expect(await toldIn('310000')).toEqual([{ id: conflict.id, members: conflict.members }]);
+  expect(await toldIn('331121')).toEqual([{ id: conflict.id, members: null }]);
   await ask('mutation ($input: WithdrawRuleInput!) { withdrawRule(input: $input) { userErrors { code } } }', {
     input: { idempotencyKey: idempotencyKey(), rule: rules[1], reason: '撤回' },
   });

@@ -133,6 +133,18 @@ test('a county finds its own members only, whatever cursor it holds', async () =
   expect(regionsOf(rest.edges.map(({ node }: any) => node.member?.id))).toEqual(new Set([home]));
 });
 
+test('defects of the rules tell nothing of members elsewhere, not even before there were rules', async () => {
+  const count = async (who: Viewer): Promise<number> => {
+    const query = '{ ruleDefects(at: "1990-01-01") { kind duty members } }';
+    const { ruleDefects } = await ask(query, {}, who);
+    return ruleDefects.reduce((sum: number, { members: some }: any) => sum + some, 0);
+  };
+  const [own, theirs] = [await count(county), await count(viewer({ account: 'foreign', regions: [foreign] }))];
+  expect(Math.min(own, theirs)).toBeGreaterThan(0);
+  expect(await count(all)).toBe(own + theirs);
+  for (const [, who] of nobodies) expect(await count(who)).toBe(0);
+});
+
 test.each([
   ['a foreign origin', { origin: foreign }],
   [

@@ -1110,7 +1110,10 @@ export type Finding = Node & {
    * them to the viewer.
    */
   member?: Maybe<Member>;
-  /** Of a defect of rules, how many members it concerns; null for a finding about one member or record. */
+  /**
+   * Of a defect of rules, how many members it concerns; null for a finding about one member or record, and of places that
+   * the viewer does not work for.
+   */
   members?: Maybe<Scalars['Int']['output']>;
   /** Region of the origin. */
   origin?: Maybe<Region>;
@@ -2515,7 +2518,7 @@ export type RuleDefect = {
   duty: Duty;
   /** Duplicate, conflict, outdated or blind spot. */
   kind: FindingKind;
-  /** How many members are concerned. */
+  /** How many members are concerned, of the places that the viewer works for. */
   members: Scalars['Int']['output'];
   /** The rules concerned. */
   rules: Array<Rule>;

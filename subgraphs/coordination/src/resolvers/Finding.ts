@@ -1,6 +1,7 @@
 import { fromGlobalId, toGlobalId } from '@liangdi/kit';
 import type { FindingKind, FindingOwner, FindingResolvers, FindingStatus } from '../generated/graphql.ts';
 import { factIds } from '../judge/fact-types.ts';
+import { seesPlaces } from '../policy/sees-places.ts';
 import { SEVERITIES } from '../read-model/cells.ts';
 import type { FindingRow } from '../rows.ts';
 import { findingText } from '../texts/finding-text.ts';
@@ -30,7 +31,8 @@ export const Finding: FindingResolvers = {
   due: ({ due }) => (due instanceof Date ? due : null),
   text: (finding, _arguments, { words }) => findingText(words, finding),
   evidence: (finding) => [...factIds(finding.detail.evidence, memberId(finding), toGlobalId)],
-  members: ({ detail }) => detail.members ?? null,
+  members: ({ detail, origin, destination }, _arguments, { viewer }) =>
+    seesPlaces(viewer, origin, destination) ? (detail.members ?? null) : null,
   resolvedBy: ({ detail }) => detail.mutation,
   snoozedUntil: ({ snoozed_until }) => snoozed_until,
   dismissReason: ({ dismiss_reason }) => dismiss_reason,
