@@ -43,6 +43,8 @@ export const typeWords: Readonly<Record<string, Words>> = {
   IdentityLink: words('身份关联', 'identity links'),
   ResponsibleMember: words('责任归属', 'who is responsible'),
   Transfer: words('流动情况', 'moves'),
+  WhatIfChange: words('制度变更的影响', 'what a change of rules would do'),
+  Consent: words('对合作协议的意愿', 'what you said of agreements'),
   BreakGlassGrant: words('紧急授权', 'break-glass grants'),
   Dispute: words('异议', 'disputes'),
   Responsibility: words('责任判定', 'two-way view of responsibility'),

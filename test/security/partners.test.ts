@@ -180,6 +180,14 @@ describe('a member', () => {
     const { errors } = await partner('{ members { nodes { consents { state } } } }');
     expect(errors?.[0].message).toContain('Member.consents');
   });
+
+  test('is told that their county looked at what they said', async () => {
+    const { me } = (await system.ask(mine, {}, 'member')).data;
+    const said = await system.ask('query ($id: ID!) { member(id: $id) { consents { state } } }', { id: me.id });
+    expect(said.data.member.consents).not.toEqual([]);
+    const log = await system.ask('{ me { coordinationAccesses(first: 1) { nodes { fields } } } }', {}, 'member');
+    expect(log.data.me.coordinationAccesses.nodes).toEqual([{ fields: ['对合作协议的意愿'] }]);
+  });
 });
 
 describe('an agreement', () => {

@@ -116,6 +116,7 @@ export type TransferPage = Connection<TransferRow>;
 export type RulePage = Connection<RuleRow>;
 
 export interface WhatIfChangeRow {
+  readonly key: { readonly region: string; readonly id: string };
   readonly member: MemberReference;
   readonly leadBefore: string | null;
   readonly leadAfter: string | null;

@@ -247,6 +247,23 @@ test('the city to which somebody is declared sees their view before anybody rece
   expect(await seenIn('420100')).toBeNull();
 });
 
+test('whoever looks at what a draft would change reads of those whom it names, and they are told', async () => {
+  const { rules } = await ask('{ rules(first: 100) { nodes { id duty } } }', {}, county);
+  const withdraw = rules.nodes.flatMap(({ id, duty }: any) => (duty === 'CONTACT' ? [id] : []));
+  const query =
+    'query ($w: [ID!]) { whatIf(withdraw: $w, first: 2) { nodes { member { id } leadAfter findingsAdded } } }';
+  const { whatIf } = await ask(query, { w: withdraw }, county);
+  expect(whatIf.nodes).toHaveLength(2);
+  for (const { member } of whatIf.nodes) {
+    const { region, id } = readGlobalId(member.id) ?? {};
+    const { rows } = await owner.query(
+      `SELECT e.entry::jsonb -> 'fields' AS fields FROM audit_entry e JOIN audit_subject s USING (seq) WHERE s.subject = $1 ORDER BY seq DESC LIMIT 1`,
+      [`${region}:${id}`],
+    );
+    expect(rows).toEqual([{ fields: expect.arrayContaining(['WhatIfChange.leadAfter']) }]);
+  }
+});
+
 test('without the log there is no answer, and a refused change stands in it', async () => {
   const entries = async () =>
     (await owner.query('SELECT entry FROM audit_entry ORDER BY seq')).rows.map(({ entry }) => JSON.parse(entry));

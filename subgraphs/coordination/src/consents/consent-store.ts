@@ -5,6 +5,7 @@ import type { MemberKey, Statements } from '../read-model/sql.ts';
 
 /** What a member said of an agreement; nothing so far where there is no state. */
 export interface ConsentRow {
+  readonly member: MemberKey;
   readonly agreement: AgreementRow;
   readonly state: 'GIVEN' | 'WITHDRAWN' | null;
   readonly since: Date | null;
@@ -56,7 +57,7 @@ export const consentsOf = async (
   session: Session,
   members: readonly MemberKey[],
   now: Date,
-): Promise<readonly (ConsentRow & { readonly member: MemberKey })[]> => {
+): Promise<readonly ConsentRow[]> => {
   const rows = await session.rows<
     AgreementRow & { of: string; member: string; said: ConsentRow['state']; since: Date | null }
   >(

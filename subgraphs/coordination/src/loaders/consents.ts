@@ -4,7 +4,7 @@ import type { MemberKey } from '../read-model/sql.ts';
 
 /** What each member said, of every agreement that covers them. */
 export const consentsLoader = (session: Session, now: Date): Loader<MemberKey, readonly ConsentRow[]> =>
-  manyByKey<MemberKey, ConsentRow & { readonly member: MemberKey }>(
+  manyByKey<MemberKey, ConsentRow>(
     session,
     `consents at ${now.getTime()}`,
     (keys) => consentsOf(session, keys, now),

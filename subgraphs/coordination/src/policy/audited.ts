@@ -1,3 +1,6 @@
+import type { ConsentRow } from '../consents/consent-store.ts';
+import type { WhatIfChangeRow } from '../rows.ts';
+
 type Region = { readonly region: string };
 
 const ofMemberRow = ({ region, member_id }: Region & { readonly member_id: string | null }): string | null =>
@@ -10,6 +13,8 @@ export const audited = {
     IdentityLink: ofMemberRow,
     ResponsibleMember: ofMemberRow,
     Transfer: ofMemberRow,
+    WhatIfChange: ({ key: { region, id } }: WhatIfChangeRow): string => `${region}:${id}`,
+    Consent: ({ member: { region, id } }: ConsentRow): string => `${region}:${id}`,
     BreakGlassGrant: ofMemberRow,
     Dispute: ofMemberRow,
     Responsibility: () => null,

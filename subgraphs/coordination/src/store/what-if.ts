@@ -14,10 +14,6 @@ import type { RuleRow } from '../rules/rule-row.ts';
 const LIST = 'whatIf(region,member)';
 const PAGE = 500;
 
-interface Placed extends WhatIfChangeRow {
-  readonly key: MemberKey;
-}
-
 /**
  * Members whom a draft would change, in the order of their ids; judged page by page, never all in memory, and only those
  * in situations in which it may change anything.
@@ -30,7 +26,7 @@ export const listWhatIf = async (
   const at = new Date(asked ?? context.now).getTime();
   const rules = await context.rules();
   const draft = compileRules(draftOf(rules, { approve: approve ?? [], withdraw: withdraw ?? [] }, at));
-  const rows: Placed[] = [];
+  const rows: WhatIfChangeRow[] = [];
   for await (const change of changes(rules.book, draft, at, page.from, page.direction, context)) {
     rows.push(change);
     if (rows.length > page.size) break;
@@ -83,7 +79,7 @@ async function* changes(
   from: readonly unknown[] | null,
   direction: 'forward' | 'backward',
   { sql, ours, signal, reach }: Context,
-): AsyncGenerator<Placed> {
+): AsyncGenerator<WhatIfChangeRow> {
   const [followed, spared] = [await followedSides(sql, READ_MODEL), await sparedSituations(sql, before, after, at)];
   const [comparison, order] = direction === 'forward' ? ['>', 'asc'] : ['<', 'desc'];
   let last: MemberKey | null = from === null ? null : { region: String(from[0]), id: String(from[1]) };
