@@ -99,6 +99,18 @@ test('a page of 100 members costs one statement per list and entity type', async
   expect(names.length).toBeLessThanOrEqual(10);
 });
 
+test('of a pair both are told that it was read', async () => {
+  const last = people.at(-1) ?? 0;
+  const read = async () => {
+    const { rows } = await stage.owner.pool.query<{ subject: string }>(
+      `SELECT subject FROM audit_subject WHERE seq = (SELECT max(seq) FROM audit_subject) ORDER BY subject`,
+    );
+    return rows.map(({ subject }) => subject);
+  };
+  await entities([last], 'helpPairs { nodes { validFrom } }');
+  expect(await read()).toEqual([last - 1, last].map((n) => `${region}:${uuid(1000 + n)}`));
+});
+
 test('100 documents come in one statement, in the order of the members, with pairs from both ends', async () => {
   stage.statements.take();
   const rows = await entities(people.toReversed(), 'id associationFacts');

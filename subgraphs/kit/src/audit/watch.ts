@@ -10,8 +10,8 @@ import { watchRefusals } from './watch-refusals.ts';
 /** What a side logs of its reads. */
 export interface AuditOptions {
   readonly log: AuditLog;
-  /** For each type that is about a person: whom a row is about, as `region:uuid`; null when about nobody. */
-  readonly subjects: Readonly<Record<string, (row: never) => string | null>>;
+  /** For each type that is about persons: whom a row is about, as `region:uuid`; null when about nobody. */
+  readonly subjects: Readonly<Record<string, (row: never) => string | readonly string[] | null>>;
   /** Types whose ids name persons here. */
   readonly named: readonly string[];
 }
@@ -68,9 +68,8 @@ export const watchReads = (schema: GraphQLSchema, { subjects }: AuditOptions): v
     if (!isObjectType(type)) continue;
     type.isTypeOf = (row, context) => {
       const watched = watchedBy.get(context as object);
-      const subject = watched && subjectOf(row as never);
       if (!watched) return true;
-      if (subject) see(watched, subject);
+      for (const subject of [subjectOf(row as never) ?? []].flat()) see(watched, subject);
       watched.shown.add(`${name}:${row.region}:${row.id}`);
       return true;
     };
