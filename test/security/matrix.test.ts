@@ -1,3 +1,4 @@
+import { readGlobalId } from '@liangdi/kit';
 import { subgraphNames } from '@liangdi/schema';
 import { policy, sensitiveFields, subjects } from '@liangdi/schema/policy';
 import { type GraphQLObjectType, isObjectType } from 'graphql';
@@ -101,6 +102,21 @@ describe('what is asked', () => {
       expect([data, errors?.[0].extensions.code]).toEqual([undefined, 'NO_AGREEMENT']);
     }
   }, 120_000);
+
+  test('a list comes to a partner in no order that tells what is not named', async () => {
+    const listed = async (account: string): Promise<readonly string[]> => {
+      const page = `first: 14) { nodes { id } pageInfo { endCursor } }`;
+      const { data } = await running.ask(account, `{ members(${page} }`);
+      const after = data.members.pageInfo.endCursor;
+      const rest = await running.ask(account, `{ members(after: "${after}", ${page} }`);
+      return [...data.members.nodes, ...rest.data.members.nodes].map(({ id }: any) => readGlobalId(id)?.id ?? '');
+    };
+    const [named, unnamed] = [await listed('finding-dates'), await listed('finding')];
+    expect(unnamed.length).toBeGreaterThan(14);
+    expect(unnamed).toEqual([...unnamed].sort());
+    expect(named).not.toEqual([...named].sort());
+    expect([...named].sort()).toEqual(unnamed);
+  });
 
   test('of birth dates that contradict each other one is shown what each side shows them', async () => {
     const { member, viewers, partners } = { ...running, ...running.world };

@@ -18,6 +18,7 @@ export { type Connection, connectionOf } from './connection/connection.ts';
 export { type CursorValues, readCursor, toCursor } from './connection/cursor.ts';
 export { type Keyset, keyset, type SortColumn } from './connection/keyset.ts';
 export { type Condition, type FilteredList, listConnection } from './connection/list-connection.ts';
+export { type ListOrder, orderedFor } from './connection/ordered-for.ts';
 export { type Page, type PageArguments, pageSizes, readPage } from './connection/page.ts';
 export {
   type ConsentPage,

@@ -32,10 +32,12 @@ const keys = `${givenKeys} AS k(region, id, n)`;
 
 /**
  * Reads the current version `f` of records `r`, as the viewer may have them.
+ * @param type of the records in the contract
  * @param guard of the row of `record_version`
  * @param reach text fields that say how to reach the person; masked like the birth date
  */
 export const readRecords = <Row extends Read>(
+  type: string,
   guard: Guard,
   reach: readonly (keyof Row & string)[],
 ): ReadRecords<Row> => {
@@ -68,6 +70,7 @@ export const readRecords = <Row extends Read>(
         { sql: 'f.id', type: 'uuid' },
       ],
       placeOf: (row) => [row.name ?? '', row.id],
+      tells: `${type}.name`,
     },
   };
 };

@@ -36,7 +36,10 @@ export const createLoaders = perRequest({
 export const createConnections = perRequest({
   associationsOfRegion: nestedConnections(associationsOfRegion),
   branchesOfAssociation: nestedConnections(branchesOfAssociation),
-  membershipsOfAssociation: nestedConnections(factsOfAssociation(membershipTable)),
+  membershipsOfAssociation: nestedConnections({
+    ...factsOfAssociation(membershipTable),
+    tells: 'Membership.validFrom',
+  }),
   membershipsOfBranch: nestedConnections(openMembershipsOfBranch),
   membershipsOfRecord: nestedConnections(membershipsOfRecord),
   membershipsOfMember: nestedConnections(factsOfMember(membershipTable)),

@@ -64,6 +64,7 @@ export const openMembershipsOfBranch: NestedList<MembershipRow> = {
   from: 'membership f',
   where: `f.region = k.region AND f.branch_id = k.id AND ${isCurrent()} AND ${seesFact(membershipTable)} AND f.valid_to IS NULL`,
   ...latestFirst,
+  tells: 'Membership.validFrom',
 };
 
 /** The facts of an association, latest begun first. */

@@ -32,6 +32,7 @@ export const openReceptionsOfBranch: NestedList<ReceptionRow> = {
     { sql: 'f.id', type: 'uuid', descending: true },
   ],
   placeOf: (row) => [row.validFrom.toISOString(), row.id],
+  tells: 'Reception.validFrom',
 };
 
 /** The receptions that hang on a record, latest begun first. */

@@ -2,4 +2,7 @@ import { type ReadRecords, readRecords } from '@liangdi/records';
 import { recordGuard } from '../policy/guards.ts';
 import type { RecordRow } from '../rows.ts';
 
-export const records: ReadRecords<RecordRow> = readRecords<RecordRow>(recordGuard, ['phone', 'address']);
+export const records: ReadRecords<RecordRow> = readRecords<RecordRow>('DestinationRecord', recordGuard, [
+  'phone',
+  'address',
+]);

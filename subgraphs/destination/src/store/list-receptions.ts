@@ -24,6 +24,7 @@ const receptions: FilteredList<ReceptionRow> = {
     { sql: 'f.id', type: 'uuid', descending: true },
   ],
   placeOf: (row) => [row.validFrom.toISOString(), row.id],
+  tells: 'Reception.validFrom',
 };
 
 /** Receptions, latest begun first. */

@@ -1,7 +1,7 @@
 import type { Session } from '../database/session.ts';
 import { type Connection, connectionOf } from './connection.ts';
-import type { CursorValues } from './cursor.ts';
-import { keyset, type SortColumn } from './keyset.ts';
+import { keyset } from './keyset.ts';
+import { type ListOrder, orderedFor } from './ordered-for.ts';
 import { type PageArguments, readPage } from './page.ts';
 
 /** A condition of a filter, when it is set. `sql` is told the place of its value among the parameters: `$1`. */
@@ -13,22 +13,20 @@ export interface Condition {
 }
 
 /** A list that hangs on nothing, such as all receptions. */
-export interface FilteredList<Row extends object> {
-  readonly name: string;
+export interface FilteredList<Row extends object> extends ListOrder<Row> {
   readonly select: string;
   readonly from: string;
   readonly where: string;
-  readonly sort: readonly SortColumn[];
-  readonly placeOf: (row: Row) => CursorValues;
 }
 
 /** A page of a list under a filter: one statement, and one more when the total is asked for. */
 export const listConnection = async <Row extends object>(
   session: Session,
-  list: FilteredList<Row>,
+  of: FilteredList<Row>,
   conditions: readonly Condition[],
   given: PageArguments,
 ): Promise<Connection<Row>> => {
+  const list = orderedFor(session, of);
   const page = readPage(list.name, given);
   const filter = [list.where, ...conditions.map(({ sql }, index) => sql(`$${index + 1}`))].join(' AND ');
   const values = conditions.map(({ value }) => value);

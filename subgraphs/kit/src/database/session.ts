@@ -7,6 +7,7 @@ export type Scope = string;
 
 /** Reads on behalf of one viewer. Each call is one statement on a connection of its own for that long. */
 export interface Session {
+  readonly scope: Scope;
   /**
    * The rows of one prepared statement, with what is sealed opened.
    * @param name unique per text, at most 63 bytes, such as `member.byId`: PostgreSQL keeps the plan under it
@@ -35,6 +36,7 @@ const isBroken = (error: unknown): boolean => {
 };
 
 export const openSession = (pool: pg.Pool, scope: Scope, sealed?: Sealed, join?: Join): Session => ({
+  scope,
   sealed,
   join,
   rows: async <Row extends object>(name: string, text: string, values: readonly unknown[] = []): Promise<Row[]> => {

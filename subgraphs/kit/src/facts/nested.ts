@@ -1,6 +1,6 @@
 import { type Connection, connectionOf } from '../connection/connection.ts';
-import type { CursorValues } from '../connection/cursor.ts';
-import { keyset, type SortColumn } from '../connection/keyset.ts';
+import { keyset } from '../connection/keyset.ts';
+import { type ListOrder, orderedFor } from '../connection/ordered-for.ts';
 import { type Page, type PageArguments, readPage } from '../connection/page.ts';
 import type { Session } from '../database/session.ts';
 import { type Loader, requestLoader } from '../loader/request-loader.ts';
@@ -10,16 +10,11 @@ import { columnOf, type FactRow, type FactTable } from './fact-table.ts';
 import { isCurrent, seesFact, selectFact } from './select.ts';
 
 /** A list under each of many parents, such as the outflows of members. */
-export interface NestedList<Row extends object> {
-  /** Names the list and its sort: its cursors and its statements go by it. */
-  readonly name: string;
+export interface NestedList<Row extends object> extends ListOrder<Row> {
   readonly select: string;
   readonly from: string;
   /** Which rows lie under the parent `k(region, id)`. */
   readonly where: string;
-  readonly sort: readonly SortColumn[];
-  /** The values of the sort for a row. */
-  readonly placeOf: (row: Row) => CursorValues;
 }
 
 /** Gives the page of one parent; all parents of a request that ask for the same page share one statement. */
@@ -45,8 +40,9 @@ const parents = `${givenKeys} AS k(region, id, n)`;
 
 /** One request's connections of a list, batched over parents; `totalCount` is one more statement, only when asked for. */
 export const nestedConnections =
-  <Row extends object>(list: NestedList<Row>): ((session: Session) => NestedConnections<Row>) =>
+  <Row extends object>(of: NestedList<Row>): ((session: Session) => NestedConnections<Row>) =>
   (session) => {
+    const list = orderedFor(session, of);
     const pages = new Map<string, Loader<RowKey, readonly Row[]>>();
     const loaderOf = (page: Page): Loader<RowKey, readonly Row[]> => {
       const key = JSON.stringify(page);

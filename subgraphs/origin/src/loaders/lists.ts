@@ -30,6 +30,7 @@ const members: NestedList<MemberRow> = {
     { sql: 'f.id', type: 'uuid' },
   ],
   placeOf: (row) => [row.name, row.id],
+  tells: 'Member.name',
 };
 
 /** Every list that lies under a parent: `lists.outflows(member, args)`. */
@@ -49,5 +50,5 @@ export const nestedLists = perRequest({
   credits: nestedConnections(nestedFacts(creditFacts)),
   familyHelp: nestedConnections(nestedFacts(familyHelpFacts)),
   searchCampaigns: nestedConnections(nestedFacts(searchCampaignFacts, 'countyId')),
-  searchesOfCampaign: nestedConnections(nestedFacts(searchFacts, 'campaignId')),
+  searchesOfCampaign: nestedConnections({ ...nestedFacts(searchFacts, 'campaignId'), tells: 'Search.validFrom' }),
 });

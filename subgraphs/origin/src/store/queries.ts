@@ -4,6 +4,8 @@ import {
   type IsRegion,
   isCurrent,
   keyset,
+  type ListOrder,
+  orderedFor,
   type PageArguments,
   readPage,
   type Session,
@@ -24,22 +26,23 @@ export interface Queries {
 
 export const createQueries = (session: Session, now: Date, isRegion: IsRegion): Queries => ({
   members: async (filter, args) => {
-    const page = readPage('members(name,id)', args);
+    const order = orderedFor(session, memberOrder);
+    const page = readPage(order.name, args);
     const { name, where: filtered, values } = memberConditions(filter ?? {}, now, isRegion);
     const where = `${filtered} AND ${seesFact(memberFacts)}`;
-    const slice = keyset(page, memberSort, values.length);
+    const slice = keyset(page, order.sort, values.length);
     const rows = await session.rows<MemberRow>(
-      `members.${name}.${page.direction}.${page.from ? 'from' : 'start'}`,
+      `${order.name}.${name}.${page.direction}.${page.from ? 'from' : 'start'}`,
       `SELECT ${selectFact(memberFacts)} FROM member_version f
        WHERE ${isCurrent()} AND ${where} AND ${slice.where} ORDER BY ${slice.orderBy} LIMIT ${slice.limit}`,
       [...values, ...slice.values],
     );
     const count = `SELECT count(*) FROM member_version f WHERE ${isCurrent()} AND ${where}`;
     return connectionOf(
-      'members(name,id)',
+      order.name,
       page,
       rows,
-      (row) => [row.name, row.id],
+      order.placeOf,
       counted(session, `members.${name}.count`, count, values),
     );
   },
@@ -56,10 +59,15 @@ export const createQueries = (session: Session, now: Date, isRegion: IsRegion): 
   },
 });
 
-const memberSort = [
-  { sql: 'f.name', type: 'text' },
-  { sql: 'f.id', type: 'uuid' },
-];
+const memberOrder: ListOrder<MemberRow> = {
+  name: 'members(name,id)',
+  sort: [
+    { sql: 'f.name', type: 'text' },
+    { sql: 'f.id', type: 'uuid' },
+  ],
+  placeOf: ({ name, id }) => [name, id],
+  tells: 'Member.name',
+};
 
 const counted =
   (session: Session, name: string, text: string, values: readonly unknown[]) => async (): Promise<number> => {
