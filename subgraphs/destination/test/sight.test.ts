@@ -207,3 +207,32 @@ test('row-level security gives a partner whom its agreement is about, until they
     client.release();
   }
 });
+
+test('a branch records no contact with whom it declined, or did not receive at that time', async () => {
+  const { reception: own } = await receive(officer(3), 3, { member: member(8) });
+  const declined = {
+    idempotencyKey: freshKey(),
+    branch: branchId(4),
+    member: member(8),
+    reason: '不在此地',
+    at: '2026-02-01',
+  };
+  const decline = `mutation($input: DeclineReceptionInput!) { declineReception(input: $input) { userErrors { code } } }`;
+  const { declineReception } = await stage.run(decline, { input: declined }, officer(4));
+  expect(declineReception.userErrors).toEqual([]);
+  const query = `mutation($contact: LogDestinationContactInput!, $duty: LogDestinationFulfilmentInput!) {
+    logDestinationContact(input: $contact) { userErrors { code } } logDestinationFulfilment(input: $duty) { userErrors { code } } }`;
+  const log = async (who: Viewer, at: string) => {
+    const given = () => ({ idempotencyKey: freshKey(), record: own.record.id, at });
+    const input = {
+      contact: { ...given(), direction: 'TO_MEMBER', means: 'PHONE' },
+      duty: { ...given(), duty: 'CARE' },
+    };
+    const { logDestinationContact, logDestinationFulfilment } = await stage.run(query, input, who);
+    return [...logDestinationContact.userErrors, ...logDestinationFulfilment.userErrors].map(({ code }: any) => code);
+  };
+  expect(await log(officer(4), '2026-03-01')).toEqual(['NOT_YOURS', 'NOT_YOURS']);
+  expect(await log(officer(3), '2025-12-01')).toEqual(['NOT_YOURS', 'NOT_YOURS']);
+  expect(await log(officer(3), '2026-03-01')).toEqual([]);
+  expect(await log(coordinator, '2025-12-01')).toEqual([]);
+});

@@ -1,12 +1,17 @@
 import {
+  claimsOf,
   errors,
   type FactRow,
   type FactTable,
   fromGlobalId,
   happened,
+  holdsAt,
+  isCurrent,
   type RowKey,
   recordFirst,
+  type SqlTransaction,
   textIfGiven,
+  type Viewer,
 } from '@liangdi/kit';
 import type { Context } from '../context.ts';
 import { contactLogTable } from '../facts/contact.ts';
@@ -38,9 +43,27 @@ const logEvent = async <Row extends FactRow>(
       record.id,
     );
     if (found.length === 0) throw errors.NOT_FOUND({}, path);
+    doing.mustBeOwn({ branchId: await receivedBy(doing.tx, record, validFrom, context.viewer) });
     const event = { region: record.region, id: doing.newId(), recordId: record.id, validFrom, ...values };
     return doing.tell(record, await recordFirst(doing.tx, table, event, doing.stamp));
   });
+};
+
+/**
+ * Local id of the branch on whose behalf something happened: the viewer's own where it received the person then, else any
+ * that did; empty when none did. A branch that declined somebody, or has them no more, did nothing for them.
+ */
+const receivedBy = async (tx: SqlTransaction, { region, id }: RowKey, at: Date, viewer: Viewer): Promise<string> => {
+  const received = await tx.$queryRawUnsafe<{ readonly branchId: string }[]>(
+    `SELECT f.branch_id AS "branchId" FROM reception f WHERE f.region = $1 AND f.record_id = $2::uuid AND f.status = 'RECEIVED'
+       AND ${isCurrent()} AND ${holdsAt('$3::timestamptz')}`,
+    region,
+    id,
+    at.toISOString(),
+  );
+  const { organisations } = claimsOf(viewer);
+  const own = received.find(({ branchId }) => organisations.includes(`ReceivingBranch:${region}:${branchId}`));
+  return (own ?? received[0])?.branchId ?? '';
 };
 
 /** Logs a contact (双向联系), in either direction. It counts as reached unless said otherwise. */
