@@ -17,12 +17,18 @@ export const openEvents = async (
   token: string,
   query: string,
   variables: object = {},
+  headers: Readonly<Record<string, string>> = {},
 ): Promise<Events> => {
   const abort = new AbortController();
   const response = await fetch(`${url}/graphql`, {
     method: 'POST',
     signal: abort.signal,
-    headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json', accept: 'text/event-stream' },
+    headers: {
+      authorization: `Bearer ${token}`,
+      'content-type': 'application/json',
+      accept: 'text/event-stream',
+      ...headers,
+    },
     body: JSON.stringify({ query, variables }),
   });
   const results: unknown[] = [];

@@ -184,10 +184,13 @@ test('what is told as it happens is told to those who see the member', async () 
   const accounts = [...running.viewers, ...running.partners];
   const streams = await Promise.all(
     accounts.flatMap(({ account }) =>
-      ['responsibilityChanged { id }', 'findingsChanged { member { id } }'].map(async (field) => {
+      ['responsibilityChanged { id name }', 'findingsChanged { member { id } }'].map(async (field) => {
         const known = local.accounts.find(account);
         if (!known) throw new Error(`there is no account ${account}`);
-        const events = await openEvents(url, await local.issuer.issue(known), `subscription { ${field} }`);
+        const token = await local.issuer.issue(known);
+        const { purpose } = accounts.find((one) => one.account === account) ?? {};
+        const stated = purpose === undefined ? {} : { 'x-purpose': purpose };
+        const events = await openEvents(url, token, `subscription { ${field} }`, {}, stated);
         return { account, field, events };
       }),
     ),
@@ -226,6 +229,8 @@ test('what is told as it happens is told to those who see the member', async () 
       .poll(() => accounts.map(({ account }) => account).filter((account) => told(account, field)), { timeout: 15_000 })
       .toEqual(may);
   }
+  const isRefused = ({ account }: { account: string }) => running.partners.some((one) => one.account === account);
+  for (const { events } of streams.filter(isRefused)) expect(events.status).toBe(403);
   for (const { events } of streams) events.close();
 }, 60_000);
 

@@ -70,6 +70,13 @@ const busy = (errors: FrontRefusal['errors']): FrontRefusal => ({
   headers: { 'retry-after': '1' },
 });
 
+/** An event tells that something came about, whatever is asked of it: no agreement names that. */
+const noSubscriptions = refusal(
+  403,
+  'FORBIDDEN',
+  'Partners have no subscriptions: ask by queries. 合作单位不能订阅，请使用查询。',
+);
+
 const readOnlyGet = refusal(405, 'METHOD_NOT_ALLOWED', 'Only queries may be sent by GET. GET 请求只能用于查询。', {
   headers: { allow: 'POST' },
 });
@@ -128,6 +135,7 @@ export const admitRequest = async (
   if (admitted.introspects && (!introspection || isPublic(viewer))) return noIntrospection;
   const notAgreed = agreementRefusal(viewer);
   if (notAgreed) return notAgreed;
+  if (admitted.subscription && isPublic(viewer)) return paidFor(spend, viewer, noSubscriptions);
   if (method === 'GET' && admitted.prepared.kind !== 'query') return readOnlyGet;
   const flawed = unstorableVariable(request.variables);
   if (flawed !== undefined) return paidFor(spend, viewer, unstorable(viewer, flawed));
