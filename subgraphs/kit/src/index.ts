@@ -160,6 +160,7 @@ export {
 } from './import/index.ts';
 export { invariant } from './invariant/invariant.ts';
 export { byKey } from './loader/by-key.ts';
+export { changed } from './loader/changed.ts';
 export { manyByKey, oneByKey } from './loader/key-ordered.ts';
 export { perRequest } from './loader/per-request.ts';
 export { type Loader, requestLoader } from './loader/request-loader.ts';

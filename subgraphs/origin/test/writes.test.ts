@@ -91,6 +91,20 @@ describe('idempotency keys', () => {
     expect(codes(await register({ ...input, name: '别人' }))).toEqual(['IDEMPOTENCY_KEY_REUSED input.idempotencyKey']);
   });
 
+  test('the same key of an account that was moved elsewhere since gives nothing of whom it sees no longer', async () => {
+    const inBranch = (branch: string) => ({
+      ...officer,
+      role: 'branchOfficer' as const,
+      organisations: [global('HomeBranch', branch)],
+    });
+    const input = { idempotencyKey: freshKey(), member: await newcomer(), direction: 'TO_MEMBER', means: 'PHONE' };
+    const log = (branch: string) =>
+      mutate('logOriginContact', 'contactLog', 'member { name }', { ...input, at: '2026-02-01' }, inBranch(branch));
+    expect(await log(branchId)).toMatchObject({ contactLog: { member: { name: '谢新' } }, userErrors: [] });
+    const again = await log(closedBranchId);
+    expect([again.contactLog, codes(again)]).toEqual([null, ['NOT_FOUND input']]);
+  });
+
   test('two at once make one member', async () => {
     const input = { idempotencyKey: freshKey() };
     const before = await count('member');

@@ -1,4 +1,4 @@
-import { payload, present } from '@liangdi/kit';
+import { changed, payload } from '@liangdi/kit';
 import { erasureAnswer } from '@liangdi/schema/access';
 import type { MutationResolvers } from '../generated/graphql.ts';
 import { admitMember } from '../store/admit-member.ts';
@@ -12,31 +12,31 @@ import { amendMembership, endMembership } from '../store/membership.ts';
 export const Mutation: MutationResolvers = {
   foundAssociation: (_, { input }, context) =>
     payload(context.language, { association: null }, async () => ({
-      association: await present(context.loaders.association.load(await foundAssociation(input, context))),
+      association: await changed(context.loaders.association, foundAssociation(input, context)),
     })),
   foundJointBranch: (_, { input }, context) =>
     payload(context.language, { branch: null }, async () => ({
-      branch: await present(context.loaders.branch.load(await foundJointBranch(input, context))),
+      branch: await changed(context.loaders.branch, foundJointBranch(input, context)),
     })),
   closeAssociationBranch: (_, { input }, context) =>
     payload(context.language, { branch: null }, async () => ({
-      branch: await present(context.loaders.branch.load(await closeBranch(input, context))),
+      branch: await changed(context.loaders.branch, closeBranch(input, context)),
     })),
   admitMember: (_, { input }, context) =>
     payload(context.language, { membership: null }, async () => ({
-      membership: await present(context.loaders.membership.current.load(await admitMember(input, context))),
+      membership: await changed(context.loaders.membership.current, admitMember(input, context)),
     })),
   amendMembership: (_, { input }, context) =>
     payload(context.language, { membership: null }, async () => ({
-      membership: await present(context.loaders.membership.current.load(await amendMembership(input, context))),
+      membership: await changed(context.loaders.membership.current, amendMembership(input, context)),
     })),
   endMembership: (_, { input }, context) =>
     payload(context.language, { membership: null }, async () => ({
-      membership: await present(context.loaders.membership.current.load(await endMembership(input, context))),
+      membership: await changed(context.loaders.membership.current, endMembership(input, context)),
     })),
   amendOwnAssociationContact: (_, { input }, context) =>
     payload(context.language, { record: null }, async () => ({
-      record: await present(context.loaders.record.load(await amendOwnAssociationContact(input, context))),
+      record: await changed(context.loaders.record, amendOwnAssociationContact(input, context)),
     })),
   eraseAssociationDetails: (_, { input }, context) =>
     payload(context.language, { erased: [], kept: [] }, async () =>

@@ -1,4 +1,4 @@
-import { payload, present } from '@liangdi/kit';
+import { changed, payload } from '@liangdi/kit';
 import { erasureAnswer } from '@liangdi/schema/access';
 import type { MutationResolvers } from '../generated/graphql.ts';
 import { amendOwnDestinationContact } from '../store/amend-own-contact.ts';
@@ -14,39 +14,39 @@ import { transferReception } from '../store/transfer-reception.ts';
 export const Mutation: MutationResolvers = {
   receiveMember: (_, { input }, context) =>
     payload(context.language, { reception: null }, async () => ({
-      reception: await present(context.loaders.reception.current.load(await receiveMember(input, context))),
+      reception: await changed(context.loaders.reception.current, receiveMember(input, context)),
     })),
   declineReception: (_, { input }, context) =>
     payload(context.language, { reception: null }, async () => ({
-      reception: await present(context.loaders.reception.current.load(await declineReception(input, context))),
+      reception: await changed(context.loaders.reception.current, declineReception(input, context)),
     })),
   transferReception: (_, { input }, context) =>
     payload(context.language, { reception: null }, async () => ({
-      reception: await present(context.loaders.reception.current.load(await transferReception(input, context))),
+      reception: await changed(context.loaders.reception.current, transferReception(input, context)),
     })),
   closeReception: (_, { input }, context) =>
     payload(context.language, { reception: null }, async () => ({
-      reception: await present(context.loaders.reception.current.load(await closeReception(input, context))),
+      reception: await changed(context.loaders.reception.current, closeReception(input, context)),
     })),
   assignDestinationContact: (_, { input }, context) =>
     payload(context.language, { contact: null }, async () => ({
-      contact: await present(context.loaders.contact.current.load(await assignContact(input, context))),
+      contact: await changed(context.loaders.contact.current, assignContact(input, context)),
     })),
   endDestinationContact: (_, { input }, context) =>
     payload(context.language, { contact: null }, async () => ({
-      contact: await present(context.loaders.contact.current.load(await endContact(input, context))),
+      contact: await changed(context.loaders.contact.current, endContact(input, context)),
     })),
   logDestinationContact: (_, { input }, context) =>
     payload(context.language, { contactLog: null }, async () => ({
-      contactLog: await present(context.loaders.contactLog.current.load(await logContact(input, context))),
+      contactLog: await changed(context.loaders.contactLog.current, logContact(input, context)),
     })),
   logDestinationFulfilment: (_, { input }, context) =>
     payload(context.language, { fulfilment: null }, async () => ({
-      fulfilment: await present(context.loaders.fulfilment.current.load(await logFulfilment(input, context))),
+      fulfilment: await changed(context.loaders.fulfilment.current, logFulfilment(input, context)),
     })),
   amendOwnDestinationContact: (_, { input }, context) =>
     payload(context.language, { record: null }, async () => ({
-      record: await present(context.loaders.record.load(await amendOwnDestinationContact(input, context))),
+      record: await changed(context.loaders.record, amendOwnDestinationContact(input, context)),
     })),
   eraseDestinationDetails: (_, { input }, context) =>
     payload(context.language, { erased: [], kept: [] }, async () =>

@@ -1,4 +1,4 @@
-import { payload, present } from '@liangdi/kit';
+import { changed, payload } from '@liangdi/kit';
 import type { MutationResolvers } from '../generated/graphql.ts';
 import { closeReceivingBranch, closeSubdistrict } from '../store/close-organisation.ts';
 import { foundCity, foundReceivingBranch, foundSubdistrict } from '../store/found-organisation.ts';
@@ -7,22 +7,22 @@ import { foundCity, foundReceivingBranch, foundSubdistrict } from '../store/foun
 export const organisationMutations = {
   foundCity: (_, { input }, context) =>
     payload(context.language, { city: null }, async () => ({
-      city: await present(context.loaders.city.load(await foundCity(input, context))),
+      city: await changed(context.loaders.city, foundCity(input, context)),
     })),
   foundSubdistrict: (_, { input }, context) =>
     payload(context.language, { subdistrict: null }, async () => ({
-      subdistrict: await present(context.loaders.subdistrict.load(await foundSubdistrict(input, context))),
+      subdistrict: await changed(context.loaders.subdistrict, foundSubdistrict(input, context)),
     })),
   foundReceivingBranch: (_, { input }, context) =>
     payload(context.language, { branch: null }, async () => ({
-      branch: await present(context.loaders.branch.load(await foundReceivingBranch(input, context))),
+      branch: await changed(context.loaders.branch, foundReceivingBranch(input, context)),
     })),
   closeSubdistrict: (_, { input }, context) =>
     payload(context.language, { subdistrict: null }, async () => ({
-      subdistrict: await present(context.loaders.subdistrict.load(await closeSubdistrict(input, context))),
+      subdistrict: await changed(context.loaders.subdistrict, closeSubdistrict(input, context)),
     })),
   closeReceivingBranch: (_, { input }, context) =>
     payload(context.language, { branch: null }, async () => ({
-      branch: await present(context.loaders.branch.load(await closeReceivingBranch(input, context))),
+      branch: await changed(context.loaders.branch, closeReceivingBranch(input, context)),
     })),
 } satisfies MutationResolvers;

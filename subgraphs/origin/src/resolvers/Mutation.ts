@@ -1,9 +1,8 @@
-import { payload } from '@liangdi/kit';
+import { changed, payload } from '@liangdi/kit';
 import { erasureAnswer } from '@liangdi/schema/access';
 import { refusals } from '../domain/refusals.ts';
 import type { MutationResolvers } from '../generated/graphql.ts';
 import { eraseOriginDetails } from '../store/erase-details.ts';
-import { changed } from './changed.ts';
 
 /** Each change answers with the row as it is now: the same key again gives the same row. */
 export const Mutation: MutationResolvers = {

@@ -1,7 +1,6 @@
-import { payload } from '@liangdi/kit';
+import { changed, payload } from '@liangdi/kit';
 import { refusals } from '../domain/refusals.ts';
 import type { MutationResolvers } from '../generated/graphql.ts';
-import { changed } from './changed.ts';
 
 /** Changes of the organisation tree. */
 export const organisationMutations = {
