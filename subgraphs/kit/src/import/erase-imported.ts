@@ -1,8 +1,6 @@
 import type { SqlTransaction } from '../database/transaction.ts';
 import type { RowKey } from '../loader/row-key.ts';
-
-/** States in which no work is left to do. */
-const OVER = `('COMMITTED', 'UNDONE', 'FAILED')`;
+import { OVER } from './states.ts';
 
 /**
  * Imports that are over say nothing more of somebody: what their rows said is blanked, and the files in which these stood

@@ -1,7 +1,7 @@
 import type { RowKey } from '../loader/row-key.ts';
 import { lockImport } from './load.ts';
 import type { ImportFailure, ImportRecord } from './rows.ts';
-import { statesUnderWay, UNDER_WAY } from './state.ts';
+import { isUnderWay, UNDER_WAY } from './states.ts';
 import { asImporter, type ImportWork, sessionOf } from './work.ts';
 
 /** Days for which the file of an import, and what its rows say, are kept after its last step. */
@@ -22,9 +22,7 @@ const LAST_STEP = 'coalesce(undone_at, committed_at, checked_at, recorded_at)';
 
 /** Null while it is worked on. */
 export const keptUntil = ({ state, undoneAt, committedAt, checkedAt, recordedAt }: ImportRecord): Date | null =>
-  statesUnderWay.includes(state)
-    ? null
-    : new Date((undoneAt ?? committedAt ?? checkedAt ?? recordedAt).getTime() + KEPT_DAYS * DAY);
+  isUnderWay(state) ? null : new Date((undoneAt ?? committedAt ?? checkedAt ?? recordedAt).getTime() + KEPT_DAYS * DAY);
 
 /** Of the last step of what is to be forgotten by now. */
 const latest = ({ clock }: ImportWork): Date => new Date(clock().getTime() - KEPT_DAYS * DAY);

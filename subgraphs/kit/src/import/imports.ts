@@ -10,6 +10,7 @@ import type { RowKey } from '../loader/row-key.ts';
 import type { Logger } from '../process/logger.ts';
 import { scopeOf, type Viewer } from '../viewer/viewer.ts';
 import { builtUpon } from './built-upon.ts';
+import { decide } from './decide.ts';
 import { importErrors } from './errors.ts';
 import { isKept, keepFile, withFile } from './files.ts';
 import { startImportJobs } from './jobs.ts';
@@ -20,7 +21,6 @@ import { type ImportRecord, type ImportRowRecord, importList } from './rows.ts';
 import { openImportRows } from './sealed-rows.ts';
 import { seesRows } from './sees-rows.ts';
 import type { ImportMapping, ImportOutcome, ImportProblem } from './side.ts';
-import { decide, type ImportState } from './state.ts';
 import { type ImportWork, importer, sessionOf } from './work.ts';
 
 export interface StartImport {
@@ -114,7 +114,7 @@ export const createImports = (work: ImportWork, log: Logger): Imports => {
       `UPDATE import SET state = $3, viewer = $4::jsonb, failure = NULL${set} WHERE region = $1 AND id = $2::uuid`,
       key.region,
       key.id,
-      decision.to satisfies ImportState,
+      decision.to,
       JSON.stringify(viewer),
     );
     return key;
@@ -130,7 +130,7 @@ export const createImports = (work: ImportWork, log: Logger): Imports => {
        WHERE region = $1 AND id = $2::uuid`,
       key.region,
       key.id,
-      decision.to satisfies ImportState,
+      decision.to,
       JSON.stringify(viewer),
     );
   };

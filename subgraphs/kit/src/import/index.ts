@@ -24,4 +24,4 @@ export type {
   ReadRow,
   ReadSheet,
 } from './side.ts';
-export type { ImportState } from './state.ts';
+export type { ImportState } from './states.ts';

@@ -5,7 +5,7 @@ import { commitImport } from './commit.ts';
 import { dryRun } from './dry-run.ts';
 import { forgetImport, forgettable, removeOldFiles } from './forget.ts';
 import { loadImport } from './load.ts';
-import { UNDER_WAY } from './state.ts';
+import { UNDER_WAY } from './states.ts';
 import { undoImport } from './undo.ts';
 import { type ImportWork, sessionOf } from './work.ts';
 

@@ -3,7 +3,7 @@ import { latestFirst } from '../jobs/latest-first.ts';
 import type { RowKey } from '../loader/row-key.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import type { Change, ImportMapping, ImportOutcome, ImportProblem, ReadSheet } from './side.ts';
-import type { ImportState } from './state.ts';
+import type { ImportState } from './states.ts';
 
 /** Rows of a file by what they would do, or did. */
 export type ImportCounts = Readonly<Record<ImportOutcome, number>>;
