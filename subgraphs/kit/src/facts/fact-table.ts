@@ -60,6 +60,10 @@ export interface FactTable<Row extends FactRow = FactRow> {
 /** `certificateFrom` -> `certificate_from`. */
 export const columnOf = (field: string): string => field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
+/** Local id of whom or what a row is about. */
+export const aboutOf = ({ subject }: Pick<FactTable, 'subject'>, row: FactRow): string =>
+  String((row as unknown as Readonly<Record<string, unknown>>)[subject]);
+
 /** Every field that is stored (not generated), in the order of bulk loads. */
 export const fieldsOf = ({ subject, lasts, columns }: FactTable): readonly string[] => [
   ...['region', 'id', 'version'],

@@ -5,7 +5,7 @@ import type { RowKey } from '../loader/row-key.ts';
 import type { OutboxEvent } from '../outbox/event.ts';
 import { readFeed } from '../outbox/read-feed.ts';
 import { documentsAfter, type FactDocument } from './document.ts';
-import type { ListedVersion } from './record.ts';
+import type { ListedVersion } from './record-many.ts';
 
 /** A version of a fact as the feed tells it: of whom or what (`subject`), in which list, and the version itself. */
 export interface FactEvent {

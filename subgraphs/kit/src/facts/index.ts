@@ -26,9 +26,11 @@ export {
 } from './feed.ts';
 export { loadRows, organisationFields } from './load-rows.ts';
 export { type FactLoaders, factLoaders } from './loaders.ts';
+export { lockFact } from './lock-fact.ts';
 export { type Met, metColumns, metFrom } from './met.ts';
 export { type NestedConnections, type NestedList, nestedConnections, nestedFacts } from './nested.ts';
-export { type ListedVersion, lockFact, type Recorded, recordFirst, recordNext, type Stamp } from './record.ts';
+export { recordFirst, recordNext } from './record.ts';
+export type { ListedVersion, Recorded, Stamp } from './record-many.ts';
 export {
   holdsAt,
   isCurrent,

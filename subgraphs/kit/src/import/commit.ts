@@ -2,18 +2,20 @@ import { isDeepStrictEqual } from 'node:util';
 import { actAs } from '../database/own-transaction.ts';
 import type { SqlTransaction } from '../database/transaction.ts';
 import type { CallerError } from '../errors/caller-error.ts';
+import { aboutOf } from '../facts/fact-table.ts';
+import { recordManyFirst, recordManyNext } from '../facts/record-many.ts';
 import type { RowKey } from '../loader/row-key.ts';
 import { append } from '../outbox/append.ts';
 import type { OutboxEvent } from '../outbox/event.ts';
 import { placed } from './assess.ts';
 import { importErrors } from './errors.ts';
+import { insertAnchors } from './insert-anchors.ts';
 import { lockImport } from './load.ts';
 import { mistakeOf } from './mistake-of.ts';
 import type { ImportRecord, WrittenVersion } from './rows.ts';
 import { openImportRows, sealImportRows } from './sealed-rows.ts';
 import type { Change, ImportProblem, ImportWrite, Plan, Reader, ReadSheet } from './side.ts';
 import { accountOf, asImporter, type ImportWork, importer, placeOf, readerIn } from './work.ts';
-import { insertAnchors, recordManyFirst, recordManyNext } from './write-facts.ts';
 
 /** Rows of one transaction. */
 const most = 250;
@@ -185,10 +187,10 @@ const writeAll = async (work: ImportWork, tx: SqlTransaction, record: ImportReco
       ...(next.length > 0 ? await recordManyNext(tx, table, region, next, stamp) : []),
       ...(first.length > 0 ? await recordManyFirst(tx, table, region, first, stamp) : []),
     ];
-    for (const { listed, ...row } of recorded) {
-      const about = String(table.subject === 'id' ? row.id : (row as Readonly<Record<string, unknown>>)[table.subject]);
+    for (const { row, listed } of recorded) {
+      const about = aboutOf(table, row);
       versions.set(`${fact} ${row.id}`, [{ fact, id: row.id, version: row.version, about }]);
-      events.push(...eventsOf({ region, id: about }, row, listed));
+      events.push(...eventsOf({ region, id: about }, { ...row }, listed));
     }
   }
   return { versions, events };

@@ -1,6 +1,6 @@
 import type { Localized } from '../errors/language.ts';
 import type { FactTable } from '../facts/fact-table.ts';
-import type { ListedVersion } from '../facts/record.ts';
+import type { ListedVersion } from '../facts/record-many.ts';
 import type { NewId } from '../ids/new-id.ts';
 import type { RowKey } from '../loader/row-key.ts';
 import type { OutboxEvent } from '../outbox/event.ts';

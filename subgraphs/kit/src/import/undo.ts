@@ -1,6 +1,7 @@
 import type { SqlTransaction } from '../database/transaction.ts';
 import type { CallerError } from '../errors/caller-error.ts';
-import { columnOf } from '../facts/fact-table.ts';
+import { aboutOf, columnOf } from '../facts/fact-table.ts';
+import { recordManyNext } from '../facts/record-many.ts';
 import type { RowKey } from '../loader/row-key.ts';
 import { append } from '../outbox/append.ts';
 import { openRows } from '../sealed/rows.ts';
@@ -11,7 +12,6 @@ import { mayTakeBack } from './may-take-back.ts';
 import { mistakeOf } from './mistake-of.ts';
 import type { ImportFailure, ImportRecord, WrittenVersion } from './rows.ts';
 import { accountOf, asImporter, type ImportWork } from './work.ts';
-import { recordManyNext } from './write-facts.ts';
 import { writtenVersions } from './written-versions.ts';
 
 /**
@@ -101,9 +101,6 @@ const takeBack = async (
   const recorded = await recordManyNext(tx, table, region, next, stamp);
   await append(
     tx,
-    recorded.flatMap(({ listed, ...row }) => {
-      const about = String((row as Readonly<Record<string, unknown>>)[table.subject] ?? row.id);
-      return side.events({ region, id: about }, row, listed);
-    }),
+    recorded.flatMap(({ row, listed }) => side.events({ region, id: aboutOf(table, row) }, { ...row }, listed)),
   );
 };
