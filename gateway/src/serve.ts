@@ -1,7 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { BodyRefused, type HttpService, type Logger, send, sendRefusal, startHttp } from '@liangdi/kit';
+import { BodyRefused, CallerGone, type HttpService, type Logger, send, sendRefusal, startHttp } from '@liangdi/kit';
 import { createOwnNames } from './front/own-names.ts';
-import { CallerGone } from './front/read-body.ts';
 import { longestPatience, watchArrival } from './patience.ts';
 
 /** Answers a request, or says that it is for somebody else. */

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { ApolloServer } from '@apollo/server';
-import { send, sendRefusal, withCallersTrace } from '@liangdi/kit';
+import { readBody, send, sendRefusal, withCallersTrace } from '@liangdi/kit';
 import { SpanKind } from '@opentelemetry/api';
 import { answerMediaType } from '../answer-media-type.ts';
 import { lacksStanding, type RequestContext } from '../context.ts';
@@ -21,7 +21,6 @@ import { requestOfBody, requestOfSearch, searchOf } from './graphql-request.ts';
 import { acceptsEvents, isJson, refusalStatus } from './media-type.ts';
 import { answerOrdinary } from './ordinary.ts';
 import { refusedForm } from './out-of-form.ts';
-import { readBody } from './read-body.ts';
 
 /** Who sent a request, or why it is refused before its body is read. */
 export type Identified =

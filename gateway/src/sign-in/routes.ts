@@ -1,6 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { preferredLanguage, send } from '@liangdi/kit';
-import { readBody } from '../front/read-body.ts';
+import { preferredLanguage, readBody, send } from '@liangdi/kit';
 import { clearedCookie, tokenCookie, tokenOfCookies } from '../security/identity/cookie.ts';
 import type { Account, Accounts } from '../security/identity/local/accounts.ts';
 import { type LocalIssuer, tokenLifetime } from '../security/identity/local/issuer.ts';

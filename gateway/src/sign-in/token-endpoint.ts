@@ -1,6 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { BodyRefused, send } from '@liangdi/kit';
-import { readBody } from '../front/read-body.ts';
+import { BodyRefused, readBody, send } from '@liangdi/kit';
 import { type LocalIssuer, tokenLifetime } from '../security/identity/local/issuer.ts';
 import { clientCredentials } from './client-credentials.ts';
 

@@ -1,5 +1,5 @@
-import { isUtf8 } from 'node:buffer';
 import type { IncomingMessage } from 'node:http';
+import { BodyRefused, readText } from '@liangdi/kit';
 import { LRUCache } from 'lru-cache';
 import { nestsTooDeep } from '../execution/json/nests-too-deep.ts';
 import type { JsonObject } from '../execution/merge/own.ts';
@@ -86,22 +86,14 @@ const known = new KnownBodies();
 /** Reads the body of a POST. Throws `NotGraphQL`. */
 export const readBodyText = (text: string): GraphQLRequest => known.read(text);
 
-function readBody(request: IncomingMessage, maxBytes: number): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const chunks: Buffer[] = [];
-    let size = 0;
-    request.on('data', (chunk: Buffer) => {
-      size += chunk.length;
-      if (size > maxBytes) reject(new NotGraphQL(413, `Send at most ${maxBytes} bytes.`, { connection: 'close' }));
-      else chunks.push(chunk);
-    });
-    request.on('end', () => {
-      const bytes = chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks);
-      if (isUtf8(bytes)) resolve(bytes.toString('utf8'));
-      else reject(new NotGraphQL(400, 'This is not UTF-8.'));
-    });
-    request.on('error', () => reject(new NotGraphQL(400, 'The request broke off.')));
-  });
+async function readBody(request: IncomingMessage, maxBytes: number): Promise<string> {
+  try {
+    return await readText(request, maxBytes);
+  } catch (error) {
+    if (!(error instanceof BodyRefused)) throw new NotGraphQL(400, 'The request broke off.');
+    if (error.status !== 413) throw new NotGraphQL(400, 'This is not UTF-8.');
+    throw new NotGraphQL(413, `Send at most ${maxBytes} bytes.`, { connection: 'close' });
+  }
 }
 
 function parseJson(text: string): unknown {

@@ -195,6 +195,7 @@ export { listenAt, requireFreePort } from './process/listen.ts';
 export { logLevelSetting } from './process/log-level-setting.ts';
 export { createLogger, type Logger } from './process/logger.ts';
 export { onTerminate } from './process/on-terminate.ts';
+export { CallerGone, readBody, readText } from './process/read-body.ts';
 export { runProcess } from './process/run.ts';
 export { send, sendRefusal } from './process/send.ts';
 export { refuseEarly, sendEarly } from './process/send-early.ts';

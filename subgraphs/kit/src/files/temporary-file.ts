@@ -4,6 +4,7 @@ import type { IncomingMessage } from 'node:http';
 import { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { BodyRefused } from '../process/body-refused.ts';
+import { refuseByHeaders } from '../process/read-body.ts';
 import { withUnnamedFile } from './unnamed-file.ts';
 
 /** A body on disk. */
@@ -20,9 +21,7 @@ export const withBody = async <Result>(
   limit: number,
   use: (file: BodyFile) => Promise<Result>,
 ): Promise<Result> => {
-  const encoding = request.headers['content-encoding'];
-  if (encoding !== undefined && encoding !== 'identity') throw new BodyRefused(415);
-  if (Number(request.headers['content-length'] ?? 0) > limit) throw new BodyRefused(413);
+  refuseByHeaders(request, limit);
   const hash = createHash('sha256');
   let bytes = 0;
   const counted = new Transform({

@@ -8,6 +8,8 @@ import type { DocumentNode, GraphQLSchema } from 'graphql';
 import { errors } from '../errors/common.ts';
 import { formatError } from '../errors/format.ts';
 import { preferredLanguage } from '../errors/language.ts';
+import { BodyRefused } from '../process/body-refused.ts';
+import { readText } from '../process/read-body.ts';
 import type { Clock } from '../time/clock.ts';
 import { tracedAnswer } from '../trace/active.ts';
 import { hopHeader, hopVerifier } from '../viewer/hop.ts';
@@ -32,15 +34,14 @@ const bodyLimit = 16 * 1024 * 1024;
 const tooLarge = { 'zh-CN': '请求过大。', en: 'The request is too large.' };
 const notJson = { 'zh-CN': '请求不是有效的 JSON。', en: 'The request is not valid JSON.' };
 
-const readBody = async (request: IncomingMessage): Promise<string> => {
-  const chunks: Buffer[] = [];
-  let length = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    length += chunk.length;
-    if (length > bodyLimit) throw errors.BAD_REQUEST({ reason: tooLarge });
-    chunks.push(chunk);
+const readRequest = async (request: IncomingMessage): Promise<string> => {
+  try {
+    return await readText(request, bodyLimit);
+  } catch (error) {
+    throw error instanceof BodyRefused
+      ? errors.BAD_REQUEST({ reason: error.status === 413 ? tooLarge : notJson })
+      : error;
   }
-  return Buffer.concat(chunks).toString('utf8');
 };
 
 const parseBody = (body: string): unknown => {
@@ -131,7 +132,7 @@ export const httpHandler = async <Context extends BaseContext>(
   const verify = hopVerifier(hopKey, name);
 
   const serve = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    const body = await readBody(request);
+    const body = await readRequest(request);
     const header = request.headers[hopHeader];
     const viewer = verify(Array.isArray(header) ? header[0] : header, body, clock());
     const headers = new HeaderMap();
@@ -150,7 +151,9 @@ export const httpHandler = async <Context extends BaseContext>(
       const formatted = formatError(error, preferredLanguage(request.headers['accept-language']), report);
       const code = formatted.extensions?.code;
       const status = code === 'UNAUTHENTICATED' ? 401 : code === 'BAD_REQUEST' ? 400 : 500;
-      if (!response.headersSent) response.writeHead(status, { 'content-type': 'application/json' });
+      // What is left of a request that was not read to its end would be taken for the next one's.
+      const ending = request.complete ? {} : { connection: 'close' };
+      if (!response.headersSent) response.writeHead(status, { 'content-type': 'application/json', ...ending });
       response.end(JSON.stringify({ errors: [formatted] }));
     });
   };

@@ -1,3 +1,4 @@
+import { type IncomingMessage, request } from 'node:http';
 import { parse } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { errors } from '../errors/common.ts';
@@ -112,4 +113,12 @@ test.each([
 test('over HTTP the viewer is the signed one', async () => {
   expect(await post('{"query":"{ account }"}')).toEqual({ status: 200, answer: { data: { account: 'service:test' } } });
   expect((await post('not json')).status).toBe(400);
+});
+
+test('over HTTP, a request that is larger than any of the gateway’s is refused while it comes, and ends its connection', async () => {
+  const { statusCode, headers } = await new Promise<IncomingMessage>((resolve, reject) => {
+    const sent = request(service.url, { method: 'POST' }, resolve).on('error', reject);
+    sent.write(Buffer.alloc(17 * 1024 * 1024, ' '));
+  });
+  expect([statusCode, headers.connection]).toEqual([400, 'close']);
 });
