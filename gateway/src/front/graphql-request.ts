@@ -1,3 +1,5 @@
+import { isRecord, partsOf, type RequestParts, type WrongPart } from '../request-parts.ts';
+
 /** One GraphQL request as it came over HTTP, its parts of the right kinds. */
 export interface GraphqlRequest {
   /** The document; absent when it is named by `documentId`. */
@@ -11,35 +13,28 @@ export interface GraphqlRequest {
 }
 
 /** The first thing that keeps what came from being a request: a part that is missing or of the wrong kind. */
-export type Flaw = 'body' | 'query' | 'documentId' | 'operationName' | 'variables' | 'extensions' | 'repeated';
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-const isAbsent = (value: unknown): value is null | undefined => value === undefined || value === null;
+export type Flaw = WrongPart | 'documentId' | 'repeated';
 
 /** The hash of a persisted query, as Apollo's clients send it. Nothing is ever registered by it. */
-const persisted = (extensions: unknown): string | undefined => {
-  const query = isRecord(extensions) ? extensions.persistedQuery : undefined;
+const persisted = (extensions: RequestParts['extensions']): string | undefined => {
+  const query = extensions?.persistedQuery;
   const hash = isRecord(query) ? query.sha256Hash : undefined;
   return typeof hash === 'string' ? `sha256:${hash}` : undefined;
 };
 
 const requestOf = (parsed: unknown): GraphqlRequest | Flaw => {
-  if (!isRecord(parsed)) return 'body';
-  const { query, operationName, variables, extensions } = parsed;
-  const documentId = parsed.documentId ?? persisted(extensions);
-  if (!isAbsent(query) && typeof query !== 'string') return 'query';
-  if (!isAbsent(documentId) && typeof documentId !== 'string') return 'documentId';
+  const parts = partsOf(parsed);
+  if (typeof parts === 'string') return parts;
+  const { query, operationName, variables, extensions } = parts;
+  const named = (parsed as { readonly documentId?: unknown }).documentId ?? undefined;
+  const documentId = named ?? persisted(extensions);
+  if (documentId !== undefined && typeof documentId !== 'string') return 'documentId';
   if (!query && !documentId) return 'query';
-  if (!isAbsent(operationName) && typeof operationName !== 'string') return 'operationName';
-  if (!isAbsent(variables) && !isRecord(variables)) return 'variables';
-  if (!isAbsent(extensions) && !isRecord(extensions)) return 'extensions';
   return {
-    query: query ?? undefined,
-    documentId: documentId ?? undefined,
-    isPersisted: isAbsent(parsed.documentId) && !isAbsent(documentId),
-    operationName: operationName || undefined,
+    query,
+    documentId,
+    isPersisted: named === undefined && documentId !== undefined,
+    operationName,
     variables: variables ?? {},
   };
 };

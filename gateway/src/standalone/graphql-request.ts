@@ -2,13 +2,13 @@ import type { IncomingMessage } from 'node:http';
 import { BodyRefused, readText } from '@liangdi/kit';
 import { LRUCache } from 'lru-cache';
 import { nestsTooDeep } from '../execution/json/nests-too-deep.ts';
-import type { JsonObject } from '../execution/merge/own.ts';
+import { isRecord, partsOf, type WrongPart } from '../request-parts.ts';
 
 /** A GraphQL request as it came over HTTP. */
 export interface GraphQLRequest {
   readonly query: string;
   readonly operationName: string | undefined;
-  readonly variables: JsonObject | undefined;
+  readonly variables: Readonly<Record<string, unknown>> | undefined;
 }
 
 /** A request that is not one of GraphQL over HTTP, with the status that says so. */
@@ -105,24 +105,19 @@ function parseJson(text: string): unknown {
   }
 }
 
+const wrong: Readonly<Record<WrongPart, string>> = {
+  body: 'Send one JSON object.',
+  query: 'Send the document as the string "query".',
+  operationName: '"operationName" must be a string.',
+  variables: '"variables" must be an object.',
+  extensions: '"extensions" must be an object.',
+};
+
 function checked(value: unknown): GraphQLRequest {
-  if (!isRecord(value)) throw new NotGraphQL(400, 'Send one JSON object.');
-  const { query, operationName, variables, extensions } = value;
-  if (isAbsent(query) && isRecord(extensions) && isRecord(extensions.persistedQuery)) throw new OnlyHash();
-  if (typeof query !== 'string') throw new NotGraphQL(400, 'Send the document as the string "query".');
-  if (!isAbsent(operationName) && typeof operationName !== 'string') {
-    throw new NotGraphQL(400, '"operationName" must be a string.');
-  }
-  if (!isAbsent(variables) && !isRecord(variables)) throw new NotGraphQL(400, '"variables" must be an object.');
-  if (!isAbsent(extensions) && !isRecord(extensions)) throw new NotGraphQL(400, '"extensions" must be an object.');
-  return {
-    query,
-    operationName: (operationName as string | null | undefined) || undefined,
-    variables: (variables as JsonObject | null | undefined) ?? undefined,
-  };
+  const parts = partsOf(value);
+  if (typeof parts === 'string') throw new NotGraphQL(400, wrong[parts]);
+  const { query, operationName, variables, extensions } = parts;
+  if (query === undefined && isRecord(extensions?.persistedQuery)) throw new OnlyHash();
+  if (query === undefined) throw new NotGraphQL(400, wrong.query);
+  return { query, operationName, variables };
 }
-
-const isAbsent = (value: unknown): value is null | undefined => value === null || value === undefined;
-
-const isRecord = (value: unknown): value is JsonObject =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
