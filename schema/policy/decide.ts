@@ -5,7 +5,8 @@ import { type RulesByRole, type SideName, subjects } from './subjects.ts';
 /** What is known of one subject: for each attribute its values. */
 export type Attributes = Readonly<Record<string, readonly string[]>>;
 
-const matches = (pattern: string, value: string): boolean => value.startsWith(pattern.slice(0, -1));
+/** Whether a code lies where a pattern of the claims says, `31%`. */
+export const isWithin = (pattern: string, value: string): boolean => value.startsWith(pattern.slice(0, -1));
 
 /** Whether one rule makes the subject the viewer's. */
 export const holds = (rule: RowRule, subject: Attributes, claims: Claims): boolean => {
@@ -14,7 +15,7 @@ export const holds = (rule: RowRule, subject: Attributes, claims: Claims): boole
     case 'own':
       return valuesOf(rule.attribute).some((value) => claims[rule.claim].includes(value));
     case 'within':
-      return valuesOf(rule.attribute).some((value) => claims.within.some((pattern) => matches(pattern, value)));
+      return valuesOf(rule.attribute).some((value) => claims.within.some((pattern) => isWithin(pattern, value)));
     case 'agreed':
       return (
         claims.agreement !== null &&
@@ -25,7 +26,7 @@ export const holds = (rule: RowRule, subject: Attributes, claims: Claims): boole
       return claims.pairs.some(
         ([origin, destination]) =>
           valuesOf(rule.origin).includes(origin) &&
-          valuesOf(rule.destination).some((value) => matches(destination, value)),
+          valuesOf(rule.destination).some((value) => isWithin(destination, value)),
       );
     case 'self':
       return claims.member !== null && valuesOf(rule.attribute).includes(claims.member);

@@ -1,7 +1,7 @@
 export { agreeableFields, expandAgreed } from './agreeable.ts';
 export { beyondAgreement } from './beyond-agreement.ts';
 export type { Claims } from './claims.ts';
-export { type Attributes, answersFor, anyHolds, sees } from './decide.ts';
+export { type Attributes, answersFor, anyHolds, isWithin, sees } from './decide.ts';
 export { mayRead } from './may-read.ts';
 export { mayTakeOut } from './may-take-out.ts';
 export { mayWrite } from './may-write.ts';

@@ -86,3 +86,11 @@ test('a page that is too large or a cursor that is not ours is a coded error', a
   await expect(world.ask('{ members(after: "x") { nodes { id } } }')).rejects.toThrow('CURSOR_INVALID');
   await expect(world.ask(`{ member(id: "${global('Outflow', id(12))}") { id } }`)).rejects.toThrow('INVALID_VALUE');
 });
+
+test('a name that is too long to look for is refused, and not repeated', async () => {
+  const name = `某甲${'乙'.repeat(99)}`;
+  const asked = world.ask('query ($name: String) { members(filter: { name: $name }) { totalCount } }', { name });
+  const { message } = await asked.catch((error: Error) => error);
+  expect(message).toContain('INVALID_VALUE');
+  expect(message).not.toContain('乙'.repeat(21));
+});

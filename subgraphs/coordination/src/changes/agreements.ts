@@ -1,5 +1,5 @@
-import { claimsOf, errors, fromGlobalId } from '@liangdi/kit';
-import { expandAgreed } from '@liangdi/schema/policy';
+import { claimsOf, errors, fromGlobalId, textOf } from '@liangdi/kit';
+import { expandAgreed, isWithin } from '@liangdi/schema/policy';
 import { type AgreementRow, type ApprovingSide, isApproved, statusAt } from '../agreements/agreement.ts';
 import { currentAgreement, isCovered, recordAgreement } from '../agreements/agreement-store.ts';
 import type { Context } from '../context.ts';
@@ -13,7 +13,6 @@ import type {
 import type { Sql } from '../read-model/sql.ts';
 import { requireRegion } from '../regions/require-region.ts';
 import { whole } from './check-number.ts';
-import { length } from './check-text.ts';
 import { onceIn } from './once-in.ts';
 
 type Payload = { agreement: AgreementRow | null };
@@ -51,7 +50,7 @@ const proposed = (input: ProposeAgreementInput, context: Context): AgreementRow 
     id: context.newId(),
     version: 1,
     status: 'PROPOSED',
-    partner: length(input.partner, 1, 100, ['input', 'partner']),
+    partner: textOf(input.partner, 100, ['input', 'partner']),
     purpose: purposeOf(input.purpose),
     origins: pairs.map(({ origin }) => origin),
     destinations: pairs.map(({ destination }) => destination),
@@ -139,13 +138,13 @@ const spokenFor = (
 ): readonly string[] => {
   const { regions, within } = claimsOf(viewer);
   const own = (region: string): boolean =>
-    side === 'ORIGIN' ? regions.includes(region) : within.some((pattern) => region.startsWith(pattern.slice(0, -1)));
+    side === 'ORIGIN' ? regions.includes(region) : within.some((pattern) => isWithin(pattern, region));
   return [...new Set(side === 'ORIGIN' ? origins : destinations)].filter(own);
 };
 
 /** Ends an agreement, or withdraws a proposed one: each region that it names may do so alone. */
 export const endAgreement = (input: EndAgreementInput, context: Context): Promise<Payload> => {
-  const reason = length(input.reason, 1, 500, ['input', 'reason']);
+  const reason = textOf(input.reason, 500, ['input', 'reason']);
   return change(context, 'endAgreement', input, async (agreement) => {
     const status = statusAt(agreement, context.now);
     if (status === 'PROPOSED') return { ...agreement, status: 'WITHDRAWN', reason };

@@ -1,4 +1,4 @@
-import { errors, fromGlobalId } from '@liangdi/kit';
+import { errors, fromGlobalId, textOf } from '@liangdi/kit';
 import type { Context } from '../context.ts';
 import { ownErrors } from '../domain/errors.ts';
 import { requireWrite } from '../domain/may-write.ts';
@@ -6,7 +6,6 @@ import type { BreakGlassInput, EndBreakGlassInput } from '../generated/graphql.t
 import { READ_MODEL } from '../read-model/tables.ts';
 import type { GrantRow } from '../rows.ts';
 import { mostOpen, openGrants } from '../standing/grants.ts';
-import { length } from './check-text.ts';
 import { onceAside } from './once-in.ts';
 
 const LONGEST = 180;
@@ -20,7 +19,7 @@ type Payload = { grant: GrantRow | null };
  */
 export const breakGlass = async (input: BreakGlassInput, context: Context): Promise<Payload> => {
   const member = fromGlobalId('Member', input.member, ['input', 'member']);
-  const reason = length(input.reason, 6, 500, ['input', 'reason']);
+  const reason = textOf(input.reason, 500, ['input', 'reason'], 6);
   const until = new Date(context.now.getTime() + minutesOf(input.minutes) * MINUTE);
   const { destination } = await seen(member, context);
   requireWrite(context.viewer, 'breakGlass', { region: member.region, places: [destination ?? ''] }, [

@@ -1,4 +1,4 @@
-import { claimsOf, errors, fromGlobalId } from '@liangdi/kit';
+import { claimsOf, errors, fromGlobalId, textOf } from '@liangdi/kit';
 import { mayWrite } from '@liangdi/schema/policy';
 import type { Context } from '../context.ts';
 import { ownerAttributes } from '../domain/dispute-owner.ts';
@@ -10,7 +10,6 @@ import { READ_MODEL } from '../read-model/tables.ts';
 import type { DisputeRow } from '../rows.ts';
 import { announceDecisions } from '../store/announce.ts';
 import { recordDispute } from '../store/record-dispute.ts';
-import { length } from './check-text.ts';
 import { ownFact } from './disputed-fact.ts';
 import { onceIn } from './once-in.ts';
 
@@ -24,8 +23,8 @@ export const disputeFact = async (input: DisputeFactInput, context: Context): Pr
   const { viewer, now } = context;
   if (viewer.member === null) throw errors.NOT_YOURS({}, ['input', 'fact']);
   const member = fromGlobalId('Member', viewer.member);
-  const statement = length(input.reason, 1, 500, ['input', 'reason']);
-  const field = input.field == null ? null : length(input.field, 1, 60, ['input', 'field']);
+  const statement = textOf(input.reason, 500, ['input', 'reason']);
+  const field = input.field == null ? null : textOf(input.field, 60, ['input', 'field']);
   const key = await onceIn(context, 'disputeFact', member.region, input, async (sql) => {
     const fact = await ownFact(sql, member, input.fact);
     const open = await sql(
@@ -56,7 +55,7 @@ export const disputeFact = async (input: DisputeFactInput, context: Context): Pr
 
 /** The owner's staff answer, for the side that owns the fact. @throws CallerError NOT_FOUND, NOT_YOURS, ALREADY_CLOSED */
 export const answerDispute = (input: AnswerDisputeInput, context: Context): Promise<Payload> => {
-  const answer = length(input.answer, 1, 500, ['input', 'answer']);
+  const answer = textOf(input.answer, 500, ['input', 'answer']);
   return close(context, 'answerDispute', input, { state: input.verdict, answer });
 };
 

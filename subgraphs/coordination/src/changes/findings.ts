@@ -1,4 +1,4 @@
-import { errors } from '@liangdi/kit';
+import { errors, textOf } from '@liangdi/kit';
 import type { Context } from '../context.ts';
 import { assigned, dismissed, reopenedByHand, snoozed } from '../domain/finding-life.ts';
 import type {
@@ -9,12 +9,11 @@ import type {
   SnoozeFindingInput,
 } from '../generated/graphql.ts';
 import { changeFinding, requireAlive } from './change-finding.ts';
-import { length } from './check-text.ts';
 
 const LONGEST_SNOOZE = 90 * 86_400_000;
 
 export const assignFinding = (input: AssignFindingInput, context: Context) => {
-  const assignee = input.assignee == null ? null : length(input.assignee, 1, 200, ['input', 'assignee']);
+  const assignee = input.assignee == null ? null : textOf(input.assignee, 200, ['input', 'assignee']);
   return changeFinding(context, 'assignFinding', input, {
     action: 'ASSIGN',
     detail: { assignee },
@@ -23,7 +22,7 @@ export const assignFinding = (input: AssignFindingInput, context: Context) => {
 };
 
 export const commentFinding = (input: CommentFindingInput, context: Context) => {
-  const text = length(input.text, 1, 2_000, ['input', 'text']);
+  const text = textOf(input.text, 2_000, ['input', 'text']);
   return changeFinding(context, 'commentFinding', input, {
     action: 'COMMENT',
     detail: { text },
@@ -47,7 +46,7 @@ export const snoozeFinding = (input: SnoozeFindingInput, context: Context) => {
 };
 
 export const dismissFinding = (input: DismissFindingInput, context: Context) => {
-  const reason = length(input.reason, 1, 500, ['input', 'reason']);
+  const reason = textOf(input.reason, 500, ['input', 'reason']);
   return changeFinding(context, 'dismissFinding', input, {
     action: 'DISMISS',
     detail: { reason },

@@ -1,4 +1,4 @@
-import { errors, fromGlobalId } from '@liangdi/kit';
+import { errors, fromGlobalId, textOf } from '@liangdi/kit';
 import type { Context } from '../context.ts';
 import { requireWrite } from '../domain/may-write.ts';
 import type { BreakLinkInput, ConfirmLinkInput, ProposeLinkInput, RejectLinkInput } from '../generated/graphql.ts';
@@ -13,7 +13,6 @@ import type { MemberKey, Sql } from '../read-model/sql.ts';
 import { READ_MODEL } from '../read-model/tables.ts';
 import type { LinkRow } from '../rows.ts';
 import { announceDecisions } from '../store/announce.ts';
-import { length } from './check-text.ts';
 import { onceIn } from './once-in.ts';
 
 type Payload = { link: LinkRow | null };
@@ -38,7 +37,7 @@ export const confirmLink = (input: ConfirmLinkInput, context: Context): Promise<
 
 /** Rejects a candidate: it stays rejected until its facts change. */
 export const rejectLink = (input: RejectLinkInput, context: Context): Promise<Payload> => {
-  const reason = length(input.reason, 1, 500, ['input', 'reason']);
+  const reason = textOf(input.reason, 500, ['input', 'reason']);
   return decide(context, 'rejectLink', input, async (link) => {
     if (link.state !== 'CANDIDATE') throw errors.ALREADY_CLOSED({}, ['input', 'link']);
     return { state: 'REJECTED', confirmedBy: link.confirmed_by, reason };
@@ -47,7 +46,7 @@ export const rejectLink = (input: RejectLinkInput, context: Context): Promise<Pa
 
 /** Breaks a link: everything derived from it follows. */
 export const breakLink = (input: BreakLinkInput, context: Context): Promise<Payload> => {
-  const reason = length(input.reason, 1, 500, ['input', 'reason']);
+  const reason = textOf(input.reason, 500, ['input', 'reason']);
   return decide(context, 'breakLink', input, async (link) => {
     if (link.state !== 'LINKED') throw errors.ALREADY_CLOSED({}, ['input', 'link']);
     return { state: 'BROKEN', confirmedBy: [], reason };
@@ -58,7 +57,7 @@ export const breakLink = (input: BreakLinkInput, context: Context): Promise<Payl
 export const proposeLink = async (input: ProposeLinkInput, context: Context): Promise<Payload> => {
   const member = fromGlobalId('Member', input.member, ['input', 'member']);
   const record = fromGlobalId(['DestinationRecord', 'AssociationRecord'], input.record, ['input', 'record']);
-  const reason = length(input.reason, 1, 500, ['input', 'reason']);
+  const reason = textOf(input.reason, 500, ['input', 'reason']);
   const place = {
     region: member.region,
     places: [record.region],

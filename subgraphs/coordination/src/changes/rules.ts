@@ -1,4 +1,4 @@
-import { errors, fromGlobalId } from '@liangdi/kit';
+import { errors, fromGlobalId, textOf } from '@liangdi/kit';
 import type { BranchKind, Text } from '@liangdi/responsibility';
 import type { Context } from '../context.ts';
 import { ownErrors } from '../domain/errors.ts';
@@ -19,7 +19,6 @@ import { type RuleSet, ruleSet } from '../rules/registry.ts';
 import type { RuleRow } from '../rules/rule-row.ts';
 import { loadRules, recordRules } from '../rules/rule-store.ts';
 import { whole } from './check-number.ts';
-import { length } from './check-text.ts';
 import { onceIn } from './once-in.ts';
 
 const KINDS: readonly string[] = [
@@ -89,18 +88,18 @@ const proposed = (input: ProposeRuleInput, context: Context): RuleRow => {
     authority: input.authority,
     source: {
       id: stableId('source', input.source.title, input.source.number ?? '', input.source.issuer, input.source.issuedOn),
-      title: both(length(input.source.title, 1, 200, ['input', 'source', 'title'])),
-      number: input.source.number == null ? null : length(input.source.number, 1, 100, ['input', 'source', 'number']),
-      issuer: both(length(input.source.issuer, 1, 200, ['input', 'source', 'issuer'])),
+      title: both(textOf(input.source.title, 200, ['input', 'source', 'title'])),
+      number: input.source.number == null ? null : textOf(input.source.number, 100, ['input', 'source', 'number']),
+      issuer: both(textOf(input.source.issuer, 200, ['input', 'source', 'issuer'])),
       issuedOn: Date.parse(`${input.source.issuedOn}T00:00:00+08:00`),
       supersedes: [],
     },
-    text: both(length(input.text, 1, 2_000, ['input', 'text'])),
+    text: both(textOf(input.text, 2_000, ['input', 'text'])),
     supersedes: (input.supersedes ?? []).map(
       (ruleId, index) => fromGlobalId('Rule', ruleId, ['input', 'supersedes', String(index)]).id,
     ),
-    title: both(length(input.title, 1, 100, ['input', 'title'])),
-    sourceText: both(length(input.source.text, 1, 5_000, ['input', 'source', 'text'])),
+    title: both(textOf(input.title, 100, ['input', 'title'])),
+    sourceText: both(textOf(input.source.text, 5_000, ['input', 'source', 'text'])),
     reason: null,
     recordedBy: context.viewer.account,
   };
@@ -180,7 +179,7 @@ export const approveRule = async (input: ApproveRuleInput, context: Context): Pr
 /** Withdraws a rule, proposed or in force, from an instant on, which is never later than its end. Its history stays. */
 export const withdrawRule = async (input: WithdrawRuleInput, context: Context): Promise<{ rule: RuleRow | null }> => {
   const { region, id } = fromGlobalId('Rule', input.rule, ['input', 'rule']);
-  const reason = length(input.reason, 1, 500, ['input', 'reason']);
+  const reason = textOf(input.reason, 500, ['input', 'reason']);
   requireWrite(context.viewer, 'withdrawRule', { region }, ['input', 'rule']);
   await onceIn(context, 'withdrawRule', region, input, async (sql) => {
     const rule = (await registryIn(sql)).rowAt(id, Number.POSITIVE_INFINITY);

@@ -1,4 +1,5 @@
 import { claimsOf, type Viewer } from '@liangdi/kit';
+import { isWithin } from '@liangdi/schema/policy';
 import type { LinkRow } from '../rows.ts';
 
 /**
@@ -11,5 +12,5 @@ export const speaksFor = (viewer: Viewer, side: string, link: Pick<LinkRow, 'reg
   if (role === 'associationSecretary') return side === 'ASSOCIATION';
   if (role !== 'coordinator') return false;
   if (side === 'ORIGIN') return regions.includes(link.region);
-  return side === 'DESTINATION' && within.some((pattern) => link.record_region.startsWith(pattern.slice(0, -1)));
+  return side === 'DESTINATION' && within.some((pattern) => isWithin(pattern, link.record_region));
 };

@@ -3,6 +3,7 @@ import { listConnection } from '../connection/list-connection.ts';
 import type { PageArguments } from '../connection/page.ts';
 import type { SqlTransaction } from '../database/transaction.ts';
 import { errors } from '../errors/common.ts';
+import { textOf } from '../given/text.ts';
 import { startJobs } from '../jobs/jobs.ts';
 import { order } from '../jobs/order.ts';
 import type { RowKey } from '../loader/row-key.ts';
@@ -63,16 +64,6 @@ const types = {
   CSV: 'text/csv; charset=utf-8',
   JSONL: 'application/x-ndjson; charset=utf-8',
 } as const satisfies Record<ExportFormat, string>;
-
-const statedPurpose = (given: string): string => {
-  const purpose = given.trim();
-  if (purpose.length < 2 || purpose.length > 200)
-    throw errors.INVALID_VALUE(
-      { value: purpose.slice(0, 200), expected: { 'zh-CN': '2 至 200 个字符', en: '2 to 200 characters' } },
-      ['input', 'purpose'],
-    );
-  return purpose;
-};
 
 /** The authority that an account belongs to: its region, that of its organisation, or the first of its pairs. */
 const regionOf = (viewer: Viewer): string => {
@@ -167,7 +158,7 @@ export const createExports = (work: ExportWork, log: Logger): Exports => {
   return {
     start: async (viewer, input) => {
       if (!work.mayExport(claimsOf(viewer))) throw exportErrors.MAY_NOT_EXPORT({}, ['input']);
-      const purpose = statedPurpose(input.purpose);
+      const purpose = textOf(input.purpose, 200, ['input', 'purpose'], 2);
       const region = regionOf(viewer);
       return step(viewer, 'startExport', region, input, (tx) => insert(tx, viewer, region, { ...input, purpose }));
     },

@@ -2,16 +2,16 @@ import { errors } from '../errors/common.ts';
 
 /**
  * A text within its length, without blanks around it.
- * @throws CallerError `INVALID_VALUE` when it is empty or longer than `most` characters
+ * @throws CallerError `INVALID_VALUE` when it has fewer than `least` or more than `most` characters
  */
-export const textOf = (value: string, most: number, path: readonly string[]): string => {
+export const textOf = (value: string, most: number, path: readonly string[], least = 1): string => {
   const text = value.trim();
   const length = [...text].length;
-  if (length < 1 || length > most)
+  if (length < least || length > most)
     throw errors.INVALID_VALUE(
       {
         value: length > 20 ? `${[...text].slice(0, 20).join('')}…` : text,
-        expected: { 'zh-CN': `1 至 ${most} 个字`, en: `1 to ${most} characters` },
+        expected: { 'zh-CN': `${least} 至 ${most} 个字`, en: `${least} to ${most} characters` },
       },
       path,
     );
