@@ -233,6 +233,7 @@ export {
   atInstant,
   type Claims,
   claimsOf,
+  codesPattern,
   type Grant,
   type Role,
   roles,

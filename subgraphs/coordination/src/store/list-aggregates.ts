@@ -1,4 +1,4 @@
-import { connectionOf, errors, keyset, readPage } from '@liangdi/kit';
+import { codesPattern, connectionOf, errors, keyset, readPage } from '@liangdi/kit';
 import type { Context } from '../context.ts';
 import type { QueryAggregatesArgs } from '../generated/graphql.ts';
 import type { AggregatePage, AggregateRow } from '../rows.ts';
@@ -20,7 +20,7 @@ export const listAggregates = async (
     else p.region || '>' || p.destination like any ($2) end`;
   const chosen = `select p.region, p.destination, p.month::text as month, p.members, p.cells, p.counted_at from publication p
     where p.month = coalesce($1::date, (select max(month) from published_month)) and ${seen}`;
-  const pairs = viewer.terms?.pairs.map(([origin, destination]) => `${origin}>${destination.replace(/(00)+$/, '')}%`);
+  const pairs = viewer.terms?.pairs.map(([origin, destination]) => `${origin}>${codesPattern(destination)}`);
   const given = [month, pairs ?? null];
   const { where, orderBy, limit, values } = keyset(
     page,

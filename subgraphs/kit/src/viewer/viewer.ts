@@ -79,8 +79,9 @@ const named = (globalIds: readonly string[]): string[] =>
     return name ? [`${name.type}:${name.region}:${name.id}`] : [];
   });
 
-/** The pattern of all codes that lie within a region: `310000` -> `31%`. */
-const within = (region: string): string => `${region.replace(/(00)+$/, '')}%`;
+/** The pattern of all codes that lie within a region: `310000` -> `31%`. Nothing lies within more than a province. */
+export const codesPattern = (region: string): string =>
+  `${region.slice(0, 2)}${region.slice(2).replace(/(00)+$/, '')}%`;
 
 /**
  * What a viewer brings to a decision, as plain texts: regions are codes, organisations and members `Type:region:uuid`.
@@ -120,9 +121,9 @@ export const claimsOf = (viewer: Viewer): Claims => ({
   account: viewer.account,
   role: viewer.role,
   regions: viewer.regions,
-  within: viewer.regions.map(within),
+  within: viewer.regions.map(codesPattern),
   organisations: named(viewer.organisations),
-  pairs: pairsOf(viewer).map(([origin, destination]) => [origin, within(destination)] as const),
+  pairs: pairsOf(viewer).map(([origin, destination]) => [origin, codesPattern(destination)] as const),
   member: viewer.member === null ? null : (named([viewer.member])[0] ?? null),
   agreement: agreementOf(viewer.agreement),
   purpose: viewer.purpose,
