@@ -229,6 +229,11 @@ describe('an agreement', () => {
       'PERIOD_OVERLAPS',
       ['input', 'pairs'],
     ],
+    [
+      { partner: '上海 流动人才服务中心。', pairs: [{ origin: '330324', destination: '310000' }], fields: [] },
+      'PERIOD_OVERLAPS',
+      ['input', 'pairs'],
+    ],
   ])('is refused with a reason: %j', async (wrong, code, path) => {
     const { userErrors } = await change('yongjia', 'proposeAgreement', { ...terms, ...wrong }, result);
     expect(userErrors).toMatchObject([{ code, path }]);

@@ -15,17 +15,23 @@ export const isCovered = async (
   sql: Statements,
   { id, partner, origins, destinations, starts_at, ends_at }: AgreementRow,
 ) => {
-  const found = await sql(
-    `${currentAgreements} and a.status = 'IN_FORCE' and a.id <> $1::uuid and lower(a.partner) = lower($2)
-       and a.starts_at < $6 and a.ends_at > $5
+  const found = await sql<Pick<AgreementRow, 'partner'>>(
+    `${currentAgreements} and a.status = 'IN_FORCE' and a.id <> $1::uuid and a.starts_at < $5 and a.ends_at > $4
        and exists (select 1 from unnest(a.origins, a.destinations) as theirs(origin, destination)
-         join unnest($3::text[], $4::text[]) as ours(origin, destination) on ours.origin = theirs.origin
+         join unnest($2::text[], $3::text[]) as ours(origin, destination) on ours.origin = theirs.origin
            and (theirs.destination like regexp_replace(ours.destination, '(00)+$', '') || '%'
              or ours.destination like regexp_replace(theirs.destination, '(00)+$', '') || '%'))`,
-    [id, partner, origins, destinations, starts_at, ends_at],
+    [id, origins, destinations, starts_at, ends_at],
   );
-  return found.length > 0;
+  return found.some((other) => nameKey(other.partner) === nameKey(partner));
 };
+
+/** What a name has in common with itself as others write it: with blanks or signs, in wide letters or capitals. */
+const nameKey = (name: string): string =>
+  name
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '');
 
 /** Records a version; it supersedes the one before. */
 export const recordAgreement = async (sql: Statements, agreement: AgreementRow, recordedBy: string): Promise<void> => {
