@@ -1,6 +1,8 @@
-import type { TestServer } from '@liangdi/kit/testing';
+import { errors } from '@liangdi/kit';
+import { silentLog, type TestServer } from '@liangdi/kit/testing';
 import type { SideName } from '@liangdi/responsibility';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Coordination } from '../src/index.ts';
 import { FRESH } from '../src/read-model/heard.ts';
 import type { Source } from '../src/read-model/source.ts';
 import { boot, bootServer, freshDatabase, team } from './support/boot.ts';
@@ -178,6 +180,44 @@ test('the first build serves the sides that answer, says which do not, and takes
   expect((await ask()).nodes.length).toBeGreaterThan(without.nodes.length);
   expect(said.filter((what) => what.includes('again'))).not.toHaveLength(0);
   await coordination.stop();
+});
+
+test('a side that was restored to an earlier day is read anew: what it lost is gone, and what it says since is heard', async () => {
+  const world = worldOf(11, 60);
+  const ofCity = world.filter(({ side }) => side === 'DESTINATION');
+  const kept = new Set(ofCity.slice(0, ofCity.length / 2));
+  const after = world.filter((one) => one.side !== 'DESTINATION' || kept.has(one));
+  const [before, restored, never] = [sourcesOf(world), sourcesOf(after), sourcesOf(after)];
+  let isRestored = false;
+  const sources = before.map((source, at): Source => {
+    const since = restored[at] as Source;
+    return {
+      side: source.side,
+      read: async (cursor, limit) => {
+        if (!isRestored) return source.read(cursor, limit);
+        if (source.side === 'DESTINATION' && Number(cursor) > kept.size) throw errors.FEED_POSITION_UNKNOWN({});
+        return since.read(cursor, limit);
+      },
+      snapshot: (...asked) => (isRestored ? since : source).snapshot(...asked),
+    };
+  });
+  const said: string[] = [];
+  const log = { ...silentLog, warn: (_: object, what: string) => said.push(what) };
+  const clock = () => new Date(NOW);
+  const findingsOf = async (coordination: Coordination) => {
+    await coordination.following?.drained();
+    const query = '{ findings(first: 100) { nodes { id kind } totalCount } }';
+    const { data } = await coordination.execute({ query, variables: {}, viewer: team });
+    return data as any;
+  };
+  const ahead = await boot(server, 'ahead', { clock, sources, interval: 20, log: log as never });
+  const expected = await boot(server, 'never_ahead', { clock, sources: never, interval: 20 });
+  expect(await findingsOf(ahead)).not.toEqual(await findingsOf(expected));
+  isRestored = true;
+  expect(await findingsOf(ahead)).toEqual(await findingsOf(expected));
+  expect(said).toEqual(['a side was restored to an earlier day: everything was read anew']);
+  await ahead.stop();
+  await expected.stop();
 });
 
 test('a side whose page cannot be taken does not answer, and its lag is the time since it was last heard', async () => {

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { isPositionUnknown } from '@liangdi/kit';
 import type { SideName } from '@liangdi/responsibility';
 import { type FollowingSides, followOnce } from './follow-once.ts';
 import { LeavingOut, type LeavingOutOptions } from './leaving-out.ts';
@@ -30,6 +31,8 @@ export interface RunOptions extends LeavingOutOptions {
   /** Said once when something begins to fail, and not again before it works again. */
   readonly onFailing: (error: unknown, what: string) => void;
   readonly onWorking: (what: string, failures: number) => void;
+  /** Said of a side whose feed no longer had the place up to which it had been followed: everything was read anew. */
+  readonly onRestored: (side: SideName) => void;
 }
 
 /** Milliseconds between two tries at what fails, at most. */
@@ -37,7 +40,8 @@ const LONGEST_PAUSE = 5_000;
 
 /**
  * Follows the sides and the clock, one page after another, until it is stopped. Failures of one side do not stop others:
- * a side that has never answered is asked for its snapshot now and then, and joins by a rebuild.
+ * a side that has never answered is asked for its snapshot now and then, and joins by a rebuild. One that was restored to
+ * an earlier day no longer says some of what was heard of it, so that everything is read anew.
  */
 export const run = (options: RunOptions): Running => {
   const { sources, rebuilding, build, interval = 500, limit = 500 } = options;
@@ -71,10 +75,19 @@ export const run = (options: RunOptions): Running => {
 
   /** What was loaded in bulk is in no feed: a side is first heard by its snapshot, within a rebuild. */
   const hear = async (source: Source): Promise<boolean> => {
-    if (unheard?.has(source.side) !== true) return followSide(source, following, limit);
-    await source.snapshot(null, 1);
-    await buildAll();
-    return true;
+    if (unheard?.has(source.side) === true) {
+      await source.snapshot(null, 1);
+      await buildAll();
+      return true;
+    }
+    try {
+      return await followSide(source, following, limit);
+    } catch (error) {
+      if (!isPositionUnknown(error)) throw error;
+      await buildAll();
+      options.onRestored(source.side);
+      return true;
+    }
   };
 
   const once = async (): Promise<boolean> => {

@@ -4,8 +4,8 @@ import { defineErrors, mistake } from './define.ts';
  * What callers can do wrong on every side. A side adds its own with `defineErrors`. Public codes:
  * in payloads INVALID_VALUE, NOT_FOUND, REGION_UNKNOWN, PERIOD_REVERSED, PERIOD_OVERLAPS, IN_FUTURE, ALREADY_CLOSED,
  * STALE_VERSION, ALREADY_RECORDED, BRANCH_CLOSED, STILL_IN_USE, IDEMPOTENCY_KEY_REUSED, NOT_YOURS, ID_NUMBER_INVALID; of
- * the request PAGE_TOO_LARGE, PAGE_INVALID, CURSOR_INVALID, UNAUTHENTICATED, FORBIDDEN, CONSENTS_UNKNOWN, BAD_REQUEST. A
- * failure of ours is INTERNAL and says nothing else.
+ * the request PAGE_TOO_LARGE, PAGE_INVALID, CURSOR_INVALID, UNAUTHENTICATED, FORBIDDEN, CONSENTS_UNKNOWN, BAD_REQUEST; of
+ * our own processes FEED_POSITION_UNKNOWN. A failure of ours is INTERNAL and says nothing else.
  */
 export const errors = defineErrors({
   INVALID_VALUE: mistake<{ value: string; expected: Readonly<Record<'zh-CN' | 'en', string>> }>({
@@ -109,6 +109,11 @@ export const errors = defineErrors({
     'zh-CN': ({ argument }) => `“${argument}” 不是此列表的游标。请使用同一列表、同一排序返回的游标。`,
     en: ({ argument }) =>
       `"${argument}" is no cursor of this list. Use one that the same list returned in the same order.`,
+  }),
+  FEED_POSITION_UNKNOWN: mistake({
+    inPayload: false,
+    'zh-CN': '变更记录中没有这一位置：数据库可能已恢复到较早的时间。请重新读取全部内容。',
+    en: 'The feed has no such position: its database may have been restored to an earlier day. Read everything anew.',
   }),
   ID_NUMBER_INVALID: mistake<{ problem: string }>({
     'zh-CN': ({ problem }) => `身份证号码有误（${problem}）。请对照证件重新填写。`,

@@ -3,7 +3,7 @@ import { errors } from '../errors/common.ts';
 import { readGlobalId, toGlobalId } from '../ids/global-id.ts';
 import type { RowKey } from '../loader/row-key.ts';
 import type { OutboxEvent } from '../outbox/event.ts';
-import { readFeed } from '../outbox/read-feed.ts';
+import { positionNow, readFeed } from '../outbox/read-feed.ts';
 import { documentsAfter, type FactDocument } from './document.ts';
 import type { ListedVersion } from './record-many.ts';
 
@@ -45,15 +45,6 @@ export const factEvents = (subject: RowKey, listed: readonly ListedVersion[]): O
     subject: subject.id,
     payload: { subjectRegion: subject.region, version },
   }));
-
-/** Everything committed before every transaction that still runs lies before it. */
-const positionNow = async (session: Session): Promise<string> => {
-  const [row] = await session.rows<{ xmin: string }>(
-    'facts.positionNow',
-    'SELECT pg_snapshot_xmin(pg_current_snapshot())::text AS xmin',
-  );
-  return `${row?.xmin}:0`;
-};
 
 const subjectAfter = (after: string | null): RowKey | null => {
   if (after === null) return null;

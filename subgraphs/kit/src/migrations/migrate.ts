@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type pg from 'pg';
 import { openPool, SteadyClient } from '../database/connections.ts';
 import { refusalOf } from '../errors/refusals.ts';
+import { numberAnew } from '../outbox/number-anew.ts';
 import { startErrors } from '../process/start-error.ts';
 import { noFilter, openEngine } from './engine.ts';
 import { migrationNames, readMigrations } from './folder.ts';
@@ -51,7 +52,8 @@ const lock = 0x6c69616e;
 /**
  * Applies the migrations that a database lacks, with the official engine and its own table, and gives their names.
  * When nothing is to be done, the engine is not even loaded. Safe to run from several processes at once. A migration
- * that failed or was interrupted left nothing behind, and is simply applied anew.
+ * that failed or was interrupted left nothing behind, and is simply applied anew. What was restored from a dump is made
+ * ready to be followed.
  */
 export const migrate = async ({ url, folder }: MigrateOptions): Promise<readonly string[]> => {
   const guard = new SteadyClient({ connectionString: url, application_name: 'liangdi-migrate' });
@@ -65,7 +67,9 @@ export const migrate = async ({ url, folder }: MigrateOptions): Promise<readonly
     const recorded = await readRecorded(guard);
     const pending = migrationNames(folder).filter((name) => isPending(folder, name, recorded));
     const begun = recorded.filter(({ finished }) => !finished).map((row) => row.migration_name);
-    return pending.length === 0 ? [] : await apply(url, folder, begun);
+    const applied = pending.length === 0 ? [] : await apply(url, folder, begun);
+    await numberAnew(guard);
+    return applied;
   } finally {
     await guard.end();
   }

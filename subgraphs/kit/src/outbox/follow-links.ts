@@ -1,5 +1,6 @@
 import type { RowKey } from '../loader/row-key.ts';
 import { type Follower, follow } from './follow.ts';
+import { isPositionUnknown } from './read-feed.ts';
 
 /** What was decided about a record of one side: whose it is now, or (null) that it is nobody's. */
 export interface LinkDecision {
@@ -29,7 +30,11 @@ export const followLinks = ({ read, side, apply, onError = () => {} }: FollowLin
   let reached: string | null = null;
   return follow({
     read: async (cursor, limit) => {
-      const page = await read(cursor, limit);
+      const page = await read(cursor, limit).catch((error) => {
+        // Coordination was restored to an earlier day: from the beginning, as with a start.
+        if (isPositionUnknown(error)) reached = null;
+        throw error;
+      });
       return { events: page.decisions as never, cursor: page.cursor, caughtUp: page.caughtUp };
     },
     loadCursor: async () => reached,

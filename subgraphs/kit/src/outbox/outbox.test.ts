@@ -5,7 +5,9 @@ import { type ScratchSide, startScratchSide } from '../testing/scratch-side.ts';
 import { append, outboxChannel } from './append.ts';
 import type { FedEvent } from './event.ts';
 import { type Follower, follow } from './follow.ts';
+import { followLinks } from './follow-links.ts';
 import { listen } from './listen.ts';
+import { numberAnew } from './number-anew.ts';
 import { readFeed } from './read-feed.ts';
 
 let side: ScratchSide;
@@ -13,12 +15,13 @@ beforeAll(async () => {
   side = await startScratchSide();
 });
 afterAll(() => side?.stop());
-beforeEach(async () => {
+beforeEach(() => asOwner((client) => client.query('TRUNCATE outbox')));
+
+const asOwner = async (work: (client: pg.Client) => Promise<unknown>): Promise<void> => {
   const client = new pg.Client({ connectionString: side.urls.owner });
   await client.connect();
-  await client.query('TRUNCATE outbox');
-  await client.end();
-});
+  await work(client).finally(() => client.end());
+};
 
 const event = (subject: string) => ({ region: '330324', kind: 'test', subject, payload: { 甲: subject } });
 const write = (subjects: string[], pause = 0) =>
@@ -62,8 +65,40 @@ describe('the feed', () => {
     expect((await read(null)).events).toEqual([]);
   });
 
-  test.each(['x', '1', '1:2:3', '-1:2', "1:1'; DROP TABLE outbox"])('refuses the cursor %j', async (cursor) => {
+  test.each(['x', '1', '1:2:3:4', '-1:2', "1:1'; DROP TABLE outbox"])('refuses the cursor %j', async (cursor) => {
     await expect(read(cursor)).rejects.toMatchObject({ code: 'CURSOR_INVALID' });
+  });
+
+  test('knows no position of an event that a restore took back, also when another event has its numbers', async () => {
+    await write(['before']);
+    const { cursor: before } = await read(null);
+    await write(['lost']);
+    const { cursor: lost } = await read(null);
+    await asOwner((client) => client.query("DELETE FROM outbox WHERE subject = 'lost'"));
+    await write(['after']);
+    await expect(read(lost)).rejects.toMatchObject({ code: 'FEED_POSITION_UNKNOWN' });
+    expect((await read(before)).events.map(({ subject }) => subject)).toEqual(['after']);
+    const { cursor: after } = await read(null);
+    await asOwner((client) =>
+      client.query("UPDATE outbox SET recorded_at = recorded_at + INTERVAL '1 s' WHERE subject = 'after'"),
+    );
+    await expect(read(after)).rejects.toMatchObject({ code: 'FEED_POSITION_UNKNOWN' });
+    expect((await read(after?.replace(/:\d+$/, '') ?? null)).events).toEqual([]);
+  });
+
+  test('is read no further in silence when the database comes from another server, and goes on once it is migrated', async () => {
+    await write(['a', 'b']);
+    await write(['c']);
+    const { cursor } = await read(null);
+    await asOwner((client) => client.query("UPDATE outbox SET xid = (xid::text::bigint + 1000000)::text::xid8"));
+    await expect(read(null)).rejects.toThrow('migrate');
+    await asOwner(numberAnew);
+    await write(['d']);
+    await expect(read(cursor)).rejects.toMatchObject({ code: 'FEED_POSITION_UNKNOWN' });
+    expect((await read(null)).events.map(({ subject }) => subject)).toEqual(['a', 'b', 'c', 'd']);
+    const { cursor: last } = await read(null);
+    await asOwner(numberAnew);
+    expect(await read(last)).toEqual({ events: [], cursor: last, caughtUp: true });
   });
 
   test('leaves no gap when an early transaction commits late', async () => {
@@ -133,6 +168,29 @@ describe('a follower', () => {
     await until(() => follower.lag().caughtUpAt !== null);
     await follower.stop();
     expect(applied).toEqual(Array.from({ length: 15 }, (_, index) => `e${index}`));
+  });
+
+  test('of link decisions begins anew when what it had read is not there any more', async () => {
+    const applied: string[] = [];
+    const decision = (id: string) => ({ side: 'DESTINATION', record: { region: '310000', id }, member: null });
+    const follower = followLinks({
+      side: 'DESTINATION',
+      read: async (cursor, limit) => {
+        const { events, ...page } = await read(cursor, limit);
+        return { ...page, decisions: events.map(({ subject }) => decision(subject)) };
+      },
+      apply: async ({ id }) => applied.push(id),
+    });
+    await write(['kept']);
+    await write(['lost']);
+    follower.wake();
+    await until(() => applied.includes('lost'));
+    await asOwner((client) => client.query("DELETE FROM outbox WHERE subject = 'lost'"));
+    await write(['since']);
+    follower.wake();
+    await until(() => applied.includes('since'));
+    await follower.stop();
+    expect(applied).toEqual(['kept', 'lost', 'kept', 'since']);
   });
 
   test('is woken by a commit, also after its connection was cut', async () => {

@@ -1,5 +1,6 @@
 import type { RequestListener, ServerResponse } from 'node:http';
 import { CallerError } from '../errors/caller-error.ts';
+import { errors } from '../errors/common.ts';
 import type { Clock } from '../time/clock.ts';
 import { hopHeader, hopVerifier, signHop } from '../viewer/hop.ts';
 import { serviceViewer, type Viewer } from '../viewer/viewer.ts';
@@ -91,11 +92,18 @@ const get = async <Answer>(
     headers: { [hopHeader]: signed },
     signal: AbortSignal.timeout(timeout),
   });
-  if (!response.ok) throw new Error(`${path} of ${audience} answered ${response.status}`);
+  if (!response.ok) {
+    const { code } = (await response.json().catch(() => ({}))) as { readonly code?: string };
+    if (code === errors.FEED_POSITION_UNKNOWN.code) throw errors.FEED_POSITION_UNKNOWN({});
+    throw new Error(`${path} of ${audience} answered ${response.status}`);
+  }
   return (await response.json()) as Answer;
 };
 
-/** Reads a page of another subgraph of ours. Rejects when it does not answer. */
+/**
+ * Reads a page of another subgraph of ours. Rejects when it does not answer.
+ * @throws CallerError `FEED_POSITION_UNKNOWN` when it says so
+ */
 export const internalGet = <Page>(
   from: InternalGet,
   name: string,
