@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { toGlobalId } from '@liangdi/kit';
+import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type SplitSystem, startSplitSystem } from '../kit/split-system.ts';
 import type { Answer } from '../kit/system.ts';
@@ -144,12 +145,32 @@ test('a side that cannot ask coordination what was said gives a partner nothing'
     .toEqual(agreed());
 });
 
+const atCoordination = async (...statements: readonly string[]): Promise<void> => {
+  const client = new pg.Client({ connectionString: system.ownerUrl('coordination') });
+  await client.connect();
+  for (const statement of statements) await client.query(statement);
+  await client.end();
+};
+
 test('while coordination is away a partner gets nothing at all', async () => {
+  await atCoordination('CREATE TABLE backup AS SELECT * FROM consent_version');
+  for (const name of ['withdrawConsent', 'giveConsent'])
+    await change('self', { role: 'member', member: memberId() }, name, { agreement }, 'consent { state }');
+  expect(await seenByPartner()).toEqual(agreed());
   await system.stop('coordination', 'SIGKILL');
   const { status, data } = await partner(onEverySide, { id: memberId() });
   expect([status, data?.member ?? null]).toEqual([403, null]);
+  const restored = 'INSERT INTO consent_version SELECT * FROM backup';
+  await atCoordination('TRUNCATE consent_version', restored, 'DROP TABLE backup');
   await system.start('coordination');
   await expect.poll(async () => (await partner(onEverySide, { id: memberId() })).status, { timeout: 40_000 }).toBe(200);
+});
+
+test('a withdrawal holds on every side although coordination was restored to before the last that they heard of it', async () => {
+  const self = { role: 'member', member: memberId() };
+  await change('self', self, 'withdrawConsent', { agreement }, 'consent { state }');
+  expect(await seenByPartner()).toBeNull();
+  await change('self', self, 'giveConsent', { agreement }, 'consent { state }');
 });
 
 test('one side ends the agreement, and the next request is refused', async () => {

@@ -8,7 +8,7 @@ export interface SaidConsent {
   readonly id: string;
   readonly agreement: string;
   readonly withdrawn: boolean;
-  /** Its number among all that members ever said; without gaps, in the order of commits. */
+  /** Its number among all that members ever said; grows in the order of commits, and comes no second time after a restore. */
   readonly revision: number;
 }
 
