@@ -54,6 +54,13 @@ const requireOwn = (cluster: string, user: DatabaseUser | null): void => {
   throw startErrors.folderOfAnotherUser(cluster, nameOfUser(found.uid), nameOfUser(runs));
 };
 
+/** Refuses a cluster that the server would refuse: one that others may write, or that more than its group may read. */
+const requirePrivate = (cluster: string): void => {
+  const found = statSync(cluster, { throwIfNoEntry: false });
+  if (process.platform === 'win32' || !found || (found.mode & 0o027) === 0 || isEmpty(cluster)) return;
+  throw startErrors.folderOpen(cluster);
+};
+
 const proveWritable = (root: string): void => {
   const probe = join(root, `.probe-${process.pid}`);
   try {
@@ -84,6 +91,7 @@ export const openDataFolder = (path: string, user: DatabaseUser | null): DataFol
   const cluster = join(root, 'postgres');
   try {
     requireOwn(cluster, user);
+    requirePrivate(cluster);
     makeFolder(root, 0o711);
     accessSync(root, constants.W_OK);
     proveWritable(root);

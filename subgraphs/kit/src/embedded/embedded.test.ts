@@ -142,17 +142,23 @@ describe('the embedded server', () => {
     chownSync(cluster, 65_534, 65_534);
     const error = await refusal({ dataFolder });
     expect(error.in('en')).toContain(`${cluster} belongs to nobody, but the database would run as postgres.`);
+    expect(error.in('en')).toContain(`chown -R postgres ${cluster}`);
     expect(error.in('zh-CN')).toContain(`${cluster} 属于用户 nobody`);
     expect(statSync(cluster).uid).toBe(65_534);
     expect(readdirSync(dataFolder)).toEqual(['postgres']);
   });
 
-  test('refuses a folder that cannot be one, and one of another version', async () => {
+  test('refuses a folder that cannot be one, one that is open to others, and one of another version', async () => {
     const file = join(dataFolder, 'file');
     writeFileSync(file, '');
     expect((await refusal({ dataFolder: join(file, 'data') })).in('en')).toContain('cannot be written (ENOTDIR)');
     expect((await refusal({ dataFolder: file })).in('en')).toContain('cannot be written (EEXIST)');
     await (await start()).stop();
+    chmodSync(join(dataFolder, 'postgres'), 0o755);
+    const open = await refusal({ dataFolder });
+    expect(open.in('en')).toContain(`Run chmod 700 ${join(dataFolder, 'postgres')}`);
+    expect(open.in('zh-CN')).toContain('对其他用户开放');
+    chmodSync(join(dataFolder, 'postgres'), 0o700);
     writeFileSync(join(dataFolder, 'postgres', 'PG_VERSION'), '15\n');
     expect((await refusal({ dataFolder })).in('en')).toContain('was made by PostgreSQL 15');
     expect(existsSync(join(dataFolder, 'owner.json'))).toBe(false);

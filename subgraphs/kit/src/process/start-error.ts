@@ -41,8 +41,13 @@ export const startErrors = {
     ),
   folderOfAnotherUser: (folder: string, owner: string, runs: string) =>
     because(
-      `数据库目录 ${folder} 属于用户 ${owner}，而数据库将以 ${runs} 的身份运行。请以此前启动它的用户启动（属于 postgres 时为 root），或用 LIANGDI_DATA 指定另一个目录。`,
-      `The database folder ${folder} belongs to ${owner}, but the database would run as ${runs}. Start it as the user who started it before (root, where it belongs to postgres), or name another folder with LIANGDI_DATA.`,
+      `数据库目录 ${folder} 属于用户 ${owner}，而数据库将以 ${runs} 的身份运行。请以此前启动它的用户启动（属于 postgres 时为 root）；若由备份恢复而来，请执行 chown -R ${runs} ${folder}；也可用 LIANGDI_DATA 指定另一个目录。`,
+      `The database folder ${folder} belongs to ${owner}, but the database would run as ${runs}. Start it as the user who started it before (root, where it belongs to postgres). If it was restored from a copy, run chown -R ${runs} ${folder}. Or name another folder with LIANGDI_DATA.`,
+    ),
+  folderOpen: (folder: string) =>
+    because(
+      `数据库目录 ${folder} 对其他用户开放（可能由备份恢复而来），因此数据库拒绝启动。请执行 chmod 700 ${folder}，并检查数据目录中密钥文件的权限（npx liangdi doctor）。`,
+      `The database folder ${folder} is open to other users, perhaps since it was restored from a copy, and the database refuses it. Run chmod 700 ${folder}, and see to the key files beside it (npx liangdi doctor).`,
     ),
   folderUnwritable: (folder: string, reason: string) =>
     because(
