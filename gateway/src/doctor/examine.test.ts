@@ -1,4 +1,6 @@
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readEnv } from '@liangdi/kit';
@@ -32,8 +34,27 @@ const asAnother = async <Result>(run: () => Promise<Result>): Promise<Result> =>
 test('a setting that is no URL is a finding beside the others', async () => {
   const findings = await found({ ORIGIN_URL: 'nonsense', DESTINATION_URL: 'http://127.0.0.1:1' });
   expect(findings).toContain('bad The setting ORIGIN_URL is wrong: it must be an http(s) URL; it is "nonsense".');
-  expect(findings).toContain('warning The subgraph at DESTINATION_URL is not running. Start it with npm start.');
+  expect(findings).toContain(
+    'warning The subgraph at DESTINATION_URL does not answer. Check the setting, and whether it runs.',
+  );
   expect(findings).toContain(`good Data folder ${folder}`);
+});
+
+test('the gateway is asked where LIANGDI_URL says, as other commands ask it', async () => {
+  const server = createServer((request, response) => {
+    response.statusCode = request.url === '/health/ready' ? 200 : 404;
+    response.end();
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  onTestFinished(() => void server.close());
+  const { port } = server.address() as AddressInfo;
+  expect(await found({ LIANGDI_URL: `http://127.0.0.1:${port}` })).toContain(
+    'good The gateway at LIANGDI_URL is ready',
+  );
+  expect(await found({ LIANGDI_URL: '127.0.0.1' })).toContain(
+    'bad The setting LIANGDI_URL is wrong: it must be an http(s) URL; it is "127.0.0.1".',
+  );
+  expect(await found({})).toContain('warning The gateway is not running. Start it with npm start.');
 });
 
 test('an IPv6 address stands in brackets where it is asked', () => {

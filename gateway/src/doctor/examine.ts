@@ -105,8 +105,8 @@ const clock = (): Finding => {
     : good(`系统时间 ${new Date().toISOString()}`, `Clock: ${new Date().toISOString()}`);
 };
 
-/** Asks a server of ours how it is. */
-const reach = async (name: Localized, url: string): Promise<Finding> => {
+/** Asks a server of ours how it is. @param absent said when it does not answer */
+const reach = async (name: Localized, url: string, absent: Finding): Promise<Finding> => {
   try {
     const response = await fetch(url, { signal: AbortSignal.timeout(3_000) });
     if (response.ok) return good(`${name['zh-CN']}可用`, `${name.en} is ready`);
@@ -115,10 +115,7 @@ const reach = async (name: Localized, url: string): Promise<Finding> => {
       `${name.en} is not ready (${response.status}). Look at its log.`,
     );
   } catch {
-    return warning(
-      `${name['zh-CN']}未运行。用 npm start 启动。`,
-      `${name.en} is not running. Start it with npm start.`,
-    );
+    return absent;
   }
 };
 
@@ -139,14 +136,19 @@ const databases = (folder: string): Finding => {
 
 const subgraphUrls = ['ORIGIN_URL', 'DESTINATION_URL', 'ASSOCIATION_URL', 'COORDINATION_URL'] as const;
 
-/** How a subgraph is that a setting names. */
-const subgraph = async (setting: string, url: string): Promise<Finding> => {
+/** How a server of ours is that a setting names. */
+const named = async (name: Localized, setting: string, url: string): Promise<Finding> => {
   if (!/^https?:$/.test(URL.parse(url)?.protocol ?? ''))
     return bad(
       `设置 ${setting} 有误：应为 http(s) 网址，当前值为“${url}”。`,
       `The setting ${setting} is wrong: it must be an http(s) URL; it is "${url}".`,
     );
-  return reach({ 'zh-CN': `子图 ${setting}`, en: `The subgraph at ${setting}` }, new URL('/health/ready', url).href);
+  const at = { 'zh-CN': `${name['zh-CN']} ${setting}`, en: `${name.en} at ${setting}` };
+  const absent = warning(
+    `${at['zh-CN']} 没有应答。请检查该设置，以及它是否在运行。`,
+    `${at.en} does not answer. Check the setting, and whether it runs.`,
+  );
+  return reach(at, new URL('/health/ready', url).href, absent);
 };
 
 /** An address as URLs have it. */
@@ -160,8 +162,11 @@ export const examine = async (
   const folder = resolve(settings.LIANGDI_DATA);
   const apart = subgraphUrls.flatMap((name) => {
     const url = env[name];
-    return url ? [subgraph(name, url)] : [];
+    return url ? [named({ 'zh-CN': '子图', en: 'The subgraph' }, name, url)] : [];
   });
+  const gateway = { 'zh-CN': '网关', en: 'The gateway' };
+  const here = `http://${inUrl(settings.HOST)}:${settings.PORT}/health/ready`;
+  const notStarted = warning('网关未运行。用 npm start 启动。', 'The gateway is not running. Start it with npm start.');
   return [
     runtime(),
     dataFolder(folder),
@@ -169,7 +174,8 @@ export const examine = async (
     databases(folder),
     disk(folder),
     clock(),
-    await reach({ 'zh-CN': '网关', en: 'The gateway' }, `http://${inUrl(settings.HOST)}:${settings.PORT}/health/ready`),
+    // Where the other commands ask.
+    await (env.LIANGDI_URL ? named(gateway, 'LIANGDI_URL', env.LIANGDI_URL) : reach(gateway, here, notStarted)),
     ...(await Promise.all(apart)),
   ];
 };
