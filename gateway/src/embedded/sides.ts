@@ -17,6 +17,7 @@ import {
 import { createOrigin } from '@liangdi/origin';
 import { newestKey, tokenOfNumber } from '@liangdi/roster';
 import { subgraphNames } from '@liangdi/schema';
+import { followFirst } from './follow-first.ts';
 import { tokenKeys } from './identity-token.ts';
 import { type DatabasesOptions, openDatabases } from './open-databases.ts';
 import { demoMadeAt } from './prepare.ts';
@@ -68,7 +69,7 @@ export const startSides = async (options: SidesOptions) => {
       sideSource('ASSOCIATION', association.feed),
     ],
   });
-  await coordination.following?.drained();
+  if (coordination.following) await followFirst(coordination.following);
   // A side's outbox says when there is something to follow; without its word it is looked at twice a second.
   const wakes = [databases.origin, databases.destination, databases.association].map(({ app }) =>
     listen(app, outboxChannel, () => coordination.following?.wake()),

@@ -15,6 +15,8 @@ export interface Running {
   wake(): void;
   /** Builds the read model from nothing while the present one serves. */
   rebuild(): Promise<void>;
+  /** Resolves when there is a read model that has been completed, however old; or when following stops. */
+  built(): Promise<void>;
   /** Resolves when every side that answers and the clock have been followed to their present end once. */
   drained(): Promise<void>;
   stop(): Promise<void>;
@@ -50,6 +52,8 @@ export const run = (options: RunOptions): Running => {
   let woken = Promise.withResolvers<void>();
   let round = Promise.withResolvers<void>();
   let toBuild = build;
+  const built = Promise.withResolvers<void>();
+  if (!build) built.resolve();
   /** Sides that the read model has never heard; null until it could be asked. */
   let unheard: ReadonlySet<SideName> | null = null;
 
@@ -66,6 +70,7 @@ export const run = (options: RunOptions): Running => {
   const buildAll = async (): Promise<void> => {
     unheard = new Set(await rebuild(sources, rebuilding));
     toBuild = false;
+    built.resolve();
   };
 
   const unheardSides = async (): Promise<ReadonlySet<SideName>> => {
@@ -116,12 +121,14 @@ export const run = (options: RunOptions): Running => {
       over.abort();
     }
     round.resolve();
+    built.resolve();
   };
 
   const running = loop();
   return {
     wake: () => woken.resolve(),
     rebuild: buildAll,
+    built: () => built.promise,
     drained: async () => {
       // The round at hand may have begun before what is waited for.
       for (let rounds = 0; rounds < 2; rounds++) {
