@@ -4,7 +4,7 @@ import { BadInput } from '../../client/bad-input.ts';
 import type { Client } from '../../client/client.ts';
 import { messages as common } from '../../client/messages.ts';
 import type { SheetRead } from './left-out.ts';
-import { outcomes } from './messages.ts';
+import { messages, outcomes } from './messages.ts';
 
 export const sides = ['origin', 'destination', 'association'] as const;
 export type Side = (typeof sides)[number];
@@ -48,13 +48,18 @@ export const importCalls = (client: Client, side: Side, language: Language) => {
       if (!made) throw new BadInput(userErrors.map(({ message }) => message).join('\n'));
       return made;
     },
-    /** The import once nothing is going on with it. */
+    /**
+     * The import once nothing is going on with it.
+     * @throws what the gateway says, or that it says nothing, and that the import goes on all the same
+     */
     settled: async (id: string): Promise<Imported> => {
+      const ask = (): Promise<Readonly<Record<string, Imported | null>>> =>
+        client.ask(`query ($id: ID!) { ${side}Import(id: $id) { ${fields} } }`, { id });
       for (let wait = 100; ; wait = Math.min(wait * 1.5, 2_000)) {
-        const data = await client.ask<Readonly<Record<string, Imported | null>>>(
-          `query ($id: ID!) { ${side}Import(id: $id) { ${fields} } }`,
-          { id },
-        );
+        const data = await ask().catch((error: Error) => {
+          error.message += `\n${messages.goesOn[language]}`;
+          throw error;
+        });
         const now = data[`${side}Import`];
         if (!now) throw new BadInput(common.refused[language]);
         if (!working.has(now.state)) return now;

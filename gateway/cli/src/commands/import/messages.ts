@@ -25,6 +25,10 @@ export const messages = {
   checked: { 'zh-CN': '试导入完成（未写入任何数据）', en: 'Dry run done (nothing was written)' },
   committed: { 'zh-CN': '导入完成', en: 'Import done' },
   id: { 'zh-CN': '导入编号（可用 --undo 撤销）', en: 'Its id, for --undo' },
+  goesOn: {
+    'zh-CN': '已交给网关的工作不受影响：网关恢复后会自动继续，也不会重复写入。请再次运行同一命令查看结果。',
+    en: 'What the gateway was given to do goes on by itself once it runs again, and nothing is written twice. Run the same command again to see what came of it.',
+  },
   undone: { 'zh-CN': '导入已撤销', en: 'Import undone' },
   notUndone: { 'zh-CN': '导入未能撤销。', en: 'The import was not undone.' },
   howToCommit: {

@@ -19,3 +19,28 @@ test('a roster is not written over by way of a link, and the gateway is not aske
   const asked = { file, side: 'origin', organisation: 'b', commit: false, withSuspects: false, annotate } as const;
   await expect(runImport(nobody, { ...asked, ...said })).rejects.toThrow('--annotate names the file that is imported');
 });
+
+test('a gateway that is gone in the middle ends the command with what becomes of the import, and how to look', async () => {
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'liangdi-import-')));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const gone = {
+    upload: async () => 'upload',
+    ask: async (query: string) => {
+      if (!query.startsWith('mutation')) throw new Error('The gateway does not answer');
+      return { startOriginImport: { import: { id: 'one', state: 'CHECKING' }, userErrors: [] } };
+    },
+  } as unknown as Client;
+  const asked = {
+    file: join(folder, 'r.csv'),
+    side: 'origin',
+    organisation: 'b',
+    commit: true,
+    withSuspects: false,
+  } as const;
+  const run = (language: 'en' | 'zh-CN') =>
+    runImport(gone, { ...asked, annotate: undefined, language, print: () => {} });
+  await expect(run('en')).rejects.toThrow(
+    /does not answer\nWhat the gateway was given to do goes on[\s\S]*Run the same command/,
+  );
+  await expect(run('zh-CN')).rejects.toThrow('请再次运行同一命令查看结果');
+});
