@@ -93,14 +93,13 @@ const person = (n: number, changes: Readonly<Record<number, string | null>> = {}
     '2020-03-01',
   ].map((cell, column) => (column in changes ? (changes[column] ?? null) : cell));
 
-const checked = async (path: string, mapping: ImportMapping | null = null, viewer = officer) => {
+const begun = async (path: string, mapping: ImportMapping | null = null, viewer = officer) => {
   const upload = await origin.imports.upload(viewer, place, 'r.xlsx', path);
-  const started = await origin.imports.start(viewer, {
-    ...place,
-    upload,
-    mapping,
-    idempotencyKey: `start-${Math.random()}`,
-  });
+  return origin.imports.start(viewer, { ...place, upload, mapping, idempotencyKey: `start-${Math.random()}` });
+};
+
+const checked = async (path: string, mapping: ImportMapping | null = null, viewer = officer) => {
+  const started = await begun(path, mapping, viewer);
   await origin.imports.idle();
   return reload(started);
 };
@@ -311,6 +310,15 @@ test('an undone import leaves nothing behind that holds; what was built on it ke
     message: expect.stringContaining('1 helps for families'),
   });
   expect((await reload(record)).state).toBe('COMMITTED');
+
+  // Of so many rows that nobody would wait for it.
+  await pool.query('UPDATE import SET committed = 100000 WHERE id = $1', [record.id]);
+  await origin.imports.undo(officer, { ...record, idempotencyKey: 'undo-of-many' });
+  await origin.imports.idle();
+  expect(await reload(record)).toMatchObject({
+    state: 'COMMITTED',
+    failure: { code: 'IMPORT_BUILT_UPON', message: { en: expect.stringMatching(/^It cannot be undone: .*1 helps/) } },
+  });
   const other = await committed(await rosterOf([person(5)]));
   await origin.imports.undo(officer, { ...other, idempotencyKey: 'undo-accepted' });
   await origin.imports.idle();
@@ -320,6 +328,24 @@ test('an undone import leaves nothing behind that holds; what was built on it ke
   );
   expect(left.rows).toHaveLength(2);
 });
+
+test('who asks for an undo that is under way, or for the same file meanwhile, does not wait for its end', async () => {
+  const path = await rosterOf([person(1), person(2)]);
+  const record = await committed(path);
+  await origin.stop();
+  await pool.query(`UPDATE import SET state = 'UNDOING' WHERE id = $1`, [record.id]);
+  const work = await pool.connect();
+  await work.query('BEGIN');
+  await work.query('SELECT FROM import WHERE id = $1 FOR UPDATE', [record.id]);
+  origin = await open();
+  const asked = await origin.imports.undo(officer, { ...record, idempotencyKey: 'undo-once-more' });
+  expect(asked.state).toBe('UNDOING');
+  expect(await begun(path)).toMatchObject({ id: record.id, state: 'UNDOING' });
+  await work.query('ROLLBACK');
+  work.release();
+  await origin.imports.idle();
+  expect(await reload(record)).toMatchObject({ state: 'UNDONE' });
+}, 20_000);
 
 test('who may not write all that an import wrote cannot undo it, and whoever may still can', async () => {
   await foundOther();

@@ -14,7 +14,7 @@ import { decide } from './decide.ts';
 import { importErrors } from './errors.ts';
 import { isKept, keepFile, withFile } from './files.ts';
 import { startImportJobs } from './jobs.ts';
-import { loadImport, lockImport } from './load.ts';
+import { loadImport, lockImport, readImport } from './load.ts';
 import { mayTakeBack } from './may-take-back.ts';
 import { rowPage } from './row-page.ts';
 import { type ImportRecord, type ImportRowRecord, importList } from './rows.ts';
@@ -71,6 +71,12 @@ export interface AnnotatedFile {
 /** Bytes of an upload at most. */
 export const uploadLimit: number = 64 * 1024 * 1024;
 
+/**
+ * Rows of which an undo is told at once what stands against it. Of more that takes longer than a gateway waits: the work
+ * finds it, and the import says so in `failure`.
+ */
+const askedAtOnce = 2_000;
+
 export const createImports = (work: ImportWork, log: Logger): Imports => {
   const jobs = startImportJobs(work, log);
   const session = sessionOf(work);
@@ -99,12 +105,14 @@ export const createImports = (work: ImportWork, log: Logger): Imports => {
   };
 
   const move = async (tx: SqlTransaction, viewer: Viewer, key: RowKey, command: 'commit' | 'undo', set: string) => {
+    const seen = await readImport(tx, key);
+    if (seen && decide(seen.state, command).kind === 'stay') return key;
     const record = await lockImport(tx, key);
     if (!record) throw errors.NOT_FOUND({}, ['input', 'import']);
     const decision = decide(record.state, command);
     if (decision.kind === 'refuse') throw importErrors.IMPORT_STATE({ state: record.state }, ['input', 'import']);
     if (decision.kind === 'stay') return key;
-    if (command === 'undo') {
+    if (command === 'undo' && record.committed <= askedAtOnce) {
       const may = await mayTakeBack(work, tx, key, scopeOf(viewer));
       if (!may) throw importErrors.NOT_ALL_YOURS({}, ['input', 'import']);
       const upon = await builtUpon(work, tx, key);
@@ -122,6 +130,8 @@ export const createImports = (work: ImportWork, log: Logger): Imports => {
 
   /** What a dry run found may no longer be so: it is made again, unless it was already acted on. */
   const checkAnew = async (tx: SqlTransaction, viewer: Viewer, key: RowKey): Promise<void> => {
+    const seen = await readImport(tx, key);
+    if (seen && decide(seen.state, 'check').kind === 'refuse') return;
     const record = await lockImport(tx, key);
     const decision = record && decide(record.state, 'check');
     if (decision?.kind !== 'move') return;

@@ -12,7 +12,17 @@ export const loadImport = async (session: Session, { region, id }: RowKey): Prom
   return row ?? null;
 };
 
-/** The same, locked until the transaction ends. */
+/** As it stands, whoever is at work on it. */
+export const readImport = async (tx: SqlTransaction, { region, id }: RowKey): Promise<ImportRecord | null> => {
+  const [row] = await tx.$queryRawUnsafe<ImportRecord[]>(
+    `SELECT ${importColumns} FROM import i WHERE i.region = $1 AND i.id = $2::uuid`,
+    region,
+    id,
+  );
+  return row ?? null;
+};
+
+/** The same, locked until the transaction ends: it waits for an undo that is under way, all of which is one transaction. */
 export const lockImport = async (tx: SqlTransaction, { region, id }: RowKey): Promise<ImportRecord | null> => {
   const [row] = await tx.$queryRawUnsafe<ImportRecord[]>(
     `SELECT ${importColumns} FROM import i WHERE i.region = $1 AND i.id = $2::uuid FOR UPDATE`,

@@ -34,7 +34,10 @@ const undo = async (work: ImportWork, tx: SqlTransaction, key: RowKey): Promise<
   await tx.$executeRawUnsafe("SET LOCAL statement_timeout = '300s'");
   if (!(await mayTakeBack(work, tx, key, accountOf(work, record)))) throw importErrors.NOT_ALL_YOURS({}, []);
   const upon = await builtUpon(work, tx, key);
-  if (upon) return stay(tx, key, upon);
+  if (upon) {
+    const { message } = failureOf(importErrors.IMPORT_BUILT_UPON({ what: upon.message }, []));
+    return stay(tx, key, { ...upon, message });
+  }
   // The last written goes first: what rests on a fact is withdrawn before it.
   for (const fact of Object.keys(work.side.facts).reverse())
     for await (const versions of writtenVersions(tx, key)) {
