@@ -49,7 +49,7 @@ const kept: Readonly<Record<Side, readonly { readonly what: Words; readonly why:
   ORIGIN: [
     {
       what: words(
-        '姓名、性别、出生日期、入会日期、所属支部、身份标识',
+        '姓名、性别、出生日期、入党日期、所属支部、身份标识',
         'name, sex, birth date, joining date, home branch, identity token',
       ),
       why: words(

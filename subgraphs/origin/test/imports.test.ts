@@ -168,15 +168,17 @@ test('problems say in which cell they are and what would be right', async () => 
       person(2, { 5: null }),
       person(3, { 7: '2001-01-01' }),
       person(4, { 7: null }),
+      person(5, { 6: '浙江省永嘉县' }),
     ]),
   );
-  expect(record.counts).toMatchObject({ REFUSED: 4, NEW: 0 });
+  expect(record.counts).toMatchObject({ REFUSED: 5, NEW: 0 });
   const problems = await problemsOf(record);
   expect(problems.map(({ address, code }) => [address, code])).toEqual([
     ['名册!E2', 'ORGANISATION_UNKNOWN'],
     ['名册!F3', 'MISSING'],
     ['名册!H4', 'BEFORE_JOINING'],
     ['名册!H5', 'MISSING'],
+    ['名册!G6', 'INVALID_VALUE'],
   ]);
 });
 

@@ -136,6 +136,7 @@ describe('outflows', () => {
 
   test.each([
     ['an unknown region', { destination: '999' }, 'REGION_UNKNOWN input.destination'],
+    ['the home county itself', { destination: '330324' }, 'INVALID_VALUE input.destination'],
     ['leaving before joining', { validFrom: '2019-01-01' }, 'BEFORE_JOINING input.validFrom'],
     ['leaving in the future', { validFrom: '2026-04-01' }, 'IN_FUTURE input.validFrom'],
     ['coming back before leaving', { validTo: '2023-01-01' }, 'PERIOD_REVERSED input.validTo'],
@@ -167,6 +168,7 @@ describe('outflows', () => {
         expectedVersion: 1,
         ...input,
       });
+    expect(codes(await amend({ destination: '330324' }))).toEqual(['INVALID_VALUE input.destination']);
     expect(await amend({ confirmedReception: reception })).toMatchObject({
       outflow: {
         version: 2,

@@ -24,7 +24,7 @@ export const FIELD_NAMES: Readonly<Record<string, Text>> = {
   name: { zh: '姓名', en: 'name' },
   sex: { zh: '性别', en: 'sex' },
   birthDate: { zh: '出生日期', en: 'birth date' },
-  joinedOn: { zh: '入会日期', en: 'joining date' },
+  joinedOn: { zh: '入党日期', en: 'joining date' },
   homeCounty: { zh: '户籍县', en: 'home county' },
   destinationRegion: { zh: '流入地', en: 'destination' },
 };

@@ -38,6 +38,7 @@ export const planOutflow = (
   const { destination, leftOn } = values;
   if (!destination && !leftOn) return nothing;
   if (!destination) return refused(missing('destination', '流出地区', 'destination'));
+  if (destination.code === region) return refused(problemFrom(mistakes.DESTINATION_AT_HOME({}, []), 'destination'));
   const reason = reasonOf(values.reason);
   const certificateNumber = values.certificateNumber ?? null;
   const open = outflows.find(({ validTo }) => validTo === null);

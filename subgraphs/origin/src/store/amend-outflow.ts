@@ -1,6 +1,6 @@
 import { fromGlobalId, happened, type RowKey, regionOf, textIfGiven } from '@liangdi/kit';
 import { given } from '../domain/given.ts';
-import { timesAgree } from '../domain/outflow.ts';
+import { leadsAway, timesAgree } from '../domain/outflow.ts';
 import { sinceJoining } from '../domain/time.ts';
 import { memberFacts } from '../facts/member.ts';
 import { outflowFacts } from '../facts/outflow.ts';
@@ -12,6 +12,7 @@ import { stillVersion } from './stale.ts';
 export const amendOutflow = (options: StoreOptions, input: AmendOutflowInput): Promise<RowKey> => {
   const outflow = fromGlobalId('Outflow', input.outflow, ['input', 'outflow']);
   const fields = fieldsOf(input, options);
+  if (fields.destination !== undefined) leadsAway(fields.destination, outflow.region);
   const { idempotencyKey: key, ...body } = input;
   const of = { operation: 'amendOutflow', region: outflow.region, field: 'outflow', key, body };
   return makeChange(options, of, async ({ lock, next }) => {

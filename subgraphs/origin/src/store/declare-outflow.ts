@@ -1,5 +1,5 @@
 import { fromGlobalId, happened, type RowKey, regionOf, textIfGiven } from '@liangdi/kit';
-import { timesAgree, usualDeadline } from '../domain/outflow.ts';
+import { leadsAway, timesAgree, usualDeadline } from '../domain/outflow.ts';
 import { sinceJoining } from '../domain/time.ts';
 import { memberFacts } from '../facts/member.ts';
 import { outflowFacts } from '../facts/outflow.ts';
@@ -10,6 +10,7 @@ import { makeChange, type StoreOptions } from './change.ts';
 export const declareOutflow = (options: StoreOptions, input: DeclareOutflowInput): Promise<RowKey> => {
   const member = fromGlobalId('Member', input.member, ['input', 'member']);
   const destination = regionOf(input.destination, options.isRegion, ['input', 'destination']);
+  leadsAway(destination, member.region);
   const certificateNumber = textIfGiven(input.certificateNumber, 50, ['input', 'certificateNumber']);
   const times = {
     validFrom: happened(input.validFrom, options.now, ['input', 'validFrom']),
