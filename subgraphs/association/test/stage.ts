@@ -89,7 +89,7 @@ export const startStage = async (): Promise<Stage> => {
     identityToken: (number) =>
       /^\d{17}[\dX]$/.test(number)
         ? { ok: true, token: `v1:${createHmac('sha256', 'test').update(number).digest('base64url')}` }
-        : { ok: false, problem: 'length' },
+        : { ok: false, problem: { zh: '位数不符。', en: 'Its length is wrong.' } },
   });
   const owner = openDatabase({ url: urls.owner, applicationName: 'owner' });
   const app = openDatabase({ url: urls.app, applicationName: 'app' });

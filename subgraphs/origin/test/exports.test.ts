@@ -34,7 +34,7 @@ const open = (): Promise<OriginSubgraph> =>
     sealing: testSealing,
     migrate: false,
     clock: () => today,
-    identityToken: () => ({ ok: false, problem: '' }),
+    identityToken: () => ({ ok: false, problem: { zh: '', en: '' } }),
   });
 
 const header = [

@@ -8,7 +8,7 @@ await createOrigin({
   databaseUrl,
   log: silentLog,
   migrate: false,
-  identityToken: () => ({ ok: false, problem: '' }),
+  identityToken: () => ({ ok: false, problem: { zh: '', en: '' } }),
   tokenKey: { version: 1, key: Buffer.from('k'.repeat(32)) },
 });
 process.send?.('ready');

@@ -30,7 +30,7 @@ const open = (clock = (): Date => new Date()): Promise<OriginSubgraph> =>
     databaseUrl: url,
     log: silentLog,
     migrate: false,
-    identityToken: () => ({ ok: false, problem: '' }),
+    identityToken: () => ({ ok: false, problem: { zh: '', en: '' } }),
     tokenKey: { version: 1, key: Buffer.from('k'.repeat(32)) },
   });
 

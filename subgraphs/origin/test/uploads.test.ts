@@ -35,7 +35,7 @@ beforeAll(async () => {
     databaseUrl: urls.app,
     log: silentLog,
     migrate: false,
-    identityToken: () => ({ ok: false, problem: '' }),
+    identityToken: () => ({ ok: false, problem: { zh: '', en: '' } }),
   });
   await new Promise<void>((resolve) => front.listen(0, '127.0.0.1', resolve));
 }, 60_000);

@@ -26,7 +26,7 @@ export const global = (type: string, local: string, region = county): string => 
 export const identityToken: IdentityToken = (number) =>
   /^\d{17}[\dX]$/.test(number)
     ? { ok: true, token: `v1:${createHmac('sha256', 'test').update(number).digest('base64url')}` }
-    : { ok: false, problem: '18' };
+    : { ok: false, problem: { zh: '应为 18 位。', en: 'It has 18 digits.' } };
 
 export const officer: Viewer = {
   account: 'officer',

@@ -37,7 +37,7 @@ const measure = async (databaseUrl: string, format: ExportFormat): Promise<Figur
     databaseUrl,
     log: silentLog,
     migrate: false,
-    identityToken: () => ({ ok: false, problem: '' }),
+    identityToken: () => ({ ok: false, problem: { zh: '', en: '' } }),
   });
   const watched = watchProcess();
   const start = performance.now();

@@ -69,7 +69,7 @@ const measure = async (rows: number, folder: string): Promise<Figures> => {
       databaseUrl: app,
       log: silentLog,
       migrate: false,
-      identityToken: () => ({ ok: false, problem: '' }),
+      identityToken: () => ({ ok: false, problem: { zh: '', en: '' } }),
       tokenKey: { version: 1, key: Buffer.from('k'.repeat(32)) },
     });
     const watched = watchProcess();

@@ -115,9 +115,9 @@ export const errors = defineErrors({
     'zh-CN': '变更记录中没有这一位置：数据库可能已恢复到较早的时间。请重新读取全部内容。',
     en: 'The feed has no such position: its database may have been restored to an earlier day. Read everything anew.',
   }),
-  ID_NUMBER_INVALID: mistake<{ problem: string }>({
-    'zh-CN': ({ problem }) => `身份证号码有误（${problem}）。请对照证件重新填写。`,
-    en: ({ problem }) => `The resident ID number fails its check (${problem}). Compare it with the card.`,
+  ID_NUMBER_INVALID: mistake<{ problem: { zh: string; en: string } }>({
+    'zh-CN': ({ problem }) => `身份证号码无法登记。${problem.zh}`,
+    en: ({ problem }) => `The resident ID number cannot be taken. ${problem.en}`,
   }),
   UNAUTHENTICATED: mistake({ inPayload: false, 'zh-CN': '请先登录。', en: 'Sign in first.' }),
   FORBIDDEN: mistake({ inPayload: false, 'zh-CN': '您无权进行此操作。', en: 'You may not do this.' }),

@@ -3,7 +3,9 @@ import { errors } from '../errors/common.ts';
 /** Turns a resident ID number into an identity token `v<key version>:<base64url>`, or says what is wrong with it. */
 export type IdentityToken = (
   idNumber: string,
-) => { readonly ok: true; readonly token: string } | { readonly ok: false; readonly problem: string };
+) =>
+  | { readonly ok: true; readonly token: string }
+  | { readonly ok: false; readonly problem: { readonly zh: string; readonly en: string } };
 
 /**
  * The token of a number as given; null when none was. The number does not get past this function.

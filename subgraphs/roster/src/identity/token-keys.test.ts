@@ -23,6 +23,11 @@ test.each(['110105194912310021', '1101051949123', '11010519490230002X', ''])(
     const made = tokenOfNumber(newestKey(readTokenKeys(`1:${long('a')}`)), clock)(number);
     expect(made.ok).toBe(false);
     if (number) expect(JSON.stringify(made)).not.toContain(number);
+    const { problem } = made as { readonly problem: { readonly zh: string; readonly en: string } };
+    expect([problem.zh, problem.en]).toEqual([
+      expect.stringMatching(/^[^a-z]+$/),
+      expect.stringMatching(/^[^\u4e00-\u9fff]+$/),
+    ]);
   },
 );
 

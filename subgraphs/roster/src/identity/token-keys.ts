@@ -20,19 +20,23 @@ export const newestKey = (keys: readonly TokenKey[]): TokenKey | null =>
 
 export type CheckedToken =
   | { readonly ok: true; readonly token: string }
-  | { readonly ok: false; readonly problem: string };
+  | { readonly ok: false; readonly problem: { readonly zh: string; readonly en: string } };
 
 /** The day at +08:00, `YYYY-MM-DD`. */
 const dayOf = (now: Date): string => new Date(now.getTime() + 8 * 3_600_000).toISOString().slice(0, 10);
+
+const noKey = {
+  zh: '本方尚未设置身份标识密钥，请联系系统管理员。',
+  en: 'This side has no identity key. Ask whoever runs it to set one.',
+};
 
 /** Checks a resident ID number and makes its token. The number goes no further, nor into what is said about it. */
 export const tokenOfNumber =
   (key: TokenKey | null, clock: () => Date) =>
   (text: string): CheckedToken => {
-    if (key === null) return { ok: false, problem: '未设置密钥 / no identity key' };
+    if (key === null) return { ok: false, problem: noKey };
     const { value, findings } = readResidentId({ text }, dayOf(clock()));
     if (value !== null) return { ok: true, token: identityToken(value.number, key) };
     const [finding] = findings;
-    const said = finding && problemMessages[finding.code](finding.detail ?? '');
-    return { ok: false, problem: said ? `${said.zh} ${said.en}` : '?' };
+    return { ok: false, problem: finding ? problemMessages[finding.code](finding.detail ?? '') : { zh: '', en: '' } };
   };
