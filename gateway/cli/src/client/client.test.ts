@@ -16,6 +16,11 @@ test.each([
   await expect(upload(file)).rejects.toThrow(new BadInput(`${sentence}${file}`));
 });
 
+test.each(['', 'nonsense', 'localhost:4000'])('%j is no address of a gateway, which is not blamed either', (url) => {
+  const sentence = 'The address of the gateway must be an http(s) URL (--url or LIANGDI_URL): ';
+  expect(() => gatewayAt(url, 't', 'en')).toThrow(new BadInput(`${sentence}${url}`));
+});
+
 test('where the gateway does not answer, the reason of the system stands beside it', async () => {
   const reason = 'The gateway does not answer: http://127.0.0.1:1 (';
   await expect(upload(fileURLToPath(import.meta.url))).rejects.toThrow(reason);

@@ -26,8 +26,9 @@ const whyOf = (error: unknown): string => {
   return code ?? why ?? message;
 };
 
-/** A running gateway, asked over HTTP with an access token. */
+/** A running gateway, asked over HTTP with an access token. @throws BadInput where the address is none */
 export const gatewayAt = (url: string, token: string, language: Language): Client => {
+  if (!/^https?:$/.test(URL.parse(url)?.protocol ?? '')) throw new BadInput(`${messages.noUrl[language]}: ${url}`);
   const headers = { authorization: `Bearer ${token}`, 'accept-language': language };
   const call = async (path: string, init: RequestInit): Promise<Response> => {
     let response: Response;

@@ -39,7 +39,7 @@ export const registerAudit = (program: Command): void => {
         });
       const dataFolder = readEnv(embeddedEnv).LIANGDI_DATA;
       const heads = options.heads ?? join(dataFolder, 'audit');
-      const url = options.url ?? ownerUrl(dataFolder, side);
+      const url = ownerUrl(dataFolder, side, options.url);
       const publicKey = readAuditPublicKey(heads);
       const verdict = await reaching(side, verifyAudit({ url, headFile: headFileOf(heads, side), publicKey }));
       const { entries, afterHead, flaw } = verdict;

@@ -56,9 +56,10 @@ export const registerKeys = (program: Command): void => {
     )
     .action(async (side: string | undefined, { url }: { readonly url?: string }) => {
       for (const name of sidesOf(side)) {
-        const resealed = url
-          ? resealSide(name, url, readEnv(splitEnv).LIANGDI_SEALING_KEYS)
-          : resealSide(name, ownerUrl(keysFolder(), name), openSecrets(keysFolder()).sealingKeys[name]);
+        const resealed =
+          url !== undefined
+            ? resealSide(name, ownerUrl('', name, url), readEnv(splitEnv).LIANGDI_SEALING_KEYS)
+            : resealSide(name, ownerUrl(keysFolder(), name), openSecrets(keysFolder()).sealingKeys[name]);
         const sealed = await reaching(name, resealed);
         process.stdout.write(`${name}: ${sealed} rows sealed anew · 重新加密 ${sealed} 行\n`);
       }

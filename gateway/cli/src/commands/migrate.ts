@@ -1,21 +1,14 @@
 import { migrateSide } from '@liangdi/gateway';
-import { readEnv, StartError, setting } from '@liangdi/kit';
+import { StartError } from '@liangdi/kit';
 import { type SubgraphName, subgraphNames } from '@liangdi/schema';
 import type { Command } from 'commander';
-import { z } from 'zod';
-
-const env = z.object({
-  DATABASE_URL: setting(z.url({ protocol: /^postgres(ql)?$/ }), {
-    'zh-CN': 'PostgreSQL 连接地址（表的所有者）',
-    en: 'a PostgreSQL URL of the role that owns the tables',
-  }),
-});
+import { ownerSetting } from '../owner-url.ts';
 
 /** Adds `liangdi migrate`: brings one side's database up to date, for the split shape. */
 export const registerMigrate = (program: Command): void => {
   program
     .command('migrate')
-    .description('bring the database of one side up to date (DATABASE_URL) · 升级某一方的数据库')
+    .description('bring the database of one side up to date (DATABASE_OWNER_URL, or DATABASE_URL) · 升级某一方的数据库')
     .argument('<side>', subgraphNames.join(' | '))
     .action(async (side: string) => {
       if (!subgraphNames.includes(side as SubgraphName))
@@ -23,7 +16,7 @@ export const registerMigrate = (program: Command): void => {
           'zh-CN': `没有名为 “${side}” 的一方。可选：${subgraphNames.join('、')}。`,
           en: `There is no side "${side}". Choose one of ${subgraphNames.join(', ')}.`,
         });
-      const applied = await migrateSide(side as SubgraphName, readEnv(env).DATABASE_URL);
+      const applied = await migrateSide(side as SubgraphName, ownerSetting(process.env));
       const said = applied.length === 0 ? 'nothing to do · 已是最新' : `applied · 已应用: ${applied.join(', ')}`;
       process.stdout.write(`${side}: ${said}\n`);
     });

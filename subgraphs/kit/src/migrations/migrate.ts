@@ -60,7 +60,7 @@ export const migrate = async ({ url, folder }: MigrateOptions): Promise<readonly
   try {
     await guard.connect();
   } catch (error) {
-    throw startErrors.databaseUnreachable(new URL(url).pathname.slice(1), error);
+    throw startErrors.databaseUnreachable(new URL(url).pathname.slice(1), error, 'DATABASE_OWNER_URL, DATABASE_URL');
   }
   try {
     await guard.query('SELECT pg_advisory_lock($1)', [lock]);
