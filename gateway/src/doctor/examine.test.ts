@@ -57,6 +57,24 @@ test('the gateway is asked where LIANGDI_URL says, as other commands ask it', as
   expect(await found({})).toContain('warning The gateway is not running. Start it with npm start.');
 });
 
+test.each([
+  [120, 'is 120 s ahead of ours'],
+  [-90, 'is 90 s behind ours'],
+])('a clock that is %i s from ours is a finding, since what is signed here is refused there', async (seconds, says) => {
+  const server = createServer((_, response) => {
+    response.setHeader('date', new Date(Date.now() + seconds * 1000).toUTCString());
+    response.end();
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  onTestFinished(() => void server.close());
+  const ORIGIN_URL = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  expect(await found({ ORIGIN_URL })).toContainEqual(
+    expect.stringMatching(
+      new RegExp(`^bad The clock of the subgraph at ORIGIN_URL ${says.replace(/\d+/, '\\d+')}, .*Set both right`),
+    ),
+  );
+});
+
 test('an IPv6 address stands in brackets where it is asked', () => {
   expect(['::1', 'fe80::1', '127.0.0.1', 'liangdi.example'].map(inUrl)).toEqual([
     '[::1]',

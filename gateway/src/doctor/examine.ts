@@ -105,10 +105,25 @@ const clock = (): Finding => {
     : good(`系统时间 ${new Date().toISOString()}`, `Clock: ${new Date().toISOString()}`);
 };
 
+/** Seconds between two clocks: what is signed 15 s ahead of a side's own is refused by it. */
+const apartAtMost = 10;
+
+/** Of a server whose clock is another's: it refuses what is signed for it, and says no more than that. */
+const clockApart = (name: Localized, said: string | null): Finding | null => {
+  const seconds = Math.round((Date.parse(said ?? '') - Date.now()) / 1000);
+  if (!(Math.abs(seconds) > apartAtMost)) return null;
+  return bad(
+    `${name['zh-CN']}的时钟比本机${seconds > 0 ? '快' : '慢'} ${Math.abs(seconds)} 秒，因此会拒绝本机签发的请求。请校正时钟。`,
+    `The clock of ${name.en.replace(/^The /, 'the ')} is ${Math.abs(seconds)} s ${seconds > 0 ? 'ahead of' : 'behind'} ours, and what is signed here is refused there. Set both right.`,
+  );
+};
+
 /** Asks a server of ours how it is. @param absent said when it does not answer */
 const reach = async (name: Localized, url: string, absent: Finding): Promise<Finding> => {
   try {
     const response = await fetch(url, { signal: AbortSignal.timeout(3_000) });
+    const apart = clockApart(name, response.headers.get('date'));
+    if (apart) return apart;
     if (response.ok) return good(`${name['zh-CN']}可用`, `${name.en} is ready`);
     return bad(
       `${name['zh-CN']}未就绪（${response.status}）。请查看其日志。`,
