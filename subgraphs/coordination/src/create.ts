@@ -129,8 +129,7 @@ export const createCoordination = async (config: CoordinationConfig): Promise<Co
           ...(config.interval === undefined ? {} : { interval: config.interval }),
           onFailing: (err, what) => log.warn({ err, what }, 'following fails, and is tried again'),
           onWorking: (what, failures) => log.info({ what, failures }, 'following works again'),
-          onRestored: (side) =>
-            log.warn({ side }, 'a side was restored to an earlier day: everything was read anew'),
+          onRestored: (side) => log.warn({ side }, 'a side was restored to an earlier day: everything was read anew'),
           onLeftOut: (event, err) =>
             log.error({ err, event }, 'an event cannot be taken in, and is left out of the read model'),
           onPutOff: (member, err) =>

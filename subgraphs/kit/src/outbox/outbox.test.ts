@@ -90,7 +90,7 @@ describe('the feed', () => {
     await write(['a', 'b']);
     await write(['c']);
     const { cursor } = await read(null);
-    await asOwner((client) => client.query("UPDATE outbox SET xid = (xid::text::bigint + 1000000)::text::xid8"));
+    await asOwner((client) => client.query('UPDATE outbox SET xid = (xid::text::bigint + 1000000)::text::xid8'));
     await expect(read(null)).rejects.toThrow('migrate');
     await asOwner(numberAnew);
     await write(['d']);
