@@ -13,6 +13,7 @@ import {
   openAudit,
   openDatabase,
   type ReadConsents,
+  requireMigrated,
   type Sealing,
   type Standing,
   type Subgraph,
@@ -89,7 +90,8 @@ const PROJECTOR = scopeOf(serviceViewer('projector'));
 /** Opens the database, records the shipped rules, and serves; `stop` ends what it began. */
 export const createCoordination = async (config: CoordinationConfig): Promise<Coordination> => {
   const { clock = systemClock, log, databaseUrl, ownerUrl = databaseUrl } = config;
-  if (config.migrate ?? true) await migrate({ url: ownerUrl, folder: migrationsFolder });
+  const migrating = { url: ownerUrl, folder: migrationsFolder };
+  await (config.migrate === false ? requireMigrated(migrating) : migrate(migrating));
   const onError = (err: Error): void => log.warn({ err }, 'an idle connection broke');
   const database = openDatabase({
     url: databaseUrl,

@@ -176,7 +176,7 @@ export {
   underKeys,
 } from './loader/row-key.ts';
 export { manyUnderKey, oneUnderKey, rowKeys, rowKeysAt } from './loader/under-key.ts';
-export { type MigrateOptions, migrate } from './migrations/migrate.ts';
+export { type MigrateOptions, migrate, requireMigrated } from './migrations/migrate.ts';
 export { type BranchSql, branchVersions, createTellBranch } from './organisations/branches.ts';
 export { type Below, closePlace } from './organisations/close.ts';
 export { type Founded, foundPlace, type Parent } from './organisations/found.ts';

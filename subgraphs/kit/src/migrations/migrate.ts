@@ -75,6 +75,29 @@ export const migrate = async ({ url, folder }: MigrateOptions): Promise<readonly
   }
 };
 
+/**
+ * Looks whether a database has every migration, for a process that applies none. What the role may not see is not held against
+ * it: the owner sees what was applied, and so does the application's role once a migration was applied since.
+ * @throws StartError naming the first that is missing
+ */
+export const requireMigrated = async ({ url, folder }: MigrateOptions): Promise<void> => {
+  const name = new URL(url).pathname.slice(1);
+  const client = new SteadyClient({ connectionString: url, application_name: 'liangdi-migrate' });
+  try {
+    await client.connect();
+  } catch (error) {
+    throw startErrors.databaseUnreachable(name, error);
+  }
+  try {
+    const { rows } = await client.query(`SELECT to_regclass('_prisma_migrations') IS NOT NULL AS made`);
+    const recorded = await readRecorded(client);
+    const missing = migrationNames(folder).filter((each) => isPending(folder, each, recorded));
+    if (missing[0] && !(rows[0]?.made && recorded.length === 0)) throw startErrors.notMigrated(name, missing);
+  } finally {
+    await client.end();
+  }
+};
+
 const apply = async (url: string, folder: string, begun: readonly string[]): Promise<readonly string[]> => {
   const datamodel = readFileSync(join(folder, '..', 'schema.prisma'), 'utf8');
   const pool = openPool({ connectionString: url, max: 2, application_name: 'liangdi-migrate' });
@@ -82,8 +105,10 @@ const apply = async (url: string, folder: string, begun: readonly string[]): Pro
   try {
     for (const migrationName of begun) await engine.markMigrationRolledBack({ migrationName });
     const done = await engine.applyMigrations({ migrationsList: readMigrations(folder), filters: noFilter });
-    // For its owner alone: default privileges gave it to the application's role with the other tables.
-    await pool.query('ALTER TABLE _prisma_migrations ENABLE ROW LEVEL SECURITY');
+    // For its owner to write: default privileges gave it to the application's role with the other tables. That one may look.
+    await pool.query(`ALTER TABLE _prisma_migrations ENABLE ROW LEVEL SECURITY;
+      DROP POLICY IF EXISTS looked_at ON _prisma_migrations;
+      CREATE POLICY looked_at ON _prisma_migrations FOR SELECT USING (true)`);
     return done.appliedMigrationNames;
   } catch (error) {
     throw failure(error as Error, why(error));

@@ -5,7 +5,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { copyScratch } from '../testing/scratch-side.ts';
 import { startTestServer, type TestServer } from '../testing/server.ts';
 import { layoutOf, migrationNames } from './folder.ts';
-import { migrate } from './migrate.ts';
+import { migrate, requireMigrated } from './migrate.ts';
 import { diffOf } from './tools/diff.ts';
 import { newMigration } from './tools/new-migration.ts';
 
@@ -83,6 +83,19 @@ describe('migrating', () => {
     expect(migrationNames(target.folder)).toEqual(['0001_init', '0002_bad']);
     writeFileSync(join(target.folder, '0002_bad', 'migration.sql'), 'CREATE TABLE half (n int);');
     expect(await migrate(target)).toEqual(['0002_bad']);
+  });
+
+  test('is asked for by a process that applies none, also where it has the role of the application alone', async () => {
+    const { owner, app } = await server.database('behind');
+    const of = (url: string) => ({ url, folder: layoutOf(folder).migrations });
+    for (const url of [owner, app])
+      await expect(requireMigrated(of(url))).rejects.toThrow('The database of behind lacks the migration 0001_init. Run');
+    await migrate(of(owner));
+    for (const url of [owner, app]) await requireMigrated(of(url));
+    migration('0002_more', 'ALTER TABLE "person" ADD COLUMN "extra" TEXT;');
+    for (const url of [owner, app]) await expect(requireMigrated(of(url))).rejects.toThrow('lacks the migration 0002_more. Run');
+    await rows(owner, 'DROP POLICY looked_at ON _prisma_migrations');
+    await requireMigrated(of(app));
   });
 
   test('refuses an applied migration that was edited', async () => {

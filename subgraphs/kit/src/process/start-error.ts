@@ -130,6 +130,11 @@ export const startErrors = {
       `The database of ${name} cannot be reached (${reason}). Check ${setting} and whether the database runs.`,
     );
   },
+  notMigrated: (name: string, [first, ...others]: readonly string[]) =>
+    because(
+      `${name} 的数据库尚未升级，缺少迁移 ${first}${others.length > 0 ? `等 ${others.length + 1} 项` : ''}。请以表的所有者身份执行 npx liangdi migrate，或设 LIANGDI_MIGRATE=true。`,
+      `The database of ${name} lacks the migration ${first}${others.length > 0 ? ` and ${others.length} more` : ''}. Run npx liangdi migrate as the role that owns its tables, or set LIANGDI_MIGRATE=true.`,
+    ),
   migrationFailed: (name: string, reason: string) =>
     because(`数据库迁移 ${name} 失败：${reason}`, `The migration ${name} failed: ${reason}`),
   settingsWrong: (zh: readonly string[], en: readonly string[]) => because(zh.join('\n'), en.join('\n')),

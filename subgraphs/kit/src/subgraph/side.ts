@@ -13,7 +13,7 @@ import type { IdentityToken } from '../given/id-number.ts';
 import { type NewId, newId } from '../ids/new-id.ts';
 import { createImports, type Imports } from '../import/imports.ts';
 import type { ImportWork } from '../import/work.ts';
-import { migrate } from '../migrations/migrate.ts';
+import { migrate, requireMigrated } from '../migrations/migrate.ts';
 import type { Logger } from '../process/logger.ts';
 import type { Sealed } from '../sealed/rows.ts';
 import type { Sealing } from '../sealed/sealing.ts';
@@ -89,7 +89,8 @@ export const createSide = async <Client extends PrismaLike, Context extends Base
   { name, migrations, prisma, sealed, audited, importing, exporting, mayExport, ...own }: SideOptions<Client, Context>,
 ): Promise<Side<Client>> => {
   const { databaseUrl: url, log, clock = systemClock } = config;
-  if (config.migrate ?? true) await migrate({ url: config.ownerUrl ?? url, folder: migrations });
+  const migrating = { url: config.ownerUrl ?? url, folder: migrations };
+  await (config.migrate === false ? requireMigrated(migrating) : migrate(migrating));
   const database = openDatabase({
     url,
     applicationName: `liangdi-${name}`,
