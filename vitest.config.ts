@@ -1,11 +1,10 @@
-import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
-const require = createRequire(import.meta.url);
+// What Node compiled once is read by every process of the run: by each file's worker, and by what a test starts.
+process.env.NODE_COMPILE_CACHE ??= fileURLToPath(new URL('node_modules/.cache/compiled', import.meta.url));
 
 export default defineConfig({
-  // One graphql for our sources and for Apollo's packages, as Node itself resolves it.
-  resolve: { alias: [{ find: /^graphql$/, replacement: require.resolve('graphql') }] },
   test: {
     include: ['**/*.test.ts'],
     exclude: ['**/node_modules/**'],
@@ -13,5 +12,7 @@ export default defineConfig({
     setupFiles: ['test/kit/loopback-only.ts', 'test/kit/one-seed.ts'],
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    // Node itself loads the sources, as in production: Vite would change each of them first, and resolve packages its own way.
+    experimental: { viteModuleRunner: false, nodeLoader: false },
   },
 });

@@ -1,4 +1,3 @@
-import '../federation/single-graphql.ts';
 import { commerce } from '../federation/supergraphs/commerce.ts';
 import { differentialTest } from './differential.ts';
 

@@ -1,4 +1,3 @@
-import '../federation/single-graphql.ts';
 import { families } from '../federation/families/index.ts';
 import { differentialTest } from './differential.ts';
 

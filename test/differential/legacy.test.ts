@@ -1,4 +1,3 @@
-import '../federation/single-graphql.ts';
 import { legacy } from '../federation/supergraphs/legacy.ts';
 import { differentialTest } from './differential.ts';
 

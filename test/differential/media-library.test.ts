@@ -1,4 +1,3 @@
-import '../federation/single-graphql.ts';
 import { mediaLibrary } from '../federation/supergraphs/media.ts';
 import { differentialTest } from './differential.ts';
 

@@ -1,4 +1,3 @@
-import '../federation/single-graphql.ts';
 import { registry } from '../federation/supergraphs/registry.ts';
 import { differentialTest } from './differential.ts';
 

@@ -1,4 +1,3 @@
-import './single-graphql.ts';
 import { type EngineLimitOptions, type SubgraphRequest, toText } from '@liangdi/gateway/execution';
 import { expect, test } from 'vitest';
 import { composeWorld } from './compose.ts';

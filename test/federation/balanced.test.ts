@@ -1,4 +1,3 @@
-import './single-graphql.ts';
 import { type AddressInfo, connect, createServer, type Server, type Socket } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { type Engine, type EngineAnswer, httpTransport } from '@liangdi/gateway/execution';

@@ -1,4 +1,3 @@
-import './single-graphql.ts';
 import { inProcessTransport } from '@liangdi/gateway/execution';
 import { expect, test } from 'vitest';
 import { ask } from './ask.ts';

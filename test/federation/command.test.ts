@@ -1,4 +1,3 @@
-import './single-graphql.ts';
 import { once } from 'node:events';
 import { rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';

@@ -1,4 +1,3 @@
-import './single-graphql.ts';
 import { type Engine, type EngineContext, inProcessTransport, type SubgraphRequest } from '@liangdi/gateway/execution';
 import { expect, test } from 'vitest';
 import { composeWorld, type TestSupergraph } from './compose.ts';

@@ -1,4 +1,3 @@
-import './single-graphql.ts';
 import { expect, test } from 'vitest';
 import { ask } from './ask.ts';
 import { composeWorld } from './compose.ts';

@@ -1,4 +1,3 @@
-import './single-graphql.ts';
 import { execute, parse } from 'graphql';
 import { describe, expect, test } from 'vitest';
 import { ask } from './ask.ts';

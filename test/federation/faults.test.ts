@@ -1,4 +1,3 @@
-import './single-graphql.ts';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type Engine, type EngineAnswer, httpTransport } from '@liangdi/gateway/execution';

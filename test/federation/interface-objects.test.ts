@@ -1,4 +1,3 @@
-import './single-graphql.ts';
 import { composeServices } from '@apollo/composition';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { parse } from 'graphql';

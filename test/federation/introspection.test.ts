@@ -1,4 +1,3 @@
-import './single-graphql.ts';
 import { inProcessTransport } from '@liangdi/gateway/execution';
 import { execute, getIntrospectionQuery, graphqlSync, parse } from 'graphql';
 import { expect, test } from 'vitest';

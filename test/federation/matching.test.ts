@@ -1,4 +1,3 @@
-import './single-graphql.ts';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { inProcessTransport } from '@liangdi/gateway/execution';
 import { parse } from 'graphql';

@@ -1,4 +1,3 @@
-import './single-graphql.ts';
 import { composeServices } from '@apollo/composition';
 import { parse } from 'graphql';
 import { expect, test } from 'vitest';

@@ -1,4 +1,3 @@
-import './single-graphql.ts';
 import { connect, type Socket } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createStandaloneServer, type StandaloneServer } from '@liangdi/gateway/standalone';

@@ -1,4 +1,3 @@
-import './single-graphql.ts';
 import { request } from 'node:http';
 import { createStandaloneServer, type StandaloneServer } from '@liangdi/gateway/standalone';
 import { serverAudits } from 'graphql-http';

@@ -1,4 +1,3 @@
-import './single-graphql.ts';
 import { expect, test } from 'vitest';
 import { askOf as ask, engineOver, entities, type Say } from './engine-over.ts';
 

@@ -5,7 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { headFileOf } from '@liangdi/kit';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { repo } from '../kit/process.ts';
+import { bareEnv, repo } from '../kit/process.ts';
 import { startTestSystem, type TestSystem } from '../kit/system.ts';
 
 const sides = ['origin', 'destination', 'association', 'coordination'] as const;
@@ -19,7 +19,7 @@ const verify = (side: string): Promise<{ readonly code: unknown; readonly said: 
     execFile(
       process.execPath,
       ['gateway/cli/src/main.ts', 'audit', 'verify', side],
-      { cwd: repo, env: { PATH: process.env.PATH, LIANGDI_DATA: system.dataFolder } },
+      { cwd: repo, env: { ...bareEnv, LIANGDI_DATA: system.dataFolder } },
       (error, stdout, stderr) => resolve({ code: error?.code ?? 0, said: stdout + stderr }),
     ),
   );

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { openLocalIssuer } from '@liangdi/gateway';
 import pg from 'pg';
 import { afterAll, expect, test } from 'vitest';
-import { repo, startProcess } from '../kit/process.ts';
+import { bareEnv, repo, startProcess } from '../kit/process.ts';
 import { askOver } from '../kit/system.ts';
 import { temporaryFolder } from '../kit/temporary-folder.ts';
 
@@ -29,7 +29,7 @@ const newFolder = (): Installation => {
 /** Ends a first start with no warning, soon after it began to prepare its databases. */
 const killOnItsWay = async ({ dataFolder, env }: Installation): Promise<void> => {
   const preparing = join(dataFolder, 'preparing');
-  const child = spawn(process.execPath, [main, 'start'], { cwd: repo, env: { PATH: process.env.PATH, ...env } });
+  const child = spawn(process.execPath, [main, 'start'], { cwd: repo, env: { ...bareEnv, ...env } });
   await expect.poll(() => existsSync(preparing), { timeout: 60_000, interval: 20 }).toBe(true);
   child.kill('SIGKILL');
   await once(child, 'exit');

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { headFileOf, toGlobalId } from '@liangdi/kit';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { repo, startProcess } from '../kit/process.ts';
+import { bareEnv, repo, startProcess } from '../kit/process.ts';
 import { type SplitSide, type SplitSystem, startSplitSystem } from '../kit/split-system.ts';
 import { temporaryFolder } from '../kit/temporary-folder.ts';
 
@@ -43,7 +43,7 @@ const verify = (side: SplitSide): Promise<{ readonly code: unknown; readonly sai
     execFile(
       process.execPath,
       ['gateway/cli/src/main.ts', 'audit', 'verify', side, '--url', system.ownerUrl(side), '--heads', headsOf(side)],
-      { cwd: repo, env: { PATH: process.env.PATH } },
+      { cwd: repo, env: { ...bareEnv } },
       (error, stdout, stderr) => resolve({ code: error?.code ?? 0, said: stdout + stderr }),
     ),
   );

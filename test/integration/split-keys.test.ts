@@ -3,7 +3,7 @@ import { promisify } from 'node:util';
 import { toGlobalId } from '@liangdi/kit';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { repo } from '../kit/process.ts';
+import { bareEnv, repo } from '../kit/process.ts';
 import { type SplitSide, type SplitSystem, sealingKey, startSplitSystem } from '../kit/split-system.ts';
 
 let system: SplitSystem;
@@ -28,7 +28,7 @@ const rows = async (side: SplitSide, sql: string): Promise<readonly Record<strin
 /** `liangdi keys reseal`, as the operator of one side types it while that side serves. */
 const reseal = async (side: SplitSide, keys: string): Promise<string> => {
   const words = ['gateway/cli/src/main.ts', 'keys', 'reseal', side, '--url', system.ownerUrl(side)];
-  const env = { PATH: process.env.PATH, LIANGDI_SEALING_KEYS: keys };
+  const env = { ...bareEnv, LIANGDI_SEALING_KEYS: keys };
   return (await promisify(execFile)(process.execPath, words, { cwd: repo, env })).stdout;
 };
 

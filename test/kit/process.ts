@@ -3,6 +3,12 @@ import { fileURLToPath } from 'node:url';
 
 export const repo: string = fileURLToPath(new URL('../..', import.meta.url));
 
+/** All that one of our processes is given of this one's environment, beside its own settings. */
+export const bareEnv: Readonly<NodeJS.ProcessEnv> = {
+  PATH: process.env.PATH,
+  NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE,
+};
+
 /** One of our own processes, started as an operator starts it. */
 export interface RunningProcess {
   readonly url: string;
@@ -23,7 +29,7 @@ export const startProcess = (
   new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [...flags, file, ...args], {
       cwd: repo,
-      env: { PATH: process.env.PATH ?? '', ...env },
+      env: { ...bareEnv, ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     let output = '';

@@ -9,7 +9,7 @@ import { createSealing, fromGlobalId, toGlobalId } from '@liangdi/kit';
 import { type WrittenRow, writeXlsx } from '@liangdi/roster';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type RunningProcess, repo, startProcess } from '../kit/process.ts';
+import { bareEnv, type RunningProcess, repo, startProcess } from '../kit/process.ts';
 import { searchDatabase } from '../kit/search-databases.ts';
 import { searchFolder } from '../kit/search-folder.ts';
 import { settled } from '../kit/settled.ts';
@@ -63,7 +63,7 @@ const tokens = new Map<string, string>();
 const liangdi = async (...given: readonly string[]): Promise<string> => {
   const { stdout } = await promisify(execFile)(process.execPath, [main, '--lang', 'en', ...given], {
     cwd: repo,
-    env: { PATH: process.env.PATH, ...env },
+    env: { ...bareEnv, ...env },
   });
   return stdout.trim();
 };

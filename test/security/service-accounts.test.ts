@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { repo } from '../kit/process.ts';
+import { bareEnv, repo } from '../kit/process.ts';
 import { askOver, startTestSystem, type TestSystem } from '../kit/system.ts';
 
 let system: TestSystem;
@@ -13,7 +13,7 @@ const client = 'partner-system';
 const accounts = async (...given: readonly string[]): Promise<string> => {
   const { stdout } = await promisify(execFile)(process.execPath, ['gateway/cli/src/main.ts', 'accounts', ...given], {
     cwd: repo,
-    env: { PATH: process.env.PATH, LIANGDI_DATA: system.dataFolder },
+    env: { ...bareEnv, LIANGDI_DATA: system.dataFolder },
   });
   await sleep(1_100);
   return stdout.trim();

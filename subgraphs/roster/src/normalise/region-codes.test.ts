@@ -1,13 +1,15 @@
-import { beforeEach, expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 
-beforeEach(() => {
-  vi.resetModules();
-});
+let times = 0;
+/** The module as a process has it that has not read any list yet. */
+const newlyLoaded = (): Promise<typeof import('./region-codes.ts')> => {
+  times += 1;
+  return import(`./region-codes.ts?time=${times}`);
+};
 
 test('former regions are the same whether they are read at once or list by list', async () => {
-  const atOnce = (await import('./region-codes.ts')).historicRegions();
-  vi.resetModules();
-  const fresh = await import('./region-codes.ts');
+  const atOnce = (await newlyLoaded()).historicRegions();
+  const fresh = await newlyLoaded();
   await fresh.readHistoricRegions();
   expect(fresh.historicRegions()).toEqual(atOnce);
   expect(fresh.historicRegions()).not.toBe(atOnce);
@@ -15,7 +17,7 @@ test('former regions are the same whether they are read at once or list by list'
 });
 
 test('others have their turn between the lists', async () => {
-  const { readHistoricRegions } = await import('./region-codes.ts');
+  const { readHistoricRegions } = await newlyLoaded();
   let turns = 0;
   let going = true;
   const others = (): void => {
@@ -29,7 +31,7 @@ test('others have their turn between the lists', async () => {
 });
 
 test('two who read them list by list get one map', async () => {
-  const { historicRegions, readHistoricRegions } = await import('./region-codes.ts');
+  const { historicRegions, readHistoricRegions } = await newlyLoaded();
   const before = await Promise.all([readHistoricRegions(), readHistoricRegions()]).then(historicRegions);
   await readHistoricRegions();
   expect(historicRegions()).toBe(before);
