@@ -133,6 +133,7 @@ const start = async (
   stops.push(async () => {
     for (const each of opened) each.close();
     gateway.endStreams();
+    service.server.closeAllConnections();
     await service.drain();
     await gateway.stop();
   });

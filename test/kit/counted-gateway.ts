@@ -69,6 +69,7 @@ export const startCountedGateway = async (
     calls: () => calls,
     lastViewer: () => lastViewer,
     stop: async () => {
+      service.server.closeAllConnections();
       await service.drain();
       await gateway.stop();
     },

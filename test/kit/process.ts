@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { closeIdleConnections } from './idle-connections.ts';
 
 export const repo: string = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -43,6 +44,7 @@ export const startProcess = (
           child,
           output: () => output,
           stop: (signal = 'SIGTERM') => {
+            closeIdleConnections();
             child.kill(signal);
             return ended;
           },

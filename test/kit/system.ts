@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import { type EmbeddedSystem, startEmbeddedSystem } from '@liangdi/gateway';
 import { silentLog } from '@liangdi/kit/testing';
+import { closeIdleConnections } from './idle-connections.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 type Untyped = any;
@@ -63,6 +64,7 @@ export const startTestSystem = async (demoMembers = 400): Promise<TestSystem> =>
     ask: async (query, variables, account = 'yongjia', headers) =>
       askOver(system.url, await tokenOf(account), query, variables, headers),
     stop: async () => {
+      closeIdleConnections();
       await system.stop();
       rmSync(dataFolder, { recursive: true, force: true });
     },

@@ -40,6 +40,7 @@ beforeAll(async () => {
   service = await serveCoordination(coordination, { port: 0, hopKey, clock, log: silentLog });
 });
 afterAll(async () => {
+  service?.server.closeAllConnections();
   await service?.drain();
   await coordination?.stop();
   await server?.stop();

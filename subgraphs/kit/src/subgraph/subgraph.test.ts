@@ -47,7 +47,10 @@ let service: HttpService;
 beforeAll(async () => {
   service = await startHttp({ handler: await subgraph.handler(key), port: 0 });
 });
-afterAll(() => service?.drain());
+afterAll(async () => {
+  service?.server.closeAllConnections();
+  await service?.drain();
+});
 
 const post = async (body: string, header?: string): Promise<{ status: number; answer: unknown }> => {
   const signed = header ?? signHop(key, 'origin', viewer, body, new Date('2026-03-01T00:00:00Z'));

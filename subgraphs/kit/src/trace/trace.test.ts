@@ -54,7 +54,10 @@ beforeAll(async () => {
   );
   service = await startHttp({ handler: await subgraph.handler(key), port: 0 });
 });
-afterAll(() => service.drain());
+afterAll(async () => {
+  service.server.closeAllConnections();
+  await service.drain();
+});
 
 const spansOf = async (headers: Record<string, string>) => {
   exporter.reset();
