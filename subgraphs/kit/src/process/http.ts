@@ -27,6 +27,9 @@ export interface HttpService {
 /** How long an idle connection is promised to stay open, and for how long after that it really does. */
 const keepAlive = { promised: 5000, grace: 1000 };
 
+/** How often it is looked whose request is late: Node's usual 30 s would give a slow client that much more. */
+const lookingForLate = 1000;
+
 const answer = (response: ServerResponse, status: number, body: object): void => {
   response.writeHead(status, { 'content-type': 'application/json', 'cache-control': 'no-store' });
   response.end(JSON.stringify(body));
@@ -48,6 +51,7 @@ export const startHttp = async (options: HttpOptions): Promise<HttpService> => {
     {
       keepAliveTimeout: keepAlive.promised,
       keepAliveTimeoutBuffer: keepAlive.grace,
+      connectionsCheckingInterval: lookingForLate,
       ...(maxHeaderSize && { maxHeaderSize }),
     },
     (request, response) => {
