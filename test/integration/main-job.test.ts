@@ -1,4 +1,4 @@
-import { generate, organisations, plantedRules } from '@liangdi/demo';
+import { type GeneratedCase, generate, organisations, plantedRules } from '@liangdi/demo';
 import { toGlobalId } from '@liangdi/kit';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Answer, startTestSystem, type TestSystem } from '../kit/system.ts';
@@ -12,9 +12,12 @@ beforeAll(async () => {
 
 afterAll(() => world.stop());
 
-const demo = () => [
-  ...generate({ seed: 'liangdi', now: world.system.sides.demoMadeAt, members }, organisations('liangdi')),
-];
+let told: readonly GeneratedCase[] | undefined;
+/** Everybody of the demo. */
+const demo = (): readonly GeneratedCase[] => {
+  told ??= [...generate({ seed: 'liangdi', now: world.system.sides.demoMadeAt, members }, organisations('liangdi'))];
+  return told;
+};
 
 /** Ordinary members of the first county, away and in an association with a joint branch. */
 const example = () => {

@@ -1,31 +1,31 @@
 import { createServer, type Server } from 'node:http';
 import { type AddressInfo, connect, type Socket } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterEach, expect, test } from 'vitest';
+import { expect, type TestContext, test } from 'vitest';
 import { toBytes } from '../execution/json/byte-string.ts';
 import type { HttpAnswer } from './answer.ts';
 import { takeShortWay } from './short-way.ts';
 
-let server: Server;
-let way: ReturnType<typeof takeShortWay>;
-
-const start = async (answer: () => Promise<HttpAnswer>): Promise<Socket> => {
-  server = createServer();
+/** A server that answers so until its test is over, and a connection to it. */
+const start = async (
+  { onTestFinished }: TestContext,
+  answer: () => Promise<HttpAnswer>,
+): Promise<{ readonly server: Server; readonly socket: Socket }> => {
+  const server = createServer();
   server.keepAliveTimeout = 200;
-  way = takeShortWay(server, 1_000, (_request, _signal, send) => {
+  const way = takeShortWay(server, 1_000, (_request, _signal, send) => {
     void answer().then(send);
     return true;
+  });
+  onTestFinished(async () => {
+    way.close();
+    await new Promise((resolve) => server.close(resolve));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const socket = connect({ port: (server.address() as AddressInfo).port, host: '127.0.0.1' });
   socket.on('error', () => undefined);
-  return socket;
+  return { server, socket };
 };
-
-afterEach(async () => {
-  way.close();
-  await new Promise((resolve) => server.close(resolve));
-});
 
 const request =
   'POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 2\r\n\r\n{}';
@@ -38,8 +38,10 @@ const answering = (text: string): HttpAnswer => ({
 /** A second of grace, and one until somebody looks. */
 const BY_THEN = 200 + 2_000 + 800;
 
-test('a connection is closed when nothing came over it for as long as it is kept', async () => {
-  const socket = await start(async () => answering('{}'));
+// They mostly wait: at once, each on a server of its own.
+
+test.concurrent('a connection is closed when nothing came over it for as long as it is kept', async (context) => {
+  const { socket } = await start(context, async () => answering('{}'));
   socket.resume().write(request);
   await sleep(700);
   expect(socket.closed).toBe(false);
@@ -47,8 +49,8 @@ test('a connection is closed when nothing came over it for as long as it is kept
   expect(socket.closed).toBe(true);
 });
 
-test('a request in work keeps its connection, however long it takes', async () => {
-  const socket = await start(() => sleep(BY_THEN + 200, answering('{"data":null}')));
+test.concurrent('a request in work keeps its connection, however long it takes', async (context) => {
+  const { socket } = await start(context, () => sleep(BY_THEN + 200, answering('{"data":null}')));
   let received = '';
   socket.on('data', (bytes) => {
     received += bytes;
@@ -58,9 +60,9 @@ test('a request in work keeps its connection, however long it takes', async () =
   expect(received).toMatch(/\{"data":null\}$/);
 });
 
-test('who takes an answer slowly gets all of it; who takes nothing is left', async () => {
+test.concurrent('who takes an answer slowly gets all of it; who takes nothing is left', async (context) => {
   const body = 'x'.repeat(16_000_000);
-  const slow = await start(async () => answering(body));
+  const { server, socket: slow } = await start(context, async () => answering(body));
   const { port } = server.address() as AddressInfo;
   const stuck = connect({ port, host: '127.0.0.1' });
   const open = () => new Promise<number>((resolve) => server.getConnections((_, count) => resolve(count)));

@@ -4,6 +4,9 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { claimFolder } from './owner-lock.ts';
 
+/** Milliseconds between two signs of life, short enough to wait for. */
+const HEARTBEAT = 250;
+
 let folder: string;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'liangdi-claim-'));
@@ -32,14 +35,14 @@ test.each([
   ['wrote half a note', {}],
 ])('a claim whose owner %s is taken over', async (_, owner) => {
   note(owner);
-  (await claimFolder(folder))();
+  (await claimFolder(folder, HEARTBEAT))();
 });
 
 test('a claim from another host holds while its heart beats, and falls when it stopped', async () => {
   note({ pid: 1, host: 'another', mark: null }, 60);
-  (await claimFolder(folder))();
+  (await claimFolder(folder, HEARTBEAT))();
   note({ pid: 1, host: 'another', mark: null });
-  const beat = setInterval(() => note({ pid: 1, host: 'another', mark: null }), 1000);
-  await expect(claimFolder(folder)).rejects.toThrow('in use');
+  const beat = setInterval(() => note({ pid: 1, host: 'another', mark: null }), HEARTBEAT / 4);
+  await expect(claimFolder(folder, HEARTBEAT)).rejects.toThrow('in use');
   clearInterval(beat);
-}, 20_000);
+});

@@ -13,7 +13,7 @@ interface Owner {
 }
 
 /** Milliseconds between two signs of life; an owner on another host that misses two is dead. */
-const heartbeat = 4000;
+const usualHeartbeat = 4000;
 
 const readOwner = (file: string): Owner | null => {
   try {
@@ -32,7 +32,7 @@ const beatOf = (file: string): number => {
 };
 
 /** On our host a process tells whether it lives; in another container only its heartbeat does. */
-const lives = async (owner: Owner, file: string): Promise<boolean> => {
+const lives = async (owner: Owner, file: string, heartbeat: number): Promise<boolean> => {
   if (owner.host === hostname())
     return owner.pid !== process.pid && isRunning(owner.pid) && owner.mark === startMark(owner.pid);
   const before = beatOf(file);
@@ -44,10 +44,11 @@ const lives = async (owner: Owner, file: string): Promise<boolean> => {
 /**
  * Claims the data folder for this process: two servers on one folder would destroy it. A claim whose owner died is
  * taken over.
+ * @param heartbeat the same for all who claim the folder
  * @throws StartError when another living process has it
  * @returns what gives the claim back
  */
-export const claimFolder = async (folder: string): Promise<() => void> => {
+export const claimFolder = async (folder: string, heartbeat = usualHeartbeat): Promise<() => void> => {
   const file = join(folder, 'owner.json');
   const mine = JSON.stringify({ pid: process.pid, host: hostname(), mark: startMark(process.pid) } satisfies Owner);
   for (let attempt = 0; ; attempt += 1) {
@@ -57,7 +58,7 @@ export const claimFolder = async (folder: string): Promise<() => void> => {
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw folderError(folder, error);
       const owner = readOwner(file);
-      if (attempt > 2 || held.has(file) || (owner && (await lives(owner, file))))
+      if (attempt > 2 || held.has(file) || (owner && (await lives(owner, file, heartbeat))))
         throw startErrors.folderInUse(folder, owner?.pid ?? 0);
       rmSync(file, { force: true });
     }
