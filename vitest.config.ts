@@ -9,6 +9,7 @@ export default defineConfig({
     include: ['**/*.test.ts'],
     exclude: ['**/node_modules/**'],
     maxWorkers: 2,
+    globalSetup: ['test/kit/share.ts'],
     setupFiles: ['test/kit/loopback-only.ts', 'test/kit/one-seed.ts'],
     testTimeout: 60_000,
     hookTimeout: 120_000,

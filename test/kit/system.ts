@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import { type EmbeddedSystem, startEmbeddedSystem } from '@liangdi/gateway';
-import { silentLog } from '@liangdi/kit/testing';
+import { fillPrepared, silentLog } from '@liangdi/kit/testing';
 import { closeIdleConnections } from './idle-connections.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
@@ -38,9 +38,8 @@ export const askOver = async (
   return { status: response.status, ...((await response.json()) as object) } as Answer;
 };
 
-export const startTestSystem = async (demoMembers = 400): Promise<TestSystem> => {
-  const dataFolder = temporaryFolder('system');
-  const system = await startEmbeddedSystem({
+const startOn = (dataFolder: string, demoMembers: number): Promise<EmbeddedSystem> =>
+  startEmbeddedSystem({
     dataFolder,
     port: 0,
     host: '127.0.0.1',
@@ -50,6 +49,18 @@ export const startTestSystem = async (demoMembers = 400): Promise<TestSystem> =>
     // A test asks as one account what many people ask in a day.
     front: { planningTime: { capacity: 1e6, perSecond: 1e6 } },
   });
+
+/** Fills a data folder with what a first start leaves that was stopped at once. */
+export const fillWithDemo = (dataFolder: string, demoMembers: number): Promise<void> =>
+  fillPrepared(dataFolder, `system-${demoMembers}`, async (folder) => (await startOn(folder, demoMembers)).stop());
+
+/** Sizes of the demo that several test files have: they start on a copy. */
+const shared: readonly number[] = [200, 300, 400];
+
+export const startTestSystem = async (demoMembers = 400): Promise<TestSystem> => {
+  const dataFolder = temporaryFolder('system');
+  if (shared.includes(demoMembers)) await fillWithDemo(dataFolder, demoMembers);
+  const system = await startOn(dataFolder, demoMembers);
   const tokens = new Map<string, Promise<string>>();
   const tokenOf = (id: string): Promise<string> => {
     const account = system.local.accounts.find(id);

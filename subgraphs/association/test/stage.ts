@@ -1,7 +1,13 @@
 import { createHmac } from 'node:crypto';
 import { type Database, openDatabase, toGlobalId, type Viewer } from '@liangdi/kit';
 import { countStatements, silentLog, startTestServer, testSealing } from '@liangdi/kit/testing';
-import { type AssociationLoad, type AssociationSubgraph, createAssociation, loadAssociation } from '../src/index.ts';
+import {
+  type AssociationLoad,
+  type AssociationSubgraph,
+  createAssociation,
+  loadAssociation,
+  migrationsFolder,
+} from '../src/index.ts';
 
 export const region = '310000';
 export const uuid = (n: number): string => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
@@ -76,7 +82,7 @@ export interface Stage {
 
 export const startStage = async (): Promise<Stage> => {
   const server = await startTestServer();
-  const urls = await server.database('association');
+  const urls = await server.database('association', migrationsFolder);
   const statements = countStatements();
   const clock = { now: new Date('2026-06-01T00:00:00Z') };
   const association = await createAssociation({

@@ -1,5 +1,6 @@
 export { freePort } from '../embedded/free-port.ts';
 export { countStatements } from './count-statements.ts';
+export { fillPrepared } from './prepared-folder.ts';
 export { comparedRowSecurity } from './row-security.ts';
 export { startTestServer, type TestServer } from './server.ts';
 export { silentLog } from './silent-log.ts';
