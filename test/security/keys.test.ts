@@ -1,24 +1,29 @@
 import { execFile } from 'node:child_process';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { decodeProtectedHeader } from 'jose';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type RunningProcess, repo, startProcess } from '../kit/process.ts';
-import { type Answer, askOver } from '../kit/system.ts';
+import { bareEnv, type RunningProcess, repo, startProcess } from '../kit/process.ts';
+import { type Answer, askOver, fillWithDemo } from '../kit/system.ts';
 import { temporaryFolder } from '../kit/temporary-folder.ts';
 
 const main = 'gateway/cli/src/main.ts';
 const folder = temporaryFolder('keys');
-const env = { LIANGDI_DATA: join(folder, 'data'), LIANGDI_DEMO_MEMBERS: '300', PORT: '0', LOG_LEVEL: 'silent' };
+const env = { LIANGDI_DATA: join(folder, 'data'), PORT: '0', LOG_LEVEL: 'silent' };
 
 let system: RunningProcess;
 const start = async (): Promise<void> => {
   system = await startProcess(main, env, ['start']);
 };
 
-beforeAll(start, 180_000);
+beforeAll(async () => {
+  mkdirSync(env.LIANGDI_DATA, { mode: 0o755 });
+  await fillWithDemo(env.LIANGDI_DATA, 300);
+  await start();
+}, 180_000);
 afterAll(async () => {
   await system?.stop();
   rmSync(folder, { recursive: true, force: true });
@@ -28,7 +33,7 @@ afterAll(async () => {
 const liangdi = async (...words: readonly string[]): Promise<string> => {
   const { stdout } = await promisify(execFile)(process.execPath, [main, '--lang', 'en', ...words], {
     cwd: repo,
-    env: { PATH: process.env.PATH, ...env },
+    env: { ...bareEnv, ...env },
   });
   return stdout.trim();
 };
@@ -102,7 +107,7 @@ test('a key for tokens is used at once, while people work: tokens of the key bef
   let over = false;
   const statuses: number[] = [];
   const busy = (async () => {
-    while (!over) statuses.push((await askOver(system.url, earlier, '{ me { id } }')).status);
+    for (; !over; await sleep(10)) statuses.push((await askOver(system.url, earlier, '{ me { id } }')).status);
   })();
   expect(await liangdi('keys', 'rotate')).toMatch(/^Keys were added/);
   const since = await tokenOf('yongjia');
@@ -135,7 +140,7 @@ test('keys reseal seals everything anew while people read, and then the old keys
   const officer = await tokenOf('home-branch');
   let over = false;
   const busy = (async () => {
-    while (!over) expect(await ask(officer, sensitive)).toEqual(read);
+    for (; !over; await sleep(10)) expect(await ask(officer, sensitive)).toEqual(read);
   })();
   const said = await liangdi('keys', 'reseal');
   over = true;
@@ -174,7 +179,7 @@ test.each([
 ])('%s is refused in one sentence', async (_what, words, sentence) => {
   const call = promisify(execFile)(process.execPath, [main, '--lang', 'en', ...words], {
     cwd: repo,
-    env: { PATH: process.env.PATH, ...env, ...(words[1] === 'rotate' && { LIANGDI_DATA: join(folder, 'none') }) },
+    env: { ...bareEnv, ...env, ...(words[1] === 'rotate' && { LIANGDI_DATA: join(folder, 'none') }) },
   });
   await expect(call).rejects.toMatchObject({
     code: 1,
