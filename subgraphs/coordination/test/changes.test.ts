@@ -42,27 +42,35 @@ const listener = (url: string): LiveChanges => {
   return live;
 };
 
+const connected = async (url: string): Promise<pg.Client> => {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  onTestFinished(() => client.end());
+  return client;
+};
+
 test('a position is one for every process that listens, also within a notice and when one has heard less', async () => {
   const { app } = await server.database('positions');
   const [one, other, alone] = [listener(app), listener(app), listener(app)];
-  const pool = new pg.Pool({ connectionString: app, max: 3 });
-  onTestFinished(() => pool.end());
-  await other.read(null, 1);
-  let { cursor } = await one.read(null, 1);
-  let { cursor: end } = await alone.read(null, 1);
+  const writers = await Promise.all([connected(app), connected(app), connected(app)]);
+  const begun = await Promise.all([one, other, alone].map((each) => each.read(null, 1)));
+  // What each heard since it began: the others' beginnings may be missing.
+  await writers[0]?.query(notify, [[JSON.stringify([finding('first')])]]);
+  let { cursor } = await one.read(begun[0]?.cursor ?? '', 1);
+  let end = cursor;
   const many = randomFrom(7).below;
   const written = Promise.all(
     Array.from({ length: 60 }, (_, nth) => {
       const lists = Array.from({ length: 1 + many(3) }, (_, list) =>
         JSON.stringify(Array.from({ length: many(8) }, (_, at) => finding(`${nth}-${list}-${at}`))),
       );
-      return pool.query(notify, [lists]);
+      return writers[nth % writers.length]?.query(notify, [lists]);
     }),
   );
   const inOrder: Change[] = [];
   const inTurns: Change[] = [];
   await written;
-  await pool.query(notify, [[JSON.stringify([finding('last')])]]);
+  await writers[0]?.query(notify, [[JSON.stringify([finding('last')])]]);
   while (inOrder.at(-1)?.id !== 'last') {
     const page = await alone.read(end, 1_000);
     inOrder.push(...page.changes);
@@ -85,16 +93,15 @@ test('a process that began to listen later says so, and one whose connection was
   const later = listener(app);
   const page = await later.read(cursor, 1);
   expect(page).toMatchObject({ changes: [], missed: true });
-  const pool = new pg.Pool({ connectionString: app, max: 1 });
-  onTestFinished(() => pool.end());
-  await pool.query(notify, [[JSON.stringify([finding('heard')])]]);
+  const writer = await connected(app);
+  await writer.query(notify, [[JSON.stringify([finding('heard')])]]);
   const heard = await later.read(page.cursor, 1);
   expect(heard).toMatchObject({ changes: [{ id: 'heard' }], missed: false });
-  await pool.query(
+  await writer.query(
     `select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'liangdi-changes' and datname = current_database()`,
   );
   const lost = await first.read(heard.cursor, 1);
   expect(lost).toMatchObject({ changes: [], missed: true });
-  await pool.query(notify, [[JSON.stringify([finding('heard again')])]]);
+  await writer.query(notify, [[JSON.stringify([finding('heard again')])]]);
   expect(await first.read(lost.cursor, 1)).toMatchObject({ changes: [{ id: 'heard again' }], missed: false });
 });
