@@ -31,8 +31,8 @@ const fields = `id state annotated failure { message } progress { checked toComm
 const working = new Set(['CHECKING', 'COMMITTING', 'UNDOING']);
 const verbs = { start: 'Start', commit: 'Commit', undo: 'Undo' } as const;
 
-/** One side's imports, through a gateway. */
-export const importCalls = (client: Client, side: Side, language: Language) => {
+/** One side's imports, through a gateway; `tell` hears where one stands each time that it was asked about. */
+export const importCalls = (client: Client, side: Side, language: Language, tell: (now: Imported) => void) => {
   const name = `${side[0]?.toUpperCase()}${side.slice(1)}`;
   return {
     /** @throws BadInput with what the gateway says */
@@ -62,11 +62,30 @@ export const importCalls = (client: Client, side: Side, language: Language) => {
         });
         const now = data[`${side}Import`];
         if (!now) throw new BadInput(common.refused[language]);
+        tell(now);
         if (!working.has(now.state)) return now;
         await sleep(wait);
       }
     },
   };
+};
+
+/** Where the work on an import stands, in words; nothing when there is none. */
+export const standing = (
+  { state, progress: { checked, toCommit, committed } }: Imported,
+  language: Language,
+): string => {
+  const count = (rows: number): string => rows.toLocaleString('en-US');
+  switch (state) {
+    case 'CHECKING':
+      return `${messages.checking[language]} ${count(checked)}`;
+    case 'COMMITTING':
+      return `${messages.committing[language]} ${count(committed)}/${count(toCommit)}`;
+    case 'UNDOING':
+      return messages.undoing[language];
+    default:
+      return '';
+  }
 };
 
 /** How many rows of an import do what, in words. */

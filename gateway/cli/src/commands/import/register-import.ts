@@ -4,6 +4,7 @@ import { gatewayAt, tokenFrom } from '../../client/client.ts';
 import { gatewayUrl } from '../../client/gateway-url.ts';
 import { languageOf } from '../../language.ts';
 import { askedOfImport, type GivenToImport } from './asked-of-import.ts';
+import { progressLine } from './progress-line.ts';
 import { runImport } from './run-import.ts';
 import { runUndo } from './run-undo.ts';
 
@@ -29,18 +30,20 @@ export const registerImport = (program: Command): void => {
     .option('--url <url>', 'the gateway · 网关', gatewayUrl(process.env))
     .action(async (file: string | undefined, given: Given) => {
       const language = languageOf(program.opts<{ readonly lang?: string }>().lang, process.env);
+      const progress = progressLine(process.stderr);
       const print = (line: string): void => {
         process.stdout.write(`${line}\n`);
       };
       try {
         const asked = askedOfImport(file, given, language);
         const client = gatewayAt(given.url, tokenFrom(given.token, language), language);
-        const said = { language, print };
+        const said = { language, print, progress };
         process.exitCode =
           asked.kind === 'undo'
             ? await runUndo(client, { ...asked, ...said })
             : await runImport(client, { ...asked, ...said });
       } catch (error) {
+        progress('');
         if (!(error instanceof BadInput)) throw error;
         process.stderr.write(`${error.message}\n`);
         process.exitCode = 2;

@@ -3,7 +3,7 @@ import type { Language } from '@liangdi/kit';
 import { BadInput } from '../../client/bad-input.ts';
 import type { Client } from '../../client/client.ts';
 import { placeToWrite } from '../../client/place-to-write.ts';
-import { importCalls, type Side, summary } from './import-calls.ts';
+import { importCalls, type Side, standing, summary } from './import-calls.ts';
 import { leftOut } from './left-out.ts';
 import { messages } from './messages.ts';
 
@@ -16,6 +16,8 @@ export interface ImportOptions {
   readonly annotate: string | undefined;
   readonly language: Language;
   readonly print: (line: string) => void;
+  /** Told where the work stands while it goes on; an empty text when it is done. */
+  readonly progress: (text: string) => void;
 }
 
 interface Problem {
@@ -28,8 +30,8 @@ const shown = 20;
 
 /** Uploads a roster, runs it dry, says what every row would do, and writes it when asked to. Gives the exit code. */
 export const runImport = async (client: Client, options: ImportOptions): Promise<number> => {
-  const { side, language, print } = options;
-  const { change, settled } = importCalls(client, side, language);
+  const { side, language, print, progress } = options;
+  const { change, settled } = importCalls(client, side, language, (now) => progress(standing(now, language)));
 
   const problemsOf = async (id: string): Promise<readonly Problem[]> => {
     const list = (outcome: string) =>
