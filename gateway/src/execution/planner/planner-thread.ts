@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { setFlagsFromString } from 'node:v8';
 import workerpool from 'workerpool';
 import { type Planned, PlannedTooLong, type StartPlanner, type StatedSchemas, UnmetDemands } from './planner.ts';
 
@@ -7,11 +8,13 @@ import { type Planned, PlannedTooLong, type StartPlanner, type StatedSchemas, Un
  * answered. An operation that takes too long ends its thread; those after it have a new one.
  */
 export const startPlannerThread: StartPlanner = async (supergraphSdl, mostMilliseconds) => {
+  // The flag for the main thread's nursery would hold for this one, too, whatever its limit says: 50 MB more, for which planning
+  // has no use.
+  setFlagsFromString('--max-semi-space-size=0');
   const thread = workerpool.pool(fileURLToPath(new URL('./planner-worker.ts', import.meta.url)), {
     workerType: 'thread',
     maxWorkers: 1,
     workerTerminateTimeout: 100,
-    // Planning leaves little behind: a nursery as large as the main thread's would hold 50 MB more.
     workerThreadOpts: { workerData: supergraphSdl, execArgv: [], resourceLimits: { maxYoungGenerationSizeMb: 12 } },
   });
   const state = async (): Promise<StatedSchemas> => {
