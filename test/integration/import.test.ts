@@ -18,7 +18,7 @@ let branch: { id: string; name: string };
 const firstBranch = `{ counties(first: 1) { nodes { townships(first: 1) { nodes { homeBranches(first: 1) { nodes { id name } } } } } } }`;
 
 beforeAll(async () => {
-  system = await startTestSystem(200);
+  system = await startTestSystem(150);
   const { data } = await system.ask(firstBranch);
   branch = data.counties.nodes[0].townships.nodes[0].homeBranches.nodes[0];
   await writeRoster(file, 40, branch.name);

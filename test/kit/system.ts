@@ -55,7 +55,7 @@ export const fillWithDemo = (dataFolder: string, demoMembers: number): Promise<v
   fillPrepared(dataFolder, `system-${demoMembers}`, async (folder) => (await startOn(folder, demoMembers)).stop());
 
 /** Sizes of the demo that several test files have: they start on a copy. */
-const shared: readonly number[] = [200, 300, 400];
+const shared: readonly number[] = [150, 200, 300, 400];
 
 export const startTestSystem = async (demoMembers = 400): Promise<TestSystem> => {
   const dataFolder = temporaryFolder('system');

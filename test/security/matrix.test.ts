@@ -21,7 +21,7 @@ let running: MatrixRunning;
 let learnt: Learnt;
 
 beforeAll(async () => {
-  system = await startTestSystem(200);
+  system = await startTestSystem(150);
   running = await startMatrixWorld(system);
   learnt = await learn(running);
 }, 120_000);

@@ -25,5 +25,7 @@ export const serverSettings = (durable: boolean): Readonly<Record<string, string
   log_min_error_statement: 'panic',
   log_error_verbosity: 'terse',
   log_parameter_max_length_on_error: '0',
-  ...(durable ? {} : { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', min_wal_size: '32MB' }),
+  ...(durable
+    ? {}
+    : { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', wal_recycle: 'off', wal_init_zero: 'off' }),
 });
