@@ -70,7 +70,7 @@ test('when as many wait as may, one more is refused at once', async () => {
 });
 
 test('nothing is fetched for whom nobody waits any more, nor for who has waited too long; the next one has the place', async () => {
-  const { sent, told, ask, answered } = await onePlace({ requestMilliseconds: 200 });
+  const { sent, told, ask, answered } = await onePlace({ requestMilliseconds: 1_000 });
   const gone = { aborted: false };
   ask('a');
   ask('b', gone);
@@ -80,7 +80,7 @@ test('nothing is fetched for whom nobody waits any more, nor for who has waited 
   for (let turn = 0; turn < 100 && sent.length < 2; turn += 1) await new Promise(setImmediate);
   expect(sent.map(({ to }) => to)).toEqual(['a', 'c']);
   ask('d');
-  await new Promise((resolve) => setTimeout(resolve, 250));
+  await new Promise((resolve) => setTimeout(resolve, 1_050));
   await answered();
   for (let turn = 0; turn < 100 && told.length < 4; turn += 1) await new Promise(setImmediate);
   expect(sent).toHaveLength(2);

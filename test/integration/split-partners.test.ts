@@ -158,8 +158,8 @@ test('while coordination is away a partner gets nothing at all', async () => {
     await change('self', { role: 'member', member: memberId() }, name, { agreement }, 'consent { state }');
   expect(await seenByPartner()).toEqual(agreed());
   await system.stop('coordination', 'SIGKILL');
-  const { status, data } = await partner(onEverySide, { id: memberId() });
-  expect([status, data?.member ?? null]).toEqual([403, null]);
+  const { status, data, errors } = await partner(onEverySide, { id: memberId() });
+  expect([status, data, errors?.[0].extensions.code]).toEqual([503, undefined, 'AGREEMENT_UNKNOWN']);
   const restored = 'INSERT INTO consent_version SELECT * FROM backup';
   await atCoordination('TRUNCATE consent_version', restored, 'DROP TABLE backup');
   await system.start('coordination');

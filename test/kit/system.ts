@@ -46,6 +46,8 @@ const startOn = (dataFolder: string, demoMembers: number): Promise<EmbeddedSyste
     demoMembers,
     log: silentLog,
     durable: false,
+    // However busy the machine is: tests know of whom coordination says what.
+    patience: 30_000,
     // A test asks as one account what many people ask in a day.
     front: { planningTime: { capacity: 1e6, perSecond: 1e6 } },
   });

@@ -41,6 +41,8 @@ export interface EmbeddedSystemOptions {
   /** Where its metrics are served; nowhere when left out. */
   readonly metrics?: MetricsPlace | undefined;
   readonly front?: Partial<ReturnType<typeof frontSettings>> & Pick<GatewayOptions, 'planningTime'>;
+  /** Milliseconds that a request waits for what coordination says of its account. */
+  readonly patience?: number;
   /** False for tests: survives no power cut, starts and writes faster. */
   readonly durable?: boolean;
 }
@@ -89,6 +91,7 @@ const startOn = async (server: Embedded, dataFolder: string, options: EmbeddedSy
   const standings = createStandings({
     read: sides.standing,
     clock,
+    patience: options.patience,
     onError: (err) => log.warn({ err }, 'coordination gave no standing'),
   });
   const identify = createIdentify({ verify, newId, complete: standings.complete });

@@ -36,7 +36,7 @@ export const createFileRoutes = ({ identify, spend, onRefused, sides }: FileRout
       return refuse(refusal(identified.status, identified.code, identified.message, challenge));
     }
     const { viewer } = identified.context;
-    const notAgreed = agreementRefusal(viewer);
+    const notAgreed = agreementRefusal(identified.context);
     if (notAgreed) return refuse(notAgreed);
     const spent = spend(viewer, request.method === 'POST' ? costs.upload : costs.download);
     if (spent.phase === 'exhausted') return refuse(rateLimited(spent.retryAfterSeconds));

@@ -111,9 +111,10 @@ const isAskedAnew = (before: Admitted<RequestContext>, { variables }: GraphqlReq
 export const admitRequest = async (
   { admission, trusted, spend, planning, metrics, introspection, partnersTrustedOnly }: AdmitOptions,
   request: GraphqlRequest,
-  viewer: Viewer,
+  context: RequestContext,
   method: string | undefined,
 ): Promise<AdmittedRequest | FrontRefusal> => {
+  const { viewer } = context;
   const agreed = request.documentId === undefined ? undefined : trusted.find(request.documentId);
   if (agreed && request.query && trusted.known(request.query) !== agreed) return anotherDocument;
   const document = agreed ?? (request.query === undefined ? undefined : trusted.known(request.query));
@@ -133,7 +134,7 @@ export const admitRequest = async (
     return paidFor(spend, viewer, { status: 400, errors: errorsFor(viewer, admitted.errors) });
   }
   if (admitted.introspects && (!introspection || isPublic(viewer))) return noIntrospection;
-  const notAgreed = agreementRefusal(viewer);
+  const notAgreed = agreementRefusal(context);
   if (notAgreed) return notAgreed;
   if (admitted.subscription && isPublic(viewer)) return paidFor(spend, viewer, noSubscriptions);
   if (method === 'GET' && admitted.prepared.kind !== 'query') return readOnlyGet;

@@ -138,7 +138,7 @@ export const createFront = (options: FrontOptions) => {
       if (spent.phase === 'exhausted') return refused(rateLimited(spent.retryAfterSeconds), type);
       return refused(refusedForm[asked], type);
     }
-    const admitted = await traced('plan', {}, () => admitRequest(options, asked, viewer, request.method));
+    const admitted = await traced('plan', {}, () => admitRequest(options, asked, known, request.method));
     const onRefusal = refusalStatus(request.headers.accept);
     if ('errors' in admitted)
       return refused({ ...admitted, status: isOfDocument(admitted) ? onRefusal : admitted.status }, type);

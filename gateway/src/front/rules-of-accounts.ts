@@ -1,10 +1,13 @@
-import type { Viewer } from '@liangdi/kit';
+import { lacksStanding, type RequestContext } from '../context.ts';
 import { type FrontRefusal, refusal } from './errors.ts';
 
-const noAgreement = refusal(
-  403,
-  'NO_AGREEMENT',
-  'No agreement of yours is in force, or it cannot be looked up now. 贵单位没有生效的合作协议，或暂时无法核对。',
+const noAgreement = refusal(403, 'NO_AGREEMENT', 'No agreement of yours is in force. 贵单位没有生效的合作协议。');
+
+const unknownAgreement = refusal(
+  503,
+  'AGREEMENT_UNKNOWN',
+  'Whether an agreement of yours is in force cannot be looked up now. Ask again in a moment. 暂时无法核对贵单位的合作协议，请稍后再试。',
+  { headers: { 'retry-after': '1' } },
 );
 
 const anotherPurpose = refusal(
@@ -14,7 +17,8 @@ const anotherPurpose = refusal(
 );
 
 /** A partner asks under an agreement in force and for its purpose, whatever it asks for. */
-export const agreementRefusal = ({ role, terms, purpose }: Viewer): FrontRefusal | undefined => {
-  if (role === 'partner' && !terms) return noAgreement;
+export const agreementRefusal = (context: RequestContext): FrontRefusal | undefined => {
+  const { role, terms, purpose } = context.viewer;
+  if (role === 'partner' && !terms) return lacksStanding(context) ? unknownAgreement : noAgreement;
   return terms && purpose !== terms.purpose ? anotherPurpose : undefined;
 };

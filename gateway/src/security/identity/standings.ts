@@ -7,6 +7,8 @@ export type ReadStanding = (viewer: Viewer) => Promise<Standing>;
 export interface StandingsOptions {
   readonly read: ReadStanding;
   readonly clock: () => Date;
+  /** Milliseconds that a request waits for coordination; 500 when left out. */
+  readonly patience?: number | undefined;
   readonly onError: (error: unknown) => void;
 }
 
@@ -34,8 +36,6 @@ const asked: ReadonlySet<Role> = new Set<Role>([
 
 /** Milliseconds for which an answer is good, and for which coordination is left alone after it gave none. */
 const fresh = 1_000;
-/** Milliseconds that a request waits for coordination. */
-const patience = 500;
 
 interface Answered {
   readonly standing: Standing;
@@ -57,7 +57,7 @@ interface Known {
  * here. Of a partner it is asked for each request, since its agreement may end and members may withdraw from it at any
  * moment. Without its answer an account has no standing: nothing is open to it that its token does not open.
  */
-export const createStandings = ({ read, clock, onError }: StandingsOptions): Standings => {
+export const createStandings = ({ read, clock, patience = 500, onError }: StandingsOptions): Standings => {
   const known = new LRUCache<string, Known>({ max: 10_000 });
   const changing = new Map<string, number>();
   let silentUntil = 0;
