@@ -1,5 +1,11 @@
-import { type Engine, type EngineContext, inProcessTransport, type SubgraphRequest } from '@liangdi/gateway/execution';
-import { expect, test } from 'vitest';
+import {
+  createEngine,
+  type Engine,
+  type EngineContext,
+  inProcessTransport,
+  type SubgraphRequest,
+} from '@liangdi/gateway/execution';
+import { expect, onTestFinished, test } from 'vitest';
 import { composeWorld, type TestSupergraph } from './compose.ts';
 import { engineHere } from './engine-here.ts';
 import type { World } from './world.ts';
@@ -35,8 +41,13 @@ const after = composeWorld('after', world, {
   moods: 'type Note @key(fields: "id") { id: ID! mood: String }',
 });
 
-function engineOver(supergraph: TestSupergraph, seen: SubgraphRequest[], pause = 0): Promise<Engine> {
-  return engineHere({
+function engineOver(
+  supergraph: TestSupergraph,
+  seen: SubgraphRequest[],
+  pause = 0,
+  create: typeof createEngine = engineHere,
+): Promise<Engine> {
+  return create({
     supergraphSdl: supergraph.supergraphSdl,
     transports: (name) => {
       const transport = inProcessTransport(after.subgraphs[name] as never);
@@ -147,7 +158,8 @@ const large = (types: number): string => {
 };
 
 test('while a large supergraph comes in, others are answered, and the last one that was given stays', async () => {
-  const engine = await engineOver(before, []);
+  const engine = await engineOver(before, [], 0, createEngine);
+  onTestFinished(() => engine.close());
   const supergraphSdl = large(400);
   let answered = 0;
   let isOver = false;
