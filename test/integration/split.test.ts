@@ -316,7 +316,7 @@ test('while coordination is silent an officer is told nothing of whom others hav
 });
 
 test('two coordinations behind one address tell every change, also when one of them is killed', async () => {
-  const second = await system.another('coordination');
+  const [second] = await Promise.all([system.another('coordination'), system.start('coordination')]);
   const balancer = await startBalancer([second.url, system.sideUrl('coordination')]);
   onTestFinished(() => balancer.stop());
   await system.stop('gateway');

@@ -42,7 +42,7 @@ test('a request is traced through its plan and fetches to resolvers and statemen
   const ways = spans.map(({ way }) => way.join(' > '));
   expect(ways).toContain('request > plan');
   expect(ways).toContainEqual(
-    expect.stringMatching(/^request > fetch origin > resolve Query\.members > sql members\./),
+    expect.stringMatching(/^request > fetch origin > resolve Query\.members > sql members\(/),
   );
   expect(ways).toContain('request > fetch origin > resolve Member.outflow > sql outflow.at');
   expect(ways).toContain('request > fetch destination > resolve Query._entities');

@@ -27,7 +27,7 @@ const nameConstraint = (error: unknown): void => {
 };
 
 /** Prisma names its statements after their text alone. */
-const isGiven = (name: string | undefined): name is string => name !== undefined && /^[a-z]\w*\./i.test(name);
+const isGiven = (name: string | undefined): name is string => name !== undefined && /^[a-z]\w*[.(]/i.test(name);
 
 /** A pg client that reports its statements, whoever sends them. */
 export const observedClient = (onStatement: OnStatement | undefined): typeof pg.Client =>
