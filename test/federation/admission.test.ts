@@ -102,6 +102,18 @@ test('who waited while a new supergraph came in is answered over that one, and t
   expect(told).toEqual([greeting('greetings', 'a'), greeting('farewells', 'b')]);
 });
 
+test('a side is closed when the last request over any supergraph that has it is answered', async () => {
+  const { engine, closed, told, ask, answered } = await onePlace();
+  ask('a');
+  await engine.swap(`${before.supergraphSdl}\n# the same once more`);
+  await engine.swap(after.supergraphSdl);
+  expect(closed).toEqual([]);
+  await answered();
+  await new Promise(setImmediate);
+  expect(closed).toEqual(['greetings']);
+  expect(told).toEqual([greeting('greetings', 'a')]);
+});
+
 test('variables that are none are refused when there is a place, which is then free again', async () => {
   const { engine, told, ask } = await onePlace();
   ask(7);

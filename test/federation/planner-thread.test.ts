@@ -1,5 +1,6 @@
-import { setImmediate } from 'node:timers/promises';
-import { createEngine, type Engine } from '@liangdi/gateway/execution';
+import { setImmediate, setTimeout as sleep } from 'node:timers/promises';
+import type { Worker } from 'node:worker_threads';
+import { createEngine, type Engine, startPlannerHere } from '@liangdi/gateway/execution';
 import { afterEach, expect, test } from 'vitest';
 import { composed } from './engine-over.ts';
 
@@ -52,6 +53,10 @@ test('a document that takes too long to plan is refused, and the next one is pla
   const [tooLong, next] = await Promise.all([ask(slow(250)), ask('{ thing { b: id } }')]);
   expect(tooLong.errors).toMatchObject([{ extensions: { code: 'OPERATION_TOO_LARGE' } }]);
   expect(next.data).toEqual({ thing: { b: '1' } });
+  expect(await engine.prepare(slow(250))).toHaveProperty(
+    'plannedMilliseconds',
+    expect.toSatisfy((took) => took > 600),
+  );
   const again = performance.now();
   expect((await ask(slow(250))).errors).toMatchObject([{ extensions: { code: 'OPERATION_TOO_LARGE' } }]);
   expect(performance.now() - again).toBeLessThan(700);
@@ -64,6 +69,96 @@ test('who waits too long for others, or comes when too many wait, is told to com
     expect(errors).toMatchObject([{ extensions: { code: 'OVERLOADED' } }]);
   await expect.poll(async () => (await engine.prepare(slow(40))).phase, { timeout: 30_000 }).toBe('ready');
   await expect.poll(async () => (await ask('{ thing { a: id } }')).data).toEqual({ thing: { a: '1' } });
+});
+
+test('however few documents wait, no more than their memory allows; one always may', async () => {
+  await start({ unplannedBytes: 1 });
+  const [one, other] = await Promise.all(['{ thing { a: id } }', '{ thing { b: id } }'].map(ask));
+  expect(one?.data).toEqual({ thing: { a: '1' } });
+  expect(other?.errors).toMatchObject([{ extensions: { code: 'OVERLOADED' } }]);
+  expect((await ask('{ thing { b: id } }')).data).toEqual({ thing: { b: '1' } });
+});
+
+test('a document whose thread dies of it is refused as too large, and the next one is planned as ever', async () => {
+  const threads: Worker[] = [];
+  const seen = (thread: Worker) => void threads.push(thread);
+  process.on('worker', seen);
+  await start();
+  const asked = Promise.all([ask(slow(200)), ask('{ thing { b: id } }')]);
+  await sleep(100);
+  await threads.at(-1)?.terminate();
+  const [fatal, next] = await asked;
+  process.off('worker', seen);
+  expect(fatal.errors).toMatchObject([{ extensions: { code: 'OPERATION_TOO_LARGE' } }]);
+  expect(next.data).toEqual({ thing: { b: '1' } });
+  expect((await ask(slow(200))).errors).toEqual(fatal.errors);
+});
+
+test('a closed engine plans nothing more, whatever was under way, and takes no supergraph over', async () => {
+  let open = 0;
+  engine = await createEngine({
+    supergraphSdl,
+    startPlanner: async (...given) => {
+      const planner = await startPlannerHere(...given);
+      open += 1;
+      return { ...planner, close: async () => void open-- };
+    },
+    transports: () => ({ send: async () => ({ data: {} }) }),
+  });
+  const swapped = engine.swap(`${supergraphSdl}\n# anew`);
+  await engine.close();
+  await swapped;
+  expect(await engine.swap(supergraphSdl)).toMatchObject({ swapped: false });
+  expect(open).toBe(0);
+
+  await start();
+  const waiting = [slow(40), '{ thing { a: id } }'].map(async (document) => engine.prepare(document));
+  await setImmediate();
+  await engine.close();
+  waiting.push((async () => engine.prepare('{ thing { b: id } }'))());
+  for (const prepared of await Promise.all(waiting))
+    expect(prepared).toMatchObject({ phase: 'refused', errors: [{ extensions: { code: 'OVERLOADED' } }] });
+});
+
+test('a supergraph stays until what is planned anew over it is planned, and an execution waits for a plan no longer than it may', async () => {
+  const gates: (() => void)[] = [];
+  let isHeld = false;
+  engine = await createEngine({
+    supergraphSdl: composed({ sums: 'type Query { sum: Int } type Mutation { add(by: Int): Int }' }),
+    limits: { warmed: 0, requestMilliseconds: 200 },
+    startPlanner: async (...given) => {
+      const planner = await startPlannerHere(...given);
+      let isClosed = false;
+      const plan = async (operation: string) => {
+        if (isHeld) await new Promise<void>((resolve) => gates.push(resolve));
+        if (isClosed) throw new Error('closed');
+        return planner.plan(operation);
+      };
+      const close = async () => {
+        isClosed = true;
+      };
+      return { ...planner, plan, close };
+    },
+    transports: () => ({ send: async () => ({ data: { sum: 1 } }) }),
+  });
+  const anew = () =>
+    engine.swap(composed({ sums: 'type Query { sum: Int } type Mutation { add(by: Int): Int, other: Int }' }));
+  const known = await engine.prepare('{ sum }');
+  await anew();
+  isHeld = true;
+  const answer = engine.execute(known, { context: {} });
+  isHeld = false;
+  await anew();
+  for (const open of gates) open();
+  expect(await answer).toEqual({ data: { sum: 1 } });
+
+  const write = await engine.prepare(
+    'mutation ($a: Boolean!) { sum: add(by: 1) @include(if: $a) add(by: 1) sum: add(by: 1) }',
+  );
+  isHeld = true;
+  expect(await engine.execute(write, { variables: { a: true }, context: {} })).toMatchObject({
+    errors: [{ extensions: { code: 'OVERLOADED' } }],
+  });
 });
 
 test('a supergraph is taken over while a document is planned for the one before it', async () => {

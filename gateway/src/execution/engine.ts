@@ -1,4 +1,4 @@
-import { getVariableValues } from 'graphql';
+import { type DocumentNode, getVariableValues } from 'graphql';
 import { type Completed, completeAnswer, type IsHidden } from './answer/complete.ts';
 import { ErrorPlaces } from './answer/error-places.ts';
 import { placeErrors } from './answer/place-errors.ts';
@@ -17,6 +17,7 @@ import { Admission } from './resilience/admission.ts';
 import { SharedFetches } from './resilience/shared-fetches.ts';
 import type { AnswerError, Run } from './run/run.ts';
 import { type EngineContext, SideFailure } from './transport/transport.ts';
+import { within } from './within.ts';
 
 /** What becomes of an operation that is refused, and of one that was run. */
 interface Ways<Answer, Context extends EngineContext> {
@@ -33,6 +34,9 @@ export async function createEngine<Context extends EngineContext = EngineContext
   const admission = new Admission(limits.admission);
   const shared = new SharedFetches();
   let current = await generationOf(options.supergraphSdl);
+  /** The supergraphs from before that somebody still asks. */
+  const retired = new Set<Generation<Context>>();
+  let isClosed = false;
 
   async function generationOf(supergraphSdl: string, previous?: Generation<Context>): Promise<Generation<Context>> {
     const planner = await startPlanner(supergraphSdl, limits.planMilliseconds);
@@ -44,12 +48,26 @@ export async function createEngine<Context extends EngineContext = EngineContext
     }
   }
 
+  /** A document as it is under a supergraph, which stays meanwhile. */
+  function prepareIn(
+    generation: Generation<Context>,
+    document: string | DocumentNode,
+    operationName: string | undefined,
+  ): Prepared<Context> | Promise<Prepared<Context>> {
+    const prepared = generation.prepare(document, operationName);
+    if (!(prepared instanceof Promise)) return prepared;
+    generation.running++;
+    return prepared.finally(() => leave(generation));
+  }
+
   /** The operation as it is under a supergraph, which may have come in since it was prepared. */
   const preparedIn = (
     generation: Generation<Context>,
     prepared: Prepared<Context>,
   ): Prepared<Context> | Promise<Prepared<Context>> =>
-    prepared.schemas === generation.schemas ? prepared : generation.prepare(prepared.document, prepared.operationName);
+    prepared.schemas === generation.schemas
+      ? prepared
+      : prepareIn(generation, prepared.document, prepared.operationName);
 
   /** Executes a document under the supergraph that is there by now. */
   function perform<Answer>(
@@ -113,7 +131,8 @@ export async function createEngine<Context extends EngineContext = EngineContext
       }
       const variant = ready.variantFor(coerced);
       const chosen = ready.compiled.for(ready.named(coerced));
-      const compiled = chosen instanceof Promise ? await chosen : chosen;
+      const compiled = chosen instanceof Promise ? await within(deadline - Date.now(), chosen, 'late') : chosen;
+      if (compiled === 'late' || signal?.aborted) return refuse([OVERLOADED]);
       if (!compiled || !isPlanned(compiled, variant)) return refuse([UNANSWERABLE]);
       const run: Run<Context> = {
         data: {},
@@ -167,10 +186,13 @@ export async function createEngine<Context extends EngineContext = EngineContext
     return { data, errors: [...known, ...errors] };
   }
 
-  async function closeUnused(retired: Generation<Context>): Promise<void> {
-    await retired.planner.close().catch(() => undefined);
-    for (const [name, { side }] of retired.sides) {
-      if (current.sides.get(name)?.side !== side) await side.close().catch(() => undefined);
+  /** Closes what nobody needs any more of a supergraph from before: another one may have kept its sides. */
+  async function closeUnused(generation: Generation<Context>): Promise<void> {
+    retired.delete(generation);
+    const inUse = [current, ...retired];
+    await generation.planner.close().catch(() => undefined);
+    for (const [name, { side }] of generation.sides) {
+      if (!inUse.some(({ sides }) => sides.get(name)?.side === side)) await side.close().catch(() => undefined);
     }
   }
 
@@ -178,6 +200,7 @@ export async function createEngine<Context extends EngineContext = EngineContext
   let swapping: Promise<unknown> = Promise.resolve();
 
   async function takeOver(supergraphSdl: string): Promise<SwapOutcome> {
+    if (isClosed) return { swapped: false, reason: 'the engine is closed' };
     let next: Generation<Context>;
     try {
       next = await generationOf(supergraphSdl, current);
@@ -185,11 +208,12 @@ export async function createEngine<Context extends EngineContext = EngineContext
       return { swapped: false, reason: error instanceof Error ? error.message : String(error) };
     }
     for (const { document, operationName } of current.busiest(limits.warmed)) {
-      await next.prepare(document, operationName);
+      if (!isClosed) await next.prepare(document, operationName);
     }
-    const retired = current;
+    const before = current;
     current = next;
-    if (retired.running === 0) void closeUnused(retired);
+    retired.add(before);
+    if (before.running === 0) void closeUnused(before);
     return { swapped: true };
   }
 
@@ -227,11 +251,7 @@ export async function createEngine<Context extends EngineContext = EngineContext
       return current.schemas.apiSchema;
     },
     prepare(document, operationName) {
-      const generation = current;
-      const prepared = generation.prepare(document, operationName ?? undefined);
-      if (!(prepared instanceof Promise)) return prepared;
-      generation.running++;
-      return prepared.finally(() => leave(generation));
+      return prepareIn(current, document, operationName ?? undefined);
     },
     execute: (prepared, given) => new Promise((take, failed) => perform(prepared, given, asObjects, { take, failed })),
     executeToJson: (prepared, given) =>
@@ -249,6 +269,8 @@ export async function createEngine<Context extends EngineContext = EngineContext
       sides: Object.fromEntries([...current.sides].map(([name, { side }]) => [name, side.state])),
     }),
     async close() {
+      isClosed = true;
+      await swapping;
       await current.planner.close();
       for (const { side } of current.sides.values()) await side.close();
     },

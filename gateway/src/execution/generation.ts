@@ -4,10 +4,11 @@ import { documentKey } from './document-key.ts';
 import type { EngineLimits } from './limits.ts';
 import type { Planner } from './planner/planner.ts';
 import { OVERLOADED, type Prepared, prepareOperation } from './prepared.ts';
-import { isKept, preparedBytes } from './prepared-bytes.ts';
+import { isKept, preparedBytes, readBytes } from './prepared-bytes.ts';
 import { Side } from './resilience/side.ts';
 import { readSchemas, type SupergraphSchemas } from './supergraph/schemas.ts';
 import type { EngineContext, Transport } from './transport/transport.ts';
+import { within } from './within.ts';
 
 /** One supergraph with its sides and plans, from the swap that brings it in to the end of its last request. */
 export interface Generation<Context extends EngineContext> {
@@ -51,14 +52,21 @@ export function createGeneration<Context extends EngineContext>(
     sizeCalculation: ({ prepared }, id) => preparedBytes(prepared) + 2 * id.length,
   });
   const preparing = new Map<string, Promise<Prepared<Context>>>();
+  let preparingBytes = 0;
 
-  const prepareNew = async (id: string, document: string, operationName: string | undefined) => {
+  /** One document may always wait, however long it is. */
+  const mayWait = (bytes: number): boolean =>
+    preparing.size === 0 || (preparing.size < limits.unplanned && preparingBytes + bytes <= limits.unplannedBytes);
+
+  const prepareNew = async (id: string, document: string, operationName: string | undefined, bytes: number) => {
+    preparingBytes += bytes;
     try {
       const prepared = await prepareOperation<Context>(schemas, planner, document, operationName, unplanned);
       if (isKept(id, prepared)) plans.set(id, { prepared, uses: 1 });
       return prepared;
     } finally {
       preparing.delete(id);
+      preparingBytes -= bytes;
     }
   };
 
@@ -85,8 +93,9 @@ export function createGeneration<Context extends EngineContext>(
       };
       let prepared = preparing.get(id);
       if (!prepared) {
-        if (preparing.size >= limits.unplanned) return busy;
-        prepared = prepareNew(id, document, operationName);
+        const bytes = readBytes(document);
+        if (!mayWait(bytes)) return busy;
+        prepared = prepareNew(id, document, operationName, bytes);
         preparing.set(id, prepared);
       }
       return within(limits.requestMilliseconds, prepared, busy);
@@ -97,11 +106,4 @@ export function createGeneration<Context extends EngineContext>(
         .slice(0, count)
         .map(({ prepared }) => prepared),
   };
-}
-
-/** What comes in time, or what is said when it does not. */
-async function within<Result>(milliseconds: number, promised: Promise<Result>, late: Result): Promise<Result> {
-  const { promise, resolve } = Promise.withResolvers<Result>();
-  const timer = setTimeout(resolve, milliseconds, late);
-  return Promise.race([promised, promise]).finally(() => clearTimeout(timer));
 }

@@ -10,6 +10,8 @@ export interface EngineLimits {
   readonly planMilliseconds: number;
   /** Documents that may wait to be planned. */
   readonly unplanned: number;
+  /** Bytes of memory that these may take, roughly. */
+  readonly unplannedBytes: number;
   /** Documents whose plans are kept. */
   readonly plans: number;
   /** Bytes of memory that kept plans may take, roughly. */
@@ -29,6 +31,7 @@ export function engineLimits({ side, admission, ...others }: EngineLimitOptions 
     requestMilliseconds: 10_000,
     planMilliseconds: 10_000,
     unplanned: 1_000,
+    unplannedBytes: 128 * 1024 * 1024,
     plans: 5_000,
     planBytes: 128 * 1024 * 1024,
     warmed: 100,

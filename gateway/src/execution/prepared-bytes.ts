@@ -12,11 +12,12 @@ const perCharacter = 64;
 /** A refusal of a longer document is not kept: whoever sends one after another would fill the memory with them. */
 const longestRefused = 2_048;
 
+/** How much memory a document takes that was read and has no plan yet, roughly. */
+export const readBytes = (document: string): number => least + document.length * perCharacter;
+
 /** How much memory a prepared document takes, roughly: a plan is far larger than the text that it was made from. */
 export const preparedBytes = <Context extends EngineContext>(prepared: Prepared<Context>): number =>
-  least +
-  prepared.document.length * perCharacter +
-  (prepared.phase === 'ready' ? sentCharacters(prepared) * perCharacterSent : 0);
+  readBytes(prepared.document) + (prepared.phase === 'ready' ? sentCharacters(prepared) * perCharacterSent : 0);
 
 const sentCharacters = <Context extends EngineContext>({ plan, compiled }: ReadyOperation<Context>): number =>
   compiled.most * fetchesOf(plan.node).reduce((sum, { operation }) => sum + operation.length, 0);

@@ -23,7 +23,7 @@ import { expandedSize } from './plan/expanded-size.ts';
 import { fragmentsOf } from './plan/fragments-of.ts';
 import { allFieldNames, internalAliases } from './plan/internal-aliases.ts';
 import { internalVariables } from './plan/internal-variables.ts';
-import { PlannedTooLong, type Planner } from './planner/planner.ts';
+import { PlannedTooLong, type Planner, PlannerClosed } from './planner/planner.ts';
 import type { AnswerError } from './run/run.ts';
 import { withoutDirectives } from './supergraph/composed-directives.ts';
 import type { SupergraphSchemas } from './supergraph/schemas.ts';
@@ -38,6 +38,8 @@ export type Prepared<Context extends EngineContext = EngineContext> = PreparedSo
         readonly errors: readonly AnswerError[];
         /** Whether to know the document again, where that is not for its length to say. */
         readonly keep?: boolean;
+        /** Time that it took all the same, in milliseconds. */
+        readonly plannedMilliseconds?: number;
       }
     | ({ readonly phase: 'ready' } & ReadyOperation<Context>)
   );
@@ -81,13 +83,16 @@ export async function prepareOperation<Context extends EngineContext>(
   onUnplanned?: (document: string, cause: unknown) => void,
 ): Promise<Prepared<Context>> {
   const text = typeof source === 'string' ? source : print(source);
-  const refuse = (errors: readonly AnswerError[], keep?: true): Prepared<Context> => ({
+  const refuse = (
+    errors: readonly AnswerError[],
+    more: { readonly keep?: boolean; readonly plannedMilliseconds?: number } = {},
+  ): Prepared<Context> => ({
     phase: 'refused',
     document: text,
     operationName,
     schemas,
     errors,
-    ...(keep && { keep }),
+    ...more,
   });
 
   let parsed: DocumentNode;
@@ -163,8 +168,10 @@ export async function prepareOperation<Context extends EngineContext>(
       introspect: introspection(schemas.apiSchema, operation, fragments),
     };
   } catch (cause) {
+    if (cause instanceof PlannerClosed) return refuse([OVERLOADED], { keep: false });
     onUnplanned?.(text, cause);
-    if (cause instanceof PlannedTooLong) return refuse([TOO_LONG_PLANNED], true);
+    if (cause instanceof PlannedTooLong)
+      return refuse([TOO_LONG_PLANNED], { keep: true, plannedMilliseconds: cause.milliseconds });
     return refuse([UNANSWERABLE]);
   }
 }

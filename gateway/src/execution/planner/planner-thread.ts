@@ -1,22 +1,23 @@
 import { fileURLToPath } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
 import workerpool from 'workerpool';
-import { type Planned, PlannedTooLong, type StartPlanner, type StatedSchemas, UnmetDemands } from './planner.ts';
+import {
+  type Planned,
+  PlannedTooLong,
+  PlannerClosed,
+  type StartPlanner,
+  type StatedSchemas,
+  UnmetDemands,
+} from './planner.ts';
 
 /**
  * A planner in a thread of its own: while a new document is planned, or a new supergraph is looked through, all others are
- * answered. An operation that takes too long ends its thread; those after it have a new one.
+ * answered. An operation that takes too long, or more memory than there is, ends its thread; those after it have a new one.
  */
 export const startPlannerThread: StartPlanner = async (supergraphSdl, mostMilliseconds) => {
-  // The flag for the main thread's nursery would hold for this one, too, whatever its limit says: 50 MB more, for which planning
-  // has no use.
-  setFlagsFromString('--max-semi-space-size=0');
-  const thread = workerpool.pool(fileURLToPath(new URL('./planner-worker.ts', import.meta.url)), {
-    workerType: 'thread',
-    maxWorkers: 1,
-    workerTerminateTimeout: 100,
-    workerThreadOpts: { workerData: supergraphSdl, execArgv: [], resourceLimits: { maxYoungGenerationSizeMb: 12 } },
-  });
+  let thread = openThread(supergraphSdl);
+  let isClosed = false;
+
   const state = async (): Promise<StatedSchemas> => {
     try {
       return await thread.exec('schemas');
@@ -27,14 +28,33 @@ export const startPlannerThread: StartPlanner = async (supergraphSdl, mostMillis
     }
   };
 
-  const close = async (): Promise<void> => void (await thread.terminate(true));
+  const close = async (): Promise<void> => {
+    isClosed = true;
+    await thread.terminate(true);
+  };
+
+  /** A thread that was given up is left to end by itself: to wait for one that died meanwhile would take for ever. */
+  const renew = (): void => {
+    void thread.terminate(true);
+    thread = openThread(supergraphSdl);
+  };
 
   const planNow = async (operation: string): Promise<Planned> => {
+    if (isClosed) throw new PlannerClosed();
+    const started = performance.now();
     try {
       return await thread.exec('plan', [operation]).timeout(mostMilliseconds);
     } catch (error) {
-      throw error instanceof workerpool.Promise.TimeoutError ? new PlannedTooLong() : error;
+      if (isClosed) throw new PlannerClosed();
+      if (!(error instanceof workerpool.Promise.TimeoutError || error instanceof workerpool.TerminateError))
+        throw error;
+      renew();
+      throw new PlannedTooLong(performance.now() - started);
     }
+  };
+
+  const readAgain = async (): Promise<void> => {
+    if (!isClosed) await state();
   };
 
   try {
@@ -43,7 +63,7 @@ export const startPlannerThread: StartPlanner = async (supergraphSdl, mostMillis
     let free: Promise<unknown> = Promise.resolve();
     const plan = (operation: string): Promise<Planned> => {
       const planned = free.then(() => planNow(operation));
-      free = planned.catch(state).catch(() => {});
+      free = planned.catch(readAgain).catch(() => {});
       return planned;
     };
     return { schemas, plan, close };
@@ -51,4 +71,16 @@ export const startPlannerThread: StartPlanner = async (supergraphSdl, mostMillis
     await close();
     throw error;
   }
+};
+
+const openThread = (supergraphSdl: string): workerpool.Pool => {
+  // The flag for the main thread's nursery would hold for this one, too, whatever its limit says: 50 MB more, for which planning
+  // has no use.
+  setFlagsFromString('--max-semi-space-size=0');
+  return workerpool.pool(fileURLToPath(new URL('./planner-worker.ts', import.meta.url)), {
+    workerType: 'thread',
+    maxWorkers: 1,
+    workerTerminateTimeout: 100,
+    workerThreadOpts: { workerData: supergraphSdl, execArgv: [], resourceLimits: { maxYoungGenerationSizeMb: 12 } },
+  });
 };

@@ -5,7 +5,7 @@ export interface Planner {
   readonly schemas: StatedSchemas;
   /**
    * Plans an operation without named fragments, which is given as its text.
-   * Rejects when no subgraph can answer it, and with `PlannedTooLong` when that is not known in time.
+   * Rejects when no subgraph can answer it, with `PlannedTooLong` when that is not known in time, and with `PlannerClosed`.
    */
   plan(operation: string): Promise<Planned>;
   close(): Promise<void>;
@@ -30,9 +30,21 @@ export interface Planned {
 /** Starts a planner. Rejects with the reason when the SDL is not a supergraph, with `UnmetDemands` when it is not one for us. */
 export type StartPlanner = (supergraphSdl: string, mostMilliseconds: number) => Promise<Planner>;
 
-/** An operation took longer than any may, and was given up. */
+/** An operation took longer than any may, or more memory than there is, and was given up. */
 export class PlannedTooLong extends Error {
   override readonly name = 'PlannedTooLong';
+  /** For how long nothing else was planned. */
+  readonly milliseconds: number;
+
+  constructor(milliseconds: number) {
+    super('an operation was given up');
+    this.milliseconds = milliseconds;
+  }
+}
+
+/** Nothing is planned any more: the engine is closed, or has taken over another supergraph. */
+export class PlannerClosed extends Error {
+  override readonly name = 'PlannerClosed';
 }
 
 /** A supergraph that holds only for a gateway that does more than this one. */
