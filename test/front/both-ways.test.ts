@@ -1,3 +1,5 @@
+import { composeServices } from '@apollo/composition';
+import { PlannedTooLong, startPlannerHere } from '@liangdi/gateway/execution';
 import {
   createIdentify,
   createVerifier,
@@ -6,6 +8,8 @@ import {
   type VerifierOptions,
 } from '@liangdi/gateway/serving';
 import { newId } from '@liangdi/kit';
+import { silentLog } from '@liangdi/kit/testing';
+import { parse } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type CountedGateway, startCountedGateway } from '../kit/counted-gateway.ts';
 import { createTestTokens } from '../kit/signed-in.ts';
@@ -35,6 +39,8 @@ const withTerms = (verifier: VerifierOptions): Partial<GatewayOptions> => ({
     },
   }),
 });
+
+type Gate = PromiseWithResolvers<void>;
 
 const trustedText = 'query Mine { me { id } }';
 const tokens = await createTestTokens();
@@ -483,6 +489,85 @@ test('a partner that may send trusted documents only sends no other', async () =
     expect(await post('coordinator', { query: '{ me { username } }' })).toBe(200);
   } finally {
     await strict.stop();
+  }
+});
+
+const { supergraphSdl = '' } = composeServices([
+  { name: 'a', url: 'http://127.0.0.1:1', typeDefs: parse('type Query { a: Int } type Mutation { write: Int }') },
+]);
+
+test('for whoever leaves while their document is planned nothing is changed, nor is anything kept open', async () => {
+  const [asked, planned, noted] = [1, 2, 3].map(() => Promise.withResolvers<void>()) as [Gate, Gate, Gate];
+  let changing = 0;
+  const slow = await startCountedGateway(tokens.verifier, {
+    supergraphSdl,
+    transports: () => ({ send: async () => ({ data: { write: ++changing } }) }),
+    startPlanner: async (...given) => {
+      const planner = await startPlannerHere(...given);
+      const plan = async (operation: string) => {
+        asked.resolve();
+        await planned.promise;
+        return planner.plan(operation);
+      };
+      return { ...planner, plan };
+    },
+    changing: () => {
+      changing += 1;
+      return () => {
+        changing -= 1;
+      };
+    },
+    log: Object.assign(Object.create(silentLog), { isLevelEnabled: () => true, info: () => noted.resolve() }),
+  });
+  try {
+    const leaving = new AbortController();
+    const left = fetch(`${slow.url}/graphql`, {
+      method: 'POST',
+      headers: {
+        authorization: `Bearer ${await tokens.token('someone', { role: 'coordinator' })}`,
+        'content-type': 'application/json',
+      },
+      body: JSON.stringify({ query: 'mutation { write }' }),
+      signal: leaving.signal,
+    });
+    await asked.promise;
+    leaving.abort();
+    await expect(left).rejects.toThrow();
+    await noted.promise;
+    planned.resolve();
+    for (let turn = 0; turn < 50; turn += 1) await new Promise(setImmediate);
+    expect(changing).toBe(0);
+  } finally {
+    await slow.stop();
+  }
+});
+
+test('who has documents planned in vain pays for the time, and is then told to wait', async () => {
+  const hard = await startCountedGateway(tokens.verifier, {
+    supergraphSdl,
+    transports: () => ({ send: async () => ({ data: {} }) }),
+    startPlanner: async (...given) => ({
+      ...(await startPlannerHere(...given)),
+      plan: () => Promise.reject(new PlannedTooLong(10_000)),
+    }),
+  });
+  try {
+    const answers: unknown[] = [];
+    for (const query of ['{ a }', '{ a }', '{ b: a }']) {
+      const response = await fetch(`${hard.url}/graphql`, {
+        method: 'POST',
+        headers: {
+          authorization: `Bearer ${await tokens.token('someone', { role: 'coordinator' })}`,
+          'content-type': 'application/json',
+        },
+        body: JSON.stringify({ query }),
+      });
+      answers.push([response.status, ((await response.json()) as Body).errors[0]?.extensions.code]);
+    }
+    const refused = [400, 'OPERATION_TOO_LARGE'];
+    expect(answers).toEqual([refused, refused, [429, 'RATE_LIMITED']]);
+  } finally {
+    await hard.stop();
   }
 });
 

@@ -101,7 +101,8 @@ const introspectionTime = (admitted: Admitted<RequestContext>): number =>
 
 /** What a document takes after it was read and found to be valid. */
 const planningTime = (admitted: Admitted<RequestContext>): number =>
-  introspectionTime(admitted) + (admitted.phase === 'admitted' ? admitted.prepared.plannedMilliseconds : 0);
+  introspectionTime(admitted) +
+  ((admitted.phase === 'admitted' ? admitted.prepared : admitted).plannedMilliseconds ?? 0);
 
 /** With other variables, a known document that asks for the whole schema is answered from it once more. */
 const isAskedAnew = (before: Admitted<RequestContext>, { variables }: GraphqlRequest): boolean =>

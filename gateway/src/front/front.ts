@@ -142,6 +142,8 @@ export const createFront = (options: FrontOptions) => {
     const onRefusal = refusalStatus(request.headers.accept);
     if ('errors' in admitted)
       return refused({ ...admitted, status: isOfDocument(admitted) ? onRefusal : admitted.status }, type);
+    // Who has left while the document was planned is answered nothing more, and nothing is changed for them.
+    if (response.destroyed) return;
     const { prepared } = admitted.admitted;
     if (prepared.kind === 'mutation') response.once('close', options.changing(viewer.account));
     if (admitted.admitted.subscription && !events) return refused(streamOnly, type);

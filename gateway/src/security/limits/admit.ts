@@ -44,6 +44,8 @@ export type Admitted<Context extends EngineContext> =
       readonly errors: readonly RefusalError[];
       /** Whether to know the document again, where that is not for its length to say. */
       readonly keep?: boolean;
+      /** Time that it took to find out, where it was planned in vain. */
+      readonly plannedMilliseconds?: number;
     };
 
 export interface RefusalError {
@@ -117,8 +119,8 @@ export const createAdmission = <Context extends EngineContext>(
     subscription?: SubscriptionQuery,
   ): Admitted<Context> => {
     if (prepared.phase === 'refused') {
-      const { errors, keep } = prepared;
-      return { phase: 'refused', errors, ...(keep !== undefined && { keep }) };
+      const { errors, keep, plannedMilliseconds = 0 } = prepared;
+      return { phase: 'refused', errors, ...(keep !== undefined && { keep }), plannedMilliseconds };
     }
     return {
       phase: 'admitted',
