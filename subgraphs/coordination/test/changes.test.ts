@@ -1,9 +1,12 @@
-import { internalGet } from '@liangdi/kit';
+import { internalGet, newId } from '@liangdi/kit';
 import { silentLog } from '@liangdi/kit/testing';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
-import { type Change, notify } from '../src/live/change.ts';
+import { announceFindings } from '../src/live/announce.ts';
+import { type Change, changesChannel, notify } from '../src/live/change.ts';
 import { type ChangePage, createLiveChanges, type LiveChanges } from '../src/live/changes.ts';
+import type { Sql } from '../src/read-model/sql.ts';
+import type { FindingChange } from '../src/read-model/write-findings.ts';
 import { serveCoordination } from '../src/server.ts';
 import { boot, bootServer } from './support/boot.ts';
 import { randomFrom } from './support/random.ts';
@@ -84,6 +87,55 @@ test('a position is one for every process that listens, also within a notice and
   }
   expect(inTurns).toEqual(inOrder);
   expect(new Set(inTurns.map(({ id }) => id)).size).toBe(inTurns.length);
+});
+
+test('findings whose people have long names fit into notices', async () => {
+  const { app } = await server.database('notices');
+  const live = listener(app);
+  const pool = new pg.Pool({ connectionString: app, max: 1 });
+  onTestFinished(() => pool.end());
+  const sql = async (text: string, values?: readonly unknown[]) => (await pool.query(text, [...(values ?? [])])).rows;
+  const assigned = (nth: number) =>
+    ({
+      before: null,
+      row: {
+        region: '330324',
+        id: newId(),
+        memberId: newId(),
+        kind: 'CONTACT_OVERDUE',
+        severity: 'HIGH',
+        owner: 'ORIGIN',
+      },
+      life: { status: 'ASSIGNED', assignee: ['流'.repeat(200), '\u0001'.repeat(200), '简'][nth % 3] },
+    }) as unknown as FindingChange;
+  let { cursor } = await live.read(null, 1);
+  const count = 40;
+  await announceFindings(
+    sql as unknown as Sql,
+    Array.from({ length: count }, (_, nth) => assigned(nth)),
+  );
+  const lengths: (number | undefined)[] = [];
+  while (lengths.length < count) {
+    const page = await live.read(cursor, count);
+    lengths.push(...page.changes.map(({ assignee }) => assignee?.length));
+    cursor = page.cursor;
+  }
+  expect(lengths).toEqual(Array.from({ length: count }, (_, nth) => [200, 200, 1][nth % 3]));
+});
+
+test('what others tell on the channel harms nobody, and a reader is told when there is nothing to hear by', async () => {
+  const { app } = await server.database('others');
+  const live = listener(app);
+  const { cursor } = await live.read(null, 1);
+  const pool = new pg.Pool({ connectionString: app, max: 1 });
+  onTestFinished(() => pool.end());
+  for (const payload of ['', 'x', 'null', '[]', '{"id":1}', '{"id":"a"}'])
+    await pool.query('select pg_notify($1, $2)', [changesChannel, payload]);
+  await pool.query(notify, [[JSON.stringify([finding('ours')])]]);
+  expect((await live.read(cursor, 10)).changes).toMatchObject([{ id: 'ours' }]);
+  const apart = createLiveChanges('postgres://127.0.0.1:1/none', 50);
+  onTestFinished(() => apart.stop());
+  await expect(apart.read(null, 1)).rejects.toThrow('no connection');
 });
 
 test('a process that began to listen later says so, and one whose connection was lost', async () => {

@@ -4,14 +4,29 @@ import type { Sql } from '../read-model/sql.ts';
 import type { FindingChange } from '../read-model/write-findings.ts';
 import { type Change, notify } from './change.ts';
 
-/** PostgreSQL takes notices of less than 8,000 bytes; a change has less than 600. */
-const perNotice = 12;
+/** PostgreSQL takes notices of less than 8,000 bytes, and what fails there fails the transaction. A change has 300 to 1,700. */
+const perNotice = 7_800;
+
+/** Changes as lists of so many bytes at most. */
+const listsOf = (changes: readonly Change[]): readonly string[] => {
+  const lists: string[][] = [];
+  let left = 0;
+  for (const change of changes) {
+    const text = JSON.stringify(change);
+    const bytes = Buffer.byteLength(text) + 1;
+    if (bytes > left) {
+      lists.push([]);
+      left = perNotice;
+    }
+    lists.at(-1)?.push(text);
+    left -= bytes;
+  }
+  return lists.map((texts) => `[${texts}]`);
+};
 
 /** Tells whoever listens, once the transaction commits; nobody hears of one that does not. */
 const announce = async (sql: Sql, changes: readonly Change[]): Promise<void> => {
-  const lists: string[] = [];
-  for (let start = 0; start < changes.length; start += perNotice)
-    lists.push(JSON.stringify(changes.slice(start, start + perNotice)));
+  const lists = listsOf(changes);
   if (lists.length > 0) await sql(notify, [lists]);
 };
 

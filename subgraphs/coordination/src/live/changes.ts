@@ -19,12 +19,11 @@ export interface LiveChanges {
   stop(): Promise<void>;
 }
 
-/** Milliseconds that a reader waits for a change. */
-const patience = 10_000;
 /** Milliseconds by which another process may have heard something earlier. */
 const lag = 1_000;
 
-export const createLiveChanges = (databaseUrl: string): LiveChanges => {
+/** Hears changes in a database. A reader waits for one for `patience` milliseconds. */
+export const createLiveChanges = (databaseUrl: string, patience = 10_000): LiveChanges => {
   const kept = new KeptNotices();
   let news = Promise.withResolvers<void>();
   let hurried = false;
@@ -59,9 +58,10 @@ export const createLiveChanges = (databaseUrl: string): LiveChanges => {
     clearTimeout(timer);
   };
 
-  /** The present end, which is known as soon as there is a connection. */
+  /** The present end, which is known as soon as there is a connection. Rejects when there is none for long. */
   const end = async (): Promise<string> => {
-    while (kept.end === undefined && !hurried) await news.promise;
+    await waitUntil(() => kept.end !== undefined, patience);
+    if (kept.end === undefined && !hurried) throw new Error('no connection to hear of changes');
     return kept.end ?? '';
   };
 

@@ -8,6 +8,20 @@ export interface Hearing {
   deaf(): void;
 }
 
+/** Milliseconds between two tries to connect. */
+const shortestPause = 100;
+const longestPause = 5_000;
+
+/** Whoever may connect to the database may tell something here: what is no notice of ours is passed over. */
+const noticeIn = (payload: string | undefined): Notice | undefined => {
+  try {
+    const notice = JSON.parse(payload ?? '') as Partial<Notice> | null;
+    return typeof notice?.id === 'string' && Array.isArray(notice.changes) ? (notice as Notice) : undefined;
+  } catch {
+    return undefined;
+  }
+};
+
 /**
  * Hears what is told of changes, on a connection of its own that is made again when it is lost. It begins with a notice of
  * its own, which everybody hears: so there is a position from the first moment.
@@ -15,6 +29,7 @@ export interface Hearing {
 export const hear = (url: string, { heard, deaf }: Hearing) => {
   const stopped = new AbortController();
   let client: pg.Client | undefined;
+  let pause = shortestPause;
 
   const connected = async (): Promise<void> => {
     client = new pg.Client({ connectionString: url, application_name: 'liangdi-changes', keepAlive: true });
@@ -23,20 +38,24 @@ export const hear = (url: string, { heard, deaf }: Hearing) => {
       client?.on('end', () => resolve());
     });
     client.on('notification', ({ payload }) => {
-      if (payload) heard(JSON.parse(payload) as Notice);
+      const notice = noticeIn(payload);
+      if (notice) heard(notice);
     });
     await client.connect();
     await client.query(`LISTEN ${changesChannel}`);
     await client.query(notify, [['[]']]);
+    pause = shortestPause;
     await lost;
-    if (!stopped.signal.aborted) deaf();
   };
 
   const run = async (): Promise<void> => {
-    for (let pause = 100; !stopped.signal.aborted; pause = Math.min(5_000, pause * 2)) {
+    while (!stopped.signal.aborted) {
       await connected().catch(() => {});
+      client?.removeAllListeners('notification');
+      if (!stopped.signal.aborted) deaf();
       await client?.end().catch(() => {});
       await sleep(pause, undefined, { signal: stopped.signal }).catch(() => {});
+      pause = Math.min(longestPause, pause * 2);
     }
   };
 

@@ -1,6 +1,6 @@
 import type { Change, Notice } from './change.ts';
 
-/** Changes kept at most; twice as many before the older half is dropped. */
+/** Changes kept at most, a notice without any counted as one; twice as many before the older half is dropped. */
 const capacity = 20_000;
 
 /**
@@ -11,20 +11,20 @@ export class KeptNotices {
   #notices: Notice[] = [];
   #places = new Map<string, number>();
   #dropped = 0;
-  #changes = 0;
+  #size = 0;
 
   add(notice: Notice): void {
     this.#places.set(notice.id, this.#dropped + this.#notices.length);
     this.#notices.push(notice);
-    this.#changes += notice.changes.length;
-    if (this.#changes > 2 * capacity) while (this.#changes > capacity) this.#drop();
+    this.#size += sizeOf(notice);
+    if (this.#size > 2 * capacity) this.#dropOldest();
   }
 
   clear(): void {
     this.#dropped += this.#notices.length;
     this.#notices = [];
     this.#places.clear();
-    this.#changes = 0;
+    this.#size = 0;
   }
 
   /** The position after all that was heard; undefined when that is nothing. */
@@ -54,13 +54,19 @@ export class KeptNotices {
     return { changes, position: reached };
   }
 
-  #drop(): void {
-    const oldest = this.#notices.shift();
-    if (!oldest) return;
-    this.#places.delete(oldest.id);
-    this.#dropped += 1;
-    this.#changes -= oldest.changes.length;
+  #dropOldest(): void {
+    let count = 0;
+    for (const notice of this.#notices) {
+      if (this.#size <= capacity) break;
+      this.#places.delete(notice.id);
+      this.#size -= sizeOf(notice);
+      count += 1;
+    }
+    this.#notices.splice(0, count);
+    this.#dropped += count;
   }
 }
+
+const sizeOf = ({ changes }: Notice): number => Math.max(1, changes.length);
 
 const positionIn = ({ id }: Notice, taken: number): string => `${id} ${taken}`;
