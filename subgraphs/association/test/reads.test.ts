@@ -1,7 +1,8 @@
-import { toGlobalId } from '@liangdi/kit';
+import { isCurrent, keyset, toGlobalId } from '@liangdi/kit';
 import { testSealing } from '@liangdi/kit/testing';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type AssociationLoad, loadAssociation } from '../src/index.ts';
+import { records } from '../src/loaders/records.ts';
 import { member, region, type Stage, startStage, uuid } from './stage.ts';
 
 const day = (text: string) => new Date(`${text}T00:00:00+08:00`);
@@ -134,6 +135,18 @@ test('100 documents come in one statement, in the order of the members, with pai
     expect(recordId).toBe(own);
     expect(otherPersonId).toBe(uuid(Number(own.slice(-12)) + (role === 'HELPS' ? 1 : -1)));
   }
+});
+
+test('a page in the middle of the list by name begins in an index, whoever may see what', async () => {
+  const at = keyset({ direction: 'forward', size: 1, from: ['陈', uuid(1)] }, records.list.sort, 0);
+  const client = await stage.app.pool.connect();
+  await client.query('SET enable_seqscan = off');
+  const { rows } = await client.query(
+    `EXPLAIN SELECT f.id FROM record_version f WHERE ${isCurrent()} AND ${at.where} ORDER BY ${at.orderBy} LIMIT ${at.limit}`,
+    [...at.values],
+  );
+  client.release(true);
+  expect(JSON.stringify(rows)).toContain('Index Cond: (ROW(');
 });
 
 test('a member whom no association knows has a document of empty lists', async () => {

@@ -1,7 +1,8 @@
-import { toGlobalId } from '@liangdi/kit';
+import { isCurrent, keyset, toGlobalId } from '@liangdi/kit';
 import { testSealing } from '@liangdi/kit/testing';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type DestinationLoad, loadDestination } from '../src/index.ts';
+import { records } from '../src/loaders/records.ts';
 import { branchId, freshKey, member, region, type Stage, startStage, uuid } from './stage.ts';
 
 const day = (text: string) => new Date(`${text}T00:00:00+08:00`);
@@ -201,6 +202,18 @@ test('receptions are filtered by branch, and by the instant at which they are op
   expect(await total(`openAt: "2024-01-14"`)).toBe(0);
   expect(await total(`openAt: "2024-01-15"`)).toBe(100);
   expect(await total('status: DECLINED')).toBe(0);
+});
+
+test('a page in the middle of the list by name begins in an index, whoever may see what', async () => {
+  const at = keyset({ direction: 'forward', size: 1, from: ['陈', uuid(1)] }, records.list.sort, 0);
+  const client = await stage.app.pool.connect();
+  await client.query('SET enable_seqscan = off');
+  const { rows } = await client.query(
+    `EXPLAIN SELECT f.id FROM record_version f WHERE ${isCurrent()} AND ${at.where} ORDER BY ${at.orderBy} LIMIT ${at.limit}`,
+    [...at.values],
+  );
+  client.release(true);
+  expect(JSON.stringify(rows)).toContain('Index Cond: (ROW(');
 });
 
 test('records are found by part of the name, and by whether they are linked', async () => {

@@ -5,6 +5,7 @@ export { createErase, type Erasable } from './erase.ts';
 export { factOfMemberAt, factsOfMember } from './facts-of-member.ts';
 export { followDecisions } from './follow-decisions.ts';
 export { linkRecord } from './link-record.ts';
+export { nameSql } from './name-sql.ts';
 export { ownerOf } from './owner.ts';
 export { type Person, type PersonChecks, personOf, unnamed } from './person.ts';
 export { type PersonDocuments, personDocuments } from './person-documents.ts';

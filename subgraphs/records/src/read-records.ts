@@ -13,6 +13,7 @@ import {
   rowKeys,
   type Session,
 } from '@liangdi/kit';
+import { nameSql } from './name-sql.ts';
 
 /** A record as it is read, at the least. */
 interface Read extends RowKey {
@@ -66,7 +67,7 @@ export const readRecords = <Row extends Read>(
       from: 'record_version f JOIN record r ON r.region = f.region AND r.id = f.id',
       where: seen,
       sort: [
-        { sql: `coalesce(f.name, '')`, type: 'text' },
+        { sql: nameSql, type: 'text' },
         { sql: 'f.id', type: 'uuid' },
       ],
       placeOf: (row) => [row.name ?? '', row.id],

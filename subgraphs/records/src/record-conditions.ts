@@ -1,4 +1,5 @@
 import { type Condition, textOf } from '@liangdi/kit';
+import { nameSql } from './name-sql.ts';
 
 interface RecordFilter {
   /** A region code, checked. */
@@ -24,7 +25,7 @@ export const recordConditions = ({ region, linked, name }: RecordFilter): Condit
 /** A single character is looked for as the whole name; two or more as a part of it, which the index of parts finds. */
 const named = (name: string): Condition[] =>
   [...name].length < 2
-    ? [{ name: 'named', sql: (at) => `coalesce(f.name, '') = ${at}`, value: name }]
+    ? [{ name: 'named', sql: (at) => `${nameSql} = ${at}`, value: name }]
     : [
         { name: 'parts', sql: (at) => `name_parts(f.name) @> name_parts(${at})`, value: name },
         { name: 'part', sql: (at) => `position(${at} IN f.name) > 0`, value: name },

@@ -13,7 +13,7 @@ import {
   selectWhole,
   startOfDay,
 } from '@liangdi/kit';
-import { planPerson } from '@liangdi/records';
+import { nameSql, planPerson } from '@liangdi/records';
 import { dayOf, type RosterValues } from '@liangdi/roster';
 import { membershipTable } from '../facts/membership.ts';
 import { recordTable } from '../facts/record.ts';
@@ -41,7 +41,7 @@ export const planRows = async (
   const [type = '', , local = ''] = place.organisation.split(':');
   const branch = type === 'AssociationBranch' ? await branchOf(read, place.region, local) : null;
   const own = branch?.associationId ?? local;
-  const matches = await matchPersons(read, recordTable, place, rows.map(personOf), "coalesce(f.name, '')");
+  const matches = await matchPersons(read, recordTable, place, rows.map(personOf), nameSql);
   const known = matches.flatMap((match) => (match.kind === 'known' ? [match.row.id] : []));
   const memberships = await membershipsOf(read, place.region, known);
   return rows.map((values, index): Plan => {

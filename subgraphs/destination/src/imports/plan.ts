@@ -11,7 +11,7 @@ import {
   selectWhole,
   startOfDay,
 } from '@liangdi/kit';
-import { type PersonPlan, planPerson } from '@liangdi/records';
+import { nameSql, type PersonPlan, planPerson } from '@liangdi/records';
 import { dayOf, type RosterValues } from '@liangdi/roster';
 import { receptionTable } from '../facts/reception.ts';
 import { recordTable } from '../facts/record.ts';
@@ -25,7 +25,7 @@ export const planRows = async (
   rows: readonly RosterValues[],
 ): Promise<readonly Plan[]> => {
   const branches = await organisationsOf(read, 'receiving_branch', place.region);
-  const matches = await matchPersons(read, recordTable, place, rows.map(personOf), "coalesce(f.name, '')");
+  const matches = await matchPersons(read, recordTable, place, rows.map(personOf), nameSql);
   const known = matches.flatMap((match) => (match.kind === 'known' ? [match.row.id] : []));
   const receptions = await receptionsOf(read, place.region, known);
   return rows.map((values, index): Plan => {
