@@ -31,6 +31,12 @@ export interface PlacedSide<Context extends EngineContext> {
   readonly url: string;
 }
 
+/** A document that is being prepared, and until when somebody waits for it, in epoch milliseconds. */
+interface Preparing<Context extends EngineContext> {
+  readonly prepared: Promise<Prepared<Context>>;
+  until: number;
+}
+
 /** Builds all that one supergraph needs; sides that stay at their address are kept with what is known of their health. */
 export function createGeneration<Context extends EngineContext>(
   supergraphSdl: string,
@@ -51,7 +57,7 @@ export function createGeneration<Context extends EngineContext>(
     maxSize: limits.planBytes,
     sizeCalculation: ({ prepared }, id) => preparedBytes(prepared) + 2 * id.length,
   });
-  const preparing = new Map<string, Promise<Prepared<Context>>>();
+  const preparing = new Map<string, Preparing<Context>>();
   let preparingBytes = 0;
 
   /** One document may always wait, however long it is. */
@@ -60,8 +66,9 @@ export function createGeneration<Context extends EngineContext>(
 
   const prepareNew = async (id: string, document: string, operationName: string | undefined, bytes: number) => {
     preparingBytes += bytes;
+    const isWanted = () => Date.now() < (preparing.get(id)?.until ?? 0);
     try {
-      const prepared = await prepareOperation<Context>(schemas, planner, document, operationName, unplanned);
+      const prepared = await prepareOperation<Context>(schemas, planner, document, operationName, unplanned, isWanted);
       if (isKept(id, prepared)) plans.set(id, { prepared, uses: 1 });
       return prepared;
     } finally {
@@ -91,14 +98,15 @@ export function createGeneration<Context extends EngineContext>(
         errors: [OVERLOADED],
         keep: false,
       };
-      let prepared = preparing.get(id);
-      if (!prepared) {
+      let entry = preparing.get(id);
+      if (!entry) {
         const bytes = readBytes(document);
         if (!mayWait(bytes)) return busy;
-        prepared = prepareNew(id, document, operationName, bytes);
-        preparing.set(id, prepared);
+        entry = { prepared: prepareNew(id, document, operationName, bytes), until: 0 };
+        preparing.set(id, entry);
       }
-      return within(limits.requestMilliseconds, prepared, busy);
+      entry.until = Date.now() + limits.requestMilliseconds;
+      return within(limits.requestMilliseconds, entry.prepared, busy);
     },
     busiest: (count) =>
       [...plans.values()]

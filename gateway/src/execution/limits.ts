@@ -31,7 +31,7 @@ export function engineLimits({ side, admission, ...others }: EngineLimitOptions 
     requestMilliseconds: 10_000,
     planMilliseconds: 10_000,
     unplanned: 1_000,
-    unplannedBytes: 128 * 1024 * 1024,
+    unplannedBytes: 64 * 1024 * 1024,
     plans: 5_000,
     planBytes: 128 * 1024 * 1024,
     warmed: 100,

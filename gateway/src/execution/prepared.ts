@@ -23,7 +23,7 @@ import { expandedSize } from './plan/expanded-size.ts';
 import { fragmentsOf } from './plan/fragments-of.ts';
 import { allFieldNames, internalAliases } from './plan/internal-aliases.ts';
 import { internalVariables } from './plan/internal-variables.ts';
-import { PlannedTooLong, type Planner, PlannerClosed } from './planner/planner.ts';
+import { NotPlanned, PlannedTooLong, type Planner } from './planner/planner.ts';
 import type { AnswerError } from './run/run.ts';
 import { withoutDirectives } from './supergraph/composed-directives.ts';
 import type { SupergraphSchemas } from './supergraph/schemas.ts';
@@ -74,13 +74,14 @@ const MOST_SELECTIONS = 5_000;
 
 const fieldNames = new WeakMap<SupergraphSchemas, ReadonlySet<string>>();
 
-/** Reads, validates, plans and compiles a document. Never throws for what a caller sent. */
+/** Reads, validates, plans (unless it is not wanted any more by then) and compiles a document. Never throws for what a caller sent. */
 export async function prepareOperation<Context extends EngineContext>(
   schemas: SupergraphSchemas,
   planner: Planner,
   source: string | DocumentNode,
   operationName: string | undefined,
   onUnplanned?: (document: string, cause: unknown) => void,
+  isWanted?: () => boolean,
 ): Promise<Prepared<Context>> {
   const text = typeof source === 'string' ? source : print(source);
   const refuse = (
@@ -138,12 +139,12 @@ export async function prepareOperation<Context extends EngineContext>(
     const exact = exactLiterals(schemas.apiSchema, variables.operation);
     const decided = decideConstantConditions(exact.operation);
     const planned = bySettersOfContexts(schemas.apiSchema, schemas.contexts, decided);
-    const planOf = async (decided: OperationDefinitionNode) => {
-      const { plan, milliseconds } = await planner.plan(print(keepConditionalObjects(decided)));
+    const planOf = async (decided: OperationDefinitionNode, isWanted?: () => boolean) => {
+      const { plan, milliseconds } = await planner.plan(print(keepConditionalObjects(decided)), isWanted);
       return { node: exact.restore(plan), milliseconds };
     };
     const compile = (plan: QueryPlan) => compilePlan<Context>(schemas, plan);
-    const { node, milliseconds } = await planOf(planned);
+    const { node, milliseconds } = await planOf(planned, isWanted);
     const started = threadMilliseconds();
     const compiled = compiledPlans(
       planned,
@@ -168,7 +169,7 @@ export async function prepareOperation<Context extends EngineContext>(
       introspect: introspection(schemas.apiSchema, operation, fragments),
     };
   } catch (cause) {
-    if (cause instanceof PlannerClosed) return refuse([OVERLOADED], { keep: false });
+    if (cause instanceof NotPlanned) return refuse([OVERLOADED], { keep: false });
     onUnplanned?.(text, cause);
     if (cause instanceof PlannedTooLong)
       return refuse([TOO_LONG_PLANNED], { keep: true, plannedMilliseconds: cause.milliseconds });

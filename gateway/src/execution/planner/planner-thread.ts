@@ -2,9 +2,9 @@ import { fileURLToPath } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
 import workerpool from 'workerpool';
 import {
+  NotPlanned,
   type Planned,
   PlannedTooLong,
-  PlannerClosed,
   type StartPlanner,
   type StatedSchemas,
   UnmetDemands,
@@ -39,13 +39,13 @@ export const startPlannerThread: StartPlanner = async (supergraphSdl, mostMillis
     thread = openThread(supergraphSdl);
   };
 
-  const planNow = async (operation: string): Promise<Planned> => {
-    if (isClosed) throw new PlannerClosed();
+  const planNow = async (operation: string, isWanted: () => boolean): Promise<Planned> => {
+    if (isClosed || !isWanted()) throw new NotPlanned();
     const started = performance.now();
     try {
       return await thread.exec('plan', [operation]).timeout(mostMilliseconds);
     } catch (error) {
-      if (isClosed) throw new PlannerClosed();
+      if (isClosed) throw new NotPlanned();
       if (!(error instanceof workerpool.Promise.TimeoutError || error instanceof workerpool.TerminateError))
         throw error;
       renew();
@@ -61,8 +61,8 @@ export const startPlannerThread: StartPlanner = async (supergraphSdl, mostMillis
     const schemas = await state();
     /** Settles when the thread is free, and has read the supergraph if it is new: neither counts for an operation. */
     let free: Promise<unknown> = Promise.resolve();
-    const plan = (operation: string): Promise<Planned> => {
-      const planned = free.then(() => planNow(operation));
+    const plan = (operation: string, isWanted = () => true): Promise<Planned> => {
+      const planned = free.then(() => planNow(operation, isWanted));
       free = planned.catch(readAgain).catch(() => {});
       return planned;
     };

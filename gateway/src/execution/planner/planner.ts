@@ -5,9 +5,10 @@ export interface Planner {
   readonly schemas: StatedSchemas;
   /**
    * Plans an operation without named fragments, which is given as its text.
-   * Rejects when no subgraph can answer it, with `PlannedTooLong` when that is not known in time, and with `PlannerClosed`.
+   * Rejects when no subgraph can answer it, with `PlannedTooLong` when that is not known in time, and with `NotPlanned`
+   * when by its turn it is not wanted any more, or the planner is closed.
    */
-  plan(operation: string): Promise<Planned>;
+  plan(operation: string, isWanted?: () => boolean): Promise<Planned>;
   close(): Promise<void>;
 }
 
@@ -42,9 +43,9 @@ export class PlannedTooLong extends Error {
   }
 }
 
-/** Nothing is planned any more: the engine is closed, or has taken over another supergraph. */
-export class PlannerClosed extends Error {
-  override readonly name = 'PlannerClosed';
+/** An operation was left unplanned: nobody waits for it any more, or the planner is closed. */
+export class NotPlanned extends Error {
+  override readonly name = 'NotPlanned';
 }
 
 /** A supergraph that holds only for a gateway that does more than this one. */
