@@ -43,7 +43,7 @@ const onePlace = async (limits: EngineLimitOptions = {}) => {
 };
 
 const overloaded =
-  '{"errors":[{"message":"Too many requests wait to be answered. Try again in a moment.","extensions":{"code":"OVERLOADED"}}]}';
+  '{"errors":[{"message":"Too many requests wait to be answered. Try again in a moment. 等待应答的请求过多，请稍后再试。","extensions":{"code":"OVERLOADED"}}]}';
 const greeting = (from: string, to: string): string => `{"data":{"greeting":"${from} to ${to}"}}`;
 
 test('requests without a place are executed one after the other, in their order', async () => {

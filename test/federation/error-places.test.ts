@@ -34,7 +34,7 @@ test.each([
 ])('an error that is %s is one', async (_, given) => {
   const engine = await engineOver({ list, named: { sdl: named, say: nameless(given) } });
   const { errors } = await askOf(engine, '{ things { name } }');
-  expect(errors?.map(({ message }) => message)).toEqual(['named answered with an error.']);
+  expect(errors?.map(({ message }) => message)).toEqual(['named answered with an error. named 应答出错。']);
 });
 
 test('an error about none of several questions is told where all of them stand', async () => {

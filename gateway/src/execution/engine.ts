@@ -279,7 +279,7 @@ export async function createEngine<Context extends EngineContext = EngineContext
 
 /** A variable with a default may stand where no null may, and is then given null nonetheless. */
 const nullCondition = (name: string): AnswerError => ({
-  message: `Variable "$${name}" decides on @skip or @include, and must not be null.`,
+  message: `Variable "$${name}" decides on @skip or @include, and must not be null. 变量 "$${name}" 决定 @skip 或 @include，不能为空。`,
   extensions: { code: 'BAD_USER_INPUT' },
 });
 

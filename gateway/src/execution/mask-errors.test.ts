@@ -3,7 +3,10 @@ import { maskErrors } from './mask-errors.ts';
 
 const mask = maskErrors(new Set(['MEMBER_MOVED']));
 const inside = { message: 'SELECT * FROM members failed at 10.0.0.7', extensions: { stacktrace: ['at db.ts'] } };
-const masked = { message: 'origin answered with an error.', extensions: { code: 'SIDE_ERROR', side: 'origin' } };
+const masked = {
+  message: 'origin answered with an error. origin 应答出错。',
+  extensions: { code: 'SIDE_ERROR', side: 'origin' },
+};
 
 test.each([
   ['without a code', inside],
@@ -26,7 +29,7 @@ test('passes on an error that is public by code and by the subgraph’s mark', (
 
 test('says of a silent side that it is silent, not why', () => {
   expect(mask({ kind: 'silent', side: 'origin', reason: 'refused' })).toEqual({
-    message: 'origin did not answer.',
+    message: 'origin did not answer. origin 未应答。',
     extensions: { code: 'SIDE_SILENT', side: 'origin' },
   });
 });

@@ -8,14 +8,17 @@ export function maskErrors(publicCodes: ReadonlySet<string> = new Set()): MaskEr
   return (trouble) => {
     const { side } = trouble;
     if (trouble.kind === 'silent') {
-      return { message: `${side} did not answer.`, extensions: { code: 'SIDE_SILENT', side } };
+      return { message: `${side} did not answer. ${side} 未应答。`, extensions: { code: 'SIDE_SILENT', side } };
     }
     const { message, extensions } = trouble.error;
     const { public: isPublic, stacktrace: _stacktrace, ...told } = extensions ?? {};
     if (isPublic === true && typeof told.code === 'string' && publicCodes.has(told.code)) {
-      return { message: textOf(message) ?? `${side} answered with an error.`, extensions: { ...told, side } };
+      return {
+        message: textOf(message) ?? `${side} answered with an error. ${side} 应答出错。`,
+        extensions: { ...told, side },
+      };
     }
-    return { message: `${side} answered with an error.`, extensions: { code: 'SIDE_ERROR', side } };
+    return { message: `${side} answered with an error. ${side} 应答出错。`, extensions: { code: 'SIDE_ERROR', side } };
   };
 }
 
@@ -29,6 +32,6 @@ export const revealErrors: MaskError = (trouble) =>
         extensions: { code: 'SIDE_SILENT', side: trouble.side },
       }
     : {
-        message: textOf(trouble.error.message) ?? `${trouble.side} answered with an error.`,
+        message: textOf(trouble.error.message) ?? `${trouble.side} answered with an error. ${trouble.side} 应答出错。`,
         extensions: { code: 'SIDE_ERROR', ...trouble.error.extensions, side: trouble.side },
       };

@@ -106,7 +106,7 @@ export async function prepareOperation<Context extends EngineContext>(
   if (size > MOST_SELECTIONS && size !== Number.POSITIVE_INFINITY) {
     return refuse([
       {
-        message: `The document asks for ${size} fields; at most ${MOST_SELECTIONS} are answered.`,
+        message: `The document asks for ${size} fields; at most ${MOST_SELECTIONS} are answered. 文档查询 ${size} 个字段，上限为 ${MOST_SELECTIONS} 个。`,
         extensions: { code: 'OPERATION_TOO_LARGE' },
       },
     ]);
@@ -179,29 +179,30 @@ export async function prepareOperation<Context extends EngineContext>(
 
 /** The planner finds no way, or fails at a supergraph that promises more than its subgraphs can do. */
 export const UNANSWERABLE: AnswerError = {
-  message: 'No side can answer this operation.',
+  message: 'No side can answer this operation. 没有任何一方能够应答此操作。',
   extensions: { code: 'OPERATION_NOT_ANSWERABLE' },
 };
 
 const TOO_LONG_PLANNED: AnswerError = {
-  message: 'It takes too long to find out how to answer the document. Ask for less at once.',
+  message:
+    'It takes too long to find out how to answer the document. Ask for less at once. 规划该文档耗时过长，请减少一次查询的内容。',
   extensions: { code: 'OPERATION_TOO_LARGE' },
 };
 
 /** Nothing is wrong with the request; there is no time for it just now. */
 export const OVERLOADED: AnswerError = {
-  message: 'Too many requests wait to be answered. Try again in a moment.',
+  message: 'Too many requests wait to be answered. Try again in a moment. 等待应答的请求过多，请稍后再试。',
   extensions: { code: 'OVERLOADED' },
 };
 
 const NO_SUBSCRIPTIONS: AnswerError = {
-  message: 'Queries and mutations are answered here; subscriptions are not.',
+  message: 'Queries and mutations are answered here; subscriptions are not. 此处应答查询和变更，不支持订阅。',
   extensions: { code: 'OPERATION_NOT_ANSWERABLE' },
 };
 
 /** No code that goes through it level by level reaches its end. */
 const TOO_DEEP: AnswerError = {
-  message: 'The document is nested too deeply.',
+  message: 'The document is nested too deeply. 文档嵌套过深。',
   extensions: { code: 'OPERATION_TOO_LARGE' },
 };
 

@@ -47,7 +47,7 @@ export function answerGraphQL(
     const { query, operationName, variables } = read();
     const execute = (prepared: Prepared<CallerContext>) => {
       if (prepared.phase === 'ready' && method === 'GET' && prepared.kind !== 'query') {
-        throw new NotGraphQL(405, 'Use POST for a mutation.', { allow: 'POST' });
+        throw new NotGraphQL(405, 'Use POST for a mutation. 变更须使用 POST。', { allow: 'POST' });
       }
       const context = { authorization, viewerKey: authorization };
       engine.executeInto(prepared, { variables, context, signal }, { take, failed });
@@ -65,7 +65,7 @@ const typeOf = ({ mediaType }: Caller): string => `${mediaType}; charset=utf-8`;
 /** What is answered when a request cannot be. */
 export function failure(caller: Caller, error: unknown): HttpAnswer {
   const known = error instanceof NotGraphQL;
-  const message = known ? error.message : 'Something went wrong on our side.';
+  const message = known ? error.message : 'Something went wrong on our side. 服务内部出错。';
   const errors = [{ message, extensions: { code: known ? error.code : 'INTERNAL' } }];
   // Clients look for this one among the errors of an answer that came well.
   const isAnswered = error instanceof OnlyHash && caller.mediaType === 'application/json';

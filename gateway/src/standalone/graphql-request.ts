@@ -47,7 +47,8 @@ export async function readGraphQLRequest(request: IncomingMessage, maxBytes: num
       extensions: extensions ? parseJson(extensions) : undefined,
     });
   }
-  if (request.method !== 'POST') throw new NotGraphQL(405, 'Use GET or POST.', { allow: 'GET, POST' });
+  if (request.method !== 'POST')
+    throw new NotGraphQL(405, 'Use GET or POST. 请使用 GET 或 POST。', { allow: 'GET, POST' });
   const contentType = request.headers['content-type'] ?? '';
   if (contentType !== 'application/json') checkType(contentType);
   return readBodyText(await readBody(request, maxBytes));
@@ -55,9 +56,10 @@ export async function readGraphQLRequest(request: IncomingMessage, maxBytes: num
 
 function checkType(contentType: string): void {
   const [type = '', ...parameters] = contentType.split(';').map((part) => part.trim());
-  if (type.toLowerCase() !== 'application/json') throw new NotGraphQL(415, 'Send application/json.');
+  if (type.toLowerCase() !== 'application/json')
+    throw new NotGraphQL(415, 'Send application/json. 请以 application/json 发送。');
   const charset = parameters.find((parameter) => parameter.toLowerCase().startsWith('charset='))?.slice(8);
-  if (charset && !/^"?utf-?8"?$/i.test(charset)) throw new NotGraphQL(415, 'Send UTF-8.');
+  if (charset && !/^"?utf-?8"?$/i.test(charset)) throw new NotGraphQL(415, 'Send UTF-8. 请使用 UTF-8 编码。');
 }
 
 /** Bodies that came before, read once: callers repeat themselves. Only what was asked is kept, never an answer. */
@@ -97,20 +99,20 @@ async function readBody(request: IncomingMessage, maxBytes: number): Promise<str
 }
 
 function parseJson(text: string): unknown {
-  if (nestsTooDeep(text)) throw new NotGraphQL(400, 'This is nested too deeply.');
+  if (nestsTooDeep(text)) throw new NotGraphQL(400, 'This is nested too deeply. 内容嵌套过深。');
   try {
     return JSON.parse(text);
   } catch {
-    throw new NotGraphQL(400, 'This is not JSON.');
+    throw new NotGraphQL(400, 'This is not JSON. 内容不是 JSON。');
   }
 }
 
 const wrong: Readonly<Record<WrongPart, string>> = {
-  body: 'Send one JSON object.',
-  query: 'Send the document as the string "query".',
-  operationName: '"operationName" must be a string.',
-  variables: '"variables" must be an object.',
-  extensions: '"extensions" must be an object.',
+  body: 'Send one JSON object. 请发送一个 JSON 对象。',
+  query: 'Send the document as the string "query". 请以字符串 "query" 发送文档。',
+  operationName: '"operationName" must be a string. "operationName" 须为字符串。',
+  variables: '"variables" must be an object. "variables" 须为对象。',
+  extensions: '"extensions" must be an object. "extensions" 须为对象。',
 };
 
 function checked(value: unknown): GraphQLRequest {
