@@ -1,12 +1,12 @@
 import {
   type FragmentDefinitionNode,
   type GraphQLSchema,
-  Kind,
   type OperationDefinitionNode,
   type SelectionNode,
   visit,
 } from 'graphql';
 import type { JsonObject } from '../merge/own.ts';
+import { conditionOf, constantOf } from '../plan/condition-of.ts';
 import type { InternalAliases } from '../plan/internal-aliases.ts';
 import { type SelectionShape, selectionShape } from './shape.ts';
 import { compileWriter } from './write-json.ts';
@@ -50,14 +50,11 @@ export function answerVariants(
 }
 
 function isIncluded({ directives = [] }: SelectionNode, coerced: JsonObject): boolean {
-  for (const { name, arguments: given } of directives) {
-    if (name.value !== 'skip' && name.value !== 'include') continue;
-    const value = given?.[0]?.value;
-    const holds =
-      value?.kind === Kind.VARIABLE ? coerced[value.name.value] === true : value?.kind === Kind.BOOLEAN && value.value;
-    if (holds === (name.value === 'skip')) return false;
-  }
-  return true;
+  return directives.every((directive) => {
+    const variable = conditionOf(directive);
+    const holds = variable === undefined ? constantOf(directive) : coerced[variable] === true;
+    return holds === undefined || holds === (directive.name.value === 'include');
+  });
 }
 
 /** The variables that decide on `@skip` and `@include`. */
@@ -67,10 +64,9 @@ export function conditionVariables(
   const names = new Set<string>();
   for (const node of nodes) {
     visit(node, {
-      Directive({ name, arguments: given }) {
-        const value = given?.[0]?.value;
-        if ((name.value === 'skip' || name.value === 'include') && value?.kind === Kind.VARIABLE)
-          names.add(value.name.value);
+      Directive(directive) {
+        const name = conditionOf(directive);
+        if (name !== undefined) names.add(name);
       },
     });
   }

@@ -7,7 +7,7 @@ import {
   visit,
 } from 'graphql';
 import type { JsonObject } from '../merge/own.ts';
-import { conditionOf } from './condition-of.ts';
+import { conditionOf, constantOf } from './condition-of.ts';
 
 /**
  * Takes out what `@skip(if: true)` and `@include(if: false)` exclude, and conditions that always hold:
@@ -40,16 +40,10 @@ export function decideConditions(operation: OperationDefinitionNode, values: Jso
 }
 
 const isExcluded = ({ directives = [] }: SelectionNode) =>
-  directives.some((directive) => constant(directive) === (directive.name.value === 'skip'));
+  directives.some((directive) => constantOf(directive) === (directive.name.value === 'skip'));
 
 function withoutConstants(selection: SelectionNode): SelectionNode {
   const { directives = [] } = selection;
-  const kept = directives.filter((directive) => constant(directive) === undefined);
+  const kept = directives.filter((directive) => constantOf(directive) === undefined);
   return kept.length === directives.length ? selection : { ...selection, directives: kept };
-}
-
-/** The value of a condition that depends on no variable. */
-function constant({ name, arguments: given }: DirectiveNode): boolean | undefined {
-  const value = name.value === 'skip' || name.value === 'include' ? given?.[0]?.value : undefined;
-  return value?.kind === Kind.BOOLEAN ? value.value : undefined;
 }
