@@ -48,13 +48,20 @@ const originMember: SubjectPolicy = {
 
 /**
  * A person in the records of a destination; `member` and `memberRegion` once the record is linked, `recordedBy` while no
- * branch has received or declined them.
+ * branch has received or declined them. `openBranches` receive the person now and see what the city holds of them; to
+ * `branches` a row is their own, whoever receives the person now: a fact that one of them recorded, or passed on, and the
+ * record that it hangs on.
  */
 const destinationRecord: SubjectPolicy = {
   attributes: ['region', 'member', 'memberRegion', 'branches', 'openBranches', 'recordedBy', 'withdrawnFrom'],
   sees: {
     coordinator: [ownRegion('region'), ownRegion('memberRegion')],
-    branchOfficer: [ownOrganisation('branches'), ownAccount('recordedBy'), answered('member')],
+    branchOfficer: [
+      ownOrganisation('openBranches'),
+      ownOrganisation('branches'),
+      ownAccount('recordedBy'),
+      answered('member'),
+    ],
     associationSecretary: [answered('member')],
     crossRegionTeam: [paired('memberRegion', 'region')],
     partner: [agreed('memberRegion', 'region')],
@@ -68,13 +75,23 @@ const destinationRecord: SubjectPolicy = {
   },
 };
 
-/** The same of an association; `organisations` are associations and their branches. */
+/** The same of an association; organisations are associations and their branches. */
 const associationRecord: SubjectPolicy = {
   attributes: ['region', 'member', 'memberRegion', 'organisations', 'openOrganisations', 'recordedBy', 'withdrawnFrom'],
   sees: {
-    associationSecretary: [ownOrganisation('organisations'), ownAccount('recordedBy'), answered('member')],
+    associationSecretary: [
+      ownOrganisation('openOrganisations'),
+      ownOrganisation('organisations'),
+      ownAccount('recordedBy'),
+      answered('member'),
+    ],
     coordinator: [ownRegion('region'), ownRegion('memberRegion')],
-    branchOfficer: [ownOrganisation('organisations'), ownAccount('recordedBy'), answered('member')],
+    branchOfficer: [
+      ownOrganisation('openOrganisations'),
+      ownOrganisation('organisations'),
+      ownAccount('recordedBy'),
+      answered('member'),
+    ],
     crossRegionTeam: [paired('memberRegion', 'region')],
     partner: [agreed('memberRegion', 'region')],
     member: [self('member')],

@@ -96,7 +96,14 @@ const add = (conditions: Conditions, role: string, condition: string): void => {
   conditions.set(role, [...(conditions.get(role) ?? []), condition]);
 };
 
-const either = (any: readonly string[]): string => (any.length === 1 ? any.join() : `(${any.join(' OR ')})`);
+/** What one condition lets through anyway, a narrower one (`a AND b` beside `b`) is not asked about. */
+const widest = (any: readonly string[]): readonly string[] =>
+  any.filter((narrow) => !any.some((wide) => narrow.endsWith(` AND ${wide}`)));
+
+const either = (any: readonly string[]): string => {
+  const some = widest(any);
+  return some.length === 1 ? some.join() : `(${some.join(' OR ')})`;
+};
 
 /** A `CASE` looks at the viewer's role once per statement, and at what that role needs alone. */
 const ofRole = (conditions: Conditions): string =>

@@ -25,8 +25,9 @@ permit(principal, action == Action::"answer", resource is DestinationRecord) whe
 permit(principal, action, resource is DestinationRecord) when { principal.role == "coordinator" && principal.regions.contains(resource.region) };
 permit(principal, action == Action::"see", resource is DestinationRecord) when { principal.role == "coordinator" && principal.regions.containsAny(resource.memberRegion) };
 permit(principal, action == Action::"answer", resource is DestinationRecord) when { principal.role == "coordinator" && principal.regions.containsAny(resource.memberRegion) && principal.grants.containsAny(resource.member) };
+// Who receives the person now sees all of them and answers; who did before, or declined, sees what is their own.
 permit(principal, action == Action::"see", resource is DestinationRecord) when { principal.role == "branchOfficer" && (principal.organisations.containsAny(resource.branches) || resource.recordedBy.contains(principal.account)) };
-permit(principal, action == Action::"answer", resource is DestinationRecord) when { principal.role == "branchOfficer" && principal.organisations.containsAny(resource.openBranches) };
+permit(principal, action, resource is DestinationRecord) when { principal.role == "branchOfficer" && principal.organisations.containsAny(resource.openBranches) };
 permit(principal, action == Action::"answer", resource is DestinationRecord) when { principal.role == "branchOfficer" && (principal.organisations.containsAny(resource.branches) || resource.recordedBy.contains(principal.account)) && principal.grants.containsAny(resource.member) };
 permit(principal, action == Action::"see", resource is DestinationRecord) when { principal.role == "crossRegionTeam" && principal.pairs.containsAny(resource.pairs) };
 permit(principal, action == Action::"answer", resource is DestinationRecord) when { principal.role == "crossRegionTeam" && principal.pairs.containsAny(resource.pairs) && principal.grants.containsAny(resource.member) };
@@ -35,7 +36,7 @@ permit(principal, action, resource is DestinationRecord) when { principal.role =
 permit(principal, action, resource) when { ["branchOfficer", "associationSecretary"].contains(principal.role) && principal.answering.containsAny(resource.member) } unless { resource is CoordinatedMember };
 // Association
 permit(principal, action == Action::"see", resource is AssociationRecord) when { ["branchOfficer", "associationSecretary"].contains(principal.role) && (principal.organisations.containsAny(resource.organisations) || resource.recordedBy.contains(principal.account)) };
-permit(principal, action == Action::"answer", resource is AssociationRecord) when { ["branchOfficer", "associationSecretary"].contains(principal.role) && principal.organisations.containsAny(resource.openOrganisations) };
+permit(principal, action, resource is AssociationRecord) when { ["branchOfficer", "associationSecretary"].contains(principal.role) && principal.organisations.containsAny(resource.openOrganisations) };
 permit(principal, action == Action::"answer", resource is AssociationRecord) when { ["branchOfficer", "associationSecretary"].contains(principal.role) && (principal.organisations.containsAny(resource.organisations) || resource.recordedBy.contains(principal.account)) && principal.grants.containsAny(resource.member) };
 permit(principal, action == Action::"see", resource is AssociationRecord) when { principal.role == "coordinator" && (principal.regions.contains(resource.region) || principal.regions.containsAny(resource.memberRegion)) };
 permit(principal, action == Action::"answer", resource is AssociationRecord) when { principal.role == "coordinator" && (principal.regions.contains(resource.region) || principal.regions.containsAny(resource.memberRegion)) && principal.grants.containsAny(resource.member) };

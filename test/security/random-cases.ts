@@ -84,16 +84,18 @@ export const randomCases = (seed: number) => {
         withdrawnFrom: some(agreements, 2),
       };
     const linked = random() < 0.7;
-    const own = some(side === 'destination' ? receiving : associations, 2).map(text);
+    const organisations = (side === 'destination' ? receiving : associations).map(text);
+    // A row may be one organisation's own while another one answers for the person.
+    const [own, answering] = [some(organisations, 2), some(organisations, 1)];
     return {
       region: [pick(['310000', '110000', '440300'])],
       member: linked ? [text(member)] : [],
       memberRegion: linked ? [member.region] : [],
       ...(side === 'destination'
-        ? { branches: own, openBranches: own.filter(() => random() < 0.5) }
-        : { organisations: own, openOrganisations: own.filter(() => random() < 0.5) }),
+        ? { branches: own, openBranches: answering }
+        : { organisations: own, openOrganisations: answering }),
       withdrawnFrom: some(agreements, 2),
-      recordedBy: own.length === 0 ? [pick(['a', 'b', 'c'])] : [],
+      recordedBy: own.length + answering.length === 0 ? [pick(['a', 'b', 'c'])] : [],
     };
   };
 

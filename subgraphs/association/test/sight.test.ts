@@ -1,7 +1,8 @@
 import { readGlobalId, scopeOf, serviceViewer, toGlobalId, type Viewer } from '@liangdi/kit';
-import { comparedRowSecurity } from '@liangdi/kit/testing';
+import { comparedRowSecurity, testSealing } from '@liangdi/kit/testing';
 import { agreeableFields } from '@liangdi/schema/policy';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { loadAssociation } from '../src/index.ts';
 import { associationRowSecurity } from '../src/policy/row-security.ts';
 import {
   associationId,
@@ -13,6 +14,7 @@ import {
   type Stage,
   secretary,
   startStage,
+  uuid,
 } from './stage.ts';
 
 const viewer = (changes: Partial<Viewer>): Viewer => ({ ...coordinator, regions: [], ...changes });
@@ -203,6 +205,79 @@ test('row-level security gives a partner whom its agreement is about, until they
     expect(await counts()).toEqual(before.map(() => 0));
     await say(false, 2);
     expect(await counts()).toEqual(before);
+  } finally {
+    await client.query(`SET liangdi.viewer = '{"role":"service"}'`);
+    client.release();
+  }
+});
+
+test('whose member left sees that membership and whom it was of, and nothing that others recorded', async () => {
+  const key = () => ({ idempotencyKey: freshKey(), member: member(7) });
+  const mine = { ...key(), association: associationId(1), branch: branchId(3), person, validFrom: '2026-01-01' };
+  const own = (await stage.change('admitMember', 'membership { id record { id } }', mine, first)).membership;
+  const theirs = { ...key(), association: associationId(2), validFrom: '2026-02-01', enterprise: '新厂' };
+  const other = (await stage.change('admitMember', 'membership { id }', theirs, second)).membership;
+  const recordId = readGlobalId(own.record.id)?.id ?? '';
+  const made = (n: number) => ({
+    ...{ region, id: uuid(900 + n), version: 1, validFrom: new Date('2026-01-02'), validTo: null },
+    ...{ recordedAt: new Date('2026-01-02'), supersededAt: null },
+    ...{ withdrawn: false, source: 'test', recordedBy: 'test' },
+  });
+  const helperId = readGlobalId(record)?.id ?? '';
+  await loadAssociation(
+    stage.owner.pool,
+    [
+      { table: 'contribution', row: { ...made(1), recordId, title: '助学', beneficiary: '330324', roleModel: true } },
+      { table: 'joint_activity', row: { region, id: uuid(902) } },
+      { table: 'joint_activity_version', row: { ...made(2), associationId: uuid(2), title: '座谈' } },
+      { table: 'participation', row: { ...made(3), recordId, activityId: uuid(902) } },
+      { table: 'help_pair', row: { ...made(4), helperId: recordId, helpedId: helperId } },
+    ],
+    testSealing,
+  );
+  const held = async (who: Viewer) =>
+    (
+      await stage.run(
+        `query($r: [_Any!]!) { _entities(representations: $r) { ... on Member { associationRecords { name phone masked }
+           memberships { nodes { id } } contributions { totalCount } jointActivities { totalCount } } } }`,
+        { r: [{ __typename: 'Member', id: member(7) }] },
+        who,
+      )
+    )._entities[0];
+  const client = await stage.app.pool.connect();
+  const counts = async (who: Viewer): Promise<readonly number[]> => {
+    await client.query("SELECT set_config('liangdi.viewer', $1, false)", [scopeOf(who)]);
+    const numbers: number[] = [];
+    for (const table of ['membership', 'contribution', 'participation'])
+      numbers.push(
+        (
+          await client.query(`SELECT count(*)::int AS n FROM ${table} WHERE record_id = $1 AND superseded_at IS NULL`, [
+            recordId,
+          ])
+        ).rows[0].n,
+      );
+    return numbers;
+  };
+  const all = { contributions: { totalCount: 1 }, jointActivities: { totalCount: 1 } };
+  const none = { contributions: { totalCount: 0 }, jointActivities: { totalCount: 0 } };
+  const both = { memberships: { nodes: [{ id: other.id }, { id: own.id }] } };
+  try {
+    for (const who of [first, branch]) {
+      expect(await held(who)).toMatchObject({ associationRecords: [{ masked: false }], ...both, ...all });
+      expect(await counts(who)).toEqual([2, 1, 1]);
+    }
+    const ended = { idempotencyKey: freshKey(), membership: own.id, validTo: '2026-03-01' };
+    expect((await stage.change('endMembership', 'membership { id }', ended, first)).userErrors).toEqual([]);
+    for (const who of [first, branch]) {
+      const masked = { name: person.name, phone: null, masked: true };
+      expect(await held(who)).toEqual({
+        associationRecords: [masked],
+        memberships: { nodes: [{ id: own.id }] },
+        ...none,
+      });
+      expect(await counts(who)).toEqual([1, 0, 0]);
+    }
+    expect(await held(second)).toMatchObject({ associationRecords: [{ masked: false }], ...both, ...all });
   } finally {
     await client.query(`SET liangdi.viewer = '{"role":"service"}'`);
     client.release();

@@ -103,6 +103,8 @@ export interface ContactRow extends PersonFactRow {
 }
 
 export interface ContactLogRow extends PersonFactRow {
+  /** Branch whose own contact it is; null of the city's. */
+  readonly branchId: string | null;
   readonly direction: ContactDirection;
   readonly means: ContactMeans;
   readonly reached: boolean;
@@ -129,6 +131,8 @@ export interface ActivityRow extends FactRow {
 }
 
 export interface FulfilmentRow extends PersonFactRow {
+  /** Branch that did it; null of the city's. */
+  readonly branchId: string | null;
   readonly duty: Duty;
   readonly note: string | null;
 }

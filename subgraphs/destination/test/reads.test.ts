@@ -57,14 +57,17 @@ const life = (n: number): DestinationLoad[] => {
     },
     { table: 'reception', row: { ...reception, ...corrected } },
     { table: 'contact_person', row: { ...about, branchId: uuid(3), name: '李四', phone: null } },
-    { table: 'contact_log', row: { ...about, direction: 'TO_MEMBER', means: 'PHONE', reached: true, subject: null } },
+    {
+      table: 'contact_log',
+      row: { ...about, branchId: null, direction: 'TO_MEMBER', means: 'PHONE', reached: true, subject: null },
+    },
     { table: 'attendance', row: { ...about, terminalId: uuid(6), title: '党课', hours: 1.5 } },
     {
       table: 'care_case',
       row: { ...about, centreId: uuid(7), need: '入学', answerDueAt: day('2024-03-01'), answeredAt: null },
     },
     { table: 'participation', row: { ...about, activityId: uuid(8) } },
-    { table: 'fulfilment', row: { ...about, duty: 'DUES', note: null } },
+    { table: 'fulfilment', row: { ...about, branchId: null, duty: 'DUES', note: null } },
   ];
   if (n % 2 === 0)
     rows.push({

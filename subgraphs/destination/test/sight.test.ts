@@ -1,9 +1,10 @@
 import { readGlobalId, scopeOf, serviceViewer, toGlobalId, type Viewer } from '@liangdi/kit';
-import { comparedRowSecurity } from '@liangdi/kit/testing';
+import { comparedRowSecurity, testSealing } from '@liangdi/kit/testing';
 import { agreeableFields } from '@liangdi/schema/policy';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { loadDestination } from '../src/index.ts';
 import { destinationRowSecurity } from '../src/policy/row-security.ts';
-import { branchId, coordinator, freshKey, member, region, type Stage, startStage } from './stage.ts';
+import { branchId, coordinator, freshKey, member, region, type Stage, startStage, uuid } from './stage.ts';
 
 const viewer = (changes: Partial<Viewer>): Viewer => ({ ...coordinator, regions: [], ...changes });
 const officer = (n: number): Viewer =>
@@ -235,4 +236,180 @@ test('a branch records no contact with whom it declined, or did not receive at t
   expect(await log(officer(3), '2025-12-01')).toEqual(['NOT_YOURS', 'NOT_YOURS']);
   expect(await log(officer(3), '2026-03-01')).toEqual([]);
   expect(await log(coordinator, '2025-12-01')).toEqual([]);
+});
+
+describe('a branch that has a person no more', () => {
+  const held = `destinationRecords { id name phone masked receptions { totalCount } } receptions { totalCount nodes { id validTo } }
+    destinationContacts { totalCount nodes { name } } destinationContactLog { totalCount nodes { subject } }
+    destinationFulfilments { totalCount nodes { note } } attendances { totalCount } careCases { totalCount }
+    activities { totalCount } reception { id } destinationContact { name }`;
+  const ofMember = async (who: Viewer, fields = held): Promise<any> =>
+    (
+      await stage.run(
+        `query($r: [_Any!]!) { _entities(representations: $r) { ... on Member { ${fields} } } }`,
+        { r: [{ __typename: 'Member', id: member(9) }] },
+        who,
+      )
+    )._entities[0];
+  const make = async (who: Viewer, mutation: string, field: string, input: object): Promise<any> => {
+    const type = `${mutation[0]?.toUpperCase()}${mutation.slice(1)}Input`;
+    const query = `mutation($input: ${type}!) { made: ${mutation}(input: $input) { ${field} { id } userErrors { code } } }`;
+    const { made } = await stage.run(query, { input: { idempotencyKey: freshKey(), ...input } }, who);
+    expect(made.userErrors).toEqual([]);
+    return made[field];
+  };
+  /** What a branch records of a person whom it has. */
+  const work = async (who: Viewer, ids: { reception: string; record: string }, month: string, what: string) => {
+    const at = `2026-${month}-01`;
+    const { record } = ids;
+    await make(who, 'assignDestinationContact', 'contact', { reception: ids.reception, name: what, validFrom: at });
+    const log = { record, at, direction: 'TO_MEMBER', means: 'PHONE', subject: what };
+    await make(who, 'logDestinationContact', 'contactLog', log);
+    await make(who, 'logDestinationFulfilment', 'fulfilment', { record, at, duty: 'CARE', note: what });
+  };
+  let passed: string;
+  let of: string;
+
+  beforeAll(async () => {
+    const mine = { ...person, name: '林晓' };
+    const { reception: first } = await receive(officer(3), 3, { member: member(9), person: mine });
+    of = first.record.id;
+    await work(officer(3), { reception: first.id, record: of }, '02', '己');
+    const at = '2026-03-01';
+    const move = { reception: first.id, toBranch: branchId(4), at };
+    passed = (await make(officer(3), 'transferReception', 'reception', move)).id;
+    await work(officer(4), { reception: passed, record: of }, '04', '他');
+    // The city's own, of the time that the first branch had them.
+    const early = { record: of, at: '2026-02-02', direction: 'TO_MEMBER', means: 'PHONE', subject: '市' };
+    await make(coordinator, 'logDestinationContact', 'contactLog', early);
+    const made = (n: number) => ({
+      ...{
+        region,
+        id: uuid(900 + n),
+        version: 1,
+        validFrom: new Date('2026-04-02'),
+        validTo: null,
+        recordedAt: new Date(),
+      },
+      ...{ supersededAt: null, withdrawn: false, source: 'test', recordedBy: 'test' },
+    });
+    const recordId = readGlobalId(of)?.id ?? '';
+    const due = new Date('2026-05-01');
+    await loadDestination(
+      stage.owner.pool,
+      [
+        { table: 'attendance', row: { ...made(1), recordId, terminalId: uuid(6), title: '党课', hours: 1 } },
+        {
+          table: 'care_case',
+          row: { ...made(2), recordId, centreId: uuid(7), need: '入学', answerDueAt: due, answeredAt: null },
+        },
+        { table: 'activity', row: { region, id: uuid(903) } },
+        { table: 'activity_version', row: { ...made(3), branchId: uuid(4), title: '座谈' } },
+        { table: 'participation', row: { ...made(4), recordId, activityId: uuid(903) } },
+      ],
+      testSealing,
+    );
+    stage.clock.now = new Date('2026-06-02T00:00:00Z');
+  });
+
+  test('sees what it recorded itself, whom it passed on, and nothing that others recorded', async () => {
+    const before = await ofMember(officer(3));
+    expect(before).toEqual({
+      destinationRecords: [{ id: of, name: '林晓', phone: null, masked: true, receptions: { totalCount: 2 } }],
+      receptions: { totalCount: 2, nodes: [{ id: passed, validTo: null }, expect.anything()] },
+      destinationContacts: { totalCount: 1, nodes: [{ name: '己' }] },
+      destinationContactLog: { totalCount: 1, nodes: [{ subject: '己' }] },
+      destinationFulfilments: { totalCount: 1, nodes: [{ note: '己' }] },
+      ...{ attendances: { totalCount: 0 }, careCases: { totalCount: 0 }, activities: { totalCount: 0 } },
+      ...{ reception: { id: passed }, destinationContact: null },
+    });
+    expect(await ofMember(officer(4))).toMatchObject({
+      destinationRecords: [{ id: of, name: '林晓', phone: person.phone, masked: false }],
+      receptions: { totalCount: 2 },
+      destinationContacts: { totalCount: 2 },
+      destinationContactLog: { totalCount: 3 },
+      destinationFulfilments: { totalCount: 2 },
+      ...{ attendances: { totalCount: 1 }, careCases: { totalCount: 1 }, activities: { totalCount: 1 } },
+    });
+    expect(await ofMember({ ...officer(5), answering: [member(9)] })).toMatchObject({ careCases: { totalCount: 1 } });
+  });
+
+  test('nor does a statement that asks for all give it more', async () => {
+    const client = await stage.app.pool.connect();
+    try {
+      const counts = async (who: Viewer): Promise<readonly number[]> => {
+        await client.query("SELECT set_config('liangdi.viewer', $1, false)", [scopeOf(who)]);
+        const facts = [
+          'reception',
+          'contact_person',
+          'contact_log',
+          'fulfilment',
+          'attendance',
+          'care_case',
+          'participation',
+        ];
+        const numbers: number[] = [];
+        for (const table of facts) {
+          const text = `SELECT count(*)::int AS n FROM ${table} WHERE record_id = $1 AND superseded_at IS NULL`;
+          numbers.push((await client.query(text, [readGlobalId(of)?.id])).rows[0].n);
+        }
+        return numbers;
+      };
+      expect(await counts(officer(3))).toEqual([2, 1, 1, 1, 0, 0, 0]);
+      expect(await counts(officer(4))).toEqual([2, 2, 3, 2, 1, 1, 1]);
+    } finally {
+      await client.query(`SET liangdi.viewer = '{"role":"service"}'`);
+      client.release();
+    }
+  });
+
+  test('erases nothing that others hold of them', async () => {
+    const query = `mutation { eraseDestinationDetails(input: { idempotencyKey: "${freshKey()}", record: "${of}" }) {
+      erased { what count } userErrors { code } } }`;
+    const { eraseDestinationDetails } = await stage.run(query, {}, officer(3));
+    expect(eraseDestinationDetails.userErrors).toEqual([{ code: 'NOT_YOURS' }]);
+    expect((await ofMember(officer(4))).destinationContactLog.nodes).toContainEqual({ subject: '他' });
+  });
+
+  test('hears nothing of how it ended with whom it passed on', async () => {
+    await make(officer(4), 'closeReception', 'reception', {
+      reception: passed,
+      validTo: '2026-05-01',
+      endedBy: 'LEFT',
+    });
+    stage.clock.now = new Date('2026-06-03T00:00:00Z');
+    const after = await ofMember(officer(3), 'receptions { totalCount nodes { id } } reception { id }');
+    expect(after.receptions).toEqual({ totalCount: 1, nodes: [{ id: expect.not.stringMatching(passed) }] });
+    expect(after.reception).toBeNull();
+    const past =
+      'reception(asOf: "2026-06-01T12:00:00Z") { id validTo } destinationContact(asOf: "2026-06-01T12:00:00Z") { name }';
+    expect(await ofMember(officer(3), past)).toEqual({
+      reception: { id: passed, validTo: null },
+      destinationContact: null,
+    });
+  });
+
+  test('that declined them sees that it did, and whom', async () => {
+    const { reception: own } = await receive(officer(3), 3, { member: member(10), person: { name: '周平' } });
+    const declined = { branch: branchId(4), member: member(10), reason: '不在此地', at: '2026-02-01' };
+    await make(officer(4), 'declineReception', 'reception', declined);
+    await work(officer(3), { reception: own.id, record: own.record.id }, '03', '己');
+    const found = (
+      await stage.run(
+        `query($r: [_Any!]!) { _entities(representations: $r) { ... on DestinationRecord { name masked
+           receptions { nodes { status declineReason } } } ... on Member { destinationContactLog { totalCount } } } }`,
+        {
+          r: [
+            { __typename: 'DestinationRecord', id: own.record.id },
+            { __typename: 'Member', id: member(10) },
+          ],
+        },
+        officer(4),
+      )
+    )._entities;
+    expect(found).toEqual([
+      { name: '周平', masked: true, receptions: { nodes: [{ status: 'DECLINED', declineReason: '不在此地' }] } },
+      { destinationContactLog: { totalCount: 0 } },
+    ]);
+  });
 });

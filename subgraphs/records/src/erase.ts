@@ -19,7 +19,7 @@ import {
 } from '@liangdi/kit';
 import type { Owned } from './owner.ts';
 
-/** A record with the organisations that it belongs or belonged to, as `Type:region:uuid`. */
+/** A record with the organisations that answer for the person, or once did where none does now, as `Type:region:uuid`. */
 export interface Erasable extends Owned {
   readonly organisations: readonly string[];
 }
@@ -67,7 +67,8 @@ export const createErase =
       const rows = await session.rows<{ organisation: string }>(
         `${operation}.organisations`,
         `SELECT DISTINCT o.organisation FROM ${closing.answering} a, unnest(ARRAY[${named.join(', ')}]) AS o(organisation)
-          WHERE a.region = $1 AND a.record_id = $2::uuid AND o.organisation IS NOT NULL`,
+          WHERE a.region = $1 AND a.record_id = $2::uuid AND o.organisation IS NOT NULL AND (a.open OR NOT EXISTS (
+            SELECT 1 FROM ${closing.answering} b WHERE b.region = a.region AND b.record_id = a.record_id AND b.open))`,
         [record.region, record.id],
       );
       mustErase(viewer, { ...record, organisations: rows.map(({ organisation }) => organisation) }, path);

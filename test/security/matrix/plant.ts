@@ -116,9 +116,17 @@ export const plantFacts = async (
       },
       {
         table: 'contact_log',
-        row: { ...fact(region, 15), ...of, direction: 'TO_MEMBER', means: 'PHONE', reached: true, subject: '问候' },
+        row: {
+          ...fact(region, 15),
+          ...of,
+          branchId: null,
+          direction: 'TO_MEMBER',
+          means: 'PHONE',
+          reached: true,
+          subject: '问候',
+        },
       },
-      { table: 'fulfilment', row: { ...fact(region, 16), ...of, duty: 'CARE', note: '走访' } },
+      { table: 'fulfilment', row: { ...fact(region, 16), ...of, branchId: null, duty: 'CARE', note: '走访' } },
     ] as const;
     await loadDestination(
       pool,

@@ -10,7 +10,7 @@ import {
 import { activityTable } from '../facts/activity.ts';
 import { helpPairTable } from '../facts/help-pair.ts';
 import { membershipTable } from '../facts/membership.ts';
-import { anchorGuard } from '../policy/guards.ts';
+import { anchorGuard, factGuard } from '../policy/guards.ts';
 import type {
   AssociationRow,
   BranchRow,
@@ -96,7 +96,8 @@ export const activitiesOfMember: NestedList<JointActivityRow> = {
   select: selectFact(activityTable),
   from: 'joint_activity_version f',
   where: `${isCurrent()} AND (f.region, f.id) IN (
-    SELECT p.region, p.activity_id FROM (${recordsOfMember}) r
-    JOIN participation p ON p.region = r.region AND p.record_id = r.id AND ${isCurrent('p')})`,
+    SELECT p.region, p.activity_id FROM record r
+    JOIN participation p ON p.region = r.region AND p.record_id = r.id AND ${isCurrent('p')}
+    WHERE r.member_region = k.region AND r.member_id = k.id AND ${factGuard('Participation').sees('p')})`,
   ...latestFirst,
 };

@@ -7,17 +7,25 @@ const named =
     `(${test(`'Association:' || ${row}.region || ':' || ${row}.association_id`)}
       OR ${test(`'AssociationBranch:' || ${row}.region || ':' || ${row}.branch_id`)})`;
 
-/** By `organisations_now`: associations and branches that the person belongs or belonged to, `open` while they do. */
-export const { ofRecord, ofVersion, ofFact } = recordAttributes('organisations_now', (rows) => ({
+const byOrganisations = recordAttributes('organisations_now', (rows) => ({
   organisations: inRows(rows, named('v')),
   openOrganisations: inRows(rows, (test) => `v.open AND ${named('v')(test)}`),
 }));
 
-/** Rows of `membership`: the first one too is seen by whoever makes it. */
-export const ofMembership = (row: string): AttributesSql => {
-  const attributes = ofFact(row);
-  return { ...attributes, organisations: [{ some: named(row) }, ...(attributes.organisations ?? [])] };
-};
+/** By `organisations_now`: associations and branches that the person belongs or belonged to, `open` while they do. */
+export const { ofRecord, ofVersion } = byOrganisations;
+
+/** Facts as they are written: by an organisation that the person belongs or belonged to. */
+export const ofItsRecord = (row: string, record?: string): AttributesSql => byOrganisations.ofFact(row, record);
+
+/** Rows of facts, which are no organisation's own. */
+export const ofFact = (row: string): AttributesSql => ({ ...ofItsRecord(row), organisations: [] });
+
+/** Rows of `membership`: own to the association and the branch that they name. */
+export const ofMembership = (row: string): AttributesSql => ({
+  ...ofItsRecord(row),
+  organisations: [{ some: named(row) }],
+});
 
 /** A membership is written by the association or the branch that it names. */
 export const ofItsOrganisations = (row: string): AttributesSql => ({
@@ -25,14 +33,17 @@ export const ofItsOrganisations = (row: string): AttributesSql => ({
   organisations: [{ some: named(row) }],
 });
 
-/** Rows of `help_pair`, which are about two persons. */
-export const ofPair = (row: string): AttributesSql => {
-  const helper = ofFact(row, `${row}.helper_id`);
-  const helped = ofFact(row, `${row}.helped_id`);
+/** Pairs as they are written: a pair is about two persons. */
+export const ofItsRecords = (row: string): AttributesSql => {
+  const helper = ofItsRecord(row, `${row}.helper_id`);
+  const helped = ofItsRecord(row, `${row}.helped_id`);
   return Object.fromEntries(
     Object.keys(helper).map((name) => [name, [...(helper[name] ?? []), ...(helped[name] ?? [])]]),
   );
 };
+
+/** Rows of `help_pair`. */
+export const ofPair = (row: string): AttributesSql => ({ ...ofItsRecords(row), organisations: [] });
 
 /** Where the row does not yet say whose it is: an officer of some association or branch of the region. */
 export const inTheRegion = (row: string): AttributesSql => ({

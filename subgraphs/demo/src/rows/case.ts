@@ -1,4 +1,4 @@
-import type { DemoContact, DemoFulfilment, DemoLog, DemoRecord, MemberCase } from '../model.ts';
+import type { DemoContact, DemoFulfilment, DemoLog, DemoReception, DemoRecord, MemberCase } from '../model.ts';
 import { type DemoRow, eventColumns, periodColumns } from './row.ts';
 
 /** Makes the identity token of what stands for a resident ID number in the demo. */
@@ -23,12 +23,25 @@ const contactRow = (side: 'origin' | 'destination', key: 'memberId' | 'recordId'
   },
 });
 
-const logRow = (side: 'origin' | 'destination', key: 'memberId' | 'recordId', log: DemoLog): DemoRow => ({
+/** The branch that had received a person when something happened, and did it. */
+const branchAt = (receptions: readonly DemoReception[], { subjectId, validFrom }: DemoLog | DemoFulfilment) => ({
+  branchId:
+    receptions.find(
+      (one) =>
+        one.recordId === subjectId &&
+        one.status === 'RECEIVED' &&
+        one.supersededAt === null &&
+        one.validFrom <= validFrom &&
+        (one.validTo === null || validFrom < one.validTo),
+    )?.branchId ?? null,
+});
+
+const logRow = (side: 'origin' | 'destination', log: DemoLog, of: object): DemoRow => ({
   side,
   table: 'contact_log',
   row: {
     ...eventColumns(log),
-    [key]: log.subjectId,
+    ...of,
     direction: log.direction,
     means: log.means,
     reached: true,
@@ -38,9 +51,9 @@ const logRow = (side: 'origin' | 'destination', key: 'memberId' | 'recordId', lo
 
 const fulfilmentRow = (
   side: 'origin' | 'destination',
-  key: 'memberId' | 'recordId',
-  { subjectId, duty, note, ...fact }: DemoFulfilment,
-): DemoRow => ({ side, table: 'fulfilment', row: { ...eventColumns(fact), [key]: subjectId, duty, note } });
+  { subjectId: _subject, duty, note, ...fact }: DemoFulfilment,
+  of: object,
+): DemoRow => ({ side, table: 'fulfilment', row: { ...eventColumns(fact), ...of, duty, note } });
 
 function* originRows(
   { member, outflows, originContacts, originLogs, originFulfilments }: MemberCase,
@@ -83,8 +96,9 @@ function* originRows(
       },
     };
   for (const contact of originContacts) yield contactRow('origin', 'memberId', contact);
-  for (const log of originLogs) yield logRow('origin', 'memberId', log);
-  for (const fulfilment of originFulfilments) yield fulfilmentRow('origin', 'memberId', fulfilment);
+  for (const log of originLogs) yield logRow('origin', log, { memberId: log.subjectId });
+  for (const fulfilment of originFulfilments)
+    yield fulfilmentRow('origin', fulfilment, { memberId: fulfilment.subjectId });
 }
 
 function* recordRows(side: 'destination' | 'association', record: DemoRecord, tokenOf: TokenOf): Generator<DemoRow> {
@@ -135,8 +149,9 @@ function* destinationRows(story: MemberCase, tokenOf: TokenOf): Generator<DemoRo
       },
     };
   for (const contact of story.destinationContacts) yield contactRow(side, 'recordId', contact);
-  for (const log of story.destinationLogs) yield logRow(side, 'recordId', log);
-  for (const fulfilment of story.destinationFulfilments) yield fulfilmentRow(side, 'recordId', fulfilment);
+  const of = (fact: DemoLog | DemoFulfilment) => ({ recordId: fact.subjectId, ...branchAt(story.receptions, fact) });
+  for (const log of story.destinationLogs) yield logRow(side, log, of(log));
+  for (const fulfilment of story.destinationFulfilments) yield fulfilmentRow(side, fulfilment, of(fulfilment));
   for (const care of story.careCases)
     yield {
       side,

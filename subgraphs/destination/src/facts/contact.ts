@@ -1,12 +1,12 @@
 import type { FactTable } from '@liangdi/kit';
-import { factGuard } from '../policy/guards.ts';
+import { branchFactGuard } from '../policy/guards.ts';
 import type { ContactLogRow, ContactRow } from '../rows.ts';
 
 /** Contact person (联系责任人) of the city for a person. */
 export const contactTable: FactTable<ContactRow> = {
   table: 'contact_person',
   subject: 'recordId',
-  guard: factGuard('DestinationContact'),
+  guard: branchFactGuard('DestinationContact'),
   lasts: true,
   columns: { branchId: 'uuid', name: 'text', phone: 'text' },
   lists: [
@@ -21,8 +21,8 @@ export const contactTable: FactTable<ContactRow> = {
 export const contactLogTable: FactTable<ContactLogRow> = {
   table: 'contact_log',
   subject: 'recordId',
-  guard: factGuard('DestinationContactLog'),
+  guard: branchFactGuard('DestinationContactLog'),
   lasts: false,
-  columns: { direction: 'text', means: 'text', reached: 'boolean', subject: 'text' },
+  columns: { branchId: 'uuid', direction: 'text', means: 'text', reached: 'boolean', subject: 'text' },
   lists: [{ list: 'contactLogs', fields: { recordId: 'f.record_id', direction: 'f.direction', reached: 'f.reached' } }],
 };

@@ -1,14 +1,14 @@
 import type { FactTable } from '@liangdi/kit';
-import { factGuard } from '../policy/guards.ts';
+import { branchFactGuard, factGuard } from '../policy/guards.ts';
 import type { AttendanceRow, FulfilmentRow, ParticipationRow } from '../rows.ts';
 
 /** A duty that the city fulfilled towards a person. */
 export const fulfilmentTable: FactTable<FulfilmentRow> = {
   table: 'fulfilment',
   subject: 'recordId',
-  guard: factGuard('DestinationFulfilment'),
+  guard: branchFactGuard('DestinationFulfilment'),
   lasts: false,
-  columns: { duty: 'text', note: 'text' },
+  columns: { branchId: 'uuid', duty: 'text', note: 'text' },
   lists: [{ list: 'fulfilments', fields: { recordId: 'f.record_id', duty: 'f.duty' } }],
 };
 

@@ -1,7 +1,7 @@
 import { isCurrent, type NestedList, nestedFacts, seesFact, selectFact } from '@liangdi/kit';
 import { activityTable } from '../facts/activity.ts';
 import { receptionTable } from '../facts/reception.ts';
-import { anchorGuard } from '../policy/guards.ts';
+import { factGuard } from '../policy/guards.ts';
 import type { ActivityRow, OrganisationRow, ReceptionRow } from '../rows.ts';
 import { type OrganisationTable, organisationColumns } from './organisations.ts';
 
@@ -46,7 +46,7 @@ export const activitiesOfMember: NestedList<ActivityRow> = {
   where: `${isCurrent()} AND (f.region, f.id) IN (
     SELECT p.region, p.activity_id FROM record r
     JOIN participation p ON p.region = r.region AND p.record_id = r.id AND ${isCurrent('p')}
-    WHERE r.member_region = k.region AND r.member_id = k.id AND ${anchorGuard.sees('r')})`,
+    WHERE r.member_region = k.region AND r.member_id = k.id AND ${factGuard('Participation').sees('p')})`,
   sort: [
     { sql: 'f.valid_from', type: 'timestamptz', descending: true },
     { sql: 'f.id', type: 'uuid', descending: true },

@@ -1,6 +1,6 @@
 import type { Guard } from '@liangdi/kit';
 import { type AttributesSql, answersSql, seesSql, sensitiveFields } from '@liangdi/schema/policy';
-import { ofFact, ofReception, ofRecord, ofVersion } from './attributes.ts';
+import { ofBranchFact, ofFact, ofReception, ofRecord, ofVersion } from './attributes.ts';
 
 const guard = (attributes: (row: string) => AttributesSql, type: string): Guard => ({
   sees: (row) => seesSql('destination', attributes(row)),
@@ -18,3 +18,6 @@ export const receptionGuard: Guard = guard(ofReception, 'Reception');
 
 /** Of facts about a person, by their type in the contract. */
 export const factGuard = (type: string): Guard => guard(ofFact, type);
+
+/** Of those that name the branch that recorded them. */
+export const branchFactGuard = (type: string): Guard => guard(ofBranchFact, type);

@@ -43,17 +43,25 @@ const logEvent = async <Row extends FactRow>(
       record.id,
     );
     if (found.length === 0) throw errors.NOT_FOUND({}, path);
-    doing.mustBeOwn({ branchId: await receivedBy(doing.tx, record, validFrom, context.viewer) });
-    const event = { region: record.region, id: doing.newId(), recordId: record.id, validFrom, ...values };
+    const { own, any } = await receivedBy(doing.tx, record, validFrom, context.viewer);
+    doing.mustBeOwn({ branchId: own ?? any ?? '' });
+    const of = { region: record.region, recordId: record.id, branchId: own ?? null };
+    const event = { ...of, id: doing.newId(), validFrom, ...values };
     return doing.tell(record, await recordFirst(doing.tx, table, event, doing.stamp));
   });
 };
 
+interface Receivers {
+  /** The viewer's branch, where it received the person. */
+  readonly own: string | undefined;
+  readonly any: string | undefined;
+}
+
 /**
- * Local id of the branch on whose behalf something happened: the viewer's own where it received the person then, else any
- * that did; empty when none did. A branch that declined somebody, or has them no more, did nothing for them.
+ * Local ids of branches on whose behalf something happened: those that received the person then. A branch that declined
+ * somebody, or has them no more, did nothing for them.
  */
-const receivedBy = async (tx: SqlTransaction, { region, id }: RowKey, at: Date, viewer: Viewer): Promise<string> => {
+const receivedBy = async (tx: SqlTransaction, { region, id }: RowKey, at: Date, viewer: Viewer): Promise<Receivers> => {
   const received = await tx.$queryRawUnsafe<{ readonly branchId: string }[]>(
     `SELECT f.branch_id AS "branchId" FROM reception f WHERE f.region = $1 AND f.record_id = $2::uuid AND f.status = 'RECEIVED'
        AND ${isCurrent()} AND ${holdsAt('$3::timestamptz')}`,
@@ -63,7 +71,7 @@ const receivedBy = async (tx: SqlTransaction, { region, id }: RowKey, at: Date, 
   );
   const { organisations } = claimsOf(viewer);
   const own = received.find(({ branchId }) => organisations.includes(`ReceivingBranch:${region}:${branchId}`));
-  return (own ?? received[0])?.branchId ?? '';
+  return { own: own?.branchId, any: received[0]?.branchId };
 };
 
 /** Logs a contact (双向联系), in either direction. It counts as reached unless said otherwise. */

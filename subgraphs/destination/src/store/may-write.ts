@@ -27,8 +27,8 @@ export const mustWrite = (
 };
 
 /**
- * Whether the viewer may erase details of a record that they see: the person themself, or staff of an organisation that it
- * belongs to. One that belongs to none is seen by whoever recorded it, and is theirs.
+ * Whether the viewer may erase details of a record that they see: the person themself, or staff of an organisation that
+ * answers for them, or did where none does now. A record that was never any's is seen by whoever made it, and is theirs.
  * @throws CallerError `NOT_YOURS`
  */
 export const mustErase = (viewer: Viewer, record: Erasable, path: readonly string[]): void => {

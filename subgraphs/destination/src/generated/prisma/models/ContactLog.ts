@@ -39,6 +39,7 @@ export type ContactLogMinAggregateOutputType = {
   id: string | null
   version: number | null
   recordId: string | null
+  branchId: string | null
   direction: string | null
   means: string | null
   reached: boolean | null
@@ -56,6 +57,7 @@ export type ContactLogMaxAggregateOutputType = {
   id: string | null
   version: number | null
   recordId: string | null
+  branchId: string | null
   direction: string | null
   means: string | null
   reached: boolean | null
@@ -73,6 +75,7 @@ export type ContactLogCountAggregateOutputType = {
   id: number
   version: number
   recordId: number
+  branchId: number
   direction: number
   means: number
   reached: number
@@ -100,6 +103,7 @@ export type ContactLogMinAggregateInputType = {
   id?: true
   version?: true
   recordId?: true
+  branchId?: true
   direction?: true
   means?: true
   reached?: true
@@ -117,6 +121,7 @@ export type ContactLogMaxAggregateInputType = {
   id?: true
   version?: true
   recordId?: true
+  branchId?: true
   direction?: true
   means?: true
   reached?: true
@@ -134,6 +139,7 @@ export type ContactLogCountAggregateInputType = {
   id?: true
   version?: true
   recordId?: true
+  branchId?: true
   direction?: true
   means?: true
   reached?: true
@@ -238,6 +244,7 @@ export type ContactLogGroupByOutputType = {
   id: string
   version: number
   recordId: string
+  branchId: string | null
   direction: string
   means: string
   reached: boolean
@@ -278,6 +285,7 @@ export type ContactLogWhereInput = {
   id?: Prisma.UuidFilter<"ContactLog"> | string
   version?: Prisma.IntFilter<"ContactLog"> | number
   recordId?: Prisma.UuidFilter<"ContactLog"> | string
+  branchId?: Prisma.UuidNullableFilter<"ContactLog"> | string | null
   direction?: Prisma.StringFilter<"ContactLog"> | string
   means?: Prisma.StringFilter<"ContactLog"> | string
   reached?: Prisma.BoolFilter<"ContactLog"> | boolean
@@ -289,6 +297,7 @@ export type ContactLogWhereInput = {
   source?: Prisma.StringFilter<"ContactLog"> | string
   recordedBy?: Prisma.StringFilter<"ContactLog"> | string
   record?: Prisma.XOR<Prisma.RecordScalarRelationFilter, Prisma.RecordWhereInput>
+  branch?: Prisma.XOR<Prisma.ReceivingBranchNullableScalarRelationFilter, Prisma.ReceivingBranchWhereInput> | null
 }
 
 export type ContactLogOrderByWithRelationInput = {
@@ -296,6 +305,7 @@ export type ContactLogOrderByWithRelationInput = {
   id?: Prisma.SortOrder
   version?: Prisma.SortOrder
   recordId?: Prisma.SortOrder
+  branchId?: Prisma.SortOrderInput | Prisma.SortOrder
   direction?: Prisma.SortOrder
   means?: Prisma.SortOrder
   reached?: Prisma.SortOrder
@@ -307,6 +317,7 @@ export type ContactLogOrderByWithRelationInput = {
   source?: Prisma.SortOrder
   recordedBy?: Prisma.SortOrder
   record?: Prisma.RecordOrderByWithRelationInput
+  branch?: Prisma.ReceivingBranchOrderByWithRelationInput
 }
 
 export type ContactLogWhereUniqueInput = Prisma.AtLeast<{
@@ -318,6 +329,7 @@ export type ContactLogWhereUniqueInput = Prisma.AtLeast<{
   id?: Prisma.UuidFilter<"ContactLog"> | string
   version?: Prisma.IntFilter<"ContactLog"> | number
   recordId?: Prisma.UuidFilter<"ContactLog"> | string
+  branchId?: Prisma.UuidNullableFilter<"ContactLog"> | string | null
   direction?: Prisma.StringFilter<"ContactLog"> | string
   means?: Prisma.StringFilter<"ContactLog"> | string
   reached?: Prisma.BoolFilter<"ContactLog"> | boolean
@@ -329,6 +341,7 @@ export type ContactLogWhereUniqueInput = Prisma.AtLeast<{
   source?: Prisma.StringFilter<"ContactLog"> | string
   recordedBy?: Prisma.StringFilter<"ContactLog"> | string
   record?: Prisma.XOR<Prisma.RecordScalarRelationFilter, Prisma.RecordWhereInput>
+  branch?: Prisma.XOR<Prisma.ReceivingBranchNullableScalarRelationFilter, Prisma.ReceivingBranchWhereInput> | null
 }, "region_id_version">
 
 export type ContactLogOrderByWithAggregationInput = {
@@ -336,6 +349,7 @@ export type ContactLogOrderByWithAggregationInput = {
   id?: Prisma.SortOrder
   version?: Prisma.SortOrder
   recordId?: Prisma.SortOrder
+  branchId?: Prisma.SortOrderInput | Prisma.SortOrder
   direction?: Prisma.SortOrder
   means?: Prisma.SortOrder
   reached?: Prisma.SortOrder
@@ -361,6 +375,7 @@ export type ContactLogScalarWhereWithAggregatesInput = {
   id?: Prisma.UuidWithAggregatesFilter<"ContactLog"> | string
   version?: Prisma.IntWithAggregatesFilter<"ContactLog"> | number
   recordId?: Prisma.UuidWithAggregatesFilter<"ContactLog"> | string
+  branchId?: Prisma.UuidNullableWithAggregatesFilter<"ContactLog"> | string | null
   direction?: Prisma.StringWithAggregatesFilter<"ContactLog"> | string
   means?: Prisma.StringWithAggregatesFilter<"ContactLog"> | string
   reached?: Prisma.BoolWithAggregatesFilter<"ContactLog"> | boolean
@@ -387,6 +402,7 @@ export type ContactLogCreateInput = {
   source: string
   recordedBy: string
   record: Prisma.RecordCreateNestedOneWithoutContactLogsInput
+  branch?: Prisma.ReceivingBranchCreateNestedOneWithoutContactLogsInput
 }
 
 export type ContactLogUncheckedCreateInput = {
@@ -394,6 +410,7 @@ export type ContactLogUncheckedCreateInput = {
   id: string
   version: number
   recordId: string
+  branchId?: string | null
   direction: string
   means: string
   reached: boolean
@@ -420,6 +437,7 @@ export type ContactLogUpdateInput = {
   source?: Prisma.StringFieldUpdateOperationsInput | string
   recordedBy?: Prisma.StringFieldUpdateOperationsInput | string
   record?: Prisma.RecordUpdateOneRequiredWithoutContactLogsNestedInput
+  branch?: Prisma.ReceivingBranchUpdateOneWithoutContactLogsNestedInput
 }
 
 export type ContactLogUncheckedUpdateInput = {
@@ -427,6 +445,7 @@ export type ContactLogUncheckedUpdateInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   recordId?: Prisma.StringFieldUpdateOperationsInput | string
+  branchId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   direction?: Prisma.StringFieldUpdateOperationsInput | string
   means?: Prisma.StringFieldUpdateOperationsInput | string
   reached?: Prisma.BoolFieldUpdateOperationsInput | boolean
@@ -444,6 +463,7 @@ export type ContactLogCreateManyInput = {
   id: string
   version: number
   recordId: string
+  branchId?: string | null
   direction: string
   means: string
   reached: boolean
@@ -476,6 +496,7 @@ export type ContactLogUncheckedUpdateManyInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   recordId?: Prisma.StringFieldUpdateOperationsInput | string
+  branchId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   direction?: Prisma.StringFieldUpdateOperationsInput | string
   means?: Prisma.StringFieldUpdateOperationsInput | string
   reached?: Prisma.BoolFieldUpdateOperationsInput | boolean
@@ -509,6 +530,7 @@ export type ContactLogCountOrderByAggregateInput = {
   id?: Prisma.SortOrder
   version?: Prisma.SortOrder
   recordId?: Prisma.SortOrder
+  branchId?: Prisma.SortOrder
   direction?: Prisma.SortOrder
   means?: Prisma.SortOrder
   reached?: Prisma.SortOrder
@@ -530,6 +552,7 @@ export type ContactLogMaxOrderByAggregateInput = {
   id?: Prisma.SortOrder
   version?: Prisma.SortOrder
   recordId?: Prisma.SortOrder
+  branchId?: Prisma.SortOrder
   direction?: Prisma.SortOrder
   means?: Prisma.SortOrder
   reached?: Prisma.SortOrder
@@ -547,6 +570,7 @@ export type ContactLogMinOrderByAggregateInput = {
   id?: Prisma.SortOrder
   version?: Prisma.SortOrder
   recordId?: Prisma.SortOrder
+  branchId?: Prisma.SortOrder
   direction?: Prisma.SortOrder
   means?: Prisma.SortOrder
   reached?: Prisma.SortOrder
@@ -561,6 +585,48 @@ export type ContactLogMinOrderByAggregateInput = {
 
 export type ContactLogSumOrderByAggregateInput = {
   version?: Prisma.SortOrder
+}
+
+export type ContactLogCreateNestedManyWithoutBranchInput = {
+  create?: Prisma.XOR<Prisma.ContactLogCreateWithoutBranchInput, Prisma.ContactLogUncheckedCreateWithoutBranchInput> | Prisma.ContactLogCreateWithoutBranchInput[] | Prisma.ContactLogUncheckedCreateWithoutBranchInput[]
+  connectOrCreate?: Prisma.ContactLogCreateOrConnectWithoutBranchInput | Prisma.ContactLogCreateOrConnectWithoutBranchInput[]
+  createMany?: Prisma.ContactLogCreateManyBranchInputEnvelope
+  connect?: Prisma.ContactLogWhereUniqueInput | Prisma.ContactLogWhereUniqueInput[]
+}
+
+export type ContactLogUncheckedCreateNestedManyWithoutBranchInput = {
+  create?: Prisma.XOR<Prisma.ContactLogCreateWithoutBranchInput, Prisma.ContactLogUncheckedCreateWithoutBranchInput> | Prisma.ContactLogCreateWithoutBranchInput[] | Prisma.ContactLogUncheckedCreateWithoutBranchInput[]
+  connectOrCreate?: Prisma.ContactLogCreateOrConnectWithoutBranchInput | Prisma.ContactLogCreateOrConnectWithoutBranchInput[]
+  createMany?: Prisma.ContactLogCreateManyBranchInputEnvelope
+  connect?: Prisma.ContactLogWhereUniqueInput | Prisma.ContactLogWhereUniqueInput[]
+}
+
+export type ContactLogUpdateManyWithoutBranchNestedInput = {
+  create?: Prisma.XOR<Prisma.ContactLogCreateWithoutBranchInput, Prisma.ContactLogUncheckedCreateWithoutBranchInput> | Prisma.ContactLogCreateWithoutBranchInput[] | Prisma.ContactLogUncheckedCreateWithoutBranchInput[]
+  connectOrCreate?: Prisma.ContactLogCreateOrConnectWithoutBranchInput | Prisma.ContactLogCreateOrConnectWithoutBranchInput[]
+  upsert?: Prisma.ContactLogUpsertWithWhereUniqueWithoutBranchInput | Prisma.ContactLogUpsertWithWhereUniqueWithoutBranchInput[]
+  createMany?: Prisma.ContactLogCreateManyBranchInputEnvelope
+  set?: Prisma.ContactLogWhereUniqueInput | Prisma.ContactLogWhereUniqueInput[]
+  disconnect?: Prisma.ContactLogWhereUniqueInput | Prisma.ContactLogWhereUniqueInput[]
+  delete?: Prisma.ContactLogWhereUniqueInput | Prisma.ContactLogWhereUniqueInput[]
+  connect?: Prisma.ContactLogWhereUniqueInput | Prisma.ContactLogWhereUniqueInput[]
+  update?: Prisma.ContactLogUpdateWithWhereUniqueWithoutBranchInput | Prisma.ContactLogUpdateWithWhereUniqueWithoutBranchInput[]
+  updateMany?: Prisma.ContactLogUpdateManyWithWhereWithoutBranchInput | Prisma.ContactLogUpdateManyWithWhereWithoutBranchInput[]
+  deleteMany?: Prisma.ContactLogScalarWhereInput | Prisma.ContactLogScalarWhereInput[]
+}
+
+export type ContactLogUncheckedUpdateManyWithoutBranchNestedInput = {
+  create?: Prisma.XOR<Prisma.ContactLogCreateWithoutBranchInput, Prisma.ContactLogUncheckedCreateWithoutBranchInput> | Prisma.ContactLogCreateWithoutBranchInput[] | Prisma.ContactLogUncheckedCreateWithoutBranchInput[]
+  connectOrCreate?: Prisma.ContactLogCreateOrConnectWithoutBranchInput | Prisma.ContactLogCreateOrConnectWithoutBranchInput[]
+  upsert?: Prisma.ContactLogUpsertWithWhereUniqueWithoutBranchInput | Prisma.ContactLogUpsertWithWhereUniqueWithoutBranchInput[]
+  createMany?: Prisma.ContactLogCreateManyBranchInputEnvelope
+  set?: Prisma.ContactLogWhereUniqueInput | Prisma.ContactLogWhereUniqueInput[]
+  disconnect?: Prisma.ContactLogWhereUniqueInput | Prisma.ContactLogWhereUniqueInput[]
+  delete?: Prisma.ContactLogWhereUniqueInput | Prisma.ContactLogWhereUniqueInput[]
+  connect?: Prisma.ContactLogWhereUniqueInput | Prisma.ContactLogWhereUniqueInput[]
+  update?: Prisma.ContactLogUpdateWithWhereUniqueWithoutBranchInput | Prisma.ContactLogUpdateWithWhereUniqueWithoutBranchInput[]
+  updateMany?: Prisma.ContactLogUpdateManyWithWhereWithoutBranchInput | Prisma.ContactLogUpdateManyWithWhereWithoutBranchInput[]
+  deleteMany?: Prisma.ContactLogScalarWhereInput | Prisma.ContactLogScalarWhereInput[]
 }
 
 export type ContactLogCreateNestedManyWithoutRecordInput = {
@@ -605,6 +671,85 @@ export type ContactLogUncheckedUpdateManyWithoutRecordNestedInput = {
   deleteMany?: Prisma.ContactLogScalarWhereInput | Prisma.ContactLogScalarWhereInput[]
 }
 
+export type ContactLogCreateWithoutBranchInput = {
+  id: string
+  version: number
+  direction: string
+  means: string
+  reached: boolean
+  subject?: string | null
+  validFrom: Date | string
+  recordedAt: Date | string
+  supersededAt?: Date | string | null
+  withdrawn?: boolean
+  source: string
+  recordedBy: string
+  record: Prisma.RecordCreateNestedOneWithoutContactLogsInput
+}
+
+export type ContactLogUncheckedCreateWithoutBranchInput = {
+  id: string
+  version: number
+  recordId: string
+  direction: string
+  means: string
+  reached: boolean
+  subject?: string | null
+  validFrom: Date | string
+  recordedAt: Date | string
+  supersededAt?: Date | string | null
+  withdrawn?: boolean
+  source: string
+  recordedBy: string
+}
+
+export type ContactLogCreateOrConnectWithoutBranchInput = {
+  where: Prisma.ContactLogWhereUniqueInput
+  create: Prisma.XOR<Prisma.ContactLogCreateWithoutBranchInput, Prisma.ContactLogUncheckedCreateWithoutBranchInput>
+}
+
+export type ContactLogCreateManyBranchInputEnvelope = {
+  data: Prisma.ContactLogCreateManyBranchInput | Prisma.ContactLogCreateManyBranchInput[]
+  skipDuplicates?: boolean
+}
+
+export type ContactLogUpsertWithWhereUniqueWithoutBranchInput = {
+  where: Prisma.ContactLogWhereUniqueInput
+  update: Prisma.XOR<Prisma.ContactLogUpdateWithoutBranchInput, Prisma.ContactLogUncheckedUpdateWithoutBranchInput>
+  create: Prisma.XOR<Prisma.ContactLogCreateWithoutBranchInput, Prisma.ContactLogUncheckedCreateWithoutBranchInput>
+}
+
+export type ContactLogUpdateWithWhereUniqueWithoutBranchInput = {
+  where: Prisma.ContactLogWhereUniqueInput
+  data: Prisma.XOR<Prisma.ContactLogUpdateWithoutBranchInput, Prisma.ContactLogUncheckedUpdateWithoutBranchInput>
+}
+
+export type ContactLogUpdateManyWithWhereWithoutBranchInput = {
+  where: Prisma.ContactLogScalarWhereInput
+  data: Prisma.XOR<Prisma.ContactLogUpdateManyMutationInput, Prisma.ContactLogUncheckedUpdateManyWithoutBranchInput>
+}
+
+export type ContactLogScalarWhereInput = {
+  AND?: Prisma.ContactLogScalarWhereInput | Prisma.ContactLogScalarWhereInput[]
+  OR?: Prisma.ContactLogScalarWhereInput[]
+  NOT?: Prisma.ContactLogScalarWhereInput | Prisma.ContactLogScalarWhereInput[]
+  region?: Prisma.StringFilter<"ContactLog"> | string
+  id?: Prisma.UuidFilter<"ContactLog"> | string
+  version?: Prisma.IntFilter<"ContactLog"> | number
+  recordId?: Prisma.UuidFilter<"ContactLog"> | string
+  branchId?: Prisma.UuidNullableFilter<"ContactLog"> | string | null
+  direction?: Prisma.StringFilter<"ContactLog"> | string
+  means?: Prisma.StringFilter<"ContactLog"> | string
+  reached?: Prisma.BoolFilter<"ContactLog"> | boolean
+  subject?: Prisma.StringNullableFilter<"ContactLog"> | string | null
+  validFrom?: Prisma.DateTimeFilter<"ContactLog"> | Date | string
+  recordedAt?: Prisma.DateTimeFilter<"ContactLog"> | Date | string
+  supersededAt?: Prisma.DateTimeNullableFilter<"ContactLog"> | Date | string | null
+  withdrawn?: Prisma.BoolFilter<"ContactLog"> | boolean
+  source?: Prisma.StringFilter<"ContactLog"> | string
+  recordedBy?: Prisma.StringFilter<"ContactLog"> | string
+}
+
 export type ContactLogCreateWithoutRecordInput = {
   id: string
   version: number
@@ -618,11 +763,13 @@ export type ContactLogCreateWithoutRecordInput = {
   withdrawn?: boolean
   source: string
   recordedBy: string
+  branch?: Prisma.ReceivingBranchCreateNestedOneWithoutContactLogsInput
 }
 
 export type ContactLogUncheckedCreateWithoutRecordInput = {
   id: string
   version: number
+  branchId?: string | null
   direction: string
   means: string
   reached: boolean
@@ -661,29 +808,74 @@ export type ContactLogUpdateManyWithWhereWithoutRecordInput = {
   data: Prisma.XOR<Prisma.ContactLogUpdateManyMutationInput, Prisma.ContactLogUncheckedUpdateManyWithoutRecordInput>
 }
 
-export type ContactLogScalarWhereInput = {
-  AND?: Prisma.ContactLogScalarWhereInput | Prisma.ContactLogScalarWhereInput[]
-  OR?: Prisma.ContactLogScalarWhereInput[]
-  NOT?: Prisma.ContactLogScalarWhereInput | Prisma.ContactLogScalarWhereInput[]
-  region?: Prisma.StringFilter<"ContactLog"> | string
-  id?: Prisma.UuidFilter<"ContactLog"> | string
-  version?: Prisma.IntFilter<"ContactLog"> | number
-  recordId?: Prisma.UuidFilter<"ContactLog"> | string
-  direction?: Prisma.StringFilter<"ContactLog"> | string
-  means?: Prisma.StringFilter<"ContactLog"> | string
-  reached?: Prisma.BoolFilter<"ContactLog"> | boolean
-  subject?: Prisma.StringNullableFilter<"ContactLog"> | string | null
-  validFrom?: Prisma.DateTimeFilter<"ContactLog"> | Date | string
-  recordedAt?: Prisma.DateTimeFilter<"ContactLog"> | Date | string
-  supersededAt?: Prisma.DateTimeNullableFilter<"ContactLog"> | Date | string | null
-  withdrawn?: Prisma.BoolFilter<"ContactLog"> | boolean
-  source?: Prisma.StringFilter<"ContactLog"> | string
-  recordedBy?: Prisma.StringFilter<"ContactLog"> | string
+export type ContactLogCreateManyBranchInput = {
+  id: string
+  version: number
+  recordId: string
+  direction: string
+  means: string
+  reached: boolean
+  subject?: string | null
+  validFrom: Date | string
+  recordedAt: Date | string
+  supersededAt?: Date | string | null
+  withdrawn?: boolean
+  source: string
+  recordedBy: string
+}
+
+export type ContactLogUpdateWithoutBranchInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  direction?: Prisma.StringFieldUpdateOperationsInput | string
+  means?: Prisma.StringFieldUpdateOperationsInput | string
+  reached?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  subject?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  validFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  supersededAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  withdrawn?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  source?: Prisma.StringFieldUpdateOperationsInput | string
+  recordedBy?: Prisma.StringFieldUpdateOperationsInput | string
+  record?: Prisma.RecordUpdateOneRequiredWithoutContactLogsNestedInput
+}
+
+export type ContactLogUncheckedUpdateWithoutBranchInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  recordId?: Prisma.StringFieldUpdateOperationsInput | string
+  direction?: Prisma.StringFieldUpdateOperationsInput | string
+  means?: Prisma.StringFieldUpdateOperationsInput | string
+  reached?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  subject?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  validFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  supersededAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  withdrawn?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  source?: Prisma.StringFieldUpdateOperationsInput | string
+  recordedBy?: Prisma.StringFieldUpdateOperationsInput | string
+}
+
+export type ContactLogUncheckedUpdateManyWithoutBranchInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  recordId?: Prisma.StringFieldUpdateOperationsInput | string
+  direction?: Prisma.StringFieldUpdateOperationsInput | string
+  means?: Prisma.StringFieldUpdateOperationsInput | string
+  reached?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  subject?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  validFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  supersededAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  withdrawn?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  source?: Prisma.StringFieldUpdateOperationsInput | string
+  recordedBy?: Prisma.StringFieldUpdateOperationsInput | string
 }
 
 export type ContactLogCreateManyRecordInput = {
   id: string
   version: number
+  branchId?: string | null
   direction: string
   means: string
   reached: boolean
@@ -709,11 +901,13 @@ export type ContactLogUpdateWithoutRecordInput = {
   withdrawn?: Prisma.BoolFieldUpdateOperationsInput | boolean
   source?: Prisma.StringFieldUpdateOperationsInput | string
   recordedBy?: Prisma.StringFieldUpdateOperationsInput | string
+  branch?: Prisma.ReceivingBranchUpdateOneWithoutContactLogsNestedInput
 }
 
 export type ContactLogUncheckedUpdateWithoutRecordInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
+  branchId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   direction?: Prisma.StringFieldUpdateOperationsInput | string
   means?: Prisma.StringFieldUpdateOperationsInput | string
   reached?: Prisma.BoolFieldUpdateOperationsInput | boolean
@@ -729,6 +923,7 @@ export type ContactLogUncheckedUpdateWithoutRecordInput = {
 export type ContactLogUncheckedUpdateManyWithoutRecordInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
+  branchId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   direction?: Prisma.StringFieldUpdateOperationsInput | string
   means?: Prisma.StringFieldUpdateOperationsInput | string
   reached?: Prisma.BoolFieldUpdateOperationsInput | boolean
@@ -748,6 +943,7 @@ export type ContactLogSelect<ExtArgs extends runtime.Types.Extensions.InternalAr
   id?: boolean
   version?: boolean
   recordId?: boolean
+  branchId?: boolean
   direction?: boolean
   means?: boolean
   reached?: boolean
@@ -759,6 +955,7 @@ export type ContactLogSelect<ExtArgs extends runtime.Types.Extensions.InternalAr
   source?: boolean
   recordedBy?: boolean
   record?: boolean | Prisma.RecordDefaultArgs<ExtArgs>
+  branch?: boolean | Prisma.ContactLog$branchArgs<ExtArgs>
 }, ExtArgs["result"]["contactLog"]>
 
 export type ContactLogSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
@@ -766,6 +963,7 @@ export type ContactLogSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Ex
   id?: boolean
   version?: boolean
   recordId?: boolean
+  branchId?: boolean
   direction?: boolean
   means?: boolean
   reached?: boolean
@@ -777,6 +975,7 @@ export type ContactLogSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Ex
   source?: boolean
   recordedBy?: boolean
   record?: boolean | Prisma.RecordDefaultArgs<ExtArgs>
+  branch?: boolean | Prisma.ContactLog$branchArgs<ExtArgs>
 }, ExtArgs["result"]["contactLog"]>
 
 export type ContactLogSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
@@ -784,6 +983,7 @@ export type ContactLogSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Ex
   id?: boolean
   version?: boolean
   recordId?: boolean
+  branchId?: boolean
   direction?: boolean
   means?: boolean
   reached?: boolean
@@ -795,6 +995,7 @@ export type ContactLogSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Ex
   source?: boolean
   recordedBy?: boolean
   record?: boolean | Prisma.RecordDefaultArgs<ExtArgs>
+  branch?: boolean | Prisma.ContactLog$branchArgs<ExtArgs>
 }, ExtArgs["result"]["contactLog"]>
 
 export type ContactLogSelectScalar = {
@@ -802,6 +1003,7 @@ export type ContactLogSelectScalar = {
   id?: boolean
   version?: boolean
   recordId?: boolean
+  branchId?: boolean
   direction?: boolean
   means?: boolean
   reached?: boolean
@@ -814,27 +1016,35 @@ export type ContactLogSelectScalar = {
   recordedBy?: boolean
 }
 
-export type ContactLogOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"region" | "id" | "version" | "recordId" | "direction" | "means" | "reached" | "subject" | "validFrom" | "recordedAt" | "supersededAt" | "withdrawn" | "source" | "recordedBy", ExtArgs["result"]["contactLog"]>
+export type ContactLogOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"region" | "id" | "version" | "recordId" | "branchId" | "direction" | "means" | "reached" | "subject" | "validFrom" | "recordedAt" | "supersededAt" | "withdrawn" | "source" | "recordedBy", ExtArgs["result"]["contactLog"]>
 export type ContactLogInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   record?: boolean | Prisma.RecordDefaultArgs<ExtArgs>
+  branch?: boolean | Prisma.ContactLog$branchArgs<ExtArgs>
 }
 export type ContactLogIncludeCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   record?: boolean | Prisma.RecordDefaultArgs<ExtArgs>
+  branch?: boolean | Prisma.ContactLog$branchArgs<ExtArgs>
 }
 export type ContactLogIncludeUpdateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   record?: boolean | Prisma.RecordDefaultArgs<ExtArgs>
+  branch?: boolean | Prisma.ContactLog$branchArgs<ExtArgs>
 }
 
 export type $ContactLogPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   name: "ContactLog"
   objects: {
     record: Prisma.$RecordPayload<ExtArgs>
+    branch: Prisma.$ReceivingBranchPayload<ExtArgs> | null
   }
   scalars: runtime.Types.Extensions.GetPayloadResult<{
     region: string
     id: string
     version: number
     recordId: string
+    /**
+     * Branch that recorded it; null where the city did.
+     */
+    branchId: string | null
     direction: string
     means: string
     reached: boolean
@@ -1240,6 +1450,7 @@ readonly fields: ContactLogFieldRefs;
 export interface Prisma__ContactLogClient<T, Null = never, ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs, GlobalOmitOptions = {}> extends Prisma.PrismaPromise<T> {
   readonly [Symbol.toStringTag]: "PrismaPromise"
   record<T extends Prisma.RecordDefaultArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.RecordDefaultArgs<ExtArgs>>): Prisma.Prisma__RecordClient<runtime.Types.Result.GetResult<Prisma.$RecordPayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | Null, Null, ExtArgs, GlobalOmitOptions>
+  branch<T extends Prisma.ContactLog$branchArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.ContactLog$branchArgs<ExtArgs>>): Prisma.Prisma__ReceivingBranchClient<runtime.Types.Result.GetResult<Prisma.$ReceivingBranchPayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | null, null, ExtArgs, GlobalOmitOptions>
   /**
    * Attaches callbacks for the resolution and/or rejection of the Promise.
    * @param onfulfilled The callback to execute when the Promise is resolved.
@@ -1273,6 +1484,7 @@ export interface ContactLogFieldRefs {
   readonly id: Prisma.FieldRef<"ContactLog", 'String'>
   readonly version: Prisma.FieldRef<"ContactLog", 'Int'>
   readonly recordId: Prisma.FieldRef<"ContactLog", 'String'>
+  readonly branchId: Prisma.FieldRef<"ContactLog", 'String'>
   readonly direction: Prisma.FieldRef<"ContactLog", 'String'>
   readonly means: Prisma.FieldRef<"ContactLog", 'String'>
   readonly reached: Prisma.FieldRef<"ContactLog", 'Boolean'>
@@ -1681,6 +1893,25 @@ export type ContactLogDeleteManyArgs<ExtArgs extends runtime.Types.Extensions.In
    * Limit how many ContactLogs to delete.
    */
   limit?: number
+}
+
+/**
+ * ContactLog.branch
+ */
+export type ContactLog$branchArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the ReceivingBranch
+   */
+  select?: Prisma.ReceivingBranchSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the ReceivingBranch
+   */
+  omit?: Prisma.ReceivingBranchOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.ReceivingBranchInclude<ExtArgs> | null
+  where?: Prisma.ReceivingBranchWhereInput
 }
 
 /**

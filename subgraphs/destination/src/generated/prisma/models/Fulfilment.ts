@@ -39,6 +39,7 @@ export type FulfilmentMinAggregateOutputType = {
   id: string | null
   version: number | null
   recordId: string | null
+  branchId: string | null
   duty: string | null
   note: string | null
   validFrom: Date | null
@@ -54,6 +55,7 @@ export type FulfilmentMaxAggregateOutputType = {
   id: string | null
   version: number | null
   recordId: string | null
+  branchId: string | null
   duty: string | null
   note: string | null
   validFrom: Date | null
@@ -69,6 +71,7 @@ export type FulfilmentCountAggregateOutputType = {
   id: number
   version: number
   recordId: number
+  branchId: number
   duty: number
   note: number
   validFrom: number
@@ -94,6 +97,7 @@ export type FulfilmentMinAggregateInputType = {
   id?: true
   version?: true
   recordId?: true
+  branchId?: true
   duty?: true
   note?: true
   validFrom?: true
@@ -109,6 +113,7 @@ export type FulfilmentMaxAggregateInputType = {
   id?: true
   version?: true
   recordId?: true
+  branchId?: true
   duty?: true
   note?: true
   validFrom?: true
@@ -124,6 +129,7 @@ export type FulfilmentCountAggregateInputType = {
   id?: true
   version?: true
   recordId?: true
+  branchId?: true
   duty?: true
   note?: true
   validFrom?: true
@@ -226,6 +232,7 @@ export type FulfilmentGroupByOutputType = {
   id: string
   version: number
   recordId: string
+  branchId: string | null
   duty: string
   note: string | null
   validFrom: Date
@@ -264,6 +271,7 @@ export type FulfilmentWhereInput = {
   id?: Prisma.UuidFilter<"Fulfilment"> | string
   version?: Prisma.IntFilter<"Fulfilment"> | number
   recordId?: Prisma.UuidFilter<"Fulfilment"> | string
+  branchId?: Prisma.UuidNullableFilter<"Fulfilment"> | string | null
   duty?: Prisma.StringFilter<"Fulfilment"> | string
   note?: Prisma.StringNullableFilter<"Fulfilment"> | string | null
   validFrom?: Prisma.DateTimeFilter<"Fulfilment"> | Date | string
@@ -273,6 +281,7 @@ export type FulfilmentWhereInput = {
   source?: Prisma.StringFilter<"Fulfilment"> | string
   recordedBy?: Prisma.StringFilter<"Fulfilment"> | string
   record?: Prisma.XOR<Prisma.RecordScalarRelationFilter, Prisma.RecordWhereInput>
+  branch?: Prisma.XOR<Prisma.ReceivingBranchNullableScalarRelationFilter, Prisma.ReceivingBranchWhereInput> | null
 }
 
 export type FulfilmentOrderByWithRelationInput = {
@@ -280,6 +289,7 @@ export type FulfilmentOrderByWithRelationInput = {
   id?: Prisma.SortOrder
   version?: Prisma.SortOrder
   recordId?: Prisma.SortOrder
+  branchId?: Prisma.SortOrderInput | Prisma.SortOrder
   duty?: Prisma.SortOrder
   note?: Prisma.SortOrderInput | Prisma.SortOrder
   validFrom?: Prisma.SortOrder
@@ -289,6 +299,7 @@ export type FulfilmentOrderByWithRelationInput = {
   source?: Prisma.SortOrder
   recordedBy?: Prisma.SortOrder
   record?: Prisma.RecordOrderByWithRelationInput
+  branch?: Prisma.ReceivingBranchOrderByWithRelationInput
 }
 
 export type FulfilmentWhereUniqueInput = Prisma.AtLeast<{
@@ -300,6 +311,7 @@ export type FulfilmentWhereUniqueInput = Prisma.AtLeast<{
   id?: Prisma.UuidFilter<"Fulfilment"> | string
   version?: Prisma.IntFilter<"Fulfilment"> | number
   recordId?: Prisma.UuidFilter<"Fulfilment"> | string
+  branchId?: Prisma.UuidNullableFilter<"Fulfilment"> | string | null
   duty?: Prisma.StringFilter<"Fulfilment"> | string
   note?: Prisma.StringNullableFilter<"Fulfilment"> | string | null
   validFrom?: Prisma.DateTimeFilter<"Fulfilment"> | Date | string
@@ -309,6 +321,7 @@ export type FulfilmentWhereUniqueInput = Prisma.AtLeast<{
   source?: Prisma.StringFilter<"Fulfilment"> | string
   recordedBy?: Prisma.StringFilter<"Fulfilment"> | string
   record?: Prisma.XOR<Prisma.RecordScalarRelationFilter, Prisma.RecordWhereInput>
+  branch?: Prisma.XOR<Prisma.ReceivingBranchNullableScalarRelationFilter, Prisma.ReceivingBranchWhereInput> | null
 }, "region_id_version">
 
 export type FulfilmentOrderByWithAggregationInput = {
@@ -316,6 +329,7 @@ export type FulfilmentOrderByWithAggregationInput = {
   id?: Prisma.SortOrder
   version?: Prisma.SortOrder
   recordId?: Prisma.SortOrder
+  branchId?: Prisma.SortOrderInput | Prisma.SortOrder
   duty?: Prisma.SortOrder
   note?: Prisma.SortOrderInput | Prisma.SortOrder
   validFrom?: Prisma.SortOrder
@@ -339,6 +353,7 @@ export type FulfilmentScalarWhereWithAggregatesInput = {
   id?: Prisma.UuidWithAggregatesFilter<"Fulfilment"> | string
   version?: Prisma.IntWithAggregatesFilter<"Fulfilment"> | number
   recordId?: Prisma.UuidWithAggregatesFilter<"Fulfilment"> | string
+  branchId?: Prisma.UuidNullableWithAggregatesFilter<"Fulfilment"> | string | null
   duty?: Prisma.StringWithAggregatesFilter<"Fulfilment"> | string
   note?: Prisma.StringNullableWithAggregatesFilter<"Fulfilment"> | string | null
   validFrom?: Prisma.DateTimeWithAggregatesFilter<"Fulfilment"> | Date | string
@@ -361,6 +376,7 @@ export type FulfilmentCreateInput = {
   source: string
   recordedBy: string
   record: Prisma.RecordCreateNestedOneWithoutFulfilmentsInput
+  branch?: Prisma.ReceivingBranchCreateNestedOneWithoutFulfilmentsInput
 }
 
 export type FulfilmentUncheckedCreateInput = {
@@ -368,6 +384,7 @@ export type FulfilmentUncheckedCreateInput = {
   id: string
   version: number
   recordId: string
+  branchId?: string | null
   duty: string
   note?: string | null
   validFrom: Date | string
@@ -390,6 +407,7 @@ export type FulfilmentUpdateInput = {
   source?: Prisma.StringFieldUpdateOperationsInput | string
   recordedBy?: Prisma.StringFieldUpdateOperationsInput | string
   record?: Prisma.RecordUpdateOneRequiredWithoutFulfilmentsNestedInput
+  branch?: Prisma.ReceivingBranchUpdateOneWithoutFulfilmentsNestedInput
 }
 
 export type FulfilmentUncheckedUpdateInput = {
@@ -397,6 +415,7 @@ export type FulfilmentUncheckedUpdateInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   recordId?: Prisma.StringFieldUpdateOperationsInput | string
+  branchId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   duty?: Prisma.StringFieldUpdateOperationsInput | string
   note?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   validFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -412,6 +431,7 @@ export type FulfilmentCreateManyInput = {
   id: string
   version: number
   recordId: string
+  branchId?: string | null
   duty: string
   note?: string | null
   validFrom: Date | string
@@ -440,6 +460,7 @@ export type FulfilmentUncheckedUpdateManyInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   recordId?: Prisma.StringFieldUpdateOperationsInput | string
+  branchId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   duty?: Prisma.StringFieldUpdateOperationsInput | string
   note?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   validFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -471,6 +492,7 @@ export type FulfilmentCountOrderByAggregateInput = {
   id?: Prisma.SortOrder
   version?: Prisma.SortOrder
   recordId?: Prisma.SortOrder
+  branchId?: Prisma.SortOrder
   duty?: Prisma.SortOrder
   note?: Prisma.SortOrder
   validFrom?: Prisma.SortOrder
@@ -490,6 +512,7 @@ export type FulfilmentMaxOrderByAggregateInput = {
   id?: Prisma.SortOrder
   version?: Prisma.SortOrder
   recordId?: Prisma.SortOrder
+  branchId?: Prisma.SortOrder
   duty?: Prisma.SortOrder
   note?: Prisma.SortOrder
   validFrom?: Prisma.SortOrder
@@ -505,6 +528,7 @@ export type FulfilmentMinOrderByAggregateInput = {
   id?: Prisma.SortOrder
   version?: Prisma.SortOrder
   recordId?: Prisma.SortOrder
+  branchId?: Prisma.SortOrder
   duty?: Prisma.SortOrder
   note?: Prisma.SortOrder
   validFrom?: Prisma.SortOrder
@@ -517,6 +541,48 @@ export type FulfilmentMinOrderByAggregateInput = {
 
 export type FulfilmentSumOrderByAggregateInput = {
   version?: Prisma.SortOrder
+}
+
+export type FulfilmentCreateNestedManyWithoutBranchInput = {
+  create?: Prisma.XOR<Prisma.FulfilmentCreateWithoutBranchInput, Prisma.FulfilmentUncheckedCreateWithoutBranchInput> | Prisma.FulfilmentCreateWithoutBranchInput[] | Prisma.FulfilmentUncheckedCreateWithoutBranchInput[]
+  connectOrCreate?: Prisma.FulfilmentCreateOrConnectWithoutBranchInput | Prisma.FulfilmentCreateOrConnectWithoutBranchInput[]
+  createMany?: Prisma.FulfilmentCreateManyBranchInputEnvelope
+  connect?: Prisma.FulfilmentWhereUniqueInput | Prisma.FulfilmentWhereUniqueInput[]
+}
+
+export type FulfilmentUncheckedCreateNestedManyWithoutBranchInput = {
+  create?: Prisma.XOR<Prisma.FulfilmentCreateWithoutBranchInput, Prisma.FulfilmentUncheckedCreateWithoutBranchInput> | Prisma.FulfilmentCreateWithoutBranchInput[] | Prisma.FulfilmentUncheckedCreateWithoutBranchInput[]
+  connectOrCreate?: Prisma.FulfilmentCreateOrConnectWithoutBranchInput | Prisma.FulfilmentCreateOrConnectWithoutBranchInput[]
+  createMany?: Prisma.FulfilmentCreateManyBranchInputEnvelope
+  connect?: Prisma.FulfilmentWhereUniqueInput | Prisma.FulfilmentWhereUniqueInput[]
+}
+
+export type FulfilmentUpdateManyWithoutBranchNestedInput = {
+  create?: Prisma.XOR<Prisma.FulfilmentCreateWithoutBranchInput, Prisma.FulfilmentUncheckedCreateWithoutBranchInput> | Prisma.FulfilmentCreateWithoutBranchInput[] | Prisma.FulfilmentUncheckedCreateWithoutBranchInput[]
+  connectOrCreate?: Prisma.FulfilmentCreateOrConnectWithoutBranchInput | Prisma.FulfilmentCreateOrConnectWithoutBranchInput[]
+  upsert?: Prisma.FulfilmentUpsertWithWhereUniqueWithoutBranchInput | Prisma.FulfilmentUpsertWithWhereUniqueWithoutBranchInput[]
+  createMany?: Prisma.FulfilmentCreateManyBranchInputEnvelope
+  set?: Prisma.FulfilmentWhereUniqueInput | Prisma.FulfilmentWhereUniqueInput[]
+  disconnect?: Prisma.FulfilmentWhereUniqueInput | Prisma.FulfilmentWhereUniqueInput[]
+  delete?: Prisma.FulfilmentWhereUniqueInput | Prisma.FulfilmentWhereUniqueInput[]
+  connect?: Prisma.FulfilmentWhereUniqueInput | Prisma.FulfilmentWhereUniqueInput[]
+  update?: Prisma.FulfilmentUpdateWithWhereUniqueWithoutBranchInput | Prisma.FulfilmentUpdateWithWhereUniqueWithoutBranchInput[]
+  updateMany?: Prisma.FulfilmentUpdateManyWithWhereWithoutBranchInput | Prisma.FulfilmentUpdateManyWithWhereWithoutBranchInput[]
+  deleteMany?: Prisma.FulfilmentScalarWhereInput | Prisma.FulfilmentScalarWhereInput[]
+}
+
+export type FulfilmentUncheckedUpdateManyWithoutBranchNestedInput = {
+  create?: Prisma.XOR<Prisma.FulfilmentCreateWithoutBranchInput, Prisma.FulfilmentUncheckedCreateWithoutBranchInput> | Prisma.FulfilmentCreateWithoutBranchInput[] | Prisma.FulfilmentUncheckedCreateWithoutBranchInput[]
+  connectOrCreate?: Prisma.FulfilmentCreateOrConnectWithoutBranchInput | Prisma.FulfilmentCreateOrConnectWithoutBranchInput[]
+  upsert?: Prisma.FulfilmentUpsertWithWhereUniqueWithoutBranchInput | Prisma.FulfilmentUpsertWithWhereUniqueWithoutBranchInput[]
+  createMany?: Prisma.FulfilmentCreateManyBranchInputEnvelope
+  set?: Prisma.FulfilmentWhereUniqueInput | Prisma.FulfilmentWhereUniqueInput[]
+  disconnect?: Prisma.FulfilmentWhereUniqueInput | Prisma.FulfilmentWhereUniqueInput[]
+  delete?: Prisma.FulfilmentWhereUniqueInput | Prisma.FulfilmentWhereUniqueInput[]
+  connect?: Prisma.FulfilmentWhereUniqueInput | Prisma.FulfilmentWhereUniqueInput[]
+  update?: Prisma.FulfilmentUpdateWithWhereUniqueWithoutBranchInput | Prisma.FulfilmentUpdateWithWhereUniqueWithoutBranchInput[]
+  updateMany?: Prisma.FulfilmentUpdateManyWithWhereWithoutBranchInput | Prisma.FulfilmentUpdateManyWithWhereWithoutBranchInput[]
+  deleteMany?: Prisma.FulfilmentScalarWhereInput | Prisma.FulfilmentScalarWhereInput[]
 }
 
 export type FulfilmentCreateNestedManyWithoutRecordInput = {
@@ -561,6 +627,79 @@ export type FulfilmentUncheckedUpdateManyWithoutRecordNestedInput = {
   deleteMany?: Prisma.FulfilmentScalarWhereInput | Prisma.FulfilmentScalarWhereInput[]
 }
 
+export type FulfilmentCreateWithoutBranchInput = {
+  id: string
+  version: number
+  duty: string
+  note?: string | null
+  validFrom: Date | string
+  recordedAt: Date | string
+  supersededAt?: Date | string | null
+  withdrawn?: boolean
+  source: string
+  recordedBy: string
+  record: Prisma.RecordCreateNestedOneWithoutFulfilmentsInput
+}
+
+export type FulfilmentUncheckedCreateWithoutBranchInput = {
+  id: string
+  version: number
+  recordId: string
+  duty: string
+  note?: string | null
+  validFrom: Date | string
+  recordedAt: Date | string
+  supersededAt?: Date | string | null
+  withdrawn?: boolean
+  source: string
+  recordedBy: string
+}
+
+export type FulfilmentCreateOrConnectWithoutBranchInput = {
+  where: Prisma.FulfilmentWhereUniqueInput
+  create: Prisma.XOR<Prisma.FulfilmentCreateWithoutBranchInput, Prisma.FulfilmentUncheckedCreateWithoutBranchInput>
+}
+
+export type FulfilmentCreateManyBranchInputEnvelope = {
+  data: Prisma.FulfilmentCreateManyBranchInput | Prisma.FulfilmentCreateManyBranchInput[]
+  skipDuplicates?: boolean
+}
+
+export type FulfilmentUpsertWithWhereUniqueWithoutBranchInput = {
+  where: Prisma.FulfilmentWhereUniqueInput
+  update: Prisma.XOR<Prisma.FulfilmentUpdateWithoutBranchInput, Prisma.FulfilmentUncheckedUpdateWithoutBranchInput>
+  create: Prisma.XOR<Prisma.FulfilmentCreateWithoutBranchInput, Prisma.FulfilmentUncheckedCreateWithoutBranchInput>
+}
+
+export type FulfilmentUpdateWithWhereUniqueWithoutBranchInput = {
+  where: Prisma.FulfilmentWhereUniqueInput
+  data: Prisma.XOR<Prisma.FulfilmentUpdateWithoutBranchInput, Prisma.FulfilmentUncheckedUpdateWithoutBranchInput>
+}
+
+export type FulfilmentUpdateManyWithWhereWithoutBranchInput = {
+  where: Prisma.FulfilmentScalarWhereInput
+  data: Prisma.XOR<Prisma.FulfilmentUpdateManyMutationInput, Prisma.FulfilmentUncheckedUpdateManyWithoutBranchInput>
+}
+
+export type FulfilmentScalarWhereInput = {
+  AND?: Prisma.FulfilmentScalarWhereInput | Prisma.FulfilmentScalarWhereInput[]
+  OR?: Prisma.FulfilmentScalarWhereInput[]
+  NOT?: Prisma.FulfilmentScalarWhereInput | Prisma.FulfilmentScalarWhereInput[]
+  region?: Prisma.StringFilter<"Fulfilment"> | string
+  id?: Prisma.UuidFilter<"Fulfilment"> | string
+  version?: Prisma.IntFilter<"Fulfilment"> | number
+  recordId?: Prisma.UuidFilter<"Fulfilment"> | string
+  branchId?: Prisma.UuidNullableFilter<"Fulfilment"> | string | null
+  duty?: Prisma.StringFilter<"Fulfilment"> | string
+  note?: Prisma.StringNullableFilter<"Fulfilment"> | string | null
+  validFrom?: Prisma.DateTimeFilter<"Fulfilment"> | Date | string
+  recordedAt?: Prisma.DateTimeFilter<"Fulfilment"> | Date | string
+  supersededAt?: Prisma.DateTimeNullableFilter<"Fulfilment"> | Date | string | null
+  withdrawn?: Prisma.BoolFilter<"Fulfilment"> | boolean
+  source?: Prisma.StringFilter<"Fulfilment"> | string
+  recordedBy?: Prisma.StringFilter<"Fulfilment"> | string
+}
+
 export type FulfilmentCreateWithoutRecordInput = {
   id: string
   version: number
@@ -572,11 +711,13 @@ export type FulfilmentCreateWithoutRecordInput = {
   withdrawn?: boolean
   source: string
   recordedBy: string
+  branch?: Prisma.ReceivingBranchCreateNestedOneWithoutFulfilmentsInput
 }
 
 export type FulfilmentUncheckedCreateWithoutRecordInput = {
   id: string
   version: number
+  branchId?: string | null
   duty: string
   note?: string | null
   validFrom: Date | string
@@ -613,27 +754,66 @@ export type FulfilmentUpdateManyWithWhereWithoutRecordInput = {
   data: Prisma.XOR<Prisma.FulfilmentUpdateManyMutationInput, Prisma.FulfilmentUncheckedUpdateManyWithoutRecordInput>
 }
 
-export type FulfilmentScalarWhereInput = {
-  AND?: Prisma.FulfilmentScalarWhereInput | Prisma.FulfilmentScalarWhereInput[]
-  OR?: Prisma.FulfilmentScalarWhereInput[]
-  NOT?: Prisma.FulfilmentScalarWhereInput | Prisma.FulfilmentScalarWhereInput[]
-  region?: Prisma.StringFilter<"Fulfilment"> | string
-  id?: Prisma.UuidFilter<"Fulfilment"> | string
-  version?: Prisma.IntFilter<"Fulfilment"> | number
-  recordId?: Prisma.UuidFilter<"Fulfilment"> | string
-  duty?: Prisma.StringFilter<"Fulfilment"> | string
-  note?: Prisma.StringNullableFilter<"Fulfilment"> | string | null
-  validFrom?: Prisma.DateTimeFilter<"Fulfilment"> | Date | string
-  recordedAt?: Prisma.DateTimeFilter<"Fulfilment"> | Date | string
-  supersededAt?: Prisma.DateTimeNullableFilter<"Fulfilment"> | Date | string | null
-  withdrawn?: Prisma.BoolFilter<"Fulfilment"> | boolean
-  source?: Prisma.StringFilter<"Fulfilment"> | string
-  recordedBy?: Prisma.StringFilter<"Fulfilment"> | string
+export type FulfilmentCreateManyBranchInput = {
+  id: string
+  version: number
+  recordId: string
+  duty: string
+  note?: string | null
+  validFrom: Date | string
+  recordedAt: Date | string
+  supersededAt?: Date | string | null
+  withdrawn?: boolean
+  source: string
+  recordedBy: string
+}
+
+export type FulfilmentUpdateWithoutBranchInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  duty?: Prisma.StringFieldUpdateOperationsInput | string
+  note?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  validFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  supersededAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  withdrawn?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  source?: Prisma.StringFieldUpdateOperationsInput | string
+  recordedBy?: Prisma.StringFieldUpdateOperationsInput | string
+  record?: Prisma.RecordUpdateOneRequiredWithoutFulfilmentsNestedInput
+}
+
+export type FulfilmentUncheckedUpdateWithoutBranchInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  recordId?: Prisma.StringFieldUpdateOperationsInput | string
+  duty?: Prisma.StringFieldUpdateOperationsInput | string
+  note?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  validFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  supersededAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  withdrawn?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  source?: Prisma.StringFieldUpdateOperationsInput | string
+  recordedBy?: Prisma.StringFieldUpdateOperationsInput | string
+}
+
+export type FulfilmentUncheckedUpdateManyWithoutBranchInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  recordId?: Prisma.StringFieldUpdateOperationsInput | string
+  duty?: Prisma.StringFieldUpdateOperationsInput | string
+  note?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  validFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  supersededAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  withdrawn?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  source?: Prisma.StringFieldUpdateOperationsInput | string
+  recordedBy?: Prisma.StringFieldUpdateOperationsInput | string
 }
 
 export type FulfilmentCreateManyRecordInput = {
   id: string
   version: number
+  branchId?: string | null
   duty: string
   note?: string | null
   validFrom: Date | string
@@ -655,11 +835,13 @@ export type FulfilmentUpdateWithoutRecordInput = {
   withdrawn?: Prisma.BoolFieldUpdateOperationsInput | boolean
   source?: Prisma.StringFieldUpdateOperationsInput | string
   recordedBy?: Prisma.StringFieldUpdateOperationsInput | string
+  branch?: Prisma.ReceivingBranchUpdateOneWithoutFulfilmentsNestedInput
 }
 
 export type FulfilmentUncheckedUpdateWithoutRecordInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
+  branchId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   duty?: Prisma.StringFieldUpdateOperationsInput | string
   note?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   validFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -673,6 +855,7 @@ export type FulfilmentUncheckedUpdateWithoutRecordInput = {
 export type FulfilmentUncheckedUpdateManyWithoutRecordInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
+  branchId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   duty?: Prisma.StringFieldUpdateOperationsInput | string
   note?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   validFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -690,6 +873,7 @@ export type FulfilmentSelect<ExtArgs extends runtime.Types.Extensions.InternalAr
   id?: boolean
   version?: boolean
   recordId?: boolean
+  branchId?: boolean
   duty?: boolean
   note?: boolean
   validFrom?: boolean
@@ -699,6 +883,7 @@ export type FulfilmentSelect<ExtArgs extends runtime.Types.Extensions.InternalAr
   source?: boolean
   recordedBy?: boolean
   record?: boolean | Prisma.RecordDefaultArgs<ExtArgs>
+  branch?: boolean | Prisma.Fulfilment$branchArgs<ExtArgs>
 }, ExtArgs["result"]["fulfilment"]>
 
 export type FulfilmentSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
@@ -706,6 +891,7 @@ export type FulfilmentSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Ex
   id?: boolean
   version?: boolean
   recordId?: boolean
+  branchId?: boolean
   duty?: boolean
   note?: boolean
   validFrom?: boolean
@@ -715,6 +901,7 @@ export type FulfilmentSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Ex
   source?: boolean
   recordedBy?: boolean
   record?: boolean | Prisma.RecordDefaultArgs<ExtArgs>
+  branch?: boolean | Prisma.Fulfilment$branchArgs<ExtArgs>
 }, ExtArgs["result"]["fulfilment"]>
 
 export type FulfilmentSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
@@ -722,6 +909,7 @@ export type FulfilmentSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Ex
   id?: boolean
   version?: boolean
   recordId?: boolean
+  branchId?: boolean
   duty?: boolean
   note?: boolean
   validFrom?: boolean
@@ -731,6 +919,7 @@ export type FulfilmentSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Ex
   source?: boolean
   recordedBy?: boolean
   record?: boolean | Prisma.RecordDefaultArgs<ExtArgs>
+  branch?: boolean | Prisma.Fulfilment$branchArgs<ExtArgs>
 }, ExtArgs["result"]["fulfilment"]>
 
 export type FulfilmentSelectScalar = {
@@ -738,6 +927,7 @@ export type FulfilmentSelectScalar = {
   id?: boolean
   version?: boolean
   recordId?: boolean
+  branchId?: boolean
   duty?: boolean
   note?: boolean
   validFrom?: boolean
@@ -748,27 +938,35 @@ export type FulfilmentSelectScalar = {
   recordedBy?: boolean
 }
 
-export type FulfilmentOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"region" | "id" | "version" | "recordId" | "duty" | "note" | "validFrom" | "recordedAt" | "supersededAt" | "withdrawn" | "source" | "recordedBy", ExtArgs["result"]["fulfilment"]>
+export type FulfilmentOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"region" | "id" | "version" | "recordId" | "branchId" | "duty" | "note" | "validFrom" | "recordedAt" | "supersededAt" | "withdrawn" | "source" | "recordedBy", ExtArgs["result"]["fulfilment"]>
 export type FulfilmentInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   record?: boolean | Prisma.RecordDefaultArgs<ExtArgs>
+  branch?: boolean | Prisma.Fulfilment$branchArgs<ExtArgs>
 }
 export type FulfilmentIncludeCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   record?: boolean | Prisma.RecordDefaultArgs<ExtArgs>
+  branch?: boolean | Prisma.Fulfilment$branchArgs<ExtArgs>
 }
 export type FulfilmentIncludeUpdateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   record?: boolean | Prisma.RecordDefaultArgs<ExtArgs>
+  branch?: boolean | Prisma.Fulfilment$branchArgs<ExtArgs>
 }
 
 export type $FulfilmentPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   name: "Fulfilment"
   objects: {
     record: Prisma.$RecordPayload<ExtArgs>
+    branch: Prisma.$ReceivingBranchPayload<ExtArgs> | null
   }
   scalars: runtime.Types.Extensions.GetPayloadResult<{
     region: string
     id: string
     version: number
     recordId: string
+    /**
+     * Branch that recorded it; null where the city did.
+     */
+    branchId: string | null
     duty: string
     note: string | null
     validFrom: Date
@@ -1172,6 +1370,7 @@ readonly fields: FulfilmentFieldRefs;
 export interface Prisma__FulfilmentClient<T, Null = never, ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs, GlobalOmitOptions = {}> extends Prisma.PrismaPromise<T> {
   readonly [Symbol.toStringTag]: "PrismaPromise"
   record<T extends Prisma.RecordDefaultArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.RecordDefaultArgs<ExtArgs>>): Prisma.Prisma__RecordClient<runtime.Types.Result.GetResult<Prisma.$RecordPayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | Null, Null, ExtArgs, GlobalOmitOptions>
+  branch<T extends Prisma.Fulfilment$branchArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Fulfilment$branchArgs<ExtArgs>>): Prisma.Prisma__ReceivingBranchClient<runtime.Types.Result.GetResult<Prisma.$ReceivingBranchPayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | null, null, ExtArgs, GlobalOmitOptions>
   /**
    * Attaches callbacks for the resolution and/or rejection of the Promise.
    * @param onfulfilled The callback to execute when the Promise is resolved.
@@ -1205,6 +1404,7 @@ export interface FulfilmentFieldRefs {
   readonly id: Prisma.FieldRef<"Fulfilment", 'String'>
   readonly version: Prisma.FieldRef<"Fulfilment", 'Int'>
   readonly recordId: Prisma.FieldRef<"Fulfilment", 'String'>
+  readonly branchId: Prisma.FieldRef<"Fulfilment", 'String'>
   readonly duty: Prisma.FieldRef<"Fulfilment", 'String'>
   readonly note: Prisma.FieldRef<"Fulfilment", 'String'>
   readonly validFrom: Prisma.FieldRef<"Fulfilment", 'DateTime'>
@@ -1611,6 +1811,25 @@ export type FulfilmentDeleteManyArgs<ExtArgs extends runtime.Types.Extensions.In
    * Limit how many Fulfilments to delete.
    */
   limit?: number
+}
+
+/**
+ * Fulfilment.branch
+ */
+export type Fulfilment$branchArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the ReceivingBranch
+   */
+  select?: Prisma.ReceivingBranchSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the ReceivingBranch
+   */
+  omit?: Prisma.ReceivingBranchOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.ReceivingBranchInclude<ExtArgs> | null
+  where?: Prisma.ReceivingBranchWhereInput
 }
 
 /**

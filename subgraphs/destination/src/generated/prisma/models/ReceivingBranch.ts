@@ -225,6 +225,8 @@ export type ReceivingBranchWhereInput = {
   subdistrict?: Prisma.XOR<Prisma.SubdistrictScalarRelationFilter, Prisma.SubdistrictWhereInput>
   receptions?: Prisma.ReceptionListRelationFilter
   contactPersons?: Prisma.ContactPersonListRelationFilter
+  contactLogs?: Prisma.ContactLogListRelationFilter
+  fulfilments?: Prisma.FulfilmentListRelationFilter
   activities?: Prisma.ActivityVersionListRelationFilter
 }
 
@@ -242,6 +244,8 @@ export type ReceivingBranchOrderByWithRelationInput = {
   subdistrict?: Prisma.SubdistrictOrderByWithRelationInput
   receptions?: Prisma.ReceptionOrderByRelationAggregateInput
   contactPersons?: Prisma.ContactPersonOrderByRelationAggregateInput
+  contactLogs?: Prisma.ContactLogOrderByRelationAggregateInput
+  fulfilments?: Prisma.FulfilmentOrderByRelationAggregateInput
   activities?: Prisma.ActivityVersionOrderByRelationAggregateInput
 }
 
@@ -263,6 +267,8 @@ export type ReceivingBranchWhereUniqueInput = Prisma.AtLeast<{
   subdistrict?: Prisma.XOR<Prisma.SubdistrictScalarRelationFilter, Prisma.SubdistrictWhereInput>
   receptions?: Prisma.ReceptionListRelationFilter
   contactPersons?: Prisma.ContactPersonListRelationFilter
+  contactLogs?: Prisma.ContactLogListRelationFilter
+  fulfilments?: Prisma.FulfilmentListRelationFilter
   activities?: Prisma.ActivityVersionListRelationFilter
 }, "region_id">
 
@@ -310,6 +316,8 @@ export type ReceivingBranchCreateInput = {
   subdistrict: Prisma.SubdistrictCreateNestedOneWithoutBranchesInput
   receptions?: Prisma.ReceptionCreateNestedManyWithoutBranchInput
   contactPersons?: Prisma.ContactPersonCreateNestedManyWithoutBranchInput
+  contactLogs?: Prisma.ContactLogCreateNestedManyWithoutBranchInput
+  fulfilments?: Prisma.FulfilmentCreateNestedManyWithoutBranchInput
   activities?: Prisma.ActivityVersionCreateNestedManyWithoutBranchInput
 }
 
@@ -326,6 +334,8 @@ export type ReceivingBranchUncheckedCreateInput = {
   source: string
   receptions?: Prisma.ReceptionUncheckedCreateNestedManyWithoutBranchInput
   contactPersons?: Prisma.ContactPersonUncheckedCreateNestedManyWithoutBranchInput
+  contactLogs?: Prisma.ContactLogUncheckedCreateNestedManyWithoutBranchInput
+  fulfilments?: Prisma.FulfilmentUncheckedCreateNestedManyWithoutBranchInput
   activities?: Prisma.ActivityVersionUncheckedCreateNestedManyWithoutBranchInput
 }
 
@@ -341,6 +351,8 @@ export type ReceivingBranchUpdateInput = {
   subdistrict?: Prisma.SubdistrictUpdateOneRequiredWithoutBranchesNestedInput
   receptions?: Prisma.ReceptionUpdateManyWithoutBranchNestedInput
   contactPersons?: Prisma.ContactPersonUpdateManyWithoutBranchNestedInput
+  contactLogs?: Prisma.ContactLogUpdateManyWithoutBranchNestedInput
+  fulfilments?: Prisma.FulfilmentUpdateManyWithoutBranchNestedInput
   activities?: Prisma.ActivityVersionUpdateManyWithoutBranchNestedInput
 }
 
@@ -357,6 +369,8 @@ export type ReceivingBranchUncheckedUpdateInput = {
   source?: Prisma.StringFieldUpdateOperationsInput | string
   receptions?: Prisma.ReceptionUncheckedUpdateManyWithoutBranchNestedInput
   contactPersons?: Prisma.ContactPersonUncheckedUpdateManyWithoutBranchNestedInput
+  contactLogs?: Prisma.ContactLogUncheckedUpdateManyWithoutBranchNestedInput
+  fulfilments?: Prisma.FulfilmentUncheckedUpdateManyWithoutBranchNestedInput
   activities?: Prisma.ActivityVersionUncheckedUpdateManyWithoutBranchNestedInput
 }
 
@@ -456,6 +470,11 @@ export type ReceivingBranchScalarRelationFilter = {
   isNot?: Prisma.ReceivingBranchWhereInput
 }
 
+export type ReceivingBranchNullableScalarRelationFilter = {
+  is?: Prisma.ReceivingBranchWhereInput | null
+  isNot?: Prisma.ReceivingBranchWhereInput | null
+}
+
 export type ReceivingBranchCreateNestedManyWithoutSubdistrictInput = {
   create?: Prisma.XOR<Prisma.ReceivingBranchCreateWithoutSubdistrictInput, Prisma.ReceivingBranchUncheckedCreateWithoutSubdistrictInput> | Prisma.ReceivingBranchCreateWithoutSubdistrictInput[] | Prisma.ReceivingBranchUncheckedCreateWithoutSubdistrictInput[]
   connectOrCreate?: Prisma.ReceivingBranchCreateOrConnectWithoutSubdistrictInput | Prisma.ReceivingBranchCreateOrConnectWithoutSubdistrictInput[]
@@ -526,6 +545,22 @@ export type ReceivingBranchUpdateOneRequiredWithoutContactPersonsNestedInput = {
   update?: Prisma.XOR<Prisma.XOR<Prisma.ReceivingBranchUpdateToOneWithWhereWithoutContactPersonsInput, Prisma.ReceivingBranchUpdateWithoutContactPersonsInput>, Prisma.ReceivingBranchUncheckedUpdateWithoutContactPersonsInput>
 }
 
+export type ReceivingBranchCreateNestedOneWithoutContactLogsInput = {
+  create?: Prisma.XOR<Prisma.ReceivingBranchCreateWithoutContactLogsInput, Prisma.ReceivingBranchUncheckedCreateWithoutContactLogsInput>
+  connectOrCreate?: Prisma.ReceivingBranchCreateOrConnectWithoutContactLogsInput
+  connect?: Prisma.ReceivingBranchWhereUniqueInput
+}
+
+export type ReceivingBranchUpdateOneWithoutContactLogsNestedInput = {
+  create?: Prisma.XOR<Prisma.ReceivingBranchCreateWithoutContactLogsInput, Prisma.ReceivingBranchUncheckedCreateWithoutContactLogsInput>
+  connectOrCreate?: Prisma.ReceivingBranchCreateOrConnectWithoutContactLogsInput
+  upsert?: Prisma.ReceivingBranchUpsertWithoutContactLogsInput
+  disconnect?: Prisma.ReceivingBranchWhereInput | boolean
+  delete?: Prisma.ReceivingBranchWhereInput | boolean
+  connect?: Prisma.ReceivingBranchWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.ReceivingBranchUpdateToOneWithWhereWithoutContactLogsInput, Prisma.ReceivingBranchUpdateWithoutContactLogsInput>, Prisma.ReceivingBranchUncheckedUpdateWithoutContactLogsInput>
+}
+
 export type ReceivingBranchCreateNestedOneWithoutActivitiesInput = {
   create?: Prisma.XOR<Prisma.ReceivingBranchCreateWithoutActivitiesInput, Prisma.ReceivingBranchUncheckedCreateWithoutActivitiesInput>
   connectOrCreate?: Prisma.ReceivingBranchCreateOrConnectWithoutActivitiesInput
@@ -540,6 +575,22 @@ export type ReceivingBranchUpdateOneRequiredWithoutActivitiesNestedInput = {
   update?: Prisma.XOR<Prisma.XOR<Prisma.ReceivingBranchUpdateToOneWithWhereWithoutActivitiesInput, Prisma.ReceivingBranchUpdateWithoutActivitiesInput>, Prisma.ReceivingBranchUncheckedUpdateWithoutActivitiesInput>
 }
 
+export type ReceivingBranchCreateNestedOneWithoutFulfilmentsInput = {
+  create?: Prisma.XOR<Prisma.ReceivingBranchCreateWithoutFulfilmentsInput, Prisma.ReceivingBranchUncheckedCreateWithoutFulfilmentsInput>
+  connectOrCreate?: Prisma.ReceivingBranchCreateOrConnectWithoutFulfilmentsInput
+  connect?: Prisma.ReceivingBranchWhereUniqueInput
+}
+
+export type ReceivingBranchUpdateOneWithoutFulfilmentsNestedInput = {
+  create?: Prisma.XOR<Prisma.ReceivingBranchCreateWithoutFulfilmentsInput, Prisma.ReceivingBranchUncheckedCreateWithoutFulfilmentsInput>
+  connectOrCreate?: Prisma.ReceivingBranchCreateOrConnectWithoutFulfilmentsInput
+  upsert?: Prisma.ReceivingBranchUpsertWithoutFulfilmentsInput
+  disconnect?: Prisma.ReceivingBranchWhereInput | boolean
+  delete?: Prisma.ReceivingBranchWhereInput | boolean
+  connect?: Prisma.ReceivingBranchWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.ReceivingBranchUpdateToOneWithWhereWithoutFulfilmentsInput, Prisma.ReceivingBranchUpdateWithoutFulfilmentsInput>, Prisma.ReceivingBranchUncheckedUpdateWithoutFulfilmentsInput>
+}
+
 export type ReceivingBranchCreateWithoutSubdistrictInput = {
   id: string
   name: string
@@ -551,6 +602,8 @@ export type ReceivingBranchCreateWithoutSubdistrictInput = {
   source: string
   receptions?: Prisma.ReceptionCreateNestedManyWithoutBranchInput
   contactPersons?: Prisma.ContactPersonCreateNestedManyWithoutBranchInput
+  contactLogs?: Prisma.ContactLogCreateNestedManyWithoutBranchInput
+  fulfilments?: Prisma.FulfilmentCreateNestedManyWithoutBranchInput
   activities?: Prisma.ActivityVersionCreateNestedManyWithoutBranchInput
 }
 
@@ -565,6 +618,8 @@ export type ReceivingBranchUncheckedCreateWithoutSubdistrictInput = {
   source: string
   receptions?: Prisma.ReceptionUncheckedCreateNestedManyWithoutBranchInput
   contactPersons?: Prisma.ContactPersonUncheckedCreateNestedManyWithoutBranchInput
+  contactLogs?: Prisma.ContactLogUncheckedCreateNestedManyWithoutBranchInput
+  fulfilments?: Prisma.FulfilmentUncheckedCreateNestedManyWithoutBranchInput
   activities?: Prisma.ActivityVersionUncheckedCreateNestedManyWithoutBranchInput
 }
 
@@ -621,6 +676,8 @@ export type ReceivingBranchCreateWithoutReceptionsInput = {
   source: string
   subdistrict: Prisma.SubdistrictCreateNestedOneWithoutBranchesInput
   contactPersons?: Prisma.ContactPersonCreateNestedManyWithoutBranchInput
+  contactLogs?: Prisma.ContactLogCreateNestedManyWithoutBranchInput
+  fulfilments?: Prisma.FulfilmentCreateNestedManyWithoutBranchInput
   activities?: Prisma.ActivityVersionCreateNestedManyWithoutBranchInput
 }
 
@@ -636,6 +693,8 @@ export type ReceivingBranchUncheckedCreateWithoutReceptionsInput = {
   closedRecordedAt?: Date | string | null
   source: string
   contactPersons?: Prisma.ContactPersonUncheckedCreateNestedManyWithoutBranchInput
+  contactLogs?: Prisma.ContactLogUncheckedCreateNestedManyWithoutBranchInput
+  fulfilments?: Prisma.FulfilmentUncheckedCreateNestedManyWithoutBranchInput
   activities?: Prisma.ActivityVersionUncheckedCreateNestedManyWithoutBranchInput
 }
 
@@ -666,6 +725,8 @@ export type ReceivingBranchUpdateWithoutReceptionsInput = {
   source?: Prisma.StringFieldUpdateOperationsInput | string
   subdistrict?: Prisma.SubdistrictUpdateOneRequiredWithoutBranchesNestedInput
   contactPersons?: Prisma.ContactPersonUpdateManyWithoutBranchNestedInput
+  contactLogs?: Prisma.ContactLogUpdateManyWithoutBranchNestedInput
+  fulfilments?: Prisma.FulfilmentUpdateManyWithoutBranchNestedInput
   activities?: Prisma.ActivityVersionUpdateManyWithoutBranchNestedInput
 }
 
@@ -681,6 +742,8 @@ export type ReceivingBranchUncheckedUpdateWithoutReceptionsInput = {
   closedRecordedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   source?: Prisma.StringFieldUpdateOperationsInput | string
   contactPersons?: Prisma.ContactPersonUncheckedUpdateManyWithoutBranchNestedInput
+  contactLogs?: Prisma.ContactLogUncheckedUpdateManyWithoutBranchNestedInput
+  fulfilments?: Prisma.FulfilmentUncheckedUpdateManyWithoutBranchNestedInput
   activities?: Prisma.ActivityVersionUncheckedUpdateManyWithoutBranchNestedInput
 }
 
@@ -695,6 +758,8 @@ export type ReceivingBranchCreateWithoutContactPersonsInput = {
   source: string
   subdistrict: Prisma.SubdistrictCreateNestedOneWithoutBranchesInput
   receptions?: Prisma.ReceptionCreateNestedManyWithoutBranchInput
+  contactLogs?: Prisma.ContactLogCreateNestedManyWithoutBranchInput
+  fulfilments?: Prisma.FulfilmentCreateNestedManyWithoutBranchInput
   activities?: Prisma.ActivityVersionCreateNestedManyWithoutBranchInput
 }
 
@@ -710,6 +775,8 @@ export type ReceivingBranchUncheckedCreateWithoutContactPersonsInput = {
   closedRecordedAt?: Date | string | null
   source: string
   receptions?: Prisma.ReceptionUncheckedCreateNestedManyWithoutBranchInput
+  contactLogs?: Prisma.ContactLogUncheckedCreateNestedManyWithoutBranchInput
+  fulfilments?: Prisma.FulfilmentUncheckedCreateNestedManyWithoutBranchInput
   activities?: Prisma.ActivityVersionUncheckedCreateNestedManyWithoutBranchInput
 }
 
@@ -740,6 +807,8 @@ export type ReceivingBranchUpdateWithoutContactPersonsInput = {
   source?: Prisma.StringFieldUpdateOperationsInput | string
   subdistrict?: Prisma.SubdistrictUpdateOneRequiredWithoutBranchesNestedInput
   receptions?: Prisma.ReceptionUpdateManyWithoutBranchNestedInput
+  contactLogs?: Prisma.ContactLogUpdateManyWithoutBranchNestedInput
+  fulfilments?: Prisma.FulfilmentUpdateManyWithoutBranchNestedInput
   activities?: Prisma.ActivityVersionUpdateManyWithoutBranchNestedInput
 }
 
@@ -755,6 +824,90 @@ export type ReceivingBranchUncheckedUpdateWithoutContactPersonsInput = {
   closedRecordedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   source?: Prisma.StringFieldUpdateOperationsInput | string
   receptions?: Prisma.ReceptionUncheckedUpdateManyWithoutBranchNestedInput
+  contactLogs?: Prisma.ContactLogUncheckedUpdateManyWithoutBranchNestedInput
+  fulfilments?: Prisma.FulfilmentUncheckedUpdateManyWithoutBranchNestedInput
+  activities?: Prisma.ActivityVersionUncheckedUpdateManyWithoutBranchNestedInput
+}
+
+export type ReceivingBranchCreateWithoutContactLogsInput = {
+  id: string
+  name: string
+  kind: string
+  openedOn: Date | string
+  closedOn?: Date | string | null
+  recordedAt: Date | string
+  closedRecordedAt?: Date | string | null
+  source: string
+  subdistrict: Prisma.SubdistrictCreateNestedOneWithoutBranchesInput
+  receptions?: Prisma.ReceptionCreateNestedManyWithoutBranchInput
+  contactPersons?: Prisma.ContactPersonCreateNestedManyWithoutBranchInput
+  fulfilments?: Prisma.FulfilmentCreateNestedManyWithoutBranchInput
+  activities?: Prisma.ActivityVersionCreateNestedManyWithoutBranchInput
+}
+
+export type ReceivingBranchUncheckedCreateWithoutContactLogsInput = {
+  region: string
+  id: string
+  subdistrictId: string
+  name: string
+  kind: string
+  openedOn: Date | string
+  closedOn?: Date | string | null
+  recordedAt: Date | string
+  closedRecordedAt?: Date | string | null
+  source: string
+  receptions?: Prisma.ReceptionUncheckedCreateNestedManyWithoutBranchInput
+  contactPersons?: Prisma.ContactPersonUncheckedCreateNestedManyWithoutBranchInput
+  fulfilments?: Prisma.FulfilmentUncheckedCreateNestedManyWithoutBranchInput
+  activities?: Prisma.ActivityVersionUncheckedCreateNestedManyWithoutBranchInput
+}
+
+export type ReceivingBranchCreateOrConnectWithoutContactLogsInput = {
+  where: Prisma.ReceivingBranchWhereUniqueInput
+  create: Prisma.XOR<Prisma.ReceivingBranchCreateWithoutContactLogsInput, Prisma.ReceivingBranchUncheckedCreateWithoutContactLogsInput>
+}
+
+export type ReceivingBranchUpsertWithoutContactLogsInput = {
+  update: Prisma.XOR<Prisma.ReceivingBranchUpdateWithoutContactLogsInput, Prisma.ReceivingBranchUncheckedUpdateWithoutContactLogsInput>
+  create: Prisma.XOR<Prisma.ReceivingBranchCreateWithoutContactLogsInput, Prisma.ReceivingBranchUncheckedCreateWithoutContactLogsInput>
+  where?: Prisma.ReceivingBranchWhereInput
+}
+
+export type ReceivingBranchUpdateToOneWithWhereWithoutContactLogsInput = {
+  where?: Prisma.ReceivingBranchWhereInput
+  data: Prisma.XOR<Prisma.ReceivingBranchUpdateWithoutContactLogsInput, Prisma.ReceivingBranchUncheckedUpdateWithoutContactLogsInput>
+}
+
+export type ReceivingBranchUpdateWithoutContactLogsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  kind?: Prisma.StringFieldUpdateOperationsInput | string
+  openedOn?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  closedOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  closedRecordedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  source?: Prisma.StringFieldUpdateOperationsInput | string
+  subdistrict?: Prisma.SubdistrictUpdateOneRequiredWithoutBranchesNestedInput
+  receptions?: Prisma.ReceptionUpdateManyWithoutBranchNestedInput
+  contactPersons?: Prisma.ContactPersonUpdateManyWithoutBranchNestedInput
+  fulfilments?: Prisma.FulfilmentUpdateManyWithoutBranchNestedInput
+  activities?: Prisma.ActivityVersionUpdateManyWithoutBranchNestedInput
+}
+
+export type ReceivingBranchUncheckedUpdateWithoutContactLogsInput = {
+  region?: Prisma.StringFieldUpdateOperationsInput | string
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  subdistrictId?: Prisma.StringFieldUpdateOperationsInput | string
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  kind?: Prisma.StringFieldUpdateOperationsInput | string
+  openedOn?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  closedOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  closedRecordedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  source?: Prisma.StringFieldUpdateOperationsInput | string
+  receptions?: Prisma.ReceptionUncheckedUpdateManyWithoutBranchNestedInput
+  contactPersons?: Prisma.ContactPersonUncheckedUpdateManyWithoutBranchNestedInput
+  fulfilments?: Prisma.FulfilmentUncheckedUpdateManyWithoutBranchNestedInput
   activities?: Prisma.ActivityVersionUncheckedUpdateManyWithoutBranchNestedInput
 }
 
@@ -770,6 +923,8 @@ export type ReceivingBranchCreateWithoutActivitiesInput = {
   subdistrict: Prisma.SubdistrictCreateNestedOneWithoutBranchesInput
   receptions?: Prisma.ReceptionCreateNestedManyWithoutBranchInput
   contactPersons?: Prisma.ContactPersonCreateNestedManyWithoutBranchInput
+  contactLogs?: Prisma.ContactLogCreateNestedManyWithoutBranchInput
+  fulfilments?: Prisma.FulfilmentCreateNestedManyWithoutBranchInput
 }
 
 export type ReceivingBranchUncheckedCreateWithoutActivitiesInput = {
@@ -785,6 +940,8 @@ export type ReceivingBranchUncheckedCreateWithoutActivitiesInput = {
   source: string
   receptions?: Prisma.ReceptionUncheckedCreateNestedManyWithoutBranchInput
   contactPersons?: Prisma.ContactPersonUncheckedCreateNestedManyWithoutBranchInput
+  contactLogs?: Prisma.ContactLogUncheckedCreateNestedManyWithoutBranchInput
+  fulfilments?: Prisma.FulfilmentUncheckedCreateNestedManyWithoutBranchInput
 }
 
 export type ReceivingBranchCreateOrConnectWithoutActivitiesInput = {
@@ -815,6 +972,8 @@ export type ReceivingBranchUpdateWithoutActivitiesInput = {
   subdistrict?: Prisma.SubdistrictUpdateOneRequiredWithoutBranchesNestedInput
   receptions?: Prisma.ReceptionUpdateManyWithoutBranchNestedInput
   contactPersons?: Prisma.ContactPersonUpdateManyWithoutBranchNestedInput
+  contactLogs?: Prisma.ContactLogUpdateManyWithoutBranchNestedInput
+  fulfilments?: Prisma.FulfilmentUpdateManyWithoutBranchNestedInput
 }
 
 export type ReceivingBranchUncheckedUpdateWithoutActivitiesInput = {
@@ -830,6 +989,90 @@ export type ReceivingBranchUncheckedUpdateWithoutActivitiesInput = {
   source?: Prisma.StringFieldUpdateOperationsInput | string
   receptions?: Prisma.ReceptionUncheckedUpdateManyWithoutBranchNestedInput
   contactPersons?: Prisma.ContactPersonUncheckedUpdateManyWithoutBranchNestedInput
+  contactLogs?: Prisma.ContactLogUncheckedUpdateManyWithoutBranchNestedInput
+  fulfilments?: Prisma.FulfilmentUncheckedUpdateManyWithoutBranchNestedInput
+}
+
+export type ReceivingBranchCreateWithoutFulfilmentsInput = {
+  id: string
+  name: string
+  kind: string
+  openedOn: Date | string
+  closedOn?: Date | string | null
+  recordedAt: Date | string
+  closedRecordedAt?: Date | string | null
+  source: string
+  subdistrict: Prisma.SubdistrictCreateNestedOneWithoutBranchesInput
+  receptions?: Prisma.ReceptionCreateNestedManyWithoutBranchInput
+  contactPersons?: Prisma.ContactPersonCreateNestedManyWithoutBranchInput
+  contactLogs?: Prisma.ContactLogCreateNestedManyWithoutBranchInput
+  activities?: Prisma.ActivityVersionCreateNestedManyWithoutBranchInput
+}
+
+export type ReceivingBranchUncheckedCreateWithoutFulfilmentsInput = {
+  region: string
+  id: string
+  subdistrictId: string
+  name: string
+  kind: string
+  openedOn: Date | string
+  closedOn?: Date | string | null
+  recordedAt: Date | string
+  closedRecordedAt?: Date | string | null
+  source: string
+  receptions?: Prisma.ReceptionUncheckedCreateNestedManyWithoutBranchInput
+  contactPersons?: Prisma.ContactPersonUncheckedCreateNestedManyWithoutBranchInput
+  contactLogs?: Prisma.ContactLogUncheckedCreateNestedManyWithoutBranchInput
+  activities?: Prisma.ActivityVersionUncheckedCreateNestedManyWithoutBranchInput
+}
+
+export type ReceivingBranchCreateOrConnectWithoutFulfilmentsInput = {
+  where: Prisma.ReceivingBranchWhereUniqueInput
+  create: Prisma.XOR<Prisma.ReceivingBranchCreateWithoutFulfilmentsInput, Prisma.ReceivingBranchUncheckedCreateWithoutFulfilmentsInput>
+}
+
+export type ReceivingBranchUpsertWithoutFulfilmentsInput = {
+  update: Prisma.XOR<Prisma.ReceivingBranchUpdateWithoutFulfilmentsInput, Prisma.ReceivingBranchUncheckedUpdateWithoutFulfilmentsInput>
+  create: Prisma.XOR<Prisma.ReceivingBranchCreateWithoutFulfilmentsInput, Prisma.ReceivingBranchUncheckedCreateWithoutFulfilmentsInput>
+  where?: Prisma.ReceivingBranchWhereInput
+}
+
+export type ReceivingBranchUpdateToOneWithWhereWithoutFulfilmentsInput = {
+  where?: Prisma.ReceivingBranchWhereInput
+  data: Prisma.XOR<Prisma.ReceivingBranchUpdateWithoutFulfilmentsInput, Prisma.ReceivingBranchUncheckedUpdateWithoutFulfilmentsInput>
+}
+
+export type ReceivingBranchUpdateWithoutFulfilmentsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  kind?: Prisma.StringFieldUpdateOperationsInput | string
+  openedOn?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  closedOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  closedRecordedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  source?: Prisma.StringFieldUpdateOperationsInput | string
+  subdistrict?: Prisma.SubdistrictUpdateOneRequiredWithoutBranchesNestedInput
+  receptions?: Prisma.ReceptionUpdateManyWithoutBranchNestedInput
+  contactPersons?: Prisma.ContactPersonUpdateManyWithoutBranchNestedInput
+  contactLogs?: Prisma.ContactLogUpdateManyWithoutBranchNestedInput
+  activities?: Prisma.ActivityVersionUpdateManyWithoutBranchNestedInput
+}
+
+export type ReceivingBranchUncheckedUpdateWithoutFulfilmentsInput = {
+  region?: Prisma.StringFieldUpdateOperationsInput | string
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  subdistrictId?: Prisma.StringFieldUpdateOperationsInput | string
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  kind?: Prisma.StringFieldUpdateOperationsInput | string
+  openedOn?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  closedOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  closedRecordedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  source?: Prisma.StringFieldUpdateOperationsInput | string
+  receptions?: Prisma.ReceptionUncheckedUpdateManyWithoutBranchNestedInput
+  contactPersons?: Prisma.ContactPersonUncheckedUpdateManyWithoutBranchNestedInput
+  contactLogs?: Prisma.ContactLogUncheckedUpdateManyWithoutBranchNestedInput
+  activities?: Prisma.ActivityVersionUncheckedUpdateManyWithoutBranchNestedInput
 }
 
 export type ReceivingBranchCreateManySubdistrictInput = {
@@ -854,6 +1097,8 @@ export type ReceivingBranchUpdateWithoutSubdistrictInput = {
   source?: Prisma.StringFieldUpdateOperationsInput | string
   receptions?: Prisma.ReceptionUpdateManyWithoutBranchNestedInput
   contactPersons?: Prisma.ContactPersonUpdateManyWithoutBranchNestedInput
+  contactLogs?: Prisma.ContactLogUpdateManyWithoutBranchNestedInput
+  fulfilments?: Prisma.FulfilmentUpdateManyWithoutBranchNestedInput
   activities?: Prisma.ActivityVersionUpdateManyWithoutBranchNestedInput
 }
 
@@ -868,6 +1113,8 @@ export type ReceivingBranchUncheckedUpdateWithoutSubdistrictInput = {
   source?: Prisma.StringFieldUpdateOperationsInput | string
   receptions?: Prisma.ReceptionUncheckedUpdateManyWithoutBranchNestedInput
   contactPersons?: Prisma.ContactPersonUncheckedUpdateManyWithoutBranchNestedInput
+  contactLogs?: Prisma.ContactLogUncheckedUpdateManyWithoutBranchNestedInput
+  fulfilments?: Prisma.FulfilmentUncheckedUpdateManyWithoutBranchNestedInput
   activities?: Prisma.ActivityVersionUncheckedUpdateManyWithoutBranchNestedInput
 }
 
@@ -890,12 +1137,16 @@ export type ReceivingBranchUncheckedUpdateManyWithoutSubdistrictInput = {
 export type ReceivingBranchCountOutputType = {
   receptions: number
   contactPersons: number
+  contactLogs: number
+  fulfilments: number
   activities: number
 }
 
 export type ReceivingBranchCountOutputTypeSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   receptions?: boolean | ReceivingBranchCountOutputTypeCountReceptionsArgs
   contactPersons?: boolean | ReceivingBranchCountOutputTypeCountContactPersonsArgs
+  contactLogs?: boolean | ReceivingBranchCountOutputTypeCountContactLogsArgs
+  fulfilments?: boolean | ReceivingBranchCountOutputTypeCountFulfilmentsArgs
   activities?: boolean | ReceivingBranchCountOutputTypeCountActivitiesArgs
 }
 
@@ -926,6 +1177,20 @@ export type ReceivingBranchCountOutputTypeCountContactPersonsArgs<ExtArgs extend
 /**
  * ReceivingBranchCountOutputType without action
  */
+export type ReceivingBranchCountOutputTypeCountContactLogsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.ContactLogWhereInput
+}
+
+/**
+ * ReceivingBranchCountOutputType without action
+ */
+export type ReceivingBranchCountOutputTypeCountFulfilmentsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.FulfilmentWhereInput
+}
+
+/**
+ * ReceivingBranchCountOutputType without action
+ */
 export type ReceivingBranchCountOutputTypeCountActivitiesArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   where?: Prisma.ActivityVersionWhereInput
 }
@@ -945,6 +1210,8 @@ export type ReceivingBranchSelect<ExtArgs extends runtime.Types.Extensions.Inter
   subdistrict?: boolean | Prisma.SubdistrictDefaultArgs<ExtArgs>
   receptions?: boolean | Prisma.ReceivingBranch$receptionsArgs<ExtArgs>
   contactPersons?: boolean | Prisma.ReceivingBranch$contactPersonsArgs<ExtArgs>
+  contactLogs?: boolean | Prisma.ReceivingBranch$contactLogsArgs<ExtArgs>
+  fulfilments?: boolean | Prisma.ReceivingBranch$fulfilmentsArgs<ExtArgs>
   activities?: boolean | Prisma.ReceivingBranch$activitiesArgs<ExtArgs>
   _count?: boolean | Prisma.ReceivingBranchCountOutputTypeDefaultArgs<ExtArgs>
 }, ExtArgs["result"]["receivingBranch"]>
@@ -995,6 +1262,8 @@ export type ReceivingBranchInclude<ExtArgs extends runtime.Types.Extensions.Inte
   subdistrict?: boolean | Prisma.SubdistrictDefaultArgs<ExtArgs>
   receptions?: boolean | Prisma.ReceivingBranch$receptionsArgs<ExtArgs>
   contactPersons?: boolean | Prisma.ReceivingBranch$contactPersonsArgs<ExtArgs>
+  contactLogs?: boolean | Prisma.ReceivingBranch$contactLogsArgs<ExtArgs>
+  fulfilments?: boolean | Prisma.ReceivingBranch$fulfilmentsArgs<ExtArgs>
   activities?: boolean | Prisma.ReceivingBranch$activitiesArgs<ExtArgs>
   _count?: boolean | Prisma.ReceivingBranchCountOutputTypeDefaultArgs<ExtArgs>
 }
@@ -1011,6 +1280,8 @@ export type $ReceivingBranchPayload<ExtArgs extends runtime.Types.Extensions.Int
     subdistrict: Prisma.$SubdistrictPayload<ExtArgs>
     receptions: Prisma.$ReceptionPayload<ExtArgs>[]
     contactPersons: Prisma.$ContactPersonPayload<ExtArgs>[]
+    contactLogs: Prisma.$ContactLogPayload<ExtArgs>[]
+    fulfilments: Prisma.$FulfilmentPayload<ExtArgs>[]
     activities: Prisma.$ActivityVersionPayload<ExtArgs>[]
   }
   scalars: runtime.Types.Extensions.GetPayloadResult<{
@@ -1421,6 +1692,8 @@ export interface Prisma__ReceivingBranchClient<T, Null = never, ExtArgs extends 
   subdistrict<T extends Prisma.SubdistrictDefaultArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.SubdistrictDefaultArgs<ExtArgs>>): Prisma.Prisma__SubdistrictClient<runtime.Types.Result.GetResult<Prisma.$SubdistrictPayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | Null, Null, ExtArgs, GlobalOmitOptions>
   receptions<T extends Prisma.ReceivingBranch$receptionsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.ReceivingBranch$receptionsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ReceptionPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   contactPersons<T extends Prisma.ReceivingBranch$contactPersonsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.ReceivingBranch$contactPersonsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ContactPersonPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  contactLogs<T extends Prisma.ReceivingBranch$contactLogsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.ReceivingBranch$contactLogsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ContactLogPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  fulfilments<T extends Prisma.ReceivingBranch$fulfilmentsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.ReceivingBranch$fulfilmentsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$FulfilmentPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   activities<T extends Prisma.ReceivingBranch$activitiesArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.ReceivingBranch$activitiesArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ActivityVersionPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   /**
    * Attaches callbacks for the resolution and/or rejection of the Promise.
@@ -1907,6 +2180,54 @@ export type ReceivingBranch$contactPersonsArgs<ExtArgs extends runtime.Types.Ext
   take?: number
   skip?: number
   distinct?: Prisma.ContactPersonScalarFieldEnum | Prisma.ContactPersonScalarFieldEnum[]
+}
+
+/**
+ * ReceivingBranch.contactLogs
+ */
+export type ReceivingBranch$contactLogsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the ContactLog
+   */
+  select?: Prisma.ContactLogSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the ContactLog
+   */
+  omit?: Prisma.ContactLogOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.ContactLogInclude<ExtArgs> | null
+  where?: Prisma.ContactLogWhereInput
+  orderBy?: Prisma.ContactLogOrderByWithRelationInput | Prisma.ContactLogOrderByWithRelationInput[]
+  cursor?: Prisma.ContactLogWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.ContactLogScalarFieldEnum | Prisma.ContactLogScalarFieldEnum[]
+}
+
+/**
+ * ReceivingBranch.fulfilments
+ */
+export type ReceivingBranch$fulfilmentsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the Fulfilment
+   */
+  select?: Prisma.FulfilmentSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the Fulfilment
+   */
+  omit?: Prisma.FulfilmentOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.FulfilmentInclude<ExtArgs> | null
+  where?: Prisma.FulfilmentWhereInput
+  orderBy?: Prisma.FulfilmentOrderByWithRelationInput | Prisma.FulfilmentOrderByWithRelationInput[]
+  cursor?: Prisma.FulfilmentWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.FulfilmentScalarFieldEnum | Prisma.FulfilmentScalarFieldEnum[]
 }
 
 /**
