@@ -35,7 +35,7 @@ const atHome = async (): Promise<readonly string[]> => {
   for (const id of left) {
     const both = await Promise.all([card(id, 'receiving-branch'), card(id, 'chamber')]);
     if (both.every(hidden)) found.push(id);
-    if (found.length === 2) break;
+    if (found.length === 3) break;
   }
   return found;
 };
@@ -54,42 +54,46 @@ const judged = (id: string, kind: string) =>
     )
     .toContain(kind);
 
+/** A claim of either side by the id alone, or with the number of a certificate. */
+const claims = {
+  DESTINATION: async (member: string, shown: object) => {
+    const query = '{ receptions(first: 1) { nodes { branch { id } } } }';
+    const branch = (await world.ask(query, {}, 'receiving-branch')).data.receptions.nodes[0].branch.id;
+    await change('receiveMember', { branch, member, person: someone, ...shown }, 'receiving-branch');
+  },
+  ASSOCIATION: async (member: string, shown: object) => {
+    const query =
+      '{ associationRecords(first: 1) { nodes { memberships(first: 1) { nodes { association { id } } } } } }';
+    const found = (await world.ask(query, {}, 'chamber')).data.associationRecords.nodes[0];
+    const association = found.memberships.nodes[0].association.id;
+    await change('admitMember', { association, member, person: someone, ...shown }, 'chamber');
+  },
+};
+
 const settled = () => new Promise((resolve) => setTimeout(resolve, 2_500));
 const someone = { name: '某某', sex: 'FEMALE' };
 
 describe('who knows the id of a member and says that they are theirs', () => {
   test.each([
-    [
-      'receiving-branch',
-      'DESTINATION',
-      async (member: string) => {
-        const query = '{ receptions(first: 1) { nodes { branch { id } } } }';
-        const branch = (await world.ask(query, {}, 'receiving-branch')).data.receptions.nodes[0].branch.id;
-        await change('receiveMember', { branch, member, person: someone }, 'receiving-branch');
-      },
-    ],
-    [
-      'chamber',
-      'ASSOCIATION',
-      async (member: string) => {
-        const query =
-          '{ associationRecords(first: 1) { nodes { memberships(first: 1) { nodes { association { id } } } } } }';
-        const found = (await world.ask(query, {}, 'chamber')).data.associationRecords.nodes[0];
-        const association = found.memberships.nodes[0].association.id;
-        await change('admitMember', { association, member, person: someone }, 'chamber');
-      },
-    ],
+    ['receiving-branch', 'DESTINATION'],
+    ['chamber', 'ASSOCIATION'],
   ] as const)(
-    'reads nothing of what others hold of them as %s, until the origin declares that they left for there',
-    async (account, side, claim) => {
-      const [first, second] = await atHome();
-      const member = (side === 'DESTINATION' ? first : second) ?? '';
-      await claim(member);
+    'reads nothing of what others hold of them as %s, until the origin declares that they left for there, with no certificate or one that was shown',
+    async (account, side) => {
+      const [member = '', sent = '', met = ''] = await atHome();
+      await claims[side](member, {});
       await judged(member, side);
+      const [reason, validFrom] = ['BUSINESS', new Date().toISOString()];
+      const declared = { destination: '310000', reason, validFrom };
+      // With a certificate that nobody was shown, it stays as it is.
+      await change('declareOutflow', { member: sent, ...declared, certificateNumber: '330324-7' }, 'yongjia');
+      await change('declareOutflow', { member: met, ...declared, certificateNumber: '330324-8' }, 'yongjia');
+      await claims[side](sent, {});
+      await claims[side](met, { certificateNumber: '３３０３２４ 8' });
       await settled();
-      expect(await card(member, account)).toSatisfy(hidden);
-      const [reason, at] = ['BUSINESS', new Date().toISOString()];
-      await change('declareOutflow', { member, destination: '310000', reason, validFrom: at }, 'yongjia');
+      for (const id of [member, sent]) expect(await card(id, account)).toSatisfy(hidden);
+      expect(await card(met, account)).toEqual({ ...(await card(met, 'yongjia')), masked: false });
+      await change('declareOutflow', { member, ...declared }, 'yongjia');
       const open = await card(member, 'yongjia');
       await expect.poll(() => card(member, account), { timeout: 10_000 }).toEqual({ ...open, masked: false });
       expect(open.phone).toMatch(/^1/);

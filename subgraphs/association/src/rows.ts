@@ -74,6 +74,8 @@ export interface MembershipRow extends FactRow {
   readonly enterprise: string | null;
   readonly trade: string | null;
   readonly role: MembershipRole;
+  /** Number of the certificate that the person showed; compared by coordination, and shown to nobody. */
+  readonly certificateNumber: string | null;
 }
 
 export interface HelpPairRow extends FactRow {

@@ -45,7 +45,15 @@ const life = (n: number): AssociationLoad[] => {
     },
     {
       table: 'membership',
-      row: { ...about, associationId: uuid(1), branchId: uuid(3), enterprise: '某公司', trade: '泵阀', role: 'MEMBER' },
+      row: {
+        ...about,
+        associationId: uuid(1),
+        branchId: uuid(3),
+        enterprise: '某公司',
+        trade: '泵阀',
+        role: 'MEMBER',
+        certificateNumber: null,
+      },
     },
     ...(n > 100
       ? [

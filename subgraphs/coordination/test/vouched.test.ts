@@ -70,7 +70,12 @@ const declared = (member: string, more: object = {}) =>
   });
 
 /** A record of a side, with a reception or a membership; the side says whose it is, where a member is named. */
-const claimed = (side: Claiming, member: string | null, identityToken: string | null = null): string => {
+const claimed = (
+  side: Claiming,
+  member: string | null,
+  identityToken: string | null = null,
+  certificateNumber: string | null = null,
+): string => {
   const id = newId();
   const record = { id, name: '某某', sex: 'FEMALE', birthDate: null, joinedOn: null, homeCounty: null, identityToken };
   say(side, [city, id], 'records', record);
@@ -79,7 +84,7 @@ const claimed = (side: Claiming, member: string | null, identityToken: string | 
   const joined = { associationId: newId() };
   const list = side === 'DESTINATION' ? 'receptions' : 'memberships';
   const more = side === 'DESTINATION' ? received : joined;
-  say(side, [city, id], list, { recordId: id, branchId: branch[side], ...more });
+  say(side, [city, id], list, { recordId: id, branchId: branch[side], certificateNumber, ...more });
   return id;
 };
 
@@ -130,6 +135,19 @@ test.each(['DESTINATION', 'ASSOCIATION'] as const)(
     expect(await sight(side, everyone)).toEqual([open, open, open, hidden]);
     await coordination.following?.rebuild();
     expect(await sight(side, everyone)).toEqual([open, open, open, hidden]);
+  },
+);
+
+test.each(['DESTINATION', 'ASSOCIATION'] as const)(
+  'whom the origin sent there with a certificate is open to the branch of the %s that was shown its number',
+  async (side) => {
+    const [shown, guessed, unshown] = [registered(), registered(), registered()];
+    for (const [n, member] of [shown, guessed, unshown].entries())
+      declared(member, { certificateNumber: `${side}-330324-${n}` });
+    claimed(side, shown, null, `${side} 330324 0`);
+    claimed(side, guessed, null, `${side}-330324-0`);
+    claimed(side, unshown);
+    expect(await sight(side, [shown, guessed, unshown])).toEqual([open, hidden, hidden]);
   },
 );
 

@@ -94,6 +94,8 @@ export interface ReceptionRow extends PersonFactRow {
   readonly endedBy: ReceptionEnd | null;
   /** The outflow declaration of the origin that it answers, where the city knew one. */
   readonly outflowId: string | null;
+  /** Number of the certificate that the person showed; compared by coordination, and shown to nobody. */
+  readonly certificateNumber: string | null;
 }
 
 export interface ContactRow extends PersonFactRow {

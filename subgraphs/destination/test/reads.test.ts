@@ -25,6 +25,7 @@ const life = (n: number): DestinationLoad[] => {
     declineReason: null,
     endedBy: null,
     outflowId: null,
+    certificateNumber: null,
     validTo: null,
   };
   const about = { ...fact, recordId: fact.id, validTo: null };

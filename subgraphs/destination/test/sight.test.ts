@@ -272,7 +272,8 @@ describe('a branch that has a person no more', () => {
 
   beforeAll(async () => {
     const mine = { ...person, name: '林晓' };
-    const { reception: first } = await receive(officer(3), 3, { member: member(9), person: mine });
+    const certificate = { certificateNumber: '330324-1' };
+    const { reception: first } = await receive(officer(3), 3, { member: member(9), person: mine, ...certificate });
     of = first.record.id;
     await work(officer(3), { reception: first.id, record: of }, '02', '己');
     const at = '2026-03-01';
@@ -331,6 +332,10 @@ describe('a branch that has a person no more', () => {
       destinationFulfilments: { totalCount: 2 },
       ...{ attendances: { totalCount: 1 }, careCases: { totalCount: 1 }, activities: { totalCount: 1 } },
     });
+    // The certificate that they showed once goes with them.
+    const text = 'SELECT certificate_number AS number FROM reception WHERE id = $1';
+    const { rows } = await stage.owner.pool.query(text, [readGlobalId(passed)?.id]);
+    expect(rows).toEqual([{ number: '330324-1' }]);
     expect(await ofMember({ ...officer(5), answering: [member(9)] })).toMatchObject({ careCases: { totalCount: 1 } });
   });
 

@@ -8,7 +8,14 @@ export const membershipTable: FactTable<MembershipRow> = {
   subject: 'recordId',
   guard: membershipGuard,
   lasts: true,
-  columns: { associationId: 'uuid', branchId: 'uuid', enterprise: 'text', trade: 'text', role: 'text' },
+  columns: {
+    associationId: 'uuid',
+    branchId: 'uuid',
+    enterprise: 'text',
+    trade: 'text',
+    role: 'text',
+    certificateNumber: 'text',
+  },
   lists: [
     {
       list: 'memberships',
@@ -18,6 +25,7 @@ export const membershipTable: FactTable<MembershipRow> = {
         // Of branches the document says the names, and a membership may name none.
         associationName: '(SELECT a.name FROM association a WHERE a.region = f.region AND a.id = f.association_id)',
         branchId: 'f.branch_id',
+        certificateNumber: 'f.certificate_number',
       },
     },
   ],

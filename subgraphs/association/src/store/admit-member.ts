@@ -20,6 +20,7 @@ export const admitMember = async (input: AdmitMemberInput, context: Context): Pr
     enterprise: textIfGiven(input.enterprise, 100, ['input', 'enterprise']),
     trade: textIfGiven(input.trade, 100, ['input', 'trade']),
     role: input.role ?? 'MEMBER',
+    certificateNumber: textIfGiven(input.certificateNumber, 50, ['input', 'certificateNumber']),
     validFrom,
   };
   const body = { ...input, person: subject };

@@ -10,12 +10,29 @@ import {
 import { vouching } from './vouching.ts';
 
 const claim = reception({ recordId: 'record', validFrom: day('2024-03-01') });
+const certified = outflow({ certificateNumber: '330324-123456' });
 const link = (more: object) => ({ ...linkOf(), vouched: true, ...more });
 
 test.each([
   ['nobody', {}, false],
   ['an outflow to there', { outflows: [outflow()] }, true],
   ['an outflow to a district of the city', { outflows: [outflow({ destinationRegion: '310115' })] }, true],
+  ['an outflow with a certificate', { outflows: [certified] }, false],
+  ['an outflow with the certificate shown', { outflows: [certified], shown: '330324-123456' }, true],
+  ['the same, written otherwise', { outflows: [certified], shown: ' ３３０３２４ 123456' }, true],
+  ['an outflow with another certificate', { outflows: [certified], shown: '330324-123457' }, false],
+  ['an outflow with no certificate', { outflows: [outflow()], shown: '330324-123457' }, true],
+  ['an outflow with nothing for a number', { outflows: [outflow({ certificateNumber: '-' })], shown: '-' }, false],
+  [
+    'an outflow elsewhere, with the certificate shown',
+    { outflows: [{ ...certified, destinationRegion: '110000' }], shown: '330324-123456' },
+    false,
+  ],
+  [
+    'the origin, which confirmed a reception without its certificate',
+    { outflows: [{ ...certified, confirmedReceptionId: 'reception' }] },
+    true,
+  ],
   ['an outflow elsewhere', { outflows: [outflow({ destinationRegion: '110000' })] }, false],
   ['an outflow that was over before', { outflows: [outflow({ validTo: day('2024-02-01') })] }, false],
   ['an outflow that ended since', { outflows: [outflow({ validTo: day('2024-04-01') })] }, true],
@@ -32,10 +49,10 @@ test.each([
   ['a link of another record', { links: [link({ recordId: 'other' })] }, false],
   ['a link that was broken', { links: [link({}), link({ version: 2, state: 'BROKEN' })] }, false],
 ])('for a claim of which %s tells: %s', (_name, told: object, expected) => {
-  const { outflows = [], links = [], sameNumber = new Set<string>() } = told as Record<string, any>;
+  const { outflows = [], links = [], sameNumber = new Set<string>(), shown = null } = told as Record<string, any>;
   const origin = { members: [member()], outflows };
   const sides = { ...said({ origin, destination: { receptions: [claim] } }), coordination: { links } };
-  expect(vouching({ ...sides, sameNumber } as never)(claim)).toBe(expected);
+  expect(vouching({ ...sides, sameNumber } as never)({ ...claim, certificateNumber: shown })).toBe(expected);
 });
 
 test('a claim that was written after the member came home is not carried by where they were before', () => {

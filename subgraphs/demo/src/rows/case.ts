@@ -1,4 +1,13 @@
-import type { DemoContact, DemoFulfilment, DemoLog, DemoReception, DemoRecord, MemberCase } from '../model.ts';
+import type {
+  DemoContact,
+  DemoFact,
+  DemoFulfilment,
+  DemoLog,
+  DemoOutflow,
+  DemoReception,
+  DemoRecord,
+  MemberCase,
+} from '../model.ts';
 import { type DemoRow, eventColumns, periodColumns } from './row.ts';
 
 /** Makes the identity token of what stands for a resident ID number in the demo. */
@@ -131,6 +140,12 @@ function* recordRows(side: 'destination' | 'association', record: DemoRecord, to
   };
 }
 
+/** The certificate of somebody who was not home again from a region, or its city, when it recorded them. */
+const shownBy = (outflows: readonly DemoOutflow[], { region, validFrom }: DemoFact): string | null =>
+  outflows.find(
+    (one) => one.destination.slice(0, 2) === region.slice(0, 2) && (one.validTo === null || validFrom < one.validTo),
+  )?.certificateNumber ?? null;
+
 function* destinationRows(story: MemberCase, tokenOf: TokenOf): Generator<DemoRow> {
   const side = 'destination';
   for (const record of story.destinationRecords) yield* recordRows(side, record, tokenOf);
@@ -146,6 +161,7 @@ function* destinationRows(story: MemberCase, tokenOf: TokenOf): Generator<DemoRo
         declineReason: reception.declineReason,
         endedBy: reception.endedBy,
         outflowId: reception.outflowId,
+        certificateNumber: shownBy(story.outflows, reception),
       },
     };
   for (const contact of story.destinationContacts) yield contactRow(side, 'recordId', contact);
@@ -182,6 +198,7 @@ function* associationRows(story: MemberCase, tokenOf: TokenOf): Generator<DemoRo
         enterprise: membership.enterprise,
         trade: membership.trade,
         role: membership.role,
+        certificateNumber: shownBy(story.outflows, membership),
       },
     };
 }

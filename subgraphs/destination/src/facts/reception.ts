@@ -8,7 +8,14 @@ export const receptionTable: FactTable<ReceptionRow> = {
   subject: 'recordId',
   guard: receptionGuard,
   lasts: true,
-  columns: { branchId: 'uuid', status: 'text', declineReason: 'text', endedBy: 'text', outflowId: 'uuid' },
+  columns: {
+    branchId: 'uuid',
+    status: 'text',
+    declineReason: 'text',
+    endedBy: 'text',
+    outflowId: 'uuid',
+    certificateNumber: 'text',
+  },
   lists: [
     {
       list: 'receptions',
@@ -17,6 +24,7 @@ export const receptionTable: FactTable<ReceptionRow> = {
         status: `CASE WHEN f.ended_by IN ('LEFT', 'RETURNED') THEN 'LEFT' ELSE f.status END`,
         reason: `coalesce(f.decline_reason, nullif(f.ended_by, 'TRANSFERRED'))`,
         outflowId: 'f.outflow_id',
+        certificateNumber: 'f.certificate_number',
         branchId: 'f.branch_id',
         branchKind: '(SELECT b.kind FROM receiving_branch b WHERE b.region = f.region AND b.id = f.branch_id)',
       },

@@ -1751,6 +1751,8 @@ export type QueryReceptionsArgs = {
 export type ReceiveMemberInput = {
   /** Global id of the branch that receives. */
   branch: Scalars['ID']['input'];
+  /** Number of the certificate that the person showed, 1 to 50 characters. Where the outflow declaration has one, the two must agree for `member` to open what others hold; nobody reads it here. */
+  certificateNumber?: InputMaybe<Scalars['String']['input']>;
   /** Chosen by the caller, 8 to 128 characters: the same key with the same input gives the same answer and changes nothing twice. */
   idempotencyKey: Scalars['String']['input'];
   /** Global id of the member, when known. */

@@ -1,4 +1,4 @@
-import { fromGlobalId, happened, type RowKey, recordFirst } from '@liangdi/kit';
+import { fromGlobalId, happened, type RowKey, recordFirst, textIfGiven } from '@liangdi/kit';
 import type { Context } from '../context.ts';
 import { subjectOf } from '../domain/subject.ts';
 import { receptionTable } from '../facts/reception.ts';
@@ -13,6 +13,7 @@ export const receiveMember = async (input: ReceiveMemberInput, context: Context)
   const branch = fromGlobalId('ReceivingBranch', input.branch, path);
   const subject = subjectOf(input, context);
   const validFrom = happened(input.validFrom, context.now, ['input', 'validFrom']);
+  const certificateNumber = textIfGiven(input.certificateNumber, 50, ['input', 'certificateNumber']);
   return change(
     context,
     {
@@ -32,6 +33,7 @@ export const receiveMember = async (input: ReceiveMemberInput, context: Context)
         recordId: record.id,
         branchId: branch.id,
         status: 'RECEIVED',
+        certificateNumber,
         validFrom,
       };
       return doing.tell(record, await recordFirst(doing.tx, receptionTable, reception, doing.stamp));

@@ -16,11 +16,14 @@ export const transferReception = async (input: TransferReceptionInput, context: 
   if (toBranch.region !== key.region) throw errors.NOT_YOURS({}, ['input', 'toBranch']);
   const at = happened(input.at, context.now, ['input', 'at']);
   return change(context, { operation: 'transferReception', region: key.region, path, input }, async (doing) => {
-    const { branchId, recordId, outflowId, ...rest } = await openReception(doing, key);
+    const { branchId, recordId, outflowId, certificateNumber, ...rest } = await openReception(doing, key);
     if (branchId === toBranch.id)
       throw errors.INVALID_VALUE({ value: input.toBranch, expected: anotherBranch }, ['input', 'toBranch']);
     await openBranch(doing, toBranch, at, ['input', 'toBranch']);
-    await endReception(doing, { ...rest, branchId, recordId, outflowId }, 'TRANSFERRED', at, ['input', 'at']);
+    await endReception(doing, { ...rest, branchId, recordId, outflowId, certificateNumber }, 'TRANSFERRED', at, [
+      'input',
+      'at',
+    ]);
     const next = {
       region: key.region,
       id: doing.newId(),
@@ -28,6 +31,7 @@ export const transferReception = async (input: TransferReceptionInput, context: 
       branchId: toBranch.id,
       status: 'RECEIVED',
       outflowId,
+      certificateNumber,
       validFrom: at,
     };
     const record = { region: key.region, id: recordId };

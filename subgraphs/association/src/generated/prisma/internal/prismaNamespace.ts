@@ -2406,6 +2406,7 @@ export const MembershipScalarFieldEnum = {
   enterprise: 'enterprise',
   trade: 'trade',
   role: 'role',
+  certificateNumber: 'certificateNumber',
   validFrom: 'validFrom',
   validTo: 'validTo',
   recordedAt: 'recordedAt',

@@ -44,6 +44,7 @@ export type MembershipMinAggregateOutputType = {
   enterprise: string | null
   trade: string | null
   role: string | null
+  certificateNumber: string | null
   validFrom: Date | null
   validTo: Date | null
   recordedAt: Date | null
@@ -63,6 +64,7 @@ export type MembershipMaxAggregateOutputType = {
   enterprise: string | null
   trade: string | null
   role: string | null
+  certificateNumber: string | null
   validFrom: Date | null
   validTo: Date | null
   recordedAt: Date | null
@@ -82,6 +84,7 @@ export type MembershipCountAggregateOutputType = {
   enterprise: number
   trade: number
   role: number
+  certificateNumber: number
   validFrom: number
   validTo: number
   recordedAt: number
@@ -111,6 +114,7 @@ export type MembershipMinAggregateInputType = {
   enterprise?: true
   trade?: true
   role?: true
+  certificateNumber?: true
   validFrom?: true
   validTo?: true
   recordedAt?: true
@@ -130,6 +134,7 @@ export type MembershipMaxAggregateInputType = {
   enterprise?: true
   trade?: true
   role?: true
+  certificateNumber?: true
   validFrom?: true
   validTo?: true
   recordedAt?: true
@@ -149,6 +154,7 @@ export type MembershipCountAggregateInputType = {
   enterprise?: true
   trade?: true
   role?: true
+  certificateNumber?: true
   validFrom?: true
   validTo?: true
   recordedAt?: true
@@ -255,6 +261,7 @@ export type MembershipGroupByOutputType = {
   enterprise: string | null
   trade: string | null
   role: string
+  certificateNumber: string | null
   validFrom: Date
   validTo: Date | null
   recordedAt: Date
@@ -297,6 +304,7 @@ export type MembershipWhereInput = {
   enterprise?: Prisma.StringNullableFilter<"Membership"> | string | null
   trade?: Prisma.StringNullableFilter<"Membership"> | string | null
   role?: Prisma.StringFilter<"Membership"> | string
+  certificateNumber?: Prisma.StringNullableFilter<"Membership"> | string | null
   validFrom?: Prisma.DateTimeFilter<"Membership"> | Date | string
   validTo?: Prisma.DateTimeNullableFilter<"Membership"> | Date | string | null
   recordedAt?: Prisma.DateTimeFilter<"Membership"> | Date | string
@@ -319,6 +327,7 @@ export type MembershipOrderByWithRelationInput = {
   enterprise?: Prisma.SortOrderInput | Prisma.SortOrder
   trade?: Prisma.SortOrderInput | Prisma.SortOrder
   role?: Prisma.SortOrder
+  certificateNumber?: Prisma.SortOrderInput | Prisma.SortOrder
   validFrom?: Prisma.SortOrder
   validTo?: Prisma.SortOrderInput | Prisma.SortOrder
   recordedAt?: Prisma.SortOrder
@@ -345,6 +354,7 @@ export type MembershipWhereUniqueInput = Prisma.AtLeast<{
   enterprise?: Prisma.StringNullableFilter<"Membership"> | string | null
   trade?: Prisma.StringNullableFilter<"Membership"> | string | null
   role?: Prisma.StringFilter<"Membership"> | string
+  certificateNumber?: Prisma.StringNullableFilter<"Membership"> | string | null
   validFrom?: Prisma.DateTimeFilter<"Membership"> | Date | string
   validTo?: Prisma.DateTimeNullableFilter<"Membership"> | Date | string | null
   recordedAt?: Prisma.DateTimeFilter<"Membership"> | Date | string
@@ -367,6 +377,7 @@ export type MembershipOrderByWithAggregationInput = {
   enterprise?: Prisma.SortOrderInput | Prisma.SortOrder
   trade?: Prisma.SortOrderInput | Prisma.SortOrder
   role?: Prisma.SortOrder
+  certificateNumber?: Prisma.SortOrderInput | Prisma.SortOrder
   validFrom?: Prisma.SortOrder
   validTo?: Prisma.SortOrderInput | Prisma.SortOrder
   recordedAt?: Prisma.SortOrder
@@ -394,6 +405,7 @@ export type MembershipScalarWhereWithAggregatesInput = {
   enterprise?: Prisma.StringNullableWithAggregatesFilter<"Membership"> | string | null
   trade?: Prisma.StringNullableWithAggregatesFilter<"Membership"> | string | null
   role?: Prisma.StringWithAggregatesFilter<"Membership"> | string
+  certificateNumber?: Prisma.StringNullableWithAggregatesFilter<"Membership"> | string | null
   validFrom?: Prisma.DateTimeWithAggregatesFilter<"Membership"> | Date | string
   validTo?: Prisma.DateTimeNullableWithAggregatesFilter<"Membership"> | Date | string | null
   recordedAt?: Prisma.DateTimeWithAggregatesFilter<"Membership"> | Date | string
@@ -409,6 +421,7 @@ export type MembershipCreateInput = {
   enterprise?: string | null
   trade?: string | null
   role: string
+  certificateNumber?: string | null
   validFrom: Date | string
   validTo?: Date | string | null
   recordedAt: Date | string
@@ -431,6 +444,7 @@ export type MembershipUncheckedCreateInput = {
   enterprise?: string | null
   trade?: string | null
   role: string
+  certificateNumber?: string | null
   validFrom: Date | string
   validTo?: Date | string | null
   recordedAt: Date | string
@@ -446,6 +460,7 @@ export type MembershipUpdateInput = {
   enterprise?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   trade?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   role?: Prisma.StringFieldUpdateOperationsInput | string
+  certificateNumber?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   validFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   validTo?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -468,6 +483,7 @@ export type MembershipUncheckedUpdateInput = {
   enterprise?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   trade?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   role?: Prisma.StringFieldUpdateOperationsInput | string
+  certificateNumber?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   validFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   validTo?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -487,6 +503,7 @@ export type MembershipCreateManyInput = {
   enterprise?: string | null
   trade?: string | null
   role: string
+  certificateNumber?: string | null
   validFrom: Date | string
   validTo?: Date | string | null
   recordedAt: Date | string
@@ -502,6 +519,7 @@ export type MembershipUpdateManyMutationInput = {
   enterprise?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   trade?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   role?: Prisma.StringFieldUpdateOperationsInput | string
+  certificateNumber?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   validFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   validTo?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -521,6 +539,7 @@ export type MembershipUncheckedUpdateManyInput = {
   enterprise?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   trade?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   role?: Prisma.StringFieldUpdateOperationsInput | string
+  certificateNumber?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   validFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   validTo?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -556,6 +575,7 @@ export type MembershipCountOrderByAggregateInput = {
   enterprise?: Prisma.SortOrder
   trade?: Prisma.SortOrder
   role?: Prisma.SortOrder
+  certificateNumber?: Prisma.SortOrder
   validFrom?: Prisma.SortOrder
   validTo?: Prisma.SortOrder
   recordedAt?: Prisma.SortOrder
@@ -579,6 +599,7 @@ export type MembershipMaxOrderByAggregateInput = {
   enterprise?: Prisma.SortOrder
   trade?: Prisma.SortOrder
   role?: Prisma.SortOrder
+  certificateNumber?: Prisma.SortOrder
   validFrom?: Prisma.SortOrder
   validTo?: Prisma.SortOrder
   recordedAt?: Prisma.SortOrder
@@ -598,6 +619,7 @@ export type MembershipMinOrderByAggregateInput = {
   enterprise?: Prisma.SortOrder
   trade?: Prisma.SortOrder
   role?: Prisma.SortOrder
+  certificateNumber?: Prisma.SortOrder
   validFrom?: Prisma.SortOrder
   validTo?: Prisma.SortOrder
   recordedAt?: Prisma.SortOrder
@@ -743,6 +765,7 @@ export type MembershipCreateWithoutAssociationInput = {
   enterprise?: string | null
   trade?: string | null
   role: string
+  certificateNumber?: string | null
   validFrom: Date | string
   validTo?: Date | string | null
   recordedAt: Date | string
@@ -762,6 +785,7 @@ export type MembershipUncheckedCreateWithoutAssociationInput = {
   enterprise?: string | null
   trade?: string | null
   role: string
+  certificateNumber?: string | null
   validFrom: Date | string
   validTo?: Date | string | null
   recordedAt: Date | string
@@ -810,6 +834,7 @@ export type MembershipScalarWhereInput = {
   enterprise?: Prisma.StringNullableFilter<"Membership"> | string | null
   trade?: Prisma.StringNullableFilter<"Membership"> | string | null
   role?: Prisma.StringFilter<"Membership"> | string
+  certificateNumber?: Prisma.StringNullableFilter<"Membership"> | string | null
   validFrom?: Prisma.DateTimeFilter<"Membership"> | Date | string
   validTo?: Prisma.DateTimeNullableFilter<"Membership"> | Date | string | null
   recordedAt?: Prisma.DateTimeFilter<"Membership"> | Date | string
@@ -825,6 +850,7 @@ export type MembershipCreateWithoutBranchInput = {
   enterprise?: string | null
   trade?: string | null
   role: string
+  certificateNumber?: string | null
   validFrom: Date | string
   validTo?: Date | string | null
   recordedAt: Date | string
@@ -843,6 +869,7 @@ export type MembershipUncheckedCreateWithoutBranchInput = {
   enterprise?: string | null
   trade?: string | null
   role: string
+  certificateNumber?: string | null
   validFrom: Date | string
   validTo?: Date | string | null
   recordedAt: Date | string
@@ -884,6 +911,7 @@ export type MembershipCreateWithoutRecordInput = {
   enterprise?: string | null
   trade?: string | null
   role: string
+  certificateNumber?: string | null
   validFrom: Date | string
   validTo?: Date | string | null
   recordedAt: Date | string
@@ -903,6 +931,7 @@ export type MembershipUncheckedCreateWithoutRecordInput = {
   enterprise?: string | null
   trade?: string | null
   role: string
+  certificateNumber?: string | null
   validFrom: Date | string
   validTo?: Date | string | null
   recordedAt: Date | string
@@ -946,6 +975,7 @@ export type MembershipCreateManyAssociationInput = {
   enterprise?: string | null
   trade?: string | null
   role: string
+  certificateNumber?: string | null
   validFrom: Date | string
   validTo?: Date | string | null
   recordedAt: Date | string
@@ -961,6 +991,7 @@ export type MembershipUpdateWithoutAssociationInput = {
   enterprise?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   trade?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   role?: Prisma.StringFieldUpdateOperationsInput | string
+  certificateNumber?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   validFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   validTo?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -980,6 +1011,7 @@ export type MembershipUncheckedUpdateWithoutAssociationInput = {
   enterprise?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   trade?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   role?: Prisma.StringFieldUpdateOperationsInput | string
+  certificateNumber?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   validFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   validTo?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -997,6 +1029,7 @@ export type MembershipUncheckedUpdateManyWithoutAssociationInput = {
   enterprise?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   trade?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   role?: Prisma.StringFieldUpdateOperationsInput | string
+  certificateNumber?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   validFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   validTo?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -1013,6 +1046,7 @@ export type MembershipCreateManyBranchInput = {
   enterprise?: string | null
   trade?: string | null
   role: string
+  certificateNumber?: string | null
   validFrom: Date | string
   validTo?: Date | string | null
   recordedAt: Date | string
@@ -1028,6 +1062,7 @@ export type MembershipUpdateWithoutBranchInput = {
   enterprise?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   trade?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   role?: Prisma.StringFieldUpdateOperationsInput | string
+  certificateNumber?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   validFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   validTo?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -1046,6 +1081,7 @@ export type MembershipUncheckedUpdateWithoutBranchInput = {
   enterprise?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   trade?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   role?: Prisma.StringFieldUpdateOperationsInput | string
+  certificateNumber?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   validFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   validTo?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -1062,6 +1098,7 @@ export type MembershipUncheckedUpdateManyWithoutBranchInput = {
   enterprise?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   trade?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   role?: Prisma.StringFieldUpdateOperationsInput | string
+  certificateNumber?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   validFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   validTo?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -1079,6 +1116,7 @@ export type MembershipCreateManyRecordInput = {
   enterprise?: string | null
   trade?: string | null
   role: string
+  certificateNumber?: string | null
   validFrom: Date | string
   validTo?: Date | string | null
   recordedAt: Date | string
@@ -1094,6 +1132,7 @@ export type MembershipUpdateWithoutRecordInput = {
   enterprise?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   trade?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   role?: Prisma.StringFieldUpdateOperationsInput | string
+  certificateNumber?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   validFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   validTo?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -1113,6 +1152,7 @@ export type MembershipUncheckedUpdateWithoutRecordInput = {
   enterprise?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   trade?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   role?: Prisma.StringFieldUpdateOperationsInput | string
+  certificateNumber?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   validFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   validTo?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -1130,6 +1170,7 @@ export type MembershipUncheckedUpdateManyWithoutRecordInput = {
   enterprise?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   trade?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   role?: Prisma.StringFieldUpdateOperationsInput | string
+  certificateNumber?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   validFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   validTo?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -1151,6 +1192,7 @@ export type MembershipSelect<ExtArgs extends runtime.Types.Extensions.InternalAr
   enterprise?: boolean
   trade?: boolean
   role?: boolean
+  certificateNumber?: boolean
   validFrom?: boolean
   validTo?: boolean
   recordedAt?: boolean
@@ -1173,6 +1215,7 @@ export type MembershipSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Ex
   enterprise?: boolean
   trade?: boolean
   role?: boolean
+  certificateNumber?: boolean
   validFrom?: boolean
   validTo?: boolean
   recordedAt?: boolean
@@ -1195,6 +1238,7 @@ export type MembershipSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Ex
   enterprise?: boolean
   trade?: boolean
   role?: boolean
+  certificateNumber?: boolean
   validFrom?: boolean
   validTo?: boolean
   recordedAt?: boolean
@@ -1217,6 +1261,7 @@ export type MembershipSelectScalar = {
   enterprise?: boolean
   trade?: boolean
   role?: boolean
+  certificateNumber?: boolean
   validFrom?: boolean
   validTo?: boolean
   recordedAt?: boolean
@@ -1226,7 +1271,7 @@ export type MembershipSelectScalar = {
   recordedBy?: boolean
 }
 
-export type MembershipOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"region" | "id" | "version" | "recordId" | "associationId" | "branchId" | "enterprise" | "trade" | "role" | "validFrom" | "validTo" | "recordedAt" | "supersededAt" | "withdrawn" | "source" | "recordedBy", ExtArgs["result"]["membership"]>
+export type MembershipOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"region" | "id" | "version" | "recordId" | "associationId" | "branchId" | "enterprise" | "trade" | "role" | "certificateNumber" | "validFrom" | "validTo" | "recordedAt" | "supersededAt" | "withdrawn" | "source" | "recordedBy", ExtArgs["result"]["membership"]>
 export type MembershipInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   record?: boolean | Prisma.RecordDefaultArgs<ExtArgs>
   association?: boolean | Prisma.AssociationDefaultArgs<ExtArgs>
@@ -1260,6 +1305,10 @@ export type $MembershipPayload<ExtArgs extends runtime.Types.Extensions.Internal
     enterprise: string | null
     trade: string | null
     role: string
+    /**
+     * Number of the certificate that the person showed.
+     */
+    certificateNumber: string | null
     validFrom: Date
     validTo: Date | null
     recordedAt: Date
@@ -1702,6 +1751,7 @@ export interface MembershipFieldRefs {
   readonly enterprise: Prisma.FieldRef<"Membership", 'String'>
   readonly trade: Prisma.FieldRef<"Membership", 'String'>
   readonly role: Prisma.FieldRef<"Membership", 'String'>
+  readonly certificateNumber: Prisma.FieldRef<"Membership", 'String'>
   readonly validFrom: Prisma.FieldRef<"Membership", 'DateTime'>
   readonly validTo: Prisma.FieldRef<"Membership", 'DateTime'>
   readonly recordedAt: Prisma.FieldRef<"Membership", 'DateTime'>

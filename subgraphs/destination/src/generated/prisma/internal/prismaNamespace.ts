@@ -2825,6 +2825,7 @@ export const ReceptionScalarFieldEnum = {
   declineReason: 'declineReason',
   endedBy: 'endedBy',
   outflowId: 'outflowId',
+  certificateNumber: 'certificateNumber',
   validFrom: 'validFrom',
   validTo: 'validTo',
   recordedAt: 'recordedAt',

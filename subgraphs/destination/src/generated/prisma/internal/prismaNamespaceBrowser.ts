@@ -219,6 +219,7 @@ export const ReceptionScalarFieldEnum = {
   declineReason: 'declineReason',
   endedBy: 'endedBy',
   outflowId: 'outflowId',
+  certificateNumber: 'certificateNumber',
   validFrom: 'validFrom',
   validTo: 'validTo',
   recordedAt: 'recordedAt',

@@ -44,6 +44,7 @@ export type ReceptionMinAggregateOutputType = {
   declineReason: string | null
   endedBy: string | null
   outflowId: string | null
+  certificateNumber: string | null
   validFrom: Date | null
   validTo: Date | null
   recordedAt: Date | null
@@ -63,6 +64,7 @@ export type ReceptionMaxAggregateOutputType = {
   declineReason: string | null
   endedBy: string | null
   outflowId: string | null
+  certificateNumber: string | null
   validFrom: Date | null
   validTo: Date | null
   recordedAt: Date | null
@@ -82,6 +84,7 @@ export type ReceptionCountAggregateOutputType = {
   declineReason: number
   endedBy: number
   outflowId: number
+  certificateNumber: number
   validFrom: number
   validTo: number
   recordedAt: number
@@ -111,6 +114,7 @@ export type ReceptionMinAggregateInputType = {
   declineReason?: true
   endedBy?: true
   outflowId?: true
+  certificateNumber?: true
   validFrom?: true
   validTo?: true
   recordedAt?: true
@@ -130,6 +134,7 @@ export type ReceptionMaxAggregateInputType = {
   declineReason?: true
   endedBy?: true
   outflowId?: true
+  certificateNumber?: true
   validFrom?: true
   validTo?: true
   recordedAt?: true
@@ -149,6 +154,7 @@ export type ReceptionCountAggregateInputType = {
   declineReason?: true
   endedBy?: true
   outflowId?: true
+  certificateNumber?: true
   validFrom?: true
   validTo?: true
   recordedAt?: true
@@ -255,6 +261,7 @@ export type ReceptionGroupByOutputType = {
   declineReason: string | null
   endedBy: string | null
   outflowId: string | null
+  certificateNumber: string | null
   validFrom: Date
   validTo: Date | null
   recordedAt: Date
@@ -297,6 +304,7 @@ export type ReceptionWhereInput = {
   declineReason?: Prisma.StringNullableFilter<"Reception"> | string | null
   endedBy?: Prisma.StringNullableFilter<"Reception"> | string | null
   outflowId?: Prisma.UuidNullableFilter<"Reception"> | string | null
+  certificateNumber?: Prisma.StringNullableFilter<"Reception"> | string | null
   validFrom?: Prisma.DateTimeFilter<"Reception"> | Date | string
   validTo?: Prisma.DateTimeNullableFilter<"Reception"> | Date | string | null
   recordedAt?: Prisma.DateTimeFilter<"Reception"> | Date | string
@@ -318,6 +326,7 @@ export type ReceptionOrderByWithRelationInput = {
   declineReason?: Prisma.SortOrderInput | Prisma.SortOrder
   endedBy?: Prisma.SortOrderInput | Prisma.SortOrder
   outflowId?: Prisma.SortOrderInput | Prisma.SortOrder
+  certificateNumber?: Prisma.SortOrderInput | Prisma.SortOrder
   validFrom?: Prisma.SortOrder
   validTo?: Prisma.SortOrderInput | Prisma.SortOrder
   recordedAt?: Prisma.SortOrder
@@ -343,6 +352,7 @@ export type ReceptionWhereUniqueInput = Prisma.AtLeast<{
   declineReason?: Prisma.StringNullableFilter<"Reception"> | string | null
   endedBy?: Prisma.StringNullableFilter<"Reception"> | string | null
   outflowId?: Prisma.UuidNullableFilter<"Reception"> | string | null
+  certificateNumber?: Prisma.StringNullableFilter<"Reception"> | string | null
   validFrom?: Prisma.DateTimeFilter<"Reception"> | Date | string
   validTo?: Prisma.DateTimeNullableFilter<"Reception"> | Date | string | null
   recordedAt?: Prisma.DateTimeFilter<"Reception"> | Date | string
@@ -364,6 +374,7 @@ export type ReceptionOrderByWithAggregationInput = {
   declineReason?: Prisma.SortOrderInput | Prisma.SortOrder
   endedBy?: Prisma.SortOrderInput | Prisma.SortOrder
   outflowId?: Prisma.SortOrderInput | Prisma.SortOrder
+  certificateNumber?: Prisma.SortOrderInput | Prisma.SortOrder
   validFrom?: Prisma.SortOrder
   validTo?: Prisma.SortOrderInput | Prisma.SortOrder
   recordedAt?: Prisma.SortOrder
@@ -391,6 +402,7 @@ export type ReceptionScalarWhereWithAggregatesInput = {
   declineReason?: Prisma.StringNullableWithAggregatesFilter<"Reception"> | string | null
   endedBy?: Prisma.StringNullableWithAggregatesFilter<"Reception"> | string | null
   outflowId?: Prisma.UuidNullableWithAggregatesFilter<"Reception"> | string | null
+  certificateNumber?: Prisma.StringNullableWithAggregatesFilter<"Reception"> | string | null
   validFrom?: Prisma.DateTimeWithAggregatesFilter<"Reception"> | Date | string
   validTo?: Prisma.DateTimeNullableWithAggregatesFilter<"Reception"> | Date | string | null
   recordedAt?: Prisma.DateTimeWithAggregatesFilter<"Reception"> | Date | string
@@ -407,6 +419,7 @@ export type ReceptionCreateInput = {
   declineReason?: string | null
   endedBy?: string | null
   outflowId?: string | null
+  certificateNumber?: string | null
   validFrom: Date | string
   validTo?: Date | string | null
   recordedAt: Date | string
@@ -428,6 +441,7 @@ export type ReceptionUncheckedCreateInput = {
   declineReason?: string | null
   endedBy?: string | null
   outflowId?: string | null
+  certificateNumber?: string | null
   validFrom: Date | string
   validTo?: Date | string | null
   recordedAt: Date | string
@@ -444,6 +458,7 @@ export type ReceptionUpdateInput = {
   declineReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   endedBy?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   outflowId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  certificateNumber?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   validFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   validTo?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -465,6 +480,7 @@ export type ReceptionUncheckedUpdateInput = {
   declineReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   endedBy?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   outflowId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  certificateNumber?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   validFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   validTo?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -484,6 +500,7 @@ export type ReceptionCreateManyInput = {
   declineReason?: string | null
   endedBy?: string | null
   outflowId?: string | null
+  certificateNumber?: string | null
   validFrom: Date | string
   validTo?: Date | string | null
   recordedAt: Date | string
@@ -500,6 +517,7 @@ export type ReceptionUpdateManyMutationInput = {
   declineReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   endedBy?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   outflowId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  certificateNumber?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   validFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   validTo?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -519,6 +537,7 @@ export type ReceptionUncheckedUpdateManyInput = {
   declineReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   endedBy?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   outflowId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  certificateNumber?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   validFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   validTo?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -554,6 +573,7 @@ export type ReceptionCountOrderByAggregateInput = {
   declineReason?: Prisma.SortOrder
   endedBy?: Prisma.SortOrder
   outflowId?: Prisma.SortOrder
+  certificateNumber?: Prisma.SortOrder
   validFrom?: Prisma.SortOrder
   validTo?: Prisma.SortOrder
   recordedAt?: Prisma.SortOrder
@@ -577,6 +597,7 @@ export type ReceptionMaxOrderByAggregateInput = {
   declineReason?: Prisma.SortOrder
   endedBy?: Prisma.SortOrder
   outflowId?: Prisma.SortOrder
+  certificateNumber?: Prisma.SortOrder
   validFrom?: Prisma.SortOrder
   validTo?: Prisma.SortOrder
   recordedAt?: Prisma.SortOrder
@@ -596,6 +617,7 @@ export type ReceptionMinOrderByAggregateInput = {
   declineReason?: Prisma.SortOrder
   endedBy?: Prisma.SortOrder
   outflowId?: Prisma.SortOrder
+  certificateNumber?: Prisma.SortOrder
   validFrom?: Prisma.SortOrder
   validTo?: Prisma.SortOrder
   recordedAt?: Prisma.SortOrder
@@ -700,6 +722,7 @@ export type ReceptionCreateWithoutBranchInput = {
   declineReason?: string | null
   endedBy?: string | null
   outflowId?: string | null
+  certificateNumber?: string | null
   validFrom: Date | string
   validTo?: Date | string | null
   recordedAt: Date | string
@@ -718,6 +741,7 @@ export type ReceptionUncheckedCreateWithoutBranchInput = {
   declineReason?: string | null
   endedBy?: string | null
   outflowId?: string | null
+  certificateNumber?: string | null
   validFrom: Date | string
   validTo?: Date | string | null
   recordedAt: Date | string
@@ -766,6 +790,7 @@ export type ReceptionScalarWhereInput = {
   declineReason?: Prisma.StringNullableFilter<"Reception"> | string | null
   endedBy?: Prisma.StringNullableFilter<"Reception"> | string | null
   outflowId?: Prisma.UuidNullableFilter<"Reception"> | string | null
+  certificateNumber?: Prisma.StringNullableFilter<"Reception"> | string | null
   validFrom?: Prisma.DateTimeFilter<"Reception"> | Date | string
   validTo?: Prisma.DateTimeNullableFilter<"Reception"> | Date | string | null
   recordedAt?: Prisma.DateTimeFilter<"Reception"> | Date | string
@@ -782,6 +807,7 @@ export type ReceptionCreateWithoutRecordInput = {
   declineReason?: string | null
   endedBy?: string | null
   outflowId?: string | null
+  certificateNumber?: string | null
   validFrom: Date | string
   validTo?: Date | string | null
   recordedAt: Date | string
@@ -800,6 +826,7 @@ export type ReceptionUncheckedCreateWithoutRecordInput = {
   declineReason?: string | null
   endedBy?: string | null
   outflowId?: string | null
+  certificateNumber?: string | null
   validFrom: Date | string
   validTo?: Date | string | null
   recordedAt: Date | string
@@ -843,6 +870,7 @@ export type ReceptionCreateManyBranchInput = {
   declineReason?: string | null
   endedBy?: string | null
   outflowId?: string | null
+  certificateNumber?: string | null
   validFrom: Date | string
   validTo?: Date | string | null
   recordedAt: Date | string
@@ -859,6 +887,7 @@ export type ReceptionUpdateWithoutBranchInput = {
   declineReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   endedBy?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   outflowId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  certificateNumber?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   validFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   validTo?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -877,6 +906,7 @@ export type ReceptionUncheckedUpdateWithoutBranchInput = {
   declineReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   endedBy?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   outflowId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  certificateNumber?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   validFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   validTo?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -894,6 +924,7 @@ export type ReceptionUncheckedUpdateManyWithoutBranchInput = {
   declineReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   endedBy?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   outflowId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  certificateNumber?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   validFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   validTo?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -911,6 +942,7 @@ export type ReceptionCreateManyRecordInput = {
   declineReason?: string | null
   endedBy?: string | null
   outflowId?: string | null
+  certificateNumber?: string | null
   validFrom: Date | string
   validTo?: Date | string | null
   recordedAt: Date | string
@@ -927,6 +959,7 @@ export type ReceptionUpdateWithoutRecordInput = {
   declineReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   endedBy?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   outflowId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  certificateNumber?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   validFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   validTo?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -945,6 +978,7 @@ export type ReceptionUncheckedUpdateWithoutRecordInput = {
   declineReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   endedBy?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   outflowId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  certificateNumber?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   validFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   validTo?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -962,6 +996,7 @@ export type ReceptionUncheckedUpdateManyWithoutRecordInput = {
   declineReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   endedBy?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   outflowId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  certificateNumber?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   validFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   validTo?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -983,6 +1018,7 @@ export type ReceptionSelect<ExtArgs extends runtime.Types.Extensions.InternalArg
   declineReason?: boolean
   endedBy?: boolean
   outflowId?: boolean
+  certificateNumber?: boolean
   validFrom?: boolean
   validTo?: boolean
   recordedAt?: boolean
@@ -1004,6 +1040,7 @@ export type ReceptionSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Ext
   declineReason?: boolean
   endedBy?: boolean
   outflowId?: boolean
+  certificateNumber?: boolean
   validFrom?: boolean
   validTo?: boolean
   recordedAt?: boolean
@@ -1025,6 +1062,7 @@ export type ReceptionSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Ext
   declineReason?: boolean
   endedBy?: boolean
   outflowId?: boolean
+  certificateNumber?: boolean
   validFrom?: boolean
   validTo?: boolean
   recordedAt?: boolean
@@ -1046,6 +1084,7 @@ export type ReceptionSelectScalar = {
   declineReason?: boolean
   endedBy?: boolean
   outflowId?: boolean
+  certificateNumber?: boolean
   validFrom?: boolean
   validTo?: boolean
   recordedAt?: boolean
@@ -1055,7 +1094,7 @@ export type ReceptionSelectScalar = {
   recordedBy?: boolean
 }
 
-export type ReceptionOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"region" | "id" | "version" | "recordId" | "branchId" | "status" | "declineReason" | "endedBy" | "outflowId" | "validFrom" | "validTo" | "recordedAt" | "supersededAt" | "withdrawn" | "source" | "recordedBy", ExtArgs["result"]["reception"]>
+export type ReceptionOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"region" | "id" | "version" | "recordId" | "branchId" | "status" | "declineReason" | "endedBy" | "outflowId" | "certificateNumber" | "validFrom" | "validTo" | "recordedAt" | "supersededAt" | "withdrawn" | "source" | "recordedBy", ExtArgs["result"]["reception"]>
 export type ReceptionInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   record?: boolean | Prisma.RecordDefaultArgs<ExtArgs>
   branch?: boolean | Prisma.ReceivingBranchDefaultArgs<ExtArgs>
@@ -1088,6 +1127,10 @@ export type $ReceptionPayload<ExtArgs extends runtime.Types.Extensions.InternalA
      * The outflow declaration of the origin that it answers, where the destination knew one.
      */
     outflowId: string | null
+    /**
+     * Number of the certificate that the person showed.
+     */
+    certificateNumber: string | null
     validFrom: Date
     validTo: Date | null
     recordedAt: Date
@@ -1529,6 +1572,7 @@ export interface ReceptionFieldRefs {
   readonly declineReason: Prisma.FieldRef<"Reception", 'String'>
   readonly endedBy: Prisma.FieldRef<"Reception", 'String'>
   readonly outflowId: Prisma.FieldRef<"Reception", 'String'>
+  readonly certificateNumber: Prisma.FieldRef<"Reception", 'String'>
   readonly validFrom: Prisma.FieldRef<"Reception", 'DateTime'>
   readonly validTo: Prisma.FieldRef<"Reception", 'DateTime'>
   readonly recordedAt: Prisma.FieldRef<"Reception", 'DateTime'>
