@@ -33,14 +33,18 @@ export const vouching = ({ origin, coordination, sameNumber }: KnownSides): ((cl
 const sends = (outflow: OutflowVersion, claim: Claim): boolean =>
   outflow.confirmedReceptionId === claim.id ||
   (regionsAgree(outflow.destinationRegion, claim.region) &&
-    (outflow.certificateNumber === null || agree(outflow.certificateNumber, claim.certificateNumber ?? '')) &&
+    shows(outflow, claim) &&
     Math.max(claim.validFrom, claim.recordedAt) < (outflow.validTo ?? Number.POSITIVE_INFINITY));
 
-/** Whether two numbers of certificates are one, however wide their characters are and whatever stands between them. */
-const agree = (given: string, shown: string): boolean => plain(given) !== '' && plain(given) === plain(shown);
+/** Whether a claim shows the certificate that the origin gave, or the origin named none (`无` is none). */
+const shows = (outflow: OutflowVersion, { certificateNumber }: Claim): boolean => {
+  const given = plain(outflow.certificateNumber);
+  return !/\d/.test(given) || given === plain(certificateNumber);
+};
 
-const plain = (number: string): string =>
-  number
+/** A number however wide its characters are written and whatever stands between them. */
+const plain = (number: string | null | undefined): string =>
+  (number ?? '')
     .normalize('NFKC')
     .replace(/[^\p{L}\p{N}]/gu, '')
     .toUpperCase();
