@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type DocumentNode, parse } from 'graphql';
 
-export { isRegion } from './regions.ts';
+export { isCounty, isRegion } from './regions.ts';
 
 /** The four subgraphs, in the order in which a reader meets them. */
 export const subgraphNames = ['origin', 'destination', 'association', 'coordination'] as const;

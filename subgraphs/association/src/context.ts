@@ -16,5 +16,6 @@ export interface Context extends BaseContext {
   readonly connections: Connections;
   readonly newId: NewId;
   readonly isRegion: IsRegion;
+  readonly isCounty: IsRegion;
   readonly identityToken: IdentityToken;
 }

@@ -10,7 +10,7 @@ import {
 } from '@liangdi/kit';
 import { applyLink, type LinkApplied, type RecordFeed, recordFeed } from '@liangdi/records';
 import type { TokenKey } from '@liangdi/roster';
-import { isRegion, subgraphDocument } from '@liangdi/schema';
+import { isCounty, isRegion, subgraphDocument } from '@liangdi/schema';
 import { beyondAgreement, mayTakeOut } from '@liangdi/schema/policy';
 import type { Context } from './context.ts';
 import { associationExports } from './exports/side.ts';
@@ -65,6 +65,7 @@ export const createAssociation = async (config: AssociationConfig): Promise<Asso
         factsOfMember: documents.ofMembers(judgement),
         connections,
         isRegion,
+        isCounty,
         identityToken,
       };
     },

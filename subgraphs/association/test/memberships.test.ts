@@ -144,6 +144,19 @@ describe('founding and closing', () => {
     expect(codes(await found(input))).toEqual([expected]);
   });
 
+  test.each([
+    ['a province', '330000', 'INVALID_VALUE'],
+    ['a city that has counties', '330300', 'INVALID_VALUE'],
+    ['a place that is none', '330399', 'REGION_UNKNOWN'],
+  ])('a branch is not set up with %s', async (_case, originCounty, code) => {
+    expect(codes(await foundBranch({ originCounty }))).toEqual([`${code} input.originCounty`]);
+  });
+
+  test('a branch is set up with a city that has no counties', async () => {
+    const { branch } = await foundBranch({ name: '嘉峪关联合支部', originCounty: '620200' });
+    expect(branch.originCounty).toEqual({ code: '620200' });
+  });
+
   test('a branch is closed once, not before it was opened, and admits nobody afterwards', async () => {
     const { branch } = await foundBranch({});
     const close = (closedOn: string) =>

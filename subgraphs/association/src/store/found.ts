@@ -16,6 +16,8 @@ import { tellBranch } from './tell-branch.ts';
 
 const tradersOnly = { 'zh-CN': '仅行业协会填写行业', en: 'a trade for a trade association only' };
 
+const aCounty = { 'zh-CN': '县级行政区划代码，如 330324', en: 'the code of a county, such as 330324' };
+
 /** Registers an association in a region. */
 export const foundAssociation = async (input: FoundAssociationInput, context: Context): Promise<RowKey> => {
   const path = ['input', 'region'];
@@ -37,6 +39,8 @@ export const foundJointBranch = async (input: FoundJointBranchInput, context: Co
   const association = fromGlobalId('Association', input.association, path);
   const name = textOf(input.name, 100, ['input', 'name']);
   const originCounty = regionIfGiven(input.originCounty, context.isRegion, ['input', 'originCounty']);
+  if (originCounty !== null && !context.isCounty(originCounty))
+    throw errors.INVALID_VALUE({ value: originCounty, expected: aCounty }, ['input', 'originCounty']);
   const secretary = textIfGiven(input.secretary, 100, ['input', 'secretary']);
   const openedOn = begunDay(input.openedOn, context.now, ['input', 'openedOn']);
   const { region, id: associationId } = association;
