@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { assess } from './assess.ts';
-import type { FactVersion, Instant, SideName, Sides } from './facts.ts';
+import type { FactVersion, Instant, ReceptionVersion, SideName, Sides } from './facts.ts';
 import { nextChangeAt } from './next-change.ts';
 import { COUNTY_2007 } from './rules/county-2007.ts';
 import { NATIONAL_2019 } from './rules/national-2019.ts';
@@ -9,6 +9,7 @@ import type { RuleVersion } from './rules/rule.ts';
 import { compileRules, type RuleBook } from './rules/rule-book.ts';
 import { SHIPPED_RULES } from './rules/shipped.ts';
 import { anySides, heardSides, instant, judgedAt, SIDE_KEYS, type SideKey, silenced } from './testing/arbitrary.ts';
+import { day, outflow, reception } from './testing/facts.ts';
 import type { Finding } from './view.ts';
 
 const BOOK = compileRules(SHIPPED_RULES);
@@ -255,5 +256,27 @@ test('a view stays as it is until its next change, and differs there', () => {
       }
     }),
     { numRuns: 1_000 },
+  );
+});
+
+test('passing a docked member on within the city leaves them docked since then, whatever else is known', () => {
+  const [confirmedAt, at] = [day('2024-01-12'), day('2024-03-01')];
+  const declared = outflow({ confirmedReceptionId: 'confirmed', confirmedAt });
+  const first = reception({ id: 'confirmed', recordId: null });
+  const next = { ...first, id: 'next', validFrom: at, recordedAt: at, branchId: 'elsewhere' };
+  fc.assert(
+    fc.property(heardSides, instant, ({ origin, destination, ...others }, judged) => {
+      if (origin.status === 'SILENT' || destination.status === 'SILENT') return;
+      const { facts: there } = destination;
+      const handover = (received: readonly ReceptionVersion[]) => {
+        const outflows = { status: 'HEARD', facts: { ...origin.facts, outflows: [declared] } } as const;
+        const receptions = { ...there, receptions: [...there.receptions, ...received] };
+        const sides = { ...others, origin: outflows, destination: { status: 'HEARD', facts: receptions } } as const;
+        const { state, since } = assess(sides, BOOK, Math.max(judged, at)).handover;
+        return { state, since };
+      };
+      expect(handover([first])).toEqual({ state: 'DOCKED', since: confirmedAt });
+      expect(handover([{ ...first, validTo: at }, next])).toEqual({ state: 'DOCKED', since: confirmedAt });
+    }),
   );
 });

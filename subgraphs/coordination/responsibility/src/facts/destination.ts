@@ -2,7 +2,7 @@ import type { BranchKind, PersonRecordVersion, SharedFacts } from './shared.ts';
 import type { FactVersion } from './version.ts';
 
 /**
- * Reception (流入登记). `RECEIVED`: open from `validFrom` until `validTo`. `LEFT`: the same, and the member has left
+ * Reception (流入登记). `RECEIVED`: open from `validFrom` until `validTo`, when another branch of the city took over. `LEFT`: the same, and the member has left
  * (or will, at `validTo`). `DECLINED`: the branch declined at `validFrom`, with a reason; never open.
  */
 export interface ReceptionVersion extends FactVersion {

@@ -1,5 +1,6 @@
 import type { Instant, OutflowVersion, ReceptionVersion } from '../facts.ts';
 import { byBegin, isClosed } from '../history/known.ts';
+import { withThosePassedOn } from '../history/passed-on.ts';
 import { regionsAgree } from '../history/region.ts';
 import type { FactRef, HandoverState, HandoverView } from '../view.ts';
 import { ref } from './evidence.ts';
@@ -9,8 +10,8 @@ import type { DestinationPicture, OriginPicture, Picture } from './picture.ts';
 export const judgeHandover = ({ origin, destination, at }: Picture): HandoverView => {
   if (origin === null || destination === null) return UNKNOWN;
   const outflow = origin.openOutflow;
-  const reception = agreeing(destination.openReceptions, outflow) ?? destination.openReceptions[0] ?? null;
-  if (outflow !== null && reception !== null) return both(outflow, reception, at);
+  const reception = agreeing(destination, outflow) ?? destination.openReceptions[0] ?? null;
+  if (outflow !== null && reception !== null) return both(outflow, reception, destination, at);
   if (outflow !== null) return outflowOnly(outflow, destination, at);
   if (reception !== null) return receptionOnly(reception, origin, at);
   return neither(origin, destination, at);
@@ -18,18 +19,36 @@ export const judgeHandover = ({ origin, destination, at }: Picture): HandoverVie
 
 const UNKNOWN: HandoverView = { state: null, since: null, deadline: null, evidence: [] };
 
-/** DOCKED when the origin confirmed this very reception and both name the same region; else RECEIVED. */
-const both = (outflow: OutflowVersion, reception: ReceptionVersion, at: Instant): HandoverView => {
-  const confirmed = outflow.confirmedReceptionId === reception.id && (outflow.confirmedAt ?? at) <= at;
-  return confirmed && agree(outflow, reception)
+/**
+ * DOCKED when the origin confirmed this reception, or the one from which it goes on within the city, and both name the same
+ * region; else RECEIVED. Which of its branches has the member, the city decides: that is no new move to be confirmed.
+ */
+const both = (
+  outflow: OutflowVersion,
+  reception: ReceptionVersion,
+  { receptions }: DestinationPicture,
+  at: Instant,
+): HandoverView => {
+  const confirmed = confirmedOf(outflow, reception, receptions);
+  return confirmed && (outflow.confirmedAt ?? at) <= at && agree(outflow, reception)
     ? state(
         'DOCKED',
-        Math.max(outflow.validFrom, reception.validFrom, outflow.confirmedAt ?? 0),
+        Math.max(outflow.validFrom, confirmed.validFrom, outflow.confirmedAt ?? 0),
         [outflow],
-        [reception],
+        confirmed === reception ? [reception] : [reception, confirmed],
       )
     : state('RECEIVED', reception.validFrom, [outflow], [reception]);
 };
+
+/** What the origin confirmed: the reception, or one from which it goes on. */
+const confirmedOf = (
+  outflow: OutflowVersion,
+  reception: ReceptionVersion,
+  receptions: readonly ReceptionVersion[],
+): ReceptionVersion | undefined =>
+  outflow.confirmedReceptionId === null
+    ? undefined
+    : withThosePassedOn(reception, receptions).find(({ id }) => id === outflow.confirmedReceptionId);
 
 /** The destination's last word on this outflow decides; without one, the deadline. */
 const outflowOnly = (outflow: OutflowVersion, destination: DestinationPicture, at: Instant): HandoverView => {
@@ -113,13 +132,13 @@ const agree = (outflow: OutflowVersion, reception: ReceptionVersion): boolean =>
   regionsAgree(outflow.destinationRegion, reception.region);
 
 const agreeing = (
-  receptions: readonly ReceptionVersion[],
+  { receptions, openReceptions }: DestinationPicture,
   outflow: OutflowVersion | null,
 ): ReceptionVersion | undefined =>
   outflow === null
     ? undefined
-    : (receptions.find(({ id }) => id === outflow.confirmedReceptionId) ??
-      receptions.find((reception) => agree(outflow, reception)));
+    : (openReceptions.find((reception) => confirmedOf(outflow, reception, receptions)) ??
+      openReceptions.find((reception) => agree(outflow, reception)));
 
 const state = (
   name: HandoverState,

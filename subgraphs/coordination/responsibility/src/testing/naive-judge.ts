@@ -73,15 +73,24 @@ export const naiveJudge = (sides: Sides, rules: readonly RuleVersion[], at: numb
       (rec.validTo === null || out.validFrom < rec.validTo));
   const lastEnded = (rows: Row[]): Row => rows.sort((x, y) => x.validTo - y.validTo || oldest(x, y)).pop();
   const endedOutflows = current(o.outflows).filter(over);
+  /** Whether the origin's word reaches a reception: its own, or through branches of the city that passed the member on. */
+  const reaches = (out: Row, rec: Row): boolean =>
+    out.confirmedReceptionId === rec.id ||
+    current(d.receptions).some(
+      (one) =>
+        one.status === 'RECEIVED' &&
+        one.validFrom < rec.validFrom &&
+        one.validTo === rec.validFrom &&
+        one.region === rec.region &&
+        one.recordId === rec.recordId &&
+        reaches(out, one),
+    );
   let handover: string;
   let handoverSince: number | null = null;
   if (outflow && receptions.length > 0) {
     const mine =
-      receptions.find((rec) => rec.id === outflow.confirmedReceptionId) ??
-      receptions.find((rec) => fits(outflow, rec)) ??
-      receptions[0];
-    const confirmed =
-      outflow.confirmedReceptionId === mine.id && (outflow.confirmedAt === null || outflow.confirmedAt <= at);
+      receptions.find((rec) => reaches(outflow, rec)) ?? receptions.find((rec) => fits(outflow, rec)) ?? receptions[0];
+    const confirmed = reaches(outflow, mine) && (outflow.confirmedAt === null || outflow.confirmedAt <= at);
     handover = confirmed && fits(outflow, mine) ? 'DOCKED' : 'RECEIVED';
   } else if (outflow) {
     const answers = current(d.receptions)

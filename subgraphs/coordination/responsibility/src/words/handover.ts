@@ -40,15 +40,15 @@ export const HANDOVER: Readonly<Record<HandoverState, Meaning>> = {
   RECEIVED: {
     name: { zh: '已接收', en: 'received' },
     facts: {
-      zh: '流出登记与流入登记都有效，但流出地尚未确认这次接收，或两地登记的地区不一致。',
-      en: 'Outflow and reception are both open, but the origin has not confirmed this reception or both name different regions.',
+      zh: '流出登记与流入登记都有效，但流出地尚未确认这次接收（也未确认过本市内转来的前一支部的接收），或两地登记的地区不一致。',
+      en: 'Outflow and reception are both open, but the origin has confirmed neither this reception nor one from which it goes on within the city, or both name different regions.',
     },
   },
   DOCKED: {
     name: { zh: '已对接', en: 'docked' },
     facts: {
-      zh: '流出登记与流入登记都有效，地区一致（相同或一方包含另一方），且流出地已确认这次接收。',
-      en: 'Outflow and reception are both open, agree on the region (the same, or one within the other), and the origin has confirmed this reception.',
+      zh: '流出登记与流入登记都有效，地区一致（相同或一方包含另一方），且流出地已确认这次接收，或确认过本市内转来的前一支部的接收。',
+      en: 'Outflow and reception are both open, agree on the region (the same, or one within the other), and the origin has confirmed this reception, or the one of the branch of the city that passed the member on.',
     },
   },
   UNDECLARED: {
