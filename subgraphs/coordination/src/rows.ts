@@ -65,6 +65,9 @@ export type FindingPage = Connection<FindingRow> & { readonly filters: FindingFi
 
 export interface CommentRow {
   readonly author: string;
+  /** Null, as what the author acted for, of comments from before they were kept. */
+  readonly author_role: string | null;
+  readonly author_of: readonly string[] | null;
   readonly at: Date;
   readonly text: string;
 }

@@ -163,6 +163,12 @@ test('a finding is assigned, commented, snoozed until its time, and dismissed un
   await change('commentFinding', 'CommentFindingInput', comment);
   const twice = await change('commentFinding', 'CommentFindingInput', comment);
   expect(twice.finding.comments).toEqual([{ author: team.account, text: '已电话联系' }]);
+  const pairs = team.regions.flatMap((home) => team.regions.map((place) => [home, place] as const));
+  const others: Viewer = { ...team, account: 'others@example', role: 'crossRegionTeam', pairs };
+  const COMMENTS = 'query ($id: ID!) { node(id: $id) { ... on Finding { comments { author text } } } }';
+  expect((await ask(COMMENTS, { id: finding }, others)).node.comments).toEqual([
+    { author: '协调员', text: '已电话联系' },
+  ]);
   expect(
     (await change('commentFinding', 'CommentFindingInput', { ...comment, text: '别的' })).userErrors,
   ).toMatchObject([{ code: 'IDEMPOTENCY_KEY_REUSED' }]);
@@ -353,6 +359,9 @@ test('rules can be proposed, asked what they would change, approved by another p
       { version: 3, status: 'WITHDRAWN', recordedBy: team.account, reason: '撤回' },
     ],
   });
+  const HISTORY = 'query ($id: ID!) { node(id: $id) { ... on Rule { history { recordedBy } } } }';
+  const { node } = await ask(HISTORY, { id: rule }, { ...team, account: 'others@example', regions: ['330326'] });
+  expect(new Set(node.history.map(({ recordedBy }: any) => recordedBy))).toEqual(new Set(['浙江省温州市永嘉县']));
   await coordination.following?.drained();
 });
 

@@ -3,6 +3,7 @@ import type { Context } from '../context.ts';
 import type { FindingLife } from '../domain/finding-life.ts';
 import { requireWrite } from '../domain/may-write.ts';
 import { announceFindings } from '../live/announce.ts';
+import { writerOf } from '../policy/shown-account.ts';
 import { Counters } from '../read-model/counters.ts';
 import { asJson, type MemberKey } from '../read-model/sql.ts';
 import { READ_MODEL } from '../read-model/tables.ts';
@@ -68,11 +69,12 @@ export const changeFinding = async (
       [JSON.stringify({ ...record, action: deed.action, detail: deed.detail })],
     );
     if (deed.action === 'COMMENT') {
+      const { role, actsFor } = writerOf(context.viewer);
       await sql(
-        `insert into finding_comment (region, finding_id, id, author, at, text)
-           select region, finding_id, id, actor, at, text from json_to_recordset($1)
-             as d(region text, finding_id uuid, id uuid, actor text, at timestamptz, text text)`,
-        [asJson([{ ...record, ...deed.detail }])],
+        `insert into finding_comment (region, finding_id, id, author, author_role, author_of, at, text)
+           select region, finding_id, id, actor, role, acts_for, at, text from json_to_recordset($1)
+             as d(region text, finding_id uuid, id uuid, actor text, role text, acts_for text[], at timestamptz, text text)`,
+        [asJson([{ ...record, ...deed.detail, role, acts_for: actsFor }])],
       );
     }
     return { region, id };

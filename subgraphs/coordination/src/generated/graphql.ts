@@ -1162,7 +1162,7 @@ export type FindingComment = {
   __typename?: 'FindingComment';
   /** When. */
   at: Scalars['DateTime']['output'];
-  /** Account of the person. */
+  /** Account of the person, for their own authority; for others their role, and the region of a coordinator. */
   author: Scalars['String']['output'];
   /** What. */
   text: Scalars['String']['output'];
@@ -2599,7 +2599,7 @@ export type RuleVersion = {
   reason?: Maybe<Scalars['String']['output']>;
   /** When this version was recorded. */
   recordedAt: Scalars['DateTime']['output'];
-  /** Account that recorded it. */
+  /** Account that recorded it, for those who keep rules of its region, and for auditors; for others the region. */
   recordedBy: Scalars['String']['output'];
   /** Where the rule stood from then on. */
   status: RuleStatus;

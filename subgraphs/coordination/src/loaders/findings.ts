@@ -31,7 +31,7 @@ export const commentsLoader = (session: Session): Loader<MemberKey, readonly Com
     'comments',
     (keys) =>
       onSession(session)<CommentRow & MemberKey>(
-        `select c.region, c.finding_id as id, c.author, c.at, c.text from finding_comment c
+        `select c.region, c.finding_id as id, c.author, c.author_role, c.author_of, c.at, c.text from finding_comment c
            join unnest($1::text[], $2::uuid[]) k(region, id) on k.region = c.region and k.id = c.finding_id
           order by c.at, c.id`,
         keyValues(keys),

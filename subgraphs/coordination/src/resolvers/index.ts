@@ -9,6 +9,7 @@ import { Dispute } from './Dispute.ts';
 import { DutyCoverage } from './DutyCoverage.ts';
 import { exportMutations, exportQueries, exports } from './exports.ts';
 import { Finding } from './Finding.ts';
+import { FindingComment } from './FindingComment.ts';
 import { FindingConnection } from './FindingConnection.ts';
 import { Flow } from './Flow.ts';
 import { fresh } from './fresh.ts';
@@ -37,6 +38,7 @@ export const resolvers: Resolvers = {
   DutyCoverage,
   DutyCoverageConnection: fresh,
   Finding,
+  FindingComment,
   FindingConnection,
   Flow,
   FlowConnection: fresh,
