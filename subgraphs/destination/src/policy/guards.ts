@@ -1,15 +1,12 @@
 import type { Guard } from '@liangdi/kit';
 import { type AttributesSql, answersSql, seesSql, sensitiveFields } from '@liangdi/schema/policy';
-import { ofBranchFact, ofFact, ofReception, ofRecord, ofVersion } from './attributes.ts';
+import { ofBranchFact, ofFact, ofReception, ofVersion } from './attributes.ts';
 
 const guard = (attributes: (row: string) => AttributesSql, type: string): Guard => ({
   sees: (row) => seesSql('destination', attributes(row)),
   answers: (row, field) => answersSql('destination', attributes(row), field && `${type}.${field}`),
   sensitive: sensitiveFields('destination', type),
 });
-
-/** Of a record of a person: the row of `record`. */
-export const anchorGuard: Guard = guard(ofRecord, 'DestinationRecord');
 
 /** Of what is recorded about a person: the row of `record_version`. */
 export const recordGuard: Guard = guard(ofVersion, 'DestinationRecord');
