@@ -40,7 +40,7 @@ export interface EmbeddedSystemOptions {
   readonly clock?: Clock;
   /** Where its metrics are served; nowhere when left out. */
   readonly metrics?: MetricsPlace | undefined;
-  readonly front?: Partial<ReturnType<typeof frontSettings>> & Pick<GatewayOptions, 'planningTime'>;
+  readonly front?: Partial<ReturnType<typeof frontSettings>> & Pick<GatewayOptions, 'planningTime' | 'budgets'>;
   /** Milliseconds that a request waits for what coordination says of its account. */
   readonly patience?: number;
   /** False for tests: survives no power cut, starts and writes faster. */
