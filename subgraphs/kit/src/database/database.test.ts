@@ -65,6 +65,15 @@ describe('reads', () => {
     expect(seen).toEqual(['scope', 'work', 'work', 'scope', 'work', 'work', 'scope', 'work']);
   });
 
+  test('are answered by nothing when the connection was not told who is asking', async () => {
+    const database = openDatabase({ url: side.urls.app, applicationName: 'untold', maxConnections: 1 });
+    const ask = (scope: string) => database.session(scope).rows('n', 'SELECT name FROM person');
+    expect(await ask(here)).toEqual([{ name: '甲' }]);
+    await expect(ask('no setting may hold \u0000')).rejects.toMatchObject({ code: '22021' });
+    expect(await ask(there)).toEqual([{ name: '乙' }]);
+    await database.close();
+  });
+
   test('look keys up by one plan for every call', async () => {
     const database = openDatabase({ url: side.urls.app, applicationName: 'plans', maxConnections: 1 });
     const session = database.session(here);

@@ -5,14 +5,16 @@ import { invariant } from '../invariant/invariant.ts';
 import { createJointReads } from '../loader/joint-reads.ts';
 import type { Sealed } from '../sealed/rows.ts';
 import { openPool } from './connections.ts';
-import { openSession, type Scope, type Session } from './session.ts';
+import { createReads } from './reads.ts';
+import type { Scope } from './scope.ts';
+import { openSession, type Session } from './session.ts';
 import { type OnStatement, observedClient } from './statement.ts';
 import { inTransaction, type PrismaLike, type Transaction, type TransactionOptions } from './transaction.ts';
 import { rowTypes } from './types.ts';
 
 export interface DatabaseOptions<Client> {
   readonly url: string;
-  /** Connections at most. 10 when left out. */
+  /** Connections at most that read, and as many that write. 10 when left out. */
   readonly maxConnections?: number;
   /** What `pg_stat_activity` shows. */
   readonly applicationName: string;
@@ -29,7 +31,7 @@ export interface DatabaseOptions<Client> {
 
 /** One database of one side. Reads go through sessions as plain SQL, writes through Prisma transactions. */
 export interface Database<Client extends PrismaLike = PrismaLike> {
-  /** For `copyInto` and the like. Its connections carry whichever viewer asked last: never read rows for a viewer here. */
+  /** For changes, `copyInto` and the like: its connections carry no viewer outside of a transaction. */
   readonly pool: pg.Pool;
   readonly sealed: Sealed | undefined;
   /**
@@ -62,22 +64,22 @@ const statementNames = (): ((query: { sql: string }) => string) => {
 export const openDatabase = <Client extends PrismaLike = PrismaLike>(
   options: DatabaseOptions<Client>,
 ): Database<Client> => {
-  const pool = openPool(
-    {
-      connectionString: options.url,
-      max: options.maxConnections ?? 10,
-      application_name: options.applicationName,
-      statement_timeout: options.statementTimeout ?? 30_000,
-      idle_in_transaction_session_timeout: 60_000,
-      connectionTimeoutMillis: 10_000,
-      keepAlive: true,
-      options: '-c timezone=UTC -c datestyle=ISO',
-      types: rowTypes,
-      Client: observedClient(options.onStatement),
-    },
-    options.onError,
-  );
-  const joined = createJointReads();
+  const config: pg.PoolConfig = {
+    connectionString: options.url,
+    max: options.maxConnections ?? 10,
+    application_name: options.applicationName,
+    statement_timeout: options.statementTimeout ?? 30_000,
+    idle_in_transaction_session_timeout: 60_000,
+    connectionTimeoutMillis: 10_000,
+    keepAlive: true,
+    options: '-c timezone=UTC -c datestyle=ISO',
+    types: rowTypes,
+    Client: observedClient(options.onStatement),
+  };
+  const pool = openPool(config, options.onError);
+  const readers = openPool({ ...config, pipeline: true }, options.onError);
+  const reads = createReads(readers);
+  const joined = createJointReads(reads.together);
   let prisma: Client | undefined;
   const client = (): Client => {
     invariant(options.prisma, 'a database that is written to is opened with its Prisma client');
@@ -89,7 +91,7 @@ export const openDatabase = <Client extends PrismaLike = PrismaLike>(
     sealed: options.sealed,
     session: (scope, asker) => {
       const join = asker === undefined ? undefined : joined(asker === scope ? scope : `${scope} ${asker}`);
-      return openSession(pool, scope, options.sealed, join);
+      return openSession(reads, scope, options.sealed, join);
     },
     transaction: (scope, run, settings = {}) => inTransaction(client(), scope, run, settings, options.sealed),
     ping: async () => {
@@ -97,7 +99,7 @@ export const openDatabase = <Client extends PrismaLike = PrismaLike>(
     },
     close: async () => {
       await prisma?.$disconnect();
-      await pool.end();
+      await Promise.all([pool.end(), readers.end()]);
     },
   };
 };

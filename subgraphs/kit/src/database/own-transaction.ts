@@ -1,7 +1,7 @@
 import type pg from 'pg';
 import type { Sealed } from '../sealed/rows.ts';
 import { sealedTransaction } from '../sealed/transaction.ts';
-import type { Scope } from './session.ts';
+import type { Scope } from './scope.ts';
 import { type SqlTransaction, untilItWins } from './transaction.ts';
 
 /**

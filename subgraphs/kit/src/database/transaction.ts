@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { isRetryable } from '../errors/refusals.ts';
 import type { Sealed } from '../sealed/rows.ts';
 import { sealedTransaction } from '../sealed/transaction.ts';
-import type { Scope } from './session.ts';
+import type { Scope } from './scope.ts';
 
 /** The part of every transaction that the kit's own modules use: plain SQL. */
 export interface SqlTransaction {

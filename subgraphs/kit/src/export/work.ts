@@ -1,6 +1,7 @@
 import type { AuditLog } from '../audit/log.ts';
 import type { Database } from '../database/open.ts';
-import type { Scope, Session } from '../database/session.ts';
+import type { Scope } from '../database/scope.ts';
+import type { Session } from '../database/session.ts';
 import type { NewId } from '../ids/new-id.ts';
 import type { Subgraph } from '../subgraph/create.ts';
 import type { Clock } from '../time/clock.ts';

@@ -1,5 +1,5 @@
 import { actAs } from '../database/own-transaction.ts';
-import type { Scope } from '../database/session.ts';
+import type { Scope } from '../database/scope.ts';
 import type { SqlTransaction } from '../database/transaction.ts';
 import type { FactTable } from '../facts/fact-table.ts';
 import type { RowKey } from '../loader/row-key.ts';

@@ -1,7 +1,8 @@
 import type { AuditLog } from '../audit/log.ts';
 import type { Database } from '../database/open.ts';
 import { ownTransaction } from '../database/own-transaction.ts';
-import type { Scope, Session } from '../database/session.ts';
+import type { Scope } from '../database/scope.ts';
+import type { Session } from '../database/session.ts';
 import type { SqlTransaction } from '../database/transaction.ts';
 import type { NewId } from '../ids/new-id.ts';
 import type { Clock } from '../time/clock.ts';

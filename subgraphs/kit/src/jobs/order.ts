@@ -1,6 +1,6 @@
 import type pg from 'pg';
 import { actAs, ownTransaction } from '../database/own-transaction.ts';
-import type { Scope } from '../database/session.ts';
+import type { Scope } from '../database/scope.ts';
 import type { SqlTransaction } from '../database/transaction.ts';
 import { givenKey } from '../idempotency/given-key.ts';
 import { bodyDigest, once } from '../idempotency/once.ts';

@@ -1,6 +1,8 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openDatabase } from '../database/open.ts';
+import type { Session } from '../database/session.ts';
 import { newId } from '../ids/new-id.ts';
 import { type ScratchSide, startScratchSide } from '../testing/scratch-side.ts';
 import { byKey } from './by-key.ts';
@@ -59,6 +61,57 @@ test('requests of two viewers never do, not even with the same rights', async ()
     Promise.all([here, there].map((asker) => personsOf(service, asker).loadMany([keyAt(0), keyAt(20)]))),
   );
   expect(needed).toBe(2);
+});
+
+/** Another read than that of `load`, of which one key fails. */
+const sixtieths = (session: Session) =>
+  requestLoader<number, number>(
+    session,
+    'test.sixtieths',
+    async (divisors) => {
+      const text = 'SELECT 60 / n AS n FROM unnest($1::int[]) n';
+      return (await session.rows<{ n: number }>('test.sixtieths', text, [divisors])).map(({ n }) => n);
+    },
+    (key) => key,
+  );
+
+test('what a viewer asks in one turn goes over one connection, which is told once who asks', async () => {
+  const kinds: string[] = [];
+  const database = openDatabase({
+    url: side.urls.app,
+    applicationName: 'turns',
+    onStatement: ({ kind }) => void kinds.push(kind),
+  });
+  const of = (scope: string) => database.session(scope, scope);
+  const found = await Promise.all([
+    ...[0, 1].map((n) => load(of(here)).load(keyAt(n))),
+    sixtieths(of(here)).load(4),
+    ...[20, 21].map((n) => load(of(there)).load(keyAt(n))),
+    sixtieths(of(there)).load(5),
+  ]);
+  const [backends] = await database
+    .session(here)
+    .rows<{ n: number }>(
+      'test.backends',
+      `SELECT count(*) AS n FROM pg_stat_activity WHERE application_name = 'turns'`,
+    );
+  await database.close();
+  expect(found).toEqual([at(0), at(1), 15, at(20), at(21), 12]);
+  expect(backends).toEqual({ n: 2 });
+  expect(kinds.slice(0, 6).sort()).toEqual(['scope', 'scope', 'work', 'work', 'work', 'work']);
+});
+
+test('a statement that fails takes none of those with it that share its connection', async () => {
+  for (let time = 0; time < 3; time += 1) {
+    const [person, length, other] = await Promise.allSettled([
+      personsOf(here).load(keyAt(2)),
+      sixtieths(side.database.session(here, here)).load(0),
+      personsOf(there).load(keyAt(22)),
+    ]);
+    expect(person).toEqual({ status: 'fulfilled', value: at(2) });
+    expect(length).toMatchObject({ status: 'rejected', reason: { code: '22012' } });
+    expect(other).toEqual({ status: 'fulfilled', value: at(22) });
+  }
 });
 
 test('neither does a session that is nobody’s', async () => {

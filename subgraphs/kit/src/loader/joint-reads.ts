@@ -17,7 +17,7 @@ export type Join = <Key, Value>(
 ) => FetchMany<Key, Value>;
 
 /** As many keys go together: with more, PostgreSQL has work for several connections. */
-const together = 64;
+const few = 64;
 
 /** One read, as it is asked in one turn of the event loop. */
 interface Turn {
@@ -25,27 +25,39 @@ interface Turn {
   askers: number;
 }
 
+/** What one group asks in one turn of the event loop. */
+interface Group {
+  /** By the name of the read. */
+  readonly turns: Map<string, Turn>;
+  /** Sends a statement each. */
+  readonly due: (() => void)[];
+}
+
 /** The server could not read a value that it was given. */
 const isAboutAKey = (error: unknown): boolean => String((error as { code?: unknown })?.code).startsWith('22');
 
 /**
  * Lets requests that ask the same of different keys share a statement, for to begin and to end one costs more than to look
- * a few keys up. What is asked within a turn of the event loop goes out at its end: nobody waits for a statement that is
- * under way, and the busier the process is, the more goes together. A key that is asked twice is read once.
+ * a few keys up, and all reads of one turn a connection, for the way to the server and back costs more than many a
+ * statement. What is asked within a turn of the event loop goes out at its end: nobody waits for a statement that was under
+ * way before, and the busier the process is, the more goes together. A key that is asked twice is read once.
+ * @param together has what `run` asks go over one connection
  * @returns the `join` of a group: reads of one group go together, those of two never
  */
-export const createJointReads = (): ((group: string) => Join) => {
-  const groups = new Map<string, Map<string, Turn>>();
-  const turnOf = (group: string, name: string, open: () => DataLoader<unknown, unknown>): Turn => {
-    const turns = groups.get(group) ?? new Map<string, Turn>();
-    const turn = turns.get(name) ?? { loader: open(), askers: 0 };
-    groups.set(group, turns.set(name, turn));
-    return turn;
-  };
-  const end = (group: string, name: string): void => {
-    const turns = groups.get(group);
-    turns?.delete(name);
-    if (turns?.size === 0) groups.delete(group);
+export const createJointReads = (together: (run: () => void) => void): ((group: string) => Join) => {
+  const groups = new Map<string, Group>();
+  /** What a group has asked in this turn of the event loop. */
+  const groupOf = (name: string): Group => {
+    const group: Group = groups.get(name) ?? { turns: new Map(), due: [] };
+    if (groups.get(name) === group) return group;
+    groups.set(name, group);
+    setImmediate(() => {
+      groups.delete(name);
+      together(() => {
+        for (const dispatch of group.due) dispatch();
+      });
+    });
+    return group;
   };
   return (group) =>
     <Key, Value>(
@@ -53,19 +65,19 @@ export const createJointReads = (): ((group: string) => Join) => {
       fetchMany: FetchMany<Key, Value>,
       textOf: (key: Key) => unknown,
     ): FetchMany<Key, Value> => {
-      const open = (): DataLoader<unknown, unknown> =>
-        new DataLoader<unknown, unknown, unknown>(fetchMany as FetchMany<unknown, unknown>, {
+      const open = ({ due }: Group): Turn => ({
+        loader: new DataLoader<unknown, unknown, unknown>(fetchMany as FetchMany<unknown, unknown>, {
           cacheKeyFn: textOf as (key: unknown) => unknown,
-          maxBatchSize: together,
-          batchScheduleFn: (dispatch) =>
-            setImmediate(() => {
-              end(group, name);
-              dispatch();
-            }),
-        });
+          maxBatchSize: few,
+          batchScheduleFn: (dispatch) => due.push(dispatch),
+        }),
+        askers: 0,
+      });
       return async (keys) => {
-        if (keys.length >= together) return fetchMany(keys);
-        const turn = turnOf(group, name, open);
+        if (keys.length >= few) return fetchMany(keys);
+        const asked = groupOf(group);
+        const turn = asked.turns.get(name) ?? open(asked);
+        asked.turns.set(name, turn);
         turn.askers += 1;
         const span = turn.askers > 1 ? startJoined(name) : undefined;
         try {

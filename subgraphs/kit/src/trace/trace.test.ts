@@ -96,7 +96,7 @@ test('a request whose keys go with another’s has a span of its own for the sta
     if (span) endSpan(span);
     return keys;
   };
-  const load = createJointReads()('somebody')('things.byKey', statement, (key) => key);
+  const load = createJointReads((run) => run())('somebody')('things.byKey', statement, (key) => key);
   const traceOf = (digit: string): string => digit.repeat(32);
   const ask = (digit: string | null, key: number) => {
     const headers = digit === null ? {} : { traceparent: `00-${traceOf(digit)}-b7ad6b7169203331-01` };

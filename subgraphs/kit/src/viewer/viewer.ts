@@ -1,4 +1,4 @@
-import type { Scope } from '../database/session.ts';
+import type { Scope } from '../database/scope.ts';
 import type { Language } from '../errors/language.ts';
 import { readGlobalId } from '../ids/global-id.ts';
 
