@@ -1,5 +1,5 @@
 import { readGlobalId, scopeOf, serviceViewer, toGlobalId, type Viewer } from '@liangdi/kit';
-import { comparedRowSecurity, testSealing } from '@liangdi/kit/testing';
+import { comparedRowSecurity, testSealing, wholeViewDefects } from '@liangdi/kit/testing';
 import { agreeableFields } from '@liangdi/schema/policy';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { loadDestination } from '../src/index.ts';
@@ -159,6 +159,15 @@ test('row-level security gives nobody else a row, though no statement asks for l
 test('row-level security is what the policy says', async () => {
   const { standing, made } = await comparedRowSecurity(stage.owner.pool, destinationRowSecurity);
   expect(standing).toEqual(made);
+});
+
+test('row-level security is passed by views for our own processes alone', async () => {
+  const client = await stage.app.pool.connect();
+  try {
+    expect(await wholeViewDefects(stage.owner.pool, client)).toEqual([]);
+  } finally {
+    client.release(true);
+  }
 });
 
 test('ids of another type name nothing', async () => {

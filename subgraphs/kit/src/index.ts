@@ -106,6 +106,7 @@ export {
   selectFact,
   selectWhole,
   versionJson,
+  wholeOf,
 } from './facts/index.ts';
 export { answerFiles, type FileAnswer, type FileSide, refuseFile } from './files/answer.ts';
 export { isFilePath } from './files/handler.ts';

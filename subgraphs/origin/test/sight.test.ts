@@ -1,5 +1,5 @@
 import { scopeOf, serviceViewer, toGlobalId, type Viewer } from '@liangdi/kit';
-import { comparedRowSecurity } from '@liangdi/kit/testing';
+import { comparedRowSecurity, wholeViewDefects } from '@liangdi/kit/testing';
 import { agreeableFields } from '@liangdi/schema/policy';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -251,6 +251,10 @@ describe('row-level security', () => {
   test('is what the policy says', async () => {
     const { standing, made } = await comparedRowSecurity(world.owner, originRowSecurity);
     expect(standing).toEqual(made);
+  });
+
+  test('is passed by views for our own processes alone', async () => {
+    expect(await wholeViewDefects(world.owner, app)).toEqual([]);
   });
 });
 

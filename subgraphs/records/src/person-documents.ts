@@ -11,6 +11,7 @@ import {
   type RowKey,
   requestLoader,
   type Session,
+  wholeOf,
 } from '@liangdi/kit';
 
 /** What a side holds of persons, as the judgement reads it. */
@@ -41,7 +42,7 @@ export const personDocuments = (
   const name = 'member.documents';
   const text = `SELECT m.n::int AS n, ${ofRecord} AS document
     FROM ${givenKeys} AS m(region, id, n)
-    JOIN record k ON k.member_region = m.region AND k.member_id = m.id
+    JOIN ${wholeOf('record')} k ON k.member_region = m.region AND k.member_id = m.id
     ORDER BY m.n, k.region`;
   return {
     ofRecord,

@@ -1,4 +1,4 @@
-import { type BranchSql, branchVersions, type ListSql } from '@liangdi/kit';
+import { type BranchSql, branchVersions, type ListSql, wholeOf } from '@liangdi/kit';
 
 /** Branches of associations. A joint branch (共建支部) is one that names its home county. */
 export const associationBranches: BranchSql = {
@@ -14,5 +14,5 @@ export const associationBranches: BranchSql = {
  */
 export const branchesNamedBy = (records: string): ListSql =>
   `WITH r AS (${records}), named AS (
-     SELECT DISTINCT f.region, f.branch_id FROM r JOIN membership f ON f.region = r.region AND f.record_id = r.id)
+     SELECT DISTINCT f.region, f.branch_id FROM r JOIN ${wholeOf('membership')} f ON f.region = r.region AND f.record_id = r.id)
    ${branchVersions(associationBranches, 'named JOIN association_branch b ON b.region = named.region AND b.id = named.branch_id')}`;

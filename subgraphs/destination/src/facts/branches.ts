@@ -1,4 +1,4 @@
-import { type BranchSql, branchVersions, type ListSql } from '@liangdi/kit';
+import { type BranchSql, branchVersions, type ListSql, wholeOf } from '@liangdi/kit';
 
 export const receivingBranches: BranchSql = {
   table: 'receiving_branch',
@@ -13,6 +13,6 @@ export const receivingBranches: BranchSql = {
  */
 export const branchesNamedBy = (records: string): ListSql =>
   `WITH r AS (${records}), named AS (
-     SELECT f.region, f.branch_id FROM r JOIN reception f ON f.region = r.region AND f.record_id = r.id
-     UNION SELECT f.region, f.branch_id FROM r JOIN contact_person f ON f.region = r.region AND f.record_id = r.id)
+     SELECT f.region, f.branch_id FROM r JOIN ${wholeOf('reception')} f ON f.region = r.region AND f.record_id = r.id
+     UNION SELECT f.region, f.branch_id FROM r JOIN ${wholeOf('contact_person')} f ON f.region = r.region AND f.record_id = r.id)
    ${branchVersions(receivingBranches, 'named JOIN receiving_branch b ON b.region = named.region AND b.id = named.branch_id')}`;

@@ -3,6 +3,7 @@ import { type Loader, requestLoader } from '../loader/request-loader.ts';
 import { givenKeys, keyText, keyValues, type RowKey, underKeys } from '../loader/row-key.ts';
 import { columnOf, type FactList, type FactTable } from './fact-table.ts';
 import { versionJson } from './select.ts';
+import { wholeOf } from './whole.ts';
 
 /** Every version of a side's facts about one subject, by list, in the form that the judgement reads. */
 export type FactDocument = Readonly<Record<string, readonly unknown[]>>;
@@ -13,7 +14,7 @@ export type ListSql = string;
 /** One list of the document, from the table that declares it; ordered, so that equal facts give equal documents. */
 export const listSql = (table: FactTable, list: FactList): ListSql =>
   `SELECT coalesce(json_agg(${versionJson(table, list)} ORDER BY f.valid_from, f.id, f.version), '[]')
-   FROM ${table.table} f WHERE f.region = k.region AND f.${columnOf(table.subject)} = k.id`;
+   FROM ${wholeOf(table.table)} f WHERE f.region = k.region AND f.${columnOf(table.subject)} = k.id`;
 
 /**
  * The SQL expression of the whole document of the subject `k(region, id)`: one key per list, in order. A list that
@@ -39,7 +40,7 @@ export const listsOf = (tables: readonly FactTable[]): ReadonlyMap<string, reado
 
 /**
  * Loads everything that a side knows of a subject, every version, by one statement for a batch; null for a subject that is
- * not in `anchor`.
+ * not in `anchor`, and for whoever is none of our own processes.
  * @returns makes the loader of one request
  */
 export const documentLoader = (
@@ -49,7 +50,7 @@ export const documentLoader = (
   const name = `${anchor}.documents`;
   const text = `SELECT k.n::int AS n, ${document} AS document
     FROM (SELECT a.region, a.id, u.n FROM ${givenKeys} AS u(region, id, n)
-          JOIN ${anchor} a ON a.region = u.region AND a.id = u.id OFFSET 0) k`;
+          JOIN ${wholeOf(anchor)} a ON a.region = u.region AND a.id = u.id OFFSET 0) k`;
   return (session) =>
     requestLoader<RowKey, FactDocument | null>(
       session,
@@ -73,7 +74,7 @@ export const documentsAfter = async (
   session.rows(
     `${anchor}.documentsAfter`,
     `SELECT k.region, k.id, ${document} AS document
-     FROM (SELECT a.region, a.id FROM ${anchor} a
+     FROM (SELECT a.region, a.id FROM ${wholeOf(anchor)} a
            WHERE $1::text IS NULL OR (a.region, a.id) > ($1, $2::uuid)
            ORDER BY a.region, a.id LIMIT $3) k
      ORDER BY k.region, k.id`,

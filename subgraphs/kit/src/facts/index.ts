@@ -42,3 +42,4 @@ export {
   selectWhole,
   versionJson,
 } from './select.ts';
+export { wholeOf } from './whole.ts';

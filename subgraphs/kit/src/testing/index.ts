@@ -5,4 +5,5 @@ export { comparedRowSecurity } from './row-security.ts';
 export { startTestServer, type TestServer } from './server.ts';
 export { silentLog } from './silent-log.ts';
 export { testSealing, testSealingKey } from './test-sealing.ts';
+export { wholeViewDefects } from './whole-views.ts';
 export { withDatabase } from './with-database.ts';

@@ -1,4 +1,4 @@
-import { type BranchSql, branchVersions, type ListSql } from '@liangdi/kit';
+import { type BranchSql, branchVersions, type ListSql, wholeOf } from '@liangdi/kit';
 
 /** Home branches, all of villages. */
 export const homeBranches: BranchSql = {
@@ -13,6 +13,6 @@ export const branchesSql: ListSql = branchVersions(
   homeBranches,
   'home_branch b',
   `b.region = k.region AND b.id IN (
-     SELECT m.branch_id FROM member_version m WHERE m.region = k.region AND m.id = k.id
-     UNION SELECT c.branch_id FROM contact_person c WHERE c.region = k.region AND c.member_id = k.id)`,
+     SELECT m.branch_id FROM ${wholeOf('member_version')} m WHERE m.region = k.region AND m.id = k.id
+     UNION SELECT c.branch_id FROM ${wholeOf('contact_person')} c WHERE c.region = k.region AND c.member_id = k.id)`,
 );
