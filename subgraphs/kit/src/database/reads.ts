@@ -31,7 +31,7 @@ const isBroken = (error: unknown): boolean => {
   return severity === 'FATAL' || !/^[0-9A-Z]{5}$/.test(String(code));
 };
 
-/** Statements of one viewer over one connection: all leave at once, and each is answered or refused by itself. */
+/** Statements of one viewer over one connection: all leave in one write, and each is answered or refused by itself. */
 const send = async (pool: pg.Pool, scope: Scope, all: readonly Asked[]): Promise<void> => {
   let client: pg.PoolClient;
   try {
@@ -40,8 +40,11 @@ const send = async (pool: pg.Pool, scope: Scope, all: readonly Asked[]): Promise
     for (const { reject } of all) reject(error);
     return;
   }
+  const { stream } = client.connection;
+  stream.cork();
   const told = tell(client, scope);
   const reads = all.map(({ name, text, values }) => client.query<object>({ name, text, values: [...values] }));
+  stream.uncork();
   const [heard, ...done] = await Promise.allSettled([told, ...reads]);
   const failed = [heard, ...done].filter((each) => each.status === 'rejected');
   client.release(failed.some(({ reason }) => isBroken(reason)));
