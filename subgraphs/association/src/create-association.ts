@@ -34,7 +34,7 @@ export interface AssociationSubgraph extends Subgraph {
   readonly imports: Imports;
   readonly uploads: Uploads;
   readonly exports: Exports;
-  readonly links: { apply(record: RowKey, member: RowKey | null): Promise<LinkApplied> };
+  readonly links: { apply(record: RowKey, member: RowKey | null, decidedAt: Date): Promise<LinkApplied> };
 }
 
 /** Folder of the associations' migrations. */
@@ -43,7 +43,7 @@ export const migrationsFolder: string = fileURLToPath(new URL('../prisma/migrati
 /** Chambers of commerce and trade associations (商会、行业协会): branches, memberships, pairs, activities, contributions. */
 export const createAssociation = async (config: AssociationConfig): Promise<AssociationSubgraph> => {
   const { identityToken } = config;
-  const { subgraph, database, feeding, clock } = await createSide<PrismaClient, Context>(config, {
+  const { subgraph, database, feeding } = await createSide<PrismaClient, Context>(config, {
     name: 'association',
     typeDefs: subgraphDocument('association'),
     resolvers,
@@ -71,5 +71,5 @@ export const createAssociation = async (config: AssociationConfig): Promise<Asso
     },
   });
   const feed = recordFeed(feeding, documents.ofRecord);
-  return { ...subgraph, feed, links: { apply: applyLink(database, clock) } };
+  return { ...subgraph, feed, links: { apply: applyLink(database) } };
 };

@@ -34,7 +34,7 @@ export interface DestinationSubgraph extends Subgraph {
   readonly imports: Imports;
   readonly uploads: Uploads;
   readonly exports: Exports;
-  readonly links: { apply(record: RowKey, member: RowKey | null): Promise<LinkApplied> };
+  readonly links: { apply(record: RowKey, member: RowKey | null, decidedAt: Date): Promise<LinkApplied> };
 }
 
 /** Folder of the destination's migrations. */
@@ -43,7 +43,7 @@ export const migrationsFolder: string = fileURLToPath(new URL('../prisma/migrati
 /** The destination (流入地): receiving branches, receptions, contacts, learning, care and activities of the cities. */
 export const createDestination = async (config: DestinationConfig): Promise<DestinationSubgraph> => {
   const { identityToken } = config;
-  const { subgraph, database, feeding, clock } = await createSide<PrismaClient, Context>(config, {
+  const { subgraph, database, feeding } = await createSide<PrismaClient, Context>(config, {
     name: 'destination',
     typeDefs: subgraphDocument('destination'),
     resolvers,
@@ -70,5 +70,5 @@ export const createDestination = async (config: DestinationConfig): Promise<Dest
     },
   });
   const feed = recordFeed(feeding, documents.ofRecord);
-  return { ...subgraph, feed, links: { apply: applyLink(database, clock) } };
+  return { ...subgraph, feed, links: { apply: applyLink(database) } };
 };

@@ -291,17 +291,57 @@ test('the feed tells changes once, without a gap while a transaction is open, an
   expect(subjects[0]?.document.receptions).toHaveLength(2);
 });
 
+/** Minutes after the stage's now. */
+const later = (minutes: number): Date => new Date(stage.clock.now.getTime() + minutes * 60_000);
+
 test('a link decision is followed once, and broken again', async () => {
   const { links } = stage.destination;
   const record = { region, id: uuid(1100) };
   const other = { region: '330324', id: uuid(700) };
-  expect(await links.apply(record, { region: '330324', id: uuid(101) })).toBe('MEMBER_TAKEN');
-  expect(await links.apply(record, other)).toBe('APPLIED');
-  expect(await links.apply(record, other)).toBe('UNCHANGED');
+  expect(await links.apply(record, { region: '330324', id: uuid(101) }, later(-9))).toBe('MEMBER_TAKEN');
+  expect(await links.apply(record, other, later(-9))).toBe('APPLIED');
+  expect(await links.apply(record, other, later(-9))).toBe('UNCHANGED');
   expect(await entities([100, 700], 'reception { id }')).toEqual([
     { reception: null },
     { reception: { id: toGlobalId('Reception', region, uuid(1100)) } },
   ]);
-  expect(await links.apply(record, null)).toBe('APPLIED');
-  expect(await links.apply({ region, id: uuid(77) }, null)).toBe('RECORD_UNKNOWN');
+  expect(await links.apply(record, null, later(-8))).toBe('APPLIED');
+  expect(await links.apply({ region, id: uuid(77) }, null, later(-8))).toBe('RECORD_UNKNOWN');
+});
+
+test('decisions that are told again change nothing, nor do they undo what the branch itself said later', async () => {
+  const { links } = stage.destination;
+  const record = { region, id: uuid(1102) };
+  const wrong = { region: '330324', id: uuid(702) };
+  const linked = async () =>
+    (
+      await stage.owner.pool.query(
+        'SELECT member_id AS member, link_version AS version FROM record WHERE region = $1 AND id = $2::uuid',
+        [region, record.id],
+      )
+    ).rows[0];
+  expect(await links.apply(record, wrong, later(-5))).toBe('APPLIED');
+  expect(await links.apply(record, null, later(-4))).toBe('APPLIED');
+  const input = {
+    branch: branchId(3),
+    record: toGlobalId('DestinationRecord', region, record.id),
+    member: member(703),
+  };
+  const { version } = await linked();
+  for (const [told, at] of [
+    [wrong, later(-5)],
+    [null, later(-4)],
+  ] as const)
+    expect(await links.apply(record, told, at)).toBe('UNCHANGED');
+  expect(await linked()).toEqual({ member: null, version });
+  await stage.change('closeReception', 'reception', {
+    idempotencyKey: freshKey(),
+    reception: toGlobalId('Reception', region, uuid(1102)),
+    endedBy: 'LEFT',
+  });
+  const { userErrors } = await stage.change('receiveMember', 'reception', { idempotencyKey: freshKey(), ...input });
+  expect(userErrors).toEqual([]);
+  expect(await links.apply(record, null, later(-4))).toBe('UNCHANGED');
+  expect(await linked()).toEqual({ member: uuid(703), version: version + 1 });
+  expect(await links.apply(record, null, later(1))).toBe('APPLIED');
 });

@@ -186,7 +186,7 @@ export { isOpenAt, lockOpenPlace, lockPlace, type Place } from './organisations/
 export { append, outboxChannel } from './outbox/append.ts';
 export type { FedEvent, OutboxEvent } from './outbox/event.ts';
 export { type Follower, type FollowOptions, follow, type Lag } from './outbox/follow.ts';
-export { type FollowLinksOptions, followLinks, type LinkDecisionPage } from './outbox/follow-links.ts';
+export { type ApplyLink, type FollowLinksOptions, followLinks, type LinkDecisionPage } from './outbox/follow-links.ts';
 export { type Listener, listen } from './outbox/listen.ts';
 export { type FeedPage, isPositionUnknown, readFeed } from './outbox/read-feed.ts';
 export { BodyRefused } from './process/body-refused.ts';

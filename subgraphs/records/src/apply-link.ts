@@ -20,15 +20,18 @@ export type LinkApplied = 'APPLIED' | 'UNCHANGED' | 'MEMBER_TAKEN' | 'RECORD_UNK
 
 const viewer = serviceViewer('links');
 
-/** Follows a decision of coordination: whose a record is, or (null) that it is nobody's. May be repeated. */
+/**
+ * Follows a decision of coordination: whose a record is, or (null) that it is nobody's. May be repeated, also once something
+ * later was decided or said here: then it changes nothing.
+ */
 export const applyLink =
-  (database: Database<PrismaLike>, clock: () => Date) =>
-  async (record: RowKey, member: RowKey | null): Promise<LinkApplied> => {
+  (database: Database<PrismaLike>) =>
+  async (record: RowKey, member: RowKey | null, decidedAt: Date): Promise<LinkApplied> => {
     try {
       return await database.transaction(scopeOf(viewer), async (tx) => {
         const told: OutboxEvent[] = [];
-        const stamp = { at: clock(), source: 'link', recordedBy: viewer.account };
-        if (await linkRecord({ tx, stamp, ...telling(told) }, record, member)) {
+        const stamp = { at: decidedAt, source: 'link', recordedBy: viewer.account };
+        if (await linkRecord({ tx, stamp, ...telling(told) }, record, member, 'UNLESS_LATER')) {
           await append(tx, told);
           return 'APPLIED';
         }

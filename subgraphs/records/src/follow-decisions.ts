@@ -1,10 +1,10 @@
 import {
+  type ApplyLink,
   type Follower,
   followLinks,
   internalGet,
   type LinkDecisionPage,
   type Logger,
-  type RowKey,
   systemClock,
 } from '@liangdi/kit';
 
@@ -18,7 +18,7 @@ interface Settings {
 export const followDecisions = (
   { COORDINATION_URL: url, LIANGDI_HOP_KEY: hopKey }: Settings,
   side: 'DESTINATION' | 'ASSOCIATION',
-  apply: (record: RowKey, member: RowKey | null) => Promise<unknown>,
+  apply: ApplyLink,
   log: Logger,
 ): Follower | null =>
   url === undefined

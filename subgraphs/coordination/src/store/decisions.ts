@@ -5,6 +5,8 @@ export interface Decision {
   readonly side: 'DESTINATION' | 'ASSOCIATION';
   readonly record: { readonly region: string; readonly id: string };
   readonly member: { readonly region: string; readonly id: string } | null;
+  /** Epoch milliseconds, of this database, whichever process decided. */
+  readonly decidedAt: number;
 }
 
 export interface DecisionPage {
@@ -24,10 +26,10 @@ interface Payload {
 /** Link decisions behind a cursor, in the order in which they were made. May be followed more than once. */
 export const readDecisions = async (session: Session, cursor: string | null, limit: number): Promise<DecisionPage> => {
   const page = await readFeed(session, cursor, limit);
-  const decisions = page.events.map(({ payload }): Decision => {
+  const decisions = page.events.map(({ payload, recordedAt }): Decision => {
     const { side, recordRegion, recordId, memberRegion, memberId } = payload as Payload;
     const member = memberRegion === null || memberId === null ? null : { region: memberRegion, id: memberId };
-    return { side, record: { region: recordRegion, id: recordId }, member };
+    return { side, record: { region: recordRegion, id: recordId }, member, decidedAt: recordedAt.getTime() };
   });
   return { decisions, cursor: page.cursor, caughtUp: page.caughtUp };
 };

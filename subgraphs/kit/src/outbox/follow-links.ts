@@ -7,7 +7,11 @@ export interface LinkDecision {
   readonly side: string;
   readonly record: RowKey;
   readonly member: RowKey | null;
+  /** Epoch milliseconds, of coordination's database. */
+  readonly decidedAt: number;
 }
+
+export type ApplyLink = (record: RowKey, member: RowKey | null, decidedAt: Date) => Promise<unknown>;
 
 export interface LinkDecisionPage {
   readonly decisions: readonly LinkDecision[];
@@ -20,12 +24,22 @@ export interface FollowLinksOptions {
   readonly read: (cursor: string | null, limit: number) => Promise<LinkDecisionPage>;
   /** The side whose records are concerned. */
   readonly side: string;
-  /** Takes a decision over; told the same again, it changes nothing. */
-  readonly apply: (record: RowKey, member: RowKey | null) => Promise<unknown>;
+  /** Takes a decision over, unless something later is known of the record: decisions are told again, and by several processes. */
+  readonly apply: ApplyLink;
   readonly onError?: (error: unknown) => void;
 }
 
-/** Lets a side follow link decisions. It begins anew with each start, since applying them again changes nothing. */
+/** Of decisions on one record at the same instant the last one counts: told again, the others are not later than it. */
+const lastOfAnInstant = (decisions: readonly LinkDecision[]): readonly LinkDecision[] => [
+  ...new Map(
+    decisions.map((decision) => {
+      const { side, record, decidedAt } = decision;
+      return [`${side} ${record.region} ${record.id} ${decidedAt}`, decision];
+    }),
+  ).values(),
+];
+
+/** Lets a side follow link decisions. It begins anew with each start, since what is not later changes nothing. */
 export const followLinks = ({ read, side, apply, onError = () => {} }: FollowLinksOptions): Follower => {
   let reached: string | null = null;
   return follow({
@@ -39,8 +53,8 @@ export const followLinks = ({ read, side, apply, onError = () => {} }: FollowLin
     },
     loadCursor: async () => reached,
     apply: async (events, cursor) => {
-      for (const decision of events as unknown as readonly LinkDecision[])
-        if (decision.side === side) await apply(decision.record, decision.member);
+      for (const decision of lastOfAnInstant(events as unknown as readonly LinkDecision[]))
+        if (decision.side === side) await apply(decision.record, decision.member, new Date(decision.decidedAt));
       reached = cursor;
     },
     onError,

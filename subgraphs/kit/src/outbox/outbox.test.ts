@@ -172,7 +172,12 @@ describe('a follower', () => {
 
   test('of link decisions begins anew when what it had read is not there any more', async () => {
     const applied: string[] = [];
-    const decision = (id: string) => ({ side: 'DESTINATION', record: { region: '310000', id }, member: null });
+    const decision = (id: string) => ({
+      side: 'DESTINATION',
+      record: { region: '310000', id },
+      member: null,
+      decidedAt: 0,
+    });
     const follower = followLinks({
       side: 'DESTINATION',
       read: async (cursor, limit) => {
@@ -191,6 +196,25 @@ describe('a follower', () => {
     await until(() => applied.includes('since'));
     await follower.stop();
     expect(applied).toEqual(['kept', 'lost', 'kept', 'since']);
+  });
+
+  test('of link decisions tells of those of one instant the last one of each record', async () => {
+    const told: (string | null)[] = [];
+    const decision = (id: string, member: string | null, decidedAt: number) => ({
+      side: 'DESTINATION',
+      record: { region: '310000', id },
+      member: member === null ? null : { region: '330324', id: member },
+      decidedAt,
+    });
+    const decisions = [decision('a', 'm', 1), decision('a', null, 2), decision('b', 'm', 2), decision('a', 'n', 2)];
+    const follower = followLinks({
+      side: 'DESTINATION',
+      read: async (cursor) => ({ decisions: cursor === null ? decisions : [], cursor: '1:1', caughtUp: true }),
+      apply: async ({ id }, member, at) => told.push(`${id} ${member?.id ?? null} ${at.getTime()}`),
+    });
+    await until(() => follower.lag().caughtUpAt !== null);
+    await follower.stop();
+    expect(told).toEqual(['a m 1', 'a n 2', 'b m 2']);
   });
 
   test('is woken by a commit, also after its connection was cut', async () => {
