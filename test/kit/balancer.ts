@@ -6,23 +6,24 @@ export const startBalancer = async (urls: readonly string[]) => {
   let turn = 0;
   const server = createServer((incoming, outgoing) => {
     const body: Buffer[] = [];
-    const pass = (left: number): void => {
+    const first = turn++;
+    const pass = (nth: number): void => {
       const { method, headers, url = '/' } = incoming;
-      const target = new URL(url, urls[turn++ % urls.length]);
+      const target = new URL(url, urls[(first + nth) % urls.length]);
       const passed = request(target, { method, headers, agent: false }, (answer) => {
         outgoing.writeHead(answer.statusCode ?? 502, answer.headers);
         answer.pipe(outgoing);
         answer.on('error', () => outgoing.destroy());
       });
       passed.on('error', (error: NodeJS.ErrnoException) => {
-        if (error.code === 'ECONNREFUSED' && left > 1) pass(left - 1);
+        if (error.code === 'ECONNREFUSED' && nth + 1 < urls.length) pass(nth + 1);
         else if (outgoing.headersSent) outgoing.destroy();
         else outgoing.writeHead(502).end();
       });
       passed.end(Buffer.concat(body));
     };
     incoming.on('data', (chunk: Buffer) => body.push(chunk));
-    incoming.on('end', () => pass(urls.length));
+    incoming.on('end', () => pass(0));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
