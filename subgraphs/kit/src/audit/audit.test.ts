@@ -132,6 +132,31 @@ test.each([
   await made.close();
 });
 
+test('a log that is cut off below what another process of the side has signed gets no new head', async () => {
+  const made = await madeLog(10);
+  const file = headFileOf(folder, made.side);
+  const told: unknown[] = [];
+  const [first, second] = [1, 2].map(() =>
+    exportHeads(
+      made.log,
+      made.side,
+      { folder, key },
+      () => new Date(),
+      (error) => void told.push(error),
+    ),
+  );
+  await made.log.record(entry(11));
+  await made.log.record(entry(12));
+  await first?.stop();
+  const text = readFileSync(file, 'utf8');
+  await made.owner.query(withoutTriggers('DELETE FROM audit_entry WHERE seq > 11'));
+  await second?.stop();
+  expect(readFileSync(file, 'utf8')).toBe(text);
+  expect(told.map(String)).toEqual([expect.stringContaining('not what was signed up to entry 12')]);
+  expect((await made.verify()).flaw).toEqual({ flaw: 'TRUNCATED', seq: 11 });
+  await made.close();
+});
+
 test('the database refuses to change, delete or read what is logged to anybody else', async () => {
   const made = await madeLog(2);
   for (const text of ['UPDATE audit_entry SET at = now()', 'DELETE FROM audit_entry', 'TRUNCATE audit_entry'])

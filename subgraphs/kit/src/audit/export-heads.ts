@@ -16,8 +16,8 @@ const interval = 1_000;
 
 /**
  * Writes a side's signed head whenever the log has grown, once a second at most, and a last time when stopped. A log that
- * no longer holds what was signed before, in this run or an earlier one, gets no new head: the old one stays and convicts it.
- * Nor does it while there is a file that our key has not signed.
+ * no longer holds what was signed before, in this run or an earlier one, or by another process of the side into the same
+ * folder, gets no new head: the old one stays and convicts it. Nor does it while there is a file that our key has not signed.
  */
 export const exportHeads = (
   log: AuditLog,
@@ -27,24 +27,36 @@ export const exportHeads = (
   onError: (error: unknown) => void,
 ): { stop(): Promise<void> } => {
   const file = headFileOf(folder, side);
-  const isThere = existsSync(file);
-  let signed: AuditHead | null = isThere ? readHead(file, createPublicKey(key)) : null;
-  const isForeign = isThere && signed === null;
-  if (isForeign) onError(new Error(`the head of ${side}'s audit log is not signed with our key; no other is written`));
-  let broken = false;
+  const publicKey = createPublicKey(key);
+  /** The furthest that was signed, by whichever process. */
+  let signed: AuditHead | null = null;
+  let flaw: 'FOREIGN' | 'BROKEN' | null = null;
+  const stay = (why: 'FOREIGN' | 'BROKEN', sentence: string): void => {
+    if (flaw !== why) onError(new Error(sentence));
+    flaw = why;
+  };
+  /** Whether what stands in the file is ours. */
+  const reread = (): boolean => {
+    if (!existsSync(file)) return true;
+    const there = readHead(file, publicKey);
+    if (there === null)
+      stay('FOREIGN', `the head of ${side}'s audit log is not signed with our key; no other is written`);
+    else if (there.seq > (signed?.seq ?? -1)) signed = there;
+    return there !== null;
+  };
+  reread();
   const look = async (): Promise<void> => {
     await log.chain();
-    if (isForeign) return;
     const head = await log.head();
     if (head.seq === signed?.seq && head.hash === signed.hash) return;
-    if (signed && (await log.hashOf(signed.seq)) !== signed.hash) {
-      if (!broken) onError(new Error(`the audit log of ${side} is not what was signed up to entry ${signed.seq}`));
-      broken = true;
-      return;
-    }
+    // After the log was asked: whatever is signed by now, it had come to.
+    if (!reread()) return;
+    if (signed && (await log.hashOf(signed.seq)) !== signed.hash)
+      return stay('BROKEN', `the audit log of ${side} is not what was signed up to entry ${signed.seq}`);
+    flaw = null;
+    if (signed && head.seq <= signed.seq) return;
     await writeHead(file, key, side, head, clock());
     signed = head;
-    broken = false;
   };
   let looking: Promise<void> | null = null;
   const timer = setInterval(() => {

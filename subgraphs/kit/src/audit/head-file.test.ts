@@ -1,9 +1,9 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { StartError } from '../process/start-error.ts';
-import { openAuditKey, readAuditPublicKey, readHead } from './head-file.ts';
+import { openAuditKey, readAuditPublicKey, readHead, writeHead } from './head-file.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'liangdi-head-file-'));
 const key = openAuditKey(join(folder, 'whole'));
@@ -11,6 +11,17 @@ const damaged = join(folder, 'damaged');
 mkdirSync(damaged);
 writeFileSync(join(damaged, 'audit-public.pem'), 'no key');
 afterAll(() => rmSync(folder, { recursive: true }));
+
+test('a key whose maker was killed before it said the public one vouches all the same', async () => {
+  const killed = join(folder, 'killed');
+  openAuditKey(killed);
+  rmSync(join(killed, 'audit-public.pem'));
+  const file = join(killed, 'origin.head.json');
+  const head = { seq: 1, hash: 'ab' };
+  await writeHead(file, openAuditKey(killed), 'origin', head, new Date());
+  expect(readHead(file, readAuditPublicKey(killed))).toMatchObject(head);
+  expect(readdirSync(killed).sort()).toEqual(['audit-key.pem', 'audit-public.pem', 'origin.head.json']);
+});
 
 const none = join(folder, 'none');
 test.each([

@@ -1,7 +1,8 @@
 import { createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject, sign, verify } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { newId } from '../ids/new-id.ts';
 import { startErrors } from '../process/start-error.ts';
 import { whyUnreadable } from '../process/why-unreadable.ts';
 import type { AuditHead } from './entry.ts';
@@ -18,6 +19,9 @@ export interface SignedHead extends AuditHead {
 const bytesOf = ({ side, seq, hash, at }: Omit<SignedHead, 'signature'>): Buffer =>
   Buffer.from(JSON.stringify([side, seq, hash, at]));
 
+/** A name beside a file that no other process writes under. */
+const besides = (file: string): string => `${file}.${newId()}.next`;
+
 /** Replaces the file in one step, so that no reader finds half a head. Waits for the disk without holding up others. */
 export const writeHead = async (
   file: string,
@@ -29,8 +33,9 @@ export const writeHead = async (
   const unsigned = { side, seq: head.seq, hash: head.hash, at: at.toISOString() };
   const signed: SignedHead = { ...unsigned, signature: sign(null, bytesOf(unsigned), key).toString('base64url') };
   await mkdir(dirname(file), { recursive: true });
-  await writeFile(`${file}.next`, `${JSON.stringify(signed, null, 2)}\n`, { flush: true });
-  await rename(`${file}.next`, file);
+  const next = besides(file);
+  await writeFile(next, `${JSON.stringify(signed, null, 2)}\n`, { flush: true });
+  await rename(next, file);
 };
 
 const textOf = (file: string): string => {
@@ -55,16 +60,34 @@ export const readHead = (file: string, publicKey: KeyObject): SignedHead | null 
   }
 };
 
-/** The key that signs heads, from a folder; made there, readable by its owner only, when there is none. */
+/** Puts a whole file where there is none; of several processes that do so at once, one does. */
+const putFirst = (file: string, text: string | Buffer, mode?: number): void => {
+  const next = besides(file);
+  try {
+    writeFileSync(next, text, { mode, flush: true });
+    linkSync(next, file);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+  } finally {
+    rmSync(next, { force: true });
+  }
+};
+
+/**
+ * The key that signs heads, from a folder; made there, readable by its owner only, when there is none. Processes of one side
+ * that start at once have the same.
+ */
 export const openAuditKey = (folder: string): KeyObject => {
   const file = join(folder, 'audit-key.pem');
   if (!existsSync(file)) {
-    const { privateKey, publicKey } = generateKeyPairSync('ed25519');
     mkdirSync(folder, { recursive: true });
-    writeFileSync(file, privateKey.export({ type: 'pkcs8', format: 'pem' }), { mode: 0o600 });
-    writeFileSync(join(folder, 'audit-public.pem'), publicKey.export({ type: 'spki', format: 'pem' }));
+    const { privateKey } = generateKeyPairSync('ed25519');
+    putFirst(file, privateKey.export({ type: 'pkcs8', format: 'pem' }), 0o600);
   }
-  return createPrivateKey(readFileSync(file));
+  const key = createPrivateKey(readFileSync(file));
+  const open = join(folder, 'audit-public.pem');
+  if (!existsSync(open)) putFirst(open, createPublicKey(key).export({ type: 'spki', format: 'pem' }));
+  return key;
 };
 
 /**
