@@ -16,7 +16,7 @@ export interface OnceKey {
 
 /**
  * The digest as it is kept. An input may hold little but a phone number or a day, which whoever has the database would find
- * by trying all: so it is keyed where the database is sealed. Once the first key is gone, a key used before is refused.
+ * by trying all: so it is keyed where the database is sealed. Once the oldest key is gone, a key used before is refused.
  */
 const keptDigest = ({ sealed }: SqlTransaction, digest: string): string =>
   sealed?.sealing.digest(`idempotency\0${digest}`) ?? digest;

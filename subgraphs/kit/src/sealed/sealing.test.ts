@@ -69,10 +69,13 @@ describe('keys', () => {
     expect(() => createSealing([key(1, 'c')]).open(place, sealed)).toThrow();
   });
 
-  test('the first one blinds and digests, so that an index holds while keys are added', () => {
+  test('the oldest one blinds and digests wherever it stands, so that an index holds while keys are added', () => {
     const [one, both] = [createSealing([old]), createSealing([old, next])];
     expect(both.blind([1, -2, 3])).toEqual(one.blind([1, -2, 3]));
     expect(both.digest('x')).toBe(one.digest('x'));
+    // As another process has them while keys are changed.
+    const turned = createSealing([next, old]);
+    expect([turned.digest('x'), turned.blind([1])]).toEqual([one.digest('x'), one.blind([1])]);
     expect(createSealing([next]).blind([1])).not.toEqual(one.blind([1]));
   });
 

@@ -22,9 +22,9 @@ export interface Sealing {
   open(place: Place, sealed: string): string;
   sealBytes(place: Place, bytes: Uint8Array): Buffer;
   openBytes(place: Place, sealed: Buffer): Buffer;
-  /** A keyed digest, by the first key: equal for equal texts, and nothing to whoever has no key. 22 characters. */
+  /** A keyed digest, by the key of the lowest version: equal for equal texts, and nothing to whoever has no key. 22 characters. */
   digest(text: string): string;
-  /** Keyed 32-bit numbers for 32-bit numbers, by the first key: an index of what may be guessed. */
+  /** Keyed 32-bit numbers for 32-bit numbers, by that key: an index of what may be guessed. */
   blind(numbers: readonly number[]): readonly number[];
 }
 
@@ -71,10 +71,13 @@ const opened = (keys: Keys, place: Place, whole: Buffer): Buffer => {
   return body;
 };
 
-/** @param given oldest first: the last one seals */
+/**
+ * @param given the last one seals. The oldest digests and blinds, wherever it stands: processes that are given the same keys in
+ * another order while these are changed know again what each other digested
+ */
 export const createSealing = (given: readonly SealingKey[]): Sealing => {
   const ring = new Map(given.map((one) => [one.version, keysOf(one)]));
-  const first = [...ring.values()].at(0);
+  const first = ring.get(Math.min(...ring.keys()));
   const last = [...ring.values()].at(-1);
   invariant(first && last, 'there is a key to seal with');
   const keysUnder = (version: number): Keys => {
