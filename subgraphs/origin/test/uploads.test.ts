@@ -1,5 +1,8 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { answerFiles, refuseFile, toGlobalId, type Viewer } from '@liangdi/kit';
 import { silentLog, startTestServer, testSealing } from '@liangdi/kit/testing';
 import pg from 'pg';
@@ -146,6 +149,20 @@ test('uploads that come at once are no more than those that come one after the o
   expect(taken).toBeGreaterThan(0);
   expect(taken).toBeLessThanOrEqual(10);
   expect((await kept()).uploads).toBe(taken);
+});
+
+test('of a file whose keeping broke off nothing stays, since nothing would ever remove it', async () => {
+  const path = join(mkdtempSync(join(tmpdir(), 'liangdi-upload-')), 'roster');
+  writeFileSync(path, Buffer.alloc(3 << 20, '姓名'));
+  await pool.query(`CREATE FUNCTION breaks_off() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE 'broken off'; END $$;
+    CREATE TRIGGER breaks_off BEFORE INSERT ON import_file_part FOR EACH ROW WHEN (NEW.n = 2) EXECUTE FUNCTION breaks_off()`);
+  const keep = () => origin.imports.upload(officer, place, 'roster', path);
+  await expect(keep()).rejects.toThrow('broken off');
+  expect(await kept()).toEqual({ uploads: 0, files: 0, contents: 0 });
+  await pool.query('DROP FUNCTION breaks_off CASCADE');
+  await keep();
+  expect(await kept()).toEqual({ uploads: 1, files: 1, contents: 1 });
+  rmSync(path);
 });
 
 test('what was not used for a day gives way, with its bytes unless another account needs them', async () => {

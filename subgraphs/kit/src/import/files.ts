@@ -3,6 +3,7 @@ import { createReadStream } from 'node:fs';
 import type { Session } from '../database/session.ts';
 import { withUnnamedFile } from '../files/unnamed-file.ts';
 import { type Place, placeOf, sealingOverhead } from '../sealed/sealing.ts';
+import { asImporter, type ImportWork } from './work.ts';
 
 /** A part is stored with what sealing adds. */
 const partSize = 1024 * 1024 - sealingOverhead;
@@ -29,29 +30,38 @@ export const isKept = async (session: Session, region: string, digest: string): 
   return kept !== undefined;
 };
 
-/** Keeps a file's bytes once; the row of `import_file` says that they are whole. Gives their digest. */
-export const keepFile = async (session: Session, region: string, path: string): Promise<string> => {
+/**
+ * Keeps a file's bytes once: all of them or, when the process is killed in the midst, none, since nothing would remove a part
+ * without its file. Gives their digest.
+ */
+export const keepFile = async (work: ImportWork, region: string, path: string): Promise<string> => {
   const { digest, bytes } = await digestOf(path);
-  const kept = await session.rows(
-    'import.file.again',
-    'UPDATE import_file SET recorded_at = CURRENT_TIMESTAMP WHERE region = $1 AND digest = $2 RETURNING 1',
-    [region, digest],
-  );
-  if (kept.length > 0) return digest;
-  let n = 0;
-  for await (const content of createReadStream(path, { highWaterMark: partSize })) {
-    await session.rows(
-      'import.file.part',
-      `INSERT INTO import_file_part (region, digest, n, content) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING`,
-      [region, digest, n, session.sealed?.sealing.sealBytes(partPlace(region, digest, n), content) ?? content],
+  await asImporter(work, async (tx) => {
+    const again = await tx.$executeRawUnsafe(
+      'UPDATE import_file SET recorded_at = CURRENT_TIMESTAMP WHERE region = $1 AND digest = $2',
+      region,
+      digest,
     );
-    n += 1;
-  }
-  await session.rows(
-    'import.file.whole',
-    'INSERT INTO import_file (region, digest, bytes) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING',
-    [region, digest, bytes],
-  );
+    if (again > 0) return;
+    const taken = await tx.$executeRawUnsafe(
+      'INSERT INTO import_file (region, digest, bytes) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING',
+      region,
+      digest,
+      bytes,
+    );
+    if (taken === 0) return;
+    let n = 0;
+    for await (const content of createReadStream(path, { highWaterMark: partSize })) {
+      await tx.$executeRawUnsafe(
+        'INSERT INTO import_file_part (region, digest, n, content) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING',
+        region,
+        digest,
+        n,
+        tx.sealed?.sealing.sealBytes(partPlace(region, digest, n), content) ?? content,
+      );
+      n += 1;
+    }
+  });
   return digest;
 };
 

@@ -148,7 +148,7 @@ export const createImports = (work: ImportWork, log: Logger): Imports => {
   return {
     upload: async (viewer, { region, organisation }, name, path) => {
       if (!work.mayImport(viewer, region, organisation)) throw errors.NOT_YOURS({}, ['organisation']);
-      const digest = await keepFile(session, region, path);
+      const digest = await keepFile(work, region, path);
       const id = work.newId();
       await session.rows(
         'import.upload',
