@@ -467,6 +467,19 @@ test('looking for a person reads a handful of versions, however long the list ha
   expect(read[0].versions / rows).toBeLessThan(20);
 }, 60_000);
 
+test('what is asked for while another process still holds the import is done as soon as it lets go', async () => {
+  const record = await checked(await rosterOf([person(7_001)]));
+  const other = await pool.connect();
+  const lock = `import ${record.region} ${record.id}`;
+  await other.query('SELECT pg_advisory_lock(hashtextextended($1, 1))', [lock]);
+  await origin.imports.commit(officer, { ...record, idempotencyKey: `commit-${record.id}` });
+  await origin.imports.idle();
+  expect((await reload(record)).state).toBe('COMMITTING');
+  await other.query('SELECT pg_advisory_unlock(hashtextextended($1, 1))', [lock]);
+  other.release();
+  await expect.poll(async () => (await reload(record)).state, { timeout: 5_000 }).toBe('COMMITTED');
+});
+
 test('killed at ten random points, a commit writes each row exactly once', async () => {
   const rows = 3_000;
   const record = await checked(await rosterOf(Array.from({ length: rows }, (_, n) => person(n))));

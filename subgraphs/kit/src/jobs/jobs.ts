@@ -24,14 +24,16 @@ export interface JobsOptions {
 
 /** Milliseconds after which somebody else's unfinished work is looked for again. */
 const every = 30_000;
+/** Milliseconds after which a thing that another process holds is tried again: it may have let go before it could know of more. */
+const soon = 500;
 
 export const startJobs = ({ name, pool, unfinished, advance, log }: JobsOptions): Jobs => {
   let chain: Promise<void> = Promise.resolve();
   let stopped = false;
   const known = new Set<string>();
 
-  /** One process works on a thing at a time: the lock goes with its connection, also when it is killed. */
-  const alone = async (lock: string, run: () => Promise<void>): Promise<void> => {
+  /** One process works on a thing at a time: the lock goes with its connection, also when it is killed. Whether it was had. */
+  const alone = async (lock: string, run: () => Promise<void>): Promise<boolean> => {
     const client = await pool.connect();
     let broken = false;
     const ask = (text: string) =>
@@ -41,12 +43,13 @@ export const startJobs = ({ name, pool, unfinished, advance, log }: JobsOptions)
       });
     try {
       const { rows } = await ask('SELECT pg_try_advisory_lock(hashtextextended($1, 1)) AS got');
-      if (!rows[0]?.got) return;
+      if (!rows[0]?.got) return false;
       try {
         await run();
       } finally {
         await ask('SELECT pg_advisory_unlock(hashtextextended($1, 1))');
       }
+      return true;
     } finally {
       client.release(broken);
     }
@@ -59,7 +62,8 @@ export const startJobs = ({ name, pool, unfinished, advance, log }: JobsOptions)
     chain = chain
       .then(async () => {
         known.delete(lock);
-        if (!stopped) await alone(lock, () => advance(key, () => !stopped));
+        if (stopped || (await alone(lock, () => advance(key, () => !stopped)))) return;
+        setTimeout(() => wake(key), soon).unref();
       })
       .catch((err: unknown) => {
         if (!stopped) log.error({ err, job: lock }, 'a job stopped; it is tried again');
