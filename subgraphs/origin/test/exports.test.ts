@@ -288,13 +288,17 @@ test('the files that somebody stands in go with what is erased of them, and no o
   expect(await bytesOf(officer, left)).not.toBeNull();
 });
 
-test('after three days the file is gone', async () => {
+test('after three days the file is gone, and what a killed process still wrote of one that had ended', async () => {
   const record = await exported(officer, 'CSV');
+  const late = await pool.query(
+    `INSERT INTO export_part (region, export_id, n, content)
+     SELECT region, id, 7, '' FROM export WHERE state = 'FAILED' LIMIT 1 RETURNING export_id AS id`,
+  );
   today = new Date(today.getTime() + 3 * 24 * 3_600_000);
   expect(await origin.exports.exported(officer, record)).toBeNull();
   await origin.stop();
   origin = await open();
   await expect.poll(async () => (await origin.exports.get(officer, record))?.state).toBe('EXPIRED');
   const { rows } = await pool.query('SELECT count(*)::int AS parts FROM export_part WHERE export_id = $1', [record.id]);
-  expect(rows[0].parts).toBe(0);
+  expect([rows[0].parts, await partsOf(late.rows[0].id)]).toEqual([0, 0]);
 });

@@ -78,8 +78,10 @@ export const createExports = (work: ExportWork, log: Logger): Exports => {
   const expire = (): Promise<unknown> =>
     session.rows(
       'export.expire',
+      // Of one that ended otherwise too: whoever still wrote it may have been killed before it heard of that.
       `WITH old AS (UPDATE export SET state = 'EXPIRED' WHERE state = 'READY' AND expires_at <= $1 RETURNING region, id)
-       DELETE FROM export_part p USING old WHERE p.region = old.region AND p.export_id = old.id`,
+       DELETE FROM export_part p USING export e WHERE e.region = p.region AND e.id = p.export_id
+          AND (e.state IN ('FAILED', 'EXPIRED') OR (e.region, e.id) IN (SELECT region, id FROM old))`,
       [work.clock()],
     );
 
