@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { newId } from '../ids/new-id.ts';
+import type { SealingKey } from '../sealed/keys.ts';
+import { createSealing } from '../sealed/sealing.ts';
 import { sealedTransaction } from '../sealed/transaction.ts';
 import { type ScratchSide, startScratchSide } from '../testing/scratch-side.ts';
 import { testSealing } from '../testing/test-sealing.ts';
@@ -77,4 +79,23 @@ test('what is kept of an input says nothing to whoever has the database alone, h
   expect(kept).toHaveLength(1);
   expect(kept[0]?.digest).not.toBe(own.digest);
   expect(kept[0]?.digest).toBeTruthy();
+});
+
+test('while keys are changed, a change repeated at a process that has them in another order is the same change', async () => {
+  const [old, next] = [1, 2].map((version) => ({ version, key: String(version).repeat(32) }));
+  if (!old || !next) throw new Error('there are two keys');
+  const own = { region: '330324', account: 'a', operation: 'rotate', digest: bodyDigest({ name: 'x' }) };
+  const change = (keys: readonly SealingKey[], key: string) =>
+    side.database.transaction(scope, (tx) =>
+      once(sealedTransaction(tx, { sealing: createSealing(keys), fields: [] }), { ...own, key }, async () => newId()),
+    );
+  const steps = [[old], [next, old], [old, next], [next]];
+  for (const [n, keys] of steps.slice(1).entries())
+    for (const [one, other] of [
+      [keys, steps[n]],
+      [steps[n], keys],
+    ] as const) {
+      const key = newId();
+      expect(await change(other ?? [], key)).toBe(await change(one ?? [], key));
+    }
 });

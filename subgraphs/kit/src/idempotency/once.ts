@@ -15,11 +15,12 @@ export interface OnceKey {
 }
 
 /**
- * The digest as it is kept. An input may hold little but a phone number or a day, which whoever has the database would find
- * by trying all: so it is keyed where the database is sealed. Once the oldest key is gone, a key used before is refused.
+ * The digests under which an input may be kept; the last one is that under which it is kept now. An input may hold little but
+ * a phone number or a day, which whoever has the database would find by trying all: so they are keyed where the database is
+ * sealed. Once a key is gone, what was kept under it is refused.
  */
-const keptDigest = ({ sealed }: SqlTransaction, digest: string): string =>
-  sealed?.sealing.digest(`idempotency\0${digest}`) ?? digest;
+const digestsOf = ({ sealed }: SqlTransaction, digest: string): readonly string[] =>
+  sealed?.sealing.digests(`idempotency\0${digest}`) ?? [digest];
 
 /** Fields in alphabetical order at every level, so that the order in which a client writes them does not matter. */
 const sorted = (_: string, value: unknown): unknown =>
@@ -50,12 +51,12 @@ export const once = async <Answer>(
   run: () => Promise<Answer>,
 ): Promise<Answer> => {
   const place = [region, account, operation, key];
-  const digest = keptDigest(tx, given);
+  const digests = digestsOf(tx, given);
   const claimed = await tx.$executeRawUnsafe(
     `INSERT INTO idempotency (region, account, operation, key, digest) VALUES ($1, $2, $3, $4, $5)
      ON CONFLICT DO NOTHING`,
     ...place,
-    digest,
+    digests.at(-1),
   );
   const where = 'region = $1 AND account = $2 AND operation = $3 AND key = $4';
   if (claimed === 0) {
@@ -63,7 +64,8 @@ export const once = async <Answer>(
       `SELECT digest, answer FROM idempotency WHERE ${where}`,
       ...place,
     );
-    if (stored?.digest !== digest) throw errors.IDEMPOTENCY_KEY_REUSED({ key }, ['input', 'idempotencyKey']);
+    if (!stored || !digests.includes(stored.digest))
+      throw errors.IDEMPOTENCY_KEY_REUSED({ key }, ['input', 'idempotencyKey']);
     return stored.answer as Answer;
   }
   const answer = await run();

@@ -24,6 +24,8 @@ export interface Sealing {
   openBytes(place: Place, sealed: Buffer): Buffer;
   /** A keyed digest, by the key of the lowest version: equal for equal texts, and nothing to whoever has no key. 22 characters. */
   digest(text: string): string;
+  /** Such digests by every key; that of the key that seals comes last. */
+  digests(text: string): readonly string[];
   /** Keyed 32-bit numbers for 32-bit numbers, by that key: an index of what may be guessed. */
   blind(numbers: readonly number[]): readonly number[];
 }
@@ -71,6 +73,9 @@ const opened = (keys: Keys, place: Place, whole: Buffer): Buffer => {
   return body;
 };
 
+const digestOf = ({ digest }: Keys, text: string): string =>
+  createHmac('sha256', digest).update(text).digest('base64url').slice(0, 22);
+
 /**
  * @param given the last one seals. The oldest digests and blinds, wherever it stands: processes that are given the same keys in
  * another order while these are changed know again what each other digested
@@ -100,7 +105,8 @@ export const createSealing = (given: readonly SealingKey[]): Sealing => {
       return Buffer.concat([version, sealed(last, place, bytes)]);
     },
     openBytes: (place, whole) => opened(keysUnder(whole.readUInt32BE(0)), place, whole.subarray(4)),
-    digest: (text) => createHmac('sha256', first.digest).update(text).digest('base64url').slice(0, 22),
+    digest: (text) => digestOf(first, text),
+    digests: (text) => [...ring.values()].map((keys) => digestOf(keys, text)),
     blind: (numbers) => {
       const blocks = Buffer.alloc(16 * numbers.length);
       for (const [n, number] of numbers.entries()) blocks.writeInt32BE(number, 16 * n);
