@@ -278,6 +278,48 @@ test('an account that an operator names as disabled loses access within five sec
   writeFileSync(file, '');
 }, 60_000);
 
+test('two processes of a side behind one address make a change once, and one gives what both made when the other is killed', async () => {
+  const second = await system.another('origin');
+  const balancer = await startBalancer([system.sideUrl('origin'), second.url]);
+  onTestFinished(() => balancer.stop());
+  await system.stop('gateway');
+  await system.start('gateway', { ORIGIN_URL: balancer.url });
+  onTestFinished(async () => {
+    await system.stop('gateway');
+    await system.start('gateway', { ORIGIN_URL: system.sideUrl('origin') });
+  });
+  const token = await tokenOf('someone', coordinator);
+  const { region, id } = story().member;
+  const input = { idempotencyKey: 'at-both-of-them', member: toGlobalId('Member', region, id), means: 'PHONE' };
+  const at = new Date(Date.now() - 60_000).toISOString();
+  const contact = async () => {
+    const { errors, data } = await askOver(
+      system.url,
+      token,
+      'mutation ($input: LogOriginContactInput!) { logOriginContact(input: $input) { contactLog { id } userErrors { code } } }',
+      { input: { ...input, direction: 'TO_MEMBER', at } },
+    );
+    expect(errors).toBeUndefined();
+    return data.logOriginContact;
+  };
+  const [first, ...others] = await Promise.all(Array.from({ length: 6 }, contact));
+  expect(first).toEqual({ contactLog: { id: expect.any(String) }, userErrors: [] });
+  expect(others).toEqual(others.map(() => first));
+
+  const started = { format: 'JSONL', purpose: 'yearly check', idempotencyKey: 'list-of-both' };
+  const exported = await start(token, 'startOriginExport', 'StartOriginExportInput', started);
+  const { digest } = await atRest(token, 'originExport', exported);
+  await second.stop('SIGKILL');
+  expect(await contact()).toEqual(first);
+  for (let n = 0; n < 2; n += 1) {
+    const file = await fetch(`${system.url}/download/origin/${exported}`, {
+      headers: { authorization: `Bearer ${token}` },
+    });
+    const bytes = Buffer.from(await file.arrayBuffer());
+    expect(createHash('sha256').update(bytes).digest('hex')).toBe(digest);
+  }
+});
+
 /** Sends a request, and says when it has left and what came back. */
 const sendCard = (token: string): { readonly left: Promise<void>; readonly status: Promise<number> } => {
   const { region, id } = story().member;
