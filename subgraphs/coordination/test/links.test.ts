@@ -82,7 +82,12 @@ test('equal tokens link by themselves, whichever arrives first, and the sides ar
   expect(await kindsOf('0001')).toContain('UNDECLARED_OUTFLOW');
   const { decisions } = await coordination.decisions.read(null, 10);
   expect(decisions).toEqual([
-    { side: 'DESTINATION', record: { region: '310000', id: id('a001') }, member: { region: '330324', id: id('0001') } },
+    {
+      side: 'DESTINATION',
+      record: { region: '310000', id: id('a001') },
+      member: { region: '330324', id: id('0001') },
+      decidedAt: expect.any(Number),
+    },
   ]);
 });
 
