@@ -17,7 +17,10 @@ export interface JobsOptions {
   readonly pool: pg.Pool;
   /** Finds what is unfinished, whoever began it. */
   readonly unfinished: () => Promise<readonly RowKey[]>;
-  /** Does what there is to do; stops early, and may be called anew, when it is no longer `going`. */
+  /**
+   * Does what there is to do; stops early, and may be called anew, when it is no longer `going`: when it is stopped, or has lost
+   * the lock, so that another process may be at it by now.
+   */
   readonly advance: (key: RowKey, going: () => boolean) => Promise<void>;
   readonly log: Logger;
 }
@@ -33,9 +36,13 @@ export const startJobs = ({ name, pool, unfinished, advance, log }: JobsOptions)
   const known = new Set<string>();
 
   /** One process works on a thing at a time: the lock goes with its connection, also when it is killed. Whether it was had. */
-  const alone = async (lock: string, run: () => Promise<void>): Promise<boolean> => {
+  const alone = async (lock: string, run: (going: () => boolean) => Promise<void>): Promise<boolean> => {
     const client = await pool.connect();
     let broken = false;
+    const lose = (): void => {
+      broken = true;
+    };
+    client.on('error', lose);
     const ask = (text: string) =>
       client.query(text, [lock]).catch((error: unknown) => {
         broken = true;
@@ -45,12 +52,13 @@ export const startJobs = ({ name, pool, unfinished, advance, log }: JobsOptions)
       const { rows } = await ask('SELECT pg_try_advisory_lock(hashtextextended($1, 1)) AS got');
       if (!rows[0]?.got) return false;
       try {
-        await run();
+        await run(() => !stopped && !broken);
       } finally {
         await ask('SELECT pg_advisory_unlock(hashtextextended($1, 1))');
       }
       return true;
     } finally {
+      client.off('error', lose);
       client.release(broken);
     }
   };
@@ -62,7 +70,7 @@ export const startJobs = ({ name, pool, unfinished, advance, log }: JobsOptions)
     chain = chain
       .then(async () => {
         known.delete(lock);
-        if (stopped || (await alone(lock, () => advance(key, () => !stopped)))) return;
+        if (stopped || (await alone(lock, (going) => advance(key, going)))) return;
         setTimeout(() => wake(key), soon).unref();
       })
       .catch((err: unknown) => {
