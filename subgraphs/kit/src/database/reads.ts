@@ -1,3 +1,4 @@
+import { type Context, context } from '@opentelemetry/api';
 import type pg from 'pg';
 import type { Scope } from './scope.ts';
 
@@ -10,6 +11,8 @@ interface Read {
 
 /** One that somebody waits for. */
 interface Asked extends Read {
+  /** Of the request that asks: the statement is a part of its trace. */
+  readonly within: Context;
   readonly resolve: (rows: readonly object[]) => void;
   readonly reject: (error: unknown) => void;
 }
@@ -43,7 +46,9 @@ const send = async (pool: pg.Pool, scope: Scope, all: readonly Asked[]): Promise
   const { stream } = client.connection;
   stream.cork();
   const told = tell(client, scope);
-  const reads = all.map(({ name, text, values }) => client.query<object>({ name, text, values: [...values] }));
+  const reads = all.map(({ within, name, text, values }) =>
+    context.with(within, () => client.query<object>({ name, text, values: [...values] })),
+  );
   stream.uncork();
   const [heard, ...done] = await Promise.allSettled([told, ...reads]);
   const failed = [heard, ...done].filter((each) => each.status === 'rejected');
@@ -69,7 +74,7 @@ export const createReads = (pool: pg.Pool): Reads => {
   return {
     ask: (scope, read) =>
       new Promise((resolve, reject) => {
-        const asked: Asked = { ...read, resolve, reject };
+        const asked: Asked = { ...read, within: context.active(), resolve, reject };
         if (gathered === undefined) void send(pool, scope, [asked]);
         else gathered.set(scope, [...(gathered.get(scope) ?? []), asked]);
       }),

@@ -1,10 +1,15 @@
 import { setImmediate as turn } from 'node:timers/promises';
+import { context, propagation, trace } from '@opentelemetry/api';
+import { AsyncLocalStorageContextManager } from '@opentelemetry/context-async-hooks';
+import { W3CTraceContextPropagator } from '@opentelemetry/core';
+import { BasicTracerProvider, InMemorySpanExporter, SimpleSpanProcessor } from '@opentelemetry/sdk-trace-base';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openDatabase } from '../database/open.ts';
 import type { Session } from '../database/session.ts';
 import { newId } from '../ids/new-id.ts';
 import { type ScratchSide, startScratchSide } from '../testing/scratch-side.ts';
+import { tracedAnswer } from '../trace/active.ts';
 import { byKey } from './by-key.ts';
 import { manyByKey } from './key-ordered.ts';
 import { requestLoader } from './request-loader.ts';
@@ -212,4 +217,23 @@ test('many keys at once go alone, so that others need not wait for them', async 
     Promise.all([personsOf(here).loadMany(many), personsOf(here).load(keyAt(0))]),
   );
   expect(needed).toBe(2);
+});
+
+test('a statement is a part of the trace of who asked it, not of who shares its connection', async () => {
+  const exporter = new InMemorySpanExporter();
+  context.setGlobalContextManager(new AsyncLocalStorageContextManager().enable());
+  propagation.setGlobalPropagator(new W3CTraceContextPropagator());
+  trace.setGlobalTracerProvider(new BasicTracerProvider({ spanProcessors: [new SimpleSpanProcessor(exporter)] }));
+  const traceOf = (digit: string): string => digit.repeat(32);
+  const tracedAs = (digit: string, run: () => Promise<unknown>): Promise<unknown> =>
+    tracedAnswer('test', { traceparent: `00-${traceOf(digit)}-b7ad6b7169203331-01` }, run);
+  await Promise.all([
+    tracedAs('a', () => personsOf(here).load(keyAt(0))),
+    tracedAs('b', () => sixtieths(side.database.session(here, here)).load(4)),
+  ]);
+  const told = exporter.getFinishedSpans().map((span) => [span.name, span.spanContext().traceId]);
+  expect(told.filter(([name]) => name?.startsWith('sql')).sort()).toEqual([
+    ['sql person.byKey', traceOf('a')],
+    ['sql test.sixtieths', traceOf('b')],
+  ]);
 });

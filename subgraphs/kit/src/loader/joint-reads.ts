@@ -1,3 +1,4 @@
+import { context } from '@opentelemetry/api';
 import DataLoader from 'dataloader';
 import { endSpan } from '../trace/active.ts';
 import { startJoined } from '../trace/statements.ts';
@@ -69,7 +70,7 @@ export const createJointReads = (together: (run: () => void) => void): ((group: 
         loader: new DataLoader<unknown, unknown, unknown>(fetchMany as FetchMany<unknown, unknown>, {
           cacheKeyFn: textOf as (key: unknown) => unknown,
           maxBatchSize: few,
-          batchScheduleFn: (dispatch) => due.push(dispatch),
+          batchScheduleFn: (dispatch) => due.push(context.bind(context.active(), dispatch)),
         }),
         askers: 0,
       });
