@@ -1,6 +1,13 @@
 import { setImmediate, setTimeout as sleep } from 'node:timers/promises';
 import type { Worker } from 'node:worker_threads';
-import { createEngine, type Engine, startPlannerHere } from '@liangdi/gateway/execution';
+import {
+  createEngine,
+  type Engine,
+  NotPlanned,
+  PlannedTooLong,
+  startPlannerHere,
+  Unplannable,
+} from '@liangdi/gateway/execution';
 import { afterEach, expect, test } from 'vitest';
 import { composed } from './engine-over.ts';
 
@@ -163,13 +170,75 @@ test('a supergraph stays until what is planned anew over it is planned, and an e
   for (const open of gates) open();
   expect(await answer).toEqual({ data: { sum: 1 } });
 
-  const write = await engine.prepare(
-    'mutation ($a: Boolean!) { sum: add(by: 1) @include(if: $a) add(by: 1) sum: add(by: 1) }',
-  );
+  const write = await engine.prepare(written);
   isHeld = true;
   expect(await engine.execute(write, { variables: { a: true }, context: {} })).toMatchObject({
     errors: [{ extensions: { code: 'OVERLOADED' } }],
   });
+});
+
+test('what the thread found to have no answer says how long that took', async () => {
+  const types = { a: 'type Query { thing: Thing } type Thing @key(fields: "id") { id: ID! }' };
+  const other = { b: 'type Thing @key(fields: "id") { id: ID! name: String }' };
+  engine = await createEngine({
+    supergraphSdl: composed({ ...types, ...other }).replace(
+      '@join__type(graph: B, key: "id")',
+      '@join__type(graph: B)',
+    ),
+    transports: () => ({ send: async () => ({ data: {} }) }),
+  });
+  expect(await engine.prepare('{ thing { name } }')).toMatchObject({
+    errors: [{ extensions: { code: 'OPERATION_NOT_ANSWERABLE' } }],
+    plannedMilliseconds: expect.toSatisfy((took) => took > 0),
+  });
+});
+
+const written = 'mutation ($a: Boolean!) { sum: add(by: 1) @include(if: $a) add(by: 1) sum: add(by: 1) }';
+
+test.each([
+  ['given up', new PlannedTooLong(10_000), 'OPERATION_TOO_LARGE', 2],
+  ['left out', new NotPlanned(), 'OVERLOADED', 3],
+  ['found impossible', new Unplannable('no way', 1), 'OPERATION_NOT_ANSWERABLE', 2],
+])('a mutation is told that its plan for these variables was %s', async (_what, reason, code, planned) => {
+  let asked = 0;
+  engine = await createEngine({
+    supergraphSdl: composed({ sums: 'type Query { sum: Int } type Mutation { add(by: Int): Int }' }),
+    startPlanner: async (...given) => {
+      const planner = await startPlannerHere(...given);
+      return { ...planner, plan: (text) => (asked++ === 0 ? planner.plan(text) : Promise.reject(reason)) };
+    },
+    transports: () => ({ send: async () => ({ data: {} }) }),
+  });
+  const prepared = await engine.prepare(written);
+  for (let times = 0; times < 2; times++) {
+    const { errors } = await engine.execute(prepared, { variables: { a: true }, context: {} });
+    expect(errors).toMatchObject([{ extensions: { code } }]);
+  }
+  expect(asked).toBe(planned);
+});
+
+test('what a mutation has planned for its variables is planned only while somebody waits for it', async () => {
+  let isWanted = (): boolean => true;
+  let asked = 0;
+  engine = await createEngine({
+    supergraphSdl: composed({ sums: 'type Query { sum: Int } type Mutation { add(by: Int): Int }' }),
+    limits: { requestMilliseconds: 50 },
+    startPlanner: async (...given) => {
+      const planner = await startPlannerHere(...given);
+      const plan = (text: string, wanted = () => true) => {
+        if (asked++ === 0) return planner.plan(text);
+        isWanted = wanted;
+        return new Promise<never>(() => {});
+      };
+      return { ...planner, plan };
+    },
+    transports: () => ({ send: async () => ({ data: {} }) }),
+  });
+  const executed = engine.execute(await engine.prepare(written), { variables: { a: true }, context: {} });
+  await setImmediate();
+  expect(isWanted()).toBe(true);
+  expect((await executed).errors).toMatchObject([{ extensions: { code: 'OVERLOADED' } }]);
+  expect(isWanted()).toBe(false);
 });
 
 test('a supergraph is taken over while a document is planned for the one before it', async () => {

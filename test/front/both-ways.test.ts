@@ -1,5 +1,5 @@
 import { composeServices } from '@apollo/composition';
-import { PlannedTooLong, startPlannerHere } from '@liangdi/gateway/execution';
+import { PlannedTooLong, startPlannerHere, Unplannable } from '@liangdi/gateway/execution';
 import {
   createIdentify,
   createVerifier,
@@ -542,13 +542,16 @@ test('for whoever leaves while their document is planned nothing is changed, nor
   }
 });
 
-test('who has documents planned in vain pays for the time, and is then told to wait', async () => {
+test.each([
+  ['given up', () => new PlannedTooLong(10_000), 'OPERATION_TOO_LARGE'],
+  ['found impossible', () => new Unplannable('no way', 10_000), 'OPERATION_NOT_ANSWERABLE'],
+])('who has documents planned that are %s pays for the time, and is then told to wait', async (_what, reason, code) => {
   const hard = await startCountedGateway(tokens.verifier, {
     supergraphSdl,
     transports: () => ({ send: async () => ({ data: {} }) }),
     startPlanner: async (...given) => ({
       ...(await startPlannerHere(...given)),
-      plan: () => Promise.reject(new PlannedTooLong(10_000)),
+      plan: () => Promise.reject(reason()),
     }),
   });
   try {
@@ -564,7 +567,7 @@ test('who has documents planned in vain pays for the time, and is then told to w
       });
       answers.push([response.status, ((await response.json()) as Body).errors[0]?.extensions.code]);
     }
-    const refused = [400, 'OPERATION_TOO_LARGE'];
+    const refused = [400, code];
     expect(answers).toEqual([refused, refused, [429, 'RATE_LIMITED']]);
   } finally {
     await hard.stop();

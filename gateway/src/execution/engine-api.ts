@@ -78,6 +78,8 @@ export interface Engine<Context extends EngineContext = EngineContext> {
   swap(supergraphSdl: string): Promise<SwapOutcome>;
   /** For metrics: what is going on, by side and overall. */
   state(): EngineState;
+  /** Plans nothing more, and takes no supergraph over: who waits for a plan is told to come again, all others are answered. */
+  endPlanning(): Promise<void>;
   close(): Promise<void>;
 }
 

@@ -12,7 +12,7 @@ import { engineLimits } from './limits.ts';
 import { maskErrors } from './mask-errors.ts';
 import type { JsonObject } from './merge/own.ts';
 import { startPlannerThread } from './planner/planner-thread.ts';
-import { coded, OVERLOADED, type Prepared, type ReadyOperation, UNANSWERABLE } from './prepared.ts';
+import { coded, OVERLOADED, type Prepared, type ReadyOperation, UNANSWERABLE, withoutPlan } from './prepared.ts';
 import { Admission } from './resilience/admission.ts';
 import { SharedFetches } from './resilience/shared-fetches.ts';
 import type { AnswerError, Run } from './run/run.ts';
@@ -36,7 +36,8 @@ export async function createEngine<Context extends EngineContext = EngineContext
   let current = await generationOf(options.supergraphSdl);
   /** The supergraphs from before that somebody still asks. */
   const retired = new Set<Generation<Context>>();
-  let isClosed = false;
+  /** Whether nothing is planned any more, and no supergraph taken over. */
+  let isEnding = false;
 
   async function generationOf(supergraphSdl: string, previous?: Generation<Context>): Promise<Generation<Context>> {
     const planner = await startPlanner(supergraphSdl, limits.planMilliseconds);
@@ -130,10 +131,12 @@ export async function createEngine<Context extends EngineContext = EngineContext
         if (undecided.length > 0) return refuse(undecided.map(nullCondition));
       }
       const variant = ready.variantFor(coerced);
-      const chosen = ready.compiled.for(ready.named(coerced));
-      const compiled = chosen instanceof Promise ? await within(deadline - Date.now(), chosen, 'late') : chosen;
+      const chosen = ready.compiled.for(ready.named(coerced), deadline);
+      const compiled =
+        chosen instanceof Promise ? await within(deadline - Date.now(), chosen.catch(unplanned), 'late') : chosen;
       if (compiled === 'late' || signal?.aborted) return refuse([OVERLOADED]);
-      if (!compiled || !isPlanned(compiled, variant)) return refuse([UNANSWERABLE]);
+      if ('refusal' in compiled) return refuse([compiled.refusal]);
+      if (!isPlanned(compiled, variant)) return refuse([UNANSWERABLE]);
       const run: Run<Context> = {
         data: {},
         variables: ready.named(given),
@@ -200,7 +203,7 @@ export async function createEngine<Context extends EngineContext = EngineContext
   let swapping: Promise<unknown> = Promise.resolve();
 
   async function takeOver(supergraphSdl: string): Promise<SwapOutcome> {
-    if (isClosed) return { swapped: false, reason: 'the engine is closed' };
+    if (isEnding) return ENDING;
     let next: Generation<Context>;
     try {
       next = await generationOf(supergraphSdl, current);
@@ -208,7 +211,11 @@ export async function createEngine<Context extends EngineContext = EngineContext
       return { swapped: false, reason: error instanceof Error ? error.message : String(error) };
     }
     for (const { document, operationName } of current.busiest(limits.warmed)) {
-      if (!isClosed) await next.prepare(document, operationName);
+      if (!isEnding) await next.prepare(document, operationName);
+    }
+    if (isEnding) {
+      await closeUnused(next);
+      return ENDING;
     }
     const before = current;
     current = next;
@@ -246,6 +253,11 @@ export async function createEngine<Context extends EngineContext = EngineContext
     },
   };
 
+  async function endPlanning(): Promise<void> {
+    isEnding = true;
+    await Promise.all([current, ...retired].map(({ planner }) => planner.close()));
+  }
+
   return {
     get apiSchema() {
       return current.schemas.apiSchema;
@@ -268,10 +280,9 @@ export async function createEngine<Context extends EngineContext = EngineContext
       admission: admission.state,
       sides: Object.fromEntries([...current.sides].map(([name, { side }]) => [name, side.state])),
     }),
+    endPlanning,
     async close() {
-      isClosed = true;
-      await swapping;
-      await current.planner.close();
+      await endPlanning();
       for (const { side } of current.sides.values()) await side.close();
     },
   };
@@ -282,6 +293,10 @@ const nullCondition = (name: string): AnswerError => ({
   message: `Variable "$${name}" decides on @skip or @include, and must not be null. 变量 "$${name}" 决定 @skip 或 @include，不能为空。`,
   extensions: { code: 'BAD_USER_INPUT' },
 });
+
+const ENDING: SwapOutcome = { swapped: false, reason: 'the engine is closed' };
+
+const unplanned = (cause: unknown): { readonly refusal: AnswerError } => ({ refusal: withoutPlan(cause) });
 
 /** Whether some fetch brings every root field. The planner drops a field that no subgraph can resolve without a word. */
 function isPlanned<Context extends EngineContext>(

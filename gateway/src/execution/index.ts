@@ -14,7 +14,7 @@ export { outcomeOf } from './json/outcome-of.ts';
 export type { EngineLimitOptions, EngineLimits } from './limits.ts';
 export { maskErrors, revealErrors } from './mask-errors.ts';
 export { fetchesOf } from './plan/fetches-of.ts';
-export { PlannedTooLong, UnmetDemands } from './planner/planner.ts';
+export { NotPlanned, PlannedTooLong, UnmetDemands, Unplannable } from './planner/planner.ts';
 export { startPlannerHere } from './planner/planner-here.ts';
 export type { Prepared } from './prepared.ts';
 export { isKept, preparedBytes } from './prepared-bytes.ts';

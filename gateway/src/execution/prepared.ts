@@ -23,7 +23,7 @@ import { expandedSize } from './plan/expanded-size.ts';
 import { fragmentsOf } from './plan/fragments-of.ts';
 import { allFieldNames, internalAliases } from './plan/internal-aliases.ts';
 import { internalVariables } from './plan/internal-variables.ts';
-import { NotPlanned, PlannedTooLong, type Planner } from './planner/planner.ts';
+import { NotPlanned, PlannedTooLong, type Planner, Unplannable } from './planner/planner.ts';
 import type { AnswerError } from './run/run.ts';
 import { withoutDirectives } from './supergraph/composed-directives.ts';
 import type { SupergraphSchemas } from './supergraph/schemas.ts';
@@ -129,6 +129,7 @@ export async function prepareOperation<Context extends EngineContext>(
   }
 
   if (operation.operation === 'subscription') return refuse([NO_SUBSCRIPTIONS]);
+  let plannedMilliseconds = 0;
   try {
     const names = fieldNames.get(schemas) ?? allFieldNames(schemas.planningSchema);
     fieldNames.set(schemas, names);
@@ -145,12 +146,13 @@ export async function prepareOperation<Context extends EngineContext>(
     };
     const compile = (plan: QueryPlan) => compilePlan<Context>(schemas, plan);
     const { node, milliseconds } = await planOf(planned, isWanted);
+    plannedMilliseconds = milliseconds;
     const started = threadMilliseconds();
     const compiled = compiledPlans(
       planned,
       takesFromContexts(schemas.contexts, planned),
       () => compile(node),
-      async (decided) => compile((await planOf(decided)).node),
+      async (decided, isWanted) => compile((await planOf(decided, isWanted)).node),
     );
     return {
       phase: 'ready',
@@ -171,10 +173,18 @@ export async function prepareOperation<Context extends EngineContext>(
   } catch (cause) {
     if (cause instanceof NotPlanned) return refuse([OVERLOADED], { keep: false });
     onUnplanned?.(text, cause);
-    if (cause instanceof PlannedTooLong)
-      return refuse([TOO_LONG_PLANNED], { keep: true, plannedMilliseconds: cause.milliseconds });
-    return refuse([UNANSWERABLE]);
+    if (cause instanceof PlannedTooLong || cause instanceof Unplannable) plannedMilliseconds = cause.milliseconds;
+    return refuse([withoutPlan(cause)], {
+      plannedMilliseconds,
+      ...(cause instanceof PlannedTooLong && { keep: true }),
+    });
   }
+}
+
+/** What callers are told of an operation that was not planned. */
+export function withoutPlan(cause: unknown): AnswerError {
+  if (cause instanceof NotPlanned) return OVERLOADED;
+  return cause instanceof PlannedTooLong ? TOO_LONG_PLANNED : UNANSWERABLE;
 }
 
 /** The planner finds no way, or fails at a supergraph that promises more than its subgraphs can do. */

@@ -3,6 +3,7 @@ import { conditionVariables } from '../answer/variants.ts';
 import type { JsonObject } from '../merge/own.ts';
 import { decideConditions } from '../plan/constant-conditions.ts';
 import { decideRoots, repeatsRoots, rootConditions } from '../plan/repeated-roots.ts';
+import { NotPlanned } from '../planner/planner.ts';
 import type { EngineContext } from '../transport/transport.ts';
 import type { CompiledPlan } from './compile-plan.ts';
 
@@ -12,8 +13,17 @@ const MOST_PLANS = 16;
 export interface CompiledPlans<Context extends EngineContext> {
   /** How many are kept in the end. */
   readonly most: number;
-  /** The plan for values of the variables that decide on selections; undefined when no subgraph can answer. */
-  for(coerced: JsonObject): CompiledPlan<Context> | undefined | Promise<CompiledPlan<Context> | undefined>;
+  /**
+   * The plan for values of the variables that decide on selections. Rejects as a planner does; what is not planned by then is
+   * not wanted any more after `until`, in epoch milliseconds.
+   */
+  for(coerced: JsonObject, until: number): CompiledPlan<Context> | Promise<CompiledPlan<Context>>;
+}
+
+/** A plan, and until when somebody waits for it. */
+interface Planning<Context extends EngineContext> {
+  readonly plan: Promise<CompiledPlan<Context>>;
+  until: number;
 }
 
 /** An operation with those conditions decided that are not left to its plan, and the variables that decide them. */
@@ -32,7 +42,7 @@ export function compiledPlans<Context extends EngineContext>(
   operation: OperationDefinitionNode,
   takesFromContexts: boolean,
   compileWhole: () => CompiledPlan<Context>,
-  compile: (decided: OperationDefinitionNode) => Promise<CompiledPlan<Context>>,
+  compile: (decided: OperationDefinitionNode, isWanted: () => boolean) => Promise<CompiledPlan<Context>>,
 ): CompiledPlans<Context> {
   const decisions = decisionsOf(operation, takesFromContexts);
   if (!decisions) {
@@ -40,16 +50,23 @@ export function compiledPlans<Context extends EngineContext>(
     return { most: 1, for: () => whole };
   }
   const { variables, decide } = decisions;
-  const plans = new Map<string, Promise<CompiledPlan<Context> | undefined>>();
+  const plans = new Map<string, Planning<Context>>();
   return {
     most: Math.min(2 ** variables.length, MOST_PLANS),
-    for(values) {
+    for(values, until) {
       const id = variables.map((name) => (values[name] === true ? '1' : '0')).join('');
       const known = plans.get(id);
-      if (known) return known;
-      const plan = compile(decide(values)).catch(() => undefined);
-      if (plans.size < MOST_PLANS) plans.set(id, plan);
-      return plan;
+      if (known) {
+        known.until = Math.max(known.until, until);
+        return known.plan;
+      }
+      const planning: Planning<Context> = { until, plan: compile(decide(values), () => Date.now() < planning.until) };
+      if (plans.size < MOST_PLANS) {
+        plans.set(id, planning);
+        // It may be wanted again.
+        planning.plan.catch((cause) => cause instanceof NotPlanned && plans.delete(id));
+      }
+      return planning.plan;
     },
   };
 }

@@ -5,9 +5,9 @@ import { repairSupergraph } from '../supergraph/repair.ts';
 import { threadMilliseconds } from '../thread-milliseconds.ts';
 import { checkDemands, directiveName } from './demands.ts';
 import { overridden, readOverrideLabels } from './override-labels.ts';
-import type { Planned, StatedSchemas } from './planner.ts';
+import { type Planned, type StatedSchemas, Unplannable } from './planner.ts';
 
-/** Validates a supergraph and plans over it. Throws with the reason when it is not a supergraph. */
+/** Validates a supergraph and plans over it, or throws `Unplannable`. Throws with the reason when it is not a supergraph. */
 export function planSupergraph(supergraphSdl: string): {
   readonly schemas: StatedSchemas;
   readonly plan: (operation: string) => Planned;
@@ -28,11 +28,16 @@ export function planSupergraph(supergraphSdl: string): {
     },
     plan(operation) {
       const started = threadMilliseconds();
-      const parsed = parse(operation, { noLocation: true });
-      const plan = planner.buildQueryPlan(operationFromDocument(api, parsed, { validate: false }), {
-        overrideConditions: overridden(labels, operation),
-      });
-      return { plan, milliseconds: threadMilliseconds() - started };
+      try {
+        const parsed = parse(operation, { noLocation: true });
+        const plan = planner.buildQueryPlan(operationFromDocument(api, parsed, { validate: false }), {
+          overrideConditions: overridden(labels, operation),
+        });
+        return { plan, milliseconds: threadMilliseconds() - started };
+      } catch (error) {
+        const reason = error instanceof Error ? error.message : String(error);
+        throw new Unplannable(reason, threadMilliseconds() - started);
+      }
     },
   };
 }

@@ -8,6 +8,7 @@ import {
   type StartPlanner,
   type StatedSchemas,
   UnmetDemands,
+  Unplannable,
 } from './planner.ts';
 
 /**
@@ -18,11 +19,11 @@ export const startPlannerThread: StartPlanner = async (supergraphSdl, mostMillis
   let thread = openThread(supergraphSdl);
   let isClosed = false;
 
+  // Errors lose their class on the way from a thread, and keep what they hold.
   const state = async (): Promise<StatedSchemas> => {
     try {
       return await thread.exec('schemas');
     } catch (error) {
-      // Errors lose their class on the way from a thread, and keep what they hold.
       const { name, names } = error as Partial<UnmetDemands>;
       throw name === 'UnmetDemands' && names ? new UnmetDemands(names) : error;
     }
@@ -46,6 +47,8 @@ export const startPlannerThread: StartPlanner = async (supergraphSdl, mostMillis
       return await thread.exec('plan', [operation]).timeout(mostMilliseconds);
     } catch (error) {
       if (isClosed) throw new NotPlanned();
+      const { name, message, milliseconds } = error as Unplannable;
+      if (name === 'Unplannable') throw new Unplannable(message, milliseconds);
       if (!(error instanceof workerpool.Promise.TimeoutError || error instanceof workerpool.TerminateError))
         throw error;
       renew();

@@ -5,10 +5,11 @@ export interface Planner {
   readonly schemas: StatedSchemas;
   /**
    * Plans an operation without named fragments, which is given as its text.
-   * Rejects when no subgraph can answer it, with `PlannedTooLong` when that is not known in time, and with `NotPlanned`
-   * when by its turn it is not wanted any more, or the planner is closed.
+   * Rejects with `Unplannable` when no subgraph can answer it, with `PlannedTooLong` when that is not known in time, and with
+   * `NotPlanned` when by its turn it is not wanted any more, or the planner is closed.
    */
   plan(operation: string, isWanted?: () => boolean): Promise<Planned>;
+  /** May be called again. */
   close(): Promise<void>;
 }
 
@@ -30,6 +31,18 @@ export interface Planned {
 
 /** Starts a planner. Rejects with the reason when the SDL is not a supergraph, with `UnmetDemands` when it is not one for us. */
 export type StartPlanner = (supergraphSdl: string, mostMilliseconds: number) => Promise<Planner>;
+
+/** There is no way to answer an operation, or the planner fails at it. */
+export class Unplannable extends Error {
+  override readonly name = 'Unplannable';
+  /** Time of a processor that it took to find out. */
+  readonly milliseconds: number;
+
+  constructor(reason: string, milliseconds: number) {
+    super(reason);
+    this.milliseconds = milliseconds;
+  }
+}
 
 /** An operation took longer than any may, or more memory than there is, and was given up. */
 export class PlannedTooLong extends Error {
