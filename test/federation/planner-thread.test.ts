@@ -8,6 +8,7 @@ import {
   startPlannerHere,
   Unplannable,
 } from '@liangdi/gateway/execution';
+import { createStandaloneServer } from '@liangdi/gateway/standalone';
 import { afterEach, expect, test } from 'vitest';
 import { composed } from './engine-over.ts';
 
@@ -175,6 +176,28 @@ test('a supergraph stays until what is planned anew over it is planned, and an e
   expect(await engine.execute(write, { variables: { a: true }, context: {} })).toMatchObject({
     errors: [{ extensions: { code: 'OVERLOADED' } }],
   });
+});
+
+test('a server that is to close waits a moment for plans, then tells who waits for one to come again', async () => {
+  await start();
+  const server = await createStandaloneServer({ supergraphSdl, port: 0, host: '127.0.0.1' });
+  let came = 0;
+  server.server.on('request', () => came++);
+  const post = async (query: string): Promise<number> => {
+    // Said at length, it goes the way on which it is counted.
+    const headers = { 'content-type': 'application/json; charset=utf-8' };
+    const { status } = await fetch(server.url, { method: 'POST', headers, body: JSON.stringify({ query }) });
+    return status;
+  };
+  expect(await post('{ __typename }')).toBe(200);
+  const waiting = Promise.all([248, 249, 250, 251].map(slow).map(post));
+  await expect.poll(() => came, { timeout: 10_000 }).toBe(5);
+  const closing = performance.now();
+  const swapped = server.engine.swap(`${supergraphSdl}\n# anew`);
+  await server.close();
+  expect(performance.now() - closing).toBeLessThan(5_000);
+  expect((await waiting).at(-1)).toBe(503);
+  expect(await swapped).toMatchObject({ swapped: false });
 });
 
 test('what the thread found to have no answer says how long that took', async () => {

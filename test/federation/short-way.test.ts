@@ -237,16 +237,24 @@ test('a body that is not UTF-8 is refused on both ways; one that has the sign fo
   expect(byNode).toBe(before);
 });
 
-test('a gateway that stops answers what is in work and closes the other connections', async () => {
+test('a gateway that stops answers what is in work or on its way, and closes the other connections', async () => {
   const stopping = await start();
   const idle = await open(stopping);
+  const later = await Promise.all([open(stopping), open(stopping), open(stopping), open(stopping)]);
+  for (const { socket } of later.slice(2)) socket.write('POST');
   const asking = await open(stopping);
   asking.socket.write(post(ordinary));
   for (let n = 0; n < 1_000 && stopping.engine.state().admission.inWork === 0; n++) await new Promise(setImmediate);
-  await stopping.close();
+  const closed = stopping.close();
+  const [first, ...pieces] = post(ordinary);
+  for (const { socket } of later.slice(0, 1)) socket.write(first + pieces.join(''));
+  for (const { socket } of later.slice(1, 2)) socket.write(`${first}`, () => socket.write(pieces.join('')));
+  for (const { socket } of later.slice(2, 3)) socket.write(post(ordinary).slice(4));
+  await closed;
   for (let n = 0; n < 500 && !(idle.socket.closed && asking.socket.closed); n++) await sleep(2);
-  expect(idle.received()).toBe('');
-  expect(asking.received()).toMatch(/^HTTP\/1.1 200 OK\r\n.*\r\nConnection: close\r\n\r\n\{"data"/s);
+  for (const { received } of [idle, ...later.slice(3)]) expect(received()).toBe('');
+  for (const { received } of [asking, ...later.slice(0, 3)])
+    expect(received()).toMatch(/^HTTP\/1.1 200 OK\r\n.*\r\nConnection: close\r\n\r\n\{"data"/s);
 });
 
 test('a client that stays open cannot hold up a gateway that stops, nor ask it any more', async () => {

@@ -19,6 +19,7 @@ const start = async (
   });
   onTestFinished(async () => {
     way.close();
+    way.cut();
     await new Promise((resolve) => server.close(resolve));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

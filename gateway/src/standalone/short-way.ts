@@ -2,6 +2,7 @@ import { type Server, STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
 import type { HttpAnswer } from './answer.ts';
 import { type WholeRequest, wholeRequest } from './whole-request.ts';
+import type { Ending } from './whole-way.ts';
 
 /** Answers a request by calling `send` once, or is false when the whole way has to. */
 export type AnswerShortly = (
@@ -19,8 +20,9 @@ const SWEEP_MILLISECONDS = 1_000;
  * Answers ordinary requests from the bytes of their connections, which saves what Node's HTTP server does for each of them.
  * At the first bytes that are anything else, the connection is that server's for good, with these bytes as its first.
  */
-export function takeShortWay(server: Server, maxBodyBytes: number, answer: AnswerShortly): { close(): void } {
+export function takeShortWay(server: Server, maxBodyBytes: number, answer: AnswerShortly): Ending {
   const connections = new Set<DirectConnection>();
+  let isClosing = false;
   const whole = server.listeners('connection');
   server.removeAllListeners('connection');
   server.on('connection', (socket: Socket) => {
@@ -33,6 +35,7 @@ export function takeShortWay(server: Server, maxBodyBytes: number, answer: Answe
       },
     );
     connections.add(connection);
+    if (isClosing) connection.close();
     socket.once('close', () => connections.delete(connection));
   });
   const sweep = setInterval(() => {
@@ -41,8 +44,12 @@ export function takeShortWay(server: Server, maxBodyBytes: number, answer: Answe
   }, SWEEP_MILLISECONDS).unref();
   return {
     close() {
+      isClosing = true;
       clearInterval(sweep);
       for (const connection of connections) connection.close();
+    },
+    cut() {
+      for (const connection of connections) connection.cut();
     },
   };
 }
@@ -81,10 +88,14 @@ class DirectConnection {
     return this.#socket.destroyed;
   }
 
-  /** Closes it, after the answer to a request that is in work. */
+  /** Its next answer is its last. */
   close(): void {
     this.#closing = true;
-    if (!this.#inWork) this.#socket.destroy();
+  }
+
+  /** Closes it unless an answer is owed; what it is still sending it sends. */
+  cut(): void {
+    if (!this.#inWork) this.#socket.destroySoon();
   }
 
   closeIfIdle(now: number): void {

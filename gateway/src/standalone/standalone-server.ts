@@ -1,15 +1,19 @@
+import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setImmediate } from 'node:timers/promises';
 import { listenAt } from '@liangdi/kit';
 import { answerMediaType } from '../answer-media-type.ts';
 import { createEngine } from '../execution/engine.ts';
 import type { Engine, EngineOptions } from '../execution/engine-api.ts';
 import { type HttpTransportOptions, httpTransport } from '../execution/transport/http.ts';
+import { within } from '../execution/within.ts';
 import { answerGraphQL, type CallerContext } from './answer.ts';
 import { readBodyText } from './graphql-request.ts';
 import { handleRequest } from './node-way.ts';
 import { refusals } from './refusals.ts';
 import { takeShortWay } from './short-way.ts';
+import { watchWholeWay } from './whole-way.ts';
 
 export interface StandaloneOptions
   extends Pick<EngineOptions<CallerContext>, 'limits' | 'hooks' | 'maskError' | 'entityKeys'> {
@@ -29,9 +33,15 @@ export interface StandaloneServer {
   /** To be closed by `close`, which knows of all connections. */
   readonly server: Server;
   readonly engine: Engine<CallerContext>;
-  /** Stops listening, lets requests under way finish. */
+  /**
+   * Stops listening, and lets requests under way finish: what comes over an open connection within a moment, too, and what waits
+   * for a plan no longer than that.
+   */
   close(): Promise<void>;
 }
+
+/** For how long a closing server still takes requests that are on their way, and plans documents: the worst take ten seconds. */
+const LAST_MOMENT_MILLISECONDS = 1_000;
 
 /**
  * A gateway for any supergraph over HTTP, with nothing of Liangdi's own around it. Resolves when it listens.
@@ -56,6 +66,7 @@ export async function createStandaloneServer(options: StandaloneOptions): Promis
     void handleRequest(engine, maxRequestBytes, request, response);
   });
   server.keepAliveTimeout = 65_000;
+  const wholeWay = watchWholeWay(server);
   const shortWay = takeShortWay(server, maxRequestBytes, ({ accept, authorization, body }, signal, send) => {
     const mediaType = answerMediaType(accept);
     if (!mediaType) return false;
@@ -73,11 +84,17 @@ export async function createStandaloneServer(options: StandaloneOptions): Promis
     server,
     engine,
     async close() {
-      await new Promise<void>((resolve) => {
-        server.close(() => resolve());
-        server.closeIdleConnections();
-        shortWay.close();
-      });
+      // Connections that have come are taken first: one that nobody took is cut with the port.
+      await setImmediate();
+      const finished = once(server, 'close');
+      const ways = [wholeWay, shortWay];
+      for (const way of ways) way.close();
+      await within(LAST_MOMENT_MILLISECONDS, finished, undefined);
+      // However busy it was: what has come by now is read first.
+      await setImmediate();
+      for (const way of ways) way.cut();
+      await engine.endPlanning();
+      await finished;
       await engine.close();
     },
   };
