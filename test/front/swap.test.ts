@@ -106,6 +106,28 @@ test('a swap is seen on both ways, in what is refused and in what is told', asyn
   }
 });
 
+test('a file that is being written is not taken over, even where what it holds is a supergraph', async () => {
+  const slow = join(folder, 'slow.graphql');
+  const definitions = second.split(/^(?=type )/m);
+  const taken: string[] = [];
+  const swap = async (sdl: string): Promise<{ swapped: true }> => {
+    taken.push(sdl);
+    return { swapped: true };
+  };
+  writeFileSync(slow, first);
+  const watched = watchSupergraph({ file: slow, served: first, swap, log, interval: 200 });
+  try {
+    for (let written = 1; written <= definitions.length; written++) {
+      writeFileSync(slow, definitions.slice(0, written).join(''));
+      await sleep(50);
+    }
+    await expect.poll(() => taken.length, { timeout: 10_000 }).toBe(1);
+    expect(taken).toEqual([second]);
+  } finally {
+    watched.stop();
+  }
+});
+
 test('a file that changed before it was first looked at is taken over, and one that is away is told once', async () => {
   const other = join(folder, 'other.graphql');
   writeFileSync(other, second);

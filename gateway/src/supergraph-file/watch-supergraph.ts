@@ -12,9 +12,13 @@ interface Watched {
   readonly interval?: number;
 }
 
-/** Takes over what a supergraph file holds whenever it changes; one that cannot serve is refused, and the old one stays. */
+/**
+ * Takes over what a supergraph file holds whenever it has changed, and is the same at two looks: one that is being written may
+ * be cut where it is a supergraph all the same. One that cannot serve is refused, and the old one stays.
+ */
 export const watchSupergraph = ({ file, served, swap, log, interval = 500 }: Watched): { stop(): void } => {
   let seen = '';
+  let isRead = true;
   let held = served;
   let looking = false;
   let stopped = false;
@@ -32,12 +36,22 @@ export const watchSupergraph = ({ file, served, swap, log, interval = 500 }: Wat
     }
   };
 
-  /** What the file holds, when it has changed since the last look. */
+  /** Whether the file is as it was at the last look. */
+  const isSame = async (): Promise<boolean> => {
+    const before = seen;
+    seen = await stateOf(file);
+    if (seen !== before) isRead = false;
+    return seen === before;
+  };
+
+  /** What the file holds, when it has changed and is not changing. */
   const changed = async (): Promise<string | undefined> => {
     const before = seen;
     try {
-      seen = await stateOf(file);
-      return seen === before ? undefined : await readFile(file, 'utf8');
+      if (!(await isSame()) || isRead) return undefined;
+      const sdl = await readFile(file, 'utf8');
+      isRead = await isSame();
+      return isRead ? sdl : undefined;
     } catch (err) {
       seen = 'unreadable';
       if (before !== seen) log.error({ file, err }, 'the supergraph file cannot be read; the old supergraph serves on');
@@ -60,7 +74,6 @@ export const watchSupergraph = ({ file, served, swap, log, interval = 500 }: Wat
   };
 };
 
-/** Told before the file is read: one that changes while it is read has another state at the next look. */
 const stateOf = async (file: string): Promise<string> => {
   const { ino, size, mtimeNs, ctimeNs } = await stat(file, { bigint: true });
   return [ino, size, mtimeNs, ctimeNs].join();
