@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { ask } from './ask.ts';
 import { composeWorld } from './compose.ts';
+import { required } from './families/required.ts';
 
 const query = {
   left: () => 1,
@@ -39,4 +40,25 @@ test('a write gives all that can be asked then', async () => {
     },
   );
   expect(answer).toEqual({ data: { done: { right: 2, left: 1, __typename: 'Query' } } });
+});
+
+const link = /(specs\.apollo\.dev\/join\/v0\.\d")/;
+
+test.each([
+  ['as a whole', (sdl: string) => sdl.replace(link, '$1, as: "j"').replaceAll('join__', 'j__')],
+  [
+    'in parts',
+    (sdl: string) =>
+      sdl
+        .replace(link, '$1, import: ["@field", { name: "@type", as: "@of" }, { name: "Graph", as: "Side" }]')
+        .replaceAll('@join__field', '@field')
+        .replaceAll('@join__type', '@of')
+        .replaceAll('join__Graph', 'Side'),
+  ],
+])('a supergraph may know what joins it by other names, %s', async (_how, renamed) => {
+  const { supergraph } = required;
+  const document = '{ persons { letter dear } reports { fresh stairs } }';
+  const { answer } = await ask({ ...supergraph, supergraphSdl: renamed(supergraph.supergraphSdl) }, document);
+  expect(answer.errors).toBeUndefined();
+  expect(answer).toEqual((await ask(supergraph, document)).answer);
 });
