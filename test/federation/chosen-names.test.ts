@@ -48,6 +48,16 @@ test('aliases that differ by underscores alone are two', async () => {
   });
 });
 
+test('a field may be called as an alias is inside the engine', async () => {
+  const named = { as_0: () => 0, one: () => 1, two: () => 2, three: () => 3 };
+  const sdl = { here: 'type Query { as_0: Int one: Int two: Int three: Int }', there: 'type Query { other: Int }' };
+  const { answer } = await ask(
+    composeWorld('as_0', { types: {}, roots: { Query: named } }, sdl),
+    '{ as_0 three: one other: two one: three }',
+  );
+  expect(answer).toEqual({ data: { as_0: 0, three: 1, other: 2, one: 3 } });
+});
+
 test('a variable may be called as representations are', async () => {
   const document = `query ($representations: ID, $representations_0: Int, $representations_1: Int = 7) {
     thing(id: $representations) { id size(times: $representations_0) weight(times: $representations_1) } }`;

@@ -24,12 +24,12 @@ export type InternalAliases = {
 /** Renames the aliases of an operation that collide with field names of the planned schema. */
 export function internalAliases(operation: OperationDefinitionNode, fieldNames: ReadonlySet<string>): InternalAliases {
   const internals = new Map<string, string>();
+  let number = 0;
   const internalOf = (key: string, asked: string): string => {
     const known = internals.get(`${key} ${asked}`);
     if (known !== undefined) return known;
-    let number = internals.size;
     while (fieldNames.has(`as_${number}`)) number++;
-    const internal = `as_${number}`;
+    const internal = `as_${number++}`;
     internals.set(`${key} ${asked}`, internal);
     return internal;
   };
