@@ -4,11 +4,13 @@ const JOIN = /^https:\/\/specs\.apollo\.dev\/join\/v/;
 const IMPORTING = new Set(['as', 'import']);
 
 /**
- * A supergraph with the join specification under its usual names, which its `@link` may have changed: `as: "j"` makes `@j__field`
+ * A supergraph with the join specification under its usual names, which its `@link` (`@core` in federation 1) may have changed: `as: "j"` makes `@j__field`
  * of `@join__field`, `import: ["@field"]` makes `@field` of it.
  */
 export function withUsualNames(document: DocumentNode): DocumentNode {
-  const link = linksOf(document).find((directive) => JOIN.test(given(directive, 'url') ?? ''));
+  const link = linksOf(document).find((directive) =>
+    JOIN.test(given(directive, 'url') ?? given(directive, 'feature') ?? ''),
+  );
   if (!link?.arguments?.some(({ name }) => IMPORTING.has(name.value))) return document;
   const prefix = `${given(link, 'as') ?? 'join'}__`;
   const imported = importsOf(link);
