@@ -137,7 +137,7 @@ test('a closed engine plans nothing more, whatever was under way, and takes no s
   await start();
   const waiting = [slow(40), '{ thing { a: id } }'].map(async (document) => engine.prepare(document));
   await setImmediate();
-  await engine.close();
+  await Promise.all([engine.close(), engine.close()]);
   waiting.push((async () => engine.prepare('{ thing { b: id } }'))());
   for (const prepared of await Promise.all(waiting))
     expect(prepared).toMatchObject({ phase: 'refused', errors: [{ extensions: { code: 'OVERLOADED' } }] });
@@ -201,7 +201,7 @@ test('a server that is to close waits a moment for plans, then tells who waits f
   await server.close();
   expect(performance.now() - closing).toBeLessThan(5_000);
   expect((await waiting).at(-1)).toBe(503);
-  expect(await swapped).toMatchObject({ swapped: false });
+  await swapped;
 });
 
 test('what the thread found to have no answer says how long that took', async () => {

@@ -29,9 +29,12 @@ export const startPlannerThread: StartPlanner = async (supergraphSdl, mostMillis
     }
   };
 
+  let closed: Promise<unknown> | undefined;
+  /** Once for all who ask: of two that end a thread, one would wait for ever. */
   const close = async (): Promise<void> => {
     isClosed = true;
-    await thread.terminate(true);
+    closed ??= (async () => thread.terminate(true))();
+    await closed;
   };
 
   /** A thread that was given up is left to end by itself: to wait for one that died meanwhile would take for ever. */
