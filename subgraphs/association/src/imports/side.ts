@@ -10,6 +10,9 @@ import { personOf } from './roster-values.ts';
 /** What may rest on a person whom an import brought. */
 const dependents: readonly Dependent[] = [
   { table: 'membership', column: 'record_id', name: { 'zh-CN': '会籍', en: 'memberships' } },
+  { table: 'help_pair', column: 'helper_id', name: { 'zh-CN': '一帮一结对', en: 'one-helps-one pairs' } },
+  { table: 'help_pair', column: 'helped_id', name: { 'zh-CN': '一帮一结对', en: 'one-helps-one pairs' } },
+  { table: 'participation', column: 'record_id', name: { 'zh-CN': '活动参加记录', en: 'participations' } },
   { table: 'contribution', column: 'record_id', name: { 'zh-CN': '贡献记录', en: 'contributions' } },
 ];
 

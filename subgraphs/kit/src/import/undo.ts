@@ -1,6 +1,6 @@
 import type { SqlTransaction } from '../database/transaction.ts';
 import type { CallerError } from '../errors/caller-error.ts';
-import { aboutOf, columnOf } from '../facts/fact-table.ts';
+import { aboutOf, columnOf, type FactTable } from '../facts/fact-table.ts';
 import { recordManyNext } from '../facts/record-many.ts';
 import type { RowKey } from '../loader/row-key.ts';
 import { append } from '../outbox/append.ts';
@@ -93,17 +93,34 @@ const takeBack = async (
     changed.map((each) => each.id),
   );
   const wasOf = new Map(before.map(({ id: of, was }) => [of, was]));
+  const versionNow = await currentVersions(tx, table, region, written);
   const fields = [...Object.keys(table.columns), 'validFrom', ...(table.lasts ? ['validTo'] : [])];
   const next = written.map(({ id: of, version }) => {
     const was = wasOf.get(of);
-    if (!was) return { id: of, follows: version, values: { withdrawn: true } };
+    const follows = versionNow.get(of) ?? version;
+    if (!was) return { id: of, follows, values: { withdrawn: true } };
     const stored = Object.fromEntries(fields.map((field) => [field, was[columnOf(field)] ?? null]));
     const [values = {}] = openRows(tx.sealed, [{ region, id: of, ...stored }]);
-    return { id: of, follows: version, values };
+    return { id: of, follows, values };
   });
   const recorded = await recordManyNext(tx, table, region, next, stamp);
   await append(
     tx,
     recorded.flatMap(({ row, listed }) => side.events({ region, id: aboutOf(table, row) }, { ...row }, listed)),
   );
+};
+
+/** The versions that stand now: later ones than were written where another import came after and was taken back. */
+const currentVersions = async (
+  tx: SqlTransaction,
+  { table }: FactTable,
+  region: string,
+  written: readonly WrittenVersion[],
+): Promise<ReadonlyMap<string, number>> => {
+  const rows = await tx.$queryRawUnsafe<{ readonly id: string; readonly version: number }[]>(
+    `SELECT id, version FROM ${table} WHERE region = $1 AND id = ANY($2::uuid[]) AND superseded_at IS NULL`,
+    region,
+    written.map(({ id }) => id),
+  );
+  return new Map(rows.map(({ id, version }) => [id, version]));
 };
