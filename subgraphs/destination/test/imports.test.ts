@@ -95,6 +95,35 @@ test('someone on record whom no branch has received is the same without a branch
   expect(stranger.nodes).toMatchObject([{ outcome: 'REFUSED', problems: [{ field: 'branch' }] }]);
 });
 
+test('a day of reception is corrected; a row of another branch stands as it is on record, and in nobody’s way', async () => {
+  const header = '姓名,性别,出生日期,联系电话,接收党支部,接收时间';
+  const person = { name: '高远山', sex: 'MALE', birthDate: '1979-05-06', phone: '13800008888' };
+  const received = async (n: number, more: object) => {
+    const input = { idempotencyKey: freshKey(), branch: branchId(n), validFrom: '2026-03-01', ...more };
+    const payload = await stage.change('receiveMember', 'reception', input);
+    expect(payload.userErrors).toEqual([]);
+    return payload.reception;
+  };
+  const { id, record } = await received(3, { person });
+  await received(4, { record: record.id });
+  const rows = (day: string, phone: string) =>
+    `${header}\n高远山,男,1979-05-06,13800008888,市场支部,2026-03-01\n高远山,男,1979-05-06,${phone},社区支部,${day}\n`;
+  const own = `ReceivingBranch:${region}:${uuid(3)}`;
+  const of = async (text: string) => (await checked(text, officerOf(3), own)).nodes;
+  expect(await of(rows('2026年3月', '13800008888'))).toMatchObject([{ outcome: 'SAME' }, { outcome: 'SAME' }]);
+  expect(await of(rows('2026-02-01', '13800007777'))).toMatchObject([
+    { outcome: 'SAME' },
+    {
+      outcome: 'CHANGED',
+      changes: [{ field: 'phone' }, { field: 'receivedOn', before: '2026-03-01', after: '2026-02-01' }],
+    },
+  ]);
+  const close = { idempotencyKey: freshKey(), reception: id, validTo: '2026-04-01', endedBy: 'LEFT' };
+  expect((await stage.change('closeReception', 'reception', close)).userErrors).toEqual([]);
+  const stale = await checked(`${header}\n高远山,男,1979-05-06,13800008888,社区支部,2026-03-01\n`);
+  expect(stale.nodes).toMatchObject([{ outcome: 'REFUSED', problems: [{ code: 'PERIOD_OVERLAPS' }] }]);
+});
+
 test('a roster finds, shows and claims nobody whom its account does not see, and says in the log whom it met', async () => {
   const person = { name: '周远山', sex: 'MALE', birthDate: '1979-05-06', phone: '13800009999' };
   const received = await stage.change(

@@ -157,6 +157,7 @@ export {
   type ReadPart,
   type ReadRow,
   type ReadSheet,
+  refusedAbout,
   refusedPlan,
   uploadLimit,
 } from './import/index.ts';

@@ -1,21 +1,23 @@
 import {
   errors,
   type ImportPlace,
+  type Match,
   matchPersons,
   missing,
   organisationsOf,
   type Plan,
   problemFrom,
   type Reader,
+  refusedAbout,
   refusedPlan,
   selectWhole,
-  startOfDay,
 } from '@liangdi/kit';
 import { nameSql, type PersonPlan, planPerson } from '@liangdi/records';
-import { dayOf, type RosterValues } from '@liangdi/roster';
+import type { RosterValues } from '@liangdi/roster';
 import { receptionTable } from '../facts/reception.ts';
 import { recordTable } from '../facts/record.ts';
-import type { ReceptionRow } from '../rows.ts';
+import type { ReceptionRow, RecordVersionRow } from '../rows.ts';
+import { planReception } from './plan-reception.ts';
 import { personOf } from './roster-values.ts';
 
 /** What the rows of a city's roster would do: records and receptions, by three statements for all of them. */
@@ -28,61 +30,65 @@ export const planRows = async (
   const matches = await matchPersons(read, recordTable, place, rows.map(personOf), nameSql);
   const known = matches.flatMap((match) => (match.kind === 'known' ? [match.row.id] : []));
   const receptions = await receptionsOf(read, place.region, known);
-  return rows.map((values, index): Plan => {
-    const match = matches[index];
-    if (!match || match.kind === 'unclear') return refusedPlan(...(match ? [match.problem] : []));
-    const open = match.kind === 'known' ? (receptions.get(match.row.id) ?? []) : [];
-    const own = place.organisation.startsWith('ReceivingBranch:') ? place.organisation.split(':')[2] : undefined;
+  const own = place.organisation.startsWith('ReceivingBranch:') ? place.organisation.split(':')[2] : undefined;
+
+  const planRow = (values: RosterValues, match: ClearMatch): Plan => {
+    const target = match.kind === 'known' ? match.row.id : null;
+    const before = receptions.get(target ?? '') ?? [];
+    const open = before.find(({ validTo }) => validTo === null);
     const named =
       values.branch === undefined
-        ? branches.byId(own ?? open[0]?.branchId ?? '')
+        ? branches.byId(own ?? open?.branchId ?? '')
         : branches.named(values.branch, 'branch');
+    const personSince = (since: Date) => planPerson(match, personOf(values), since, place.newId);
+    // What is another's to write may stand in a file as it is on record: an export has it.
+    const unlessForeign = (plan: Plan, organisation: string, field: string): Plan => {
+      if (place.mayWrite(organisation)) return plan;
+      return plan.outcome === 'SAME'
+        ? { ...plan, foreign: true }
+        : refusedAbout(target, problemFrom(errors.NOT_YOURS({}, []), field));
+    };
     // Someone on record whom no branch has received, as an export writes them: only what is said of the person counts.
-    if (named === null && match.kind === 'known' && values.receivedOn === undefined)
-      return place.mayWrite(place.organisation)
-        ? personOnly(planPerson(match, personOf(values), place.now, place.newId), match.problems)
-        : refusedPlan(problemFrom(errors.NOT_YOURS({}, []), 'name'));
-    if (named === null) return refusedPlan(missing('branch', '接收党支部', 'receiving branch'));
-    if ('severity' in named) return refusedPlan(named);
-    if (!place.mayWrite(`ReceivingBranch:${place.region}:${named.id}`))
-      return refusedPlan(problemFrom(errors.NOT_YOURS({}, []), 'branch'));
-    const received = open.find(({ branchId }) => branchId === named.id);
-    const day = dayOf(values.receivedOn);
-    if (!received && day === null) return refusedPlan(missing('receivedOn', '接收时间', 'date of reception'));
-    const since = day === null ? place.now : startOfDay(day);
-    if (since > place.now) return refusedPlan(problemFrom(errors.IN_FUTURE({}, []), 'receivedOn'));
-    const closed = named.closedOn !== null && since >= startOfDay(named.closedOn);
-    if (!received && (closed || since < startOfDay(named.openedOn)))
-      return refusedPlan(problemFrom(errors.BRANCH_CLOSED({ name: named.name }, []), 'branch'));
-    const person = planPerson(match, personOf(values), since, place.newId);
-    const reception = {
-      fact: 'reception',
-      id: place.newId(),
-      follows: 0,
-      about: person.id,
-      values: { recordId: person.id, branchId: named.id, status: 'RECEIVED', validFrom: since },
+    if (named === null && target !== null && values.receivedOn === undefined)
+      return unlessForeign(planned(personSince(place.now), match.problems), place.organisation, 'name');
+    if (named === null) return refusedAbout(target, missing('branch', '接收党支部', 'receiving branch'));
+    if ('severity' in named) return refusedAbout(target, named);
+    const here = before.filter(({ branchId }) => branchId === named.id);
+    const branch = `ReceivingBranch:${place.region}:${named.id}`;
+    const reception = planReception(named, here, values, place);
+    if (reception.kind === 'refused')
+      return refusedAbout(
+        target,
+        place.mayWrite(branch) ? reception.problem : problemFrom(errors.NOT_YOURS({}, []), 'branch'),
+      );
+    const person = personSince(reception.since);
+    const both = {
+      ...person,
+      changes: [...person.changes, ...reception.changes],
+      writes: [...person.writes, ...reception.writes(person.id)],
     };
-    const writes = [...person.writes, ...(received ? [] : [reception])];
-    const changes = received ? [] : [{ field: 'branch', before: null, after: named.name }];
-    return {
-      outcome: person.isNew ? 'NEW' : writes.length > 0 ? 'CHANGED' : 'SAME',
-      target: person.id,
-      changes: person.isNew ? [] : [...person.changes, ...changes],
-      writes,
-      problems: match.problems,
-    };
+    return unlessForeign(planned(both, match.problems), branch, 'branch');
+  };
+  return rows.map((values, index): Plan => {
+    const match = matches[index];
+    return match && match.kind !== 'unclear' ? planRow(values, match) : refusedPlan(...(match ? [match.problem] : []));
   });
 };
 
-const personOnly = ({ id, changes, writes }: PersonPlan, problems: Plan['problems']): Plan => ({
-  outcome: writes.length > 0 ? 'CHANGED' : 'SAME',
+type ClearMatch = Exclude<Match<RecordVersionRow>, { kind: 'unclear' }>;
+
+const planned = ({ id, isNew, changes, writes }: PersonPlan, problems: Plan['problems']): Plan => ({
+  outcome: isNew ? 'NEW' : writes.length > 0 ? 'CHANGED' : 'SAME',
   target: id,
-  changes,
+  changes: isNew ? [] : changes,
   writes,
   problems,
 });
 
-/** Receptions that are open, by record: two cities' may be, and two branches' of one city are a finding, not a mistake. */
+/**
+ * Receptions, those that ended too, by record: those of two cities may be open at once, and two branches' of one city are a
+ * finding, not a mistake.
+ */
 const receptionsOf = async (
   read: Reader,
   region: string,
@@ -92,7 +98,7 @@ const receptionsOf = async (
   const rows = await read<ReceptionRow>(
     'import.receptions',
     `SELECT ${selectWhole(receptionTable)} FROM reception f WHERE f.region = $1 AND f.record_id = ANY($2::uuid[])
-       AND f.superseded_at IS NULL AND NOT f.withdrawn AND f.valid_to IS NULL AND f.status = 'RECEIVED'`,
+       AND f.superseded_at IS NULL AND NOT f.withdrawn AND f.status = 'RECEIVED'`,
     [region, records],
   );
   return Map.groupBy(rows, ({ recordId }) => recordId);

@@ -4,7 +4,7 @@ export { type ImportContext, importGraph, importWords } from './graph.ts';
 export { type AnnotatedFile, createImports, type Imports, uploadLimit } from './imports.ts';
 export { type Match, matchPersons } from './match-persons.ts';
 export { type NamedOrganisation, organisationsOf } from './organisations.ts';
-export { missing, problemFrom, refusedPlan } from './plan-problem.ts';
+export { missing, problemFrom, refusedAbout, refusedPlan } from './plan-problem.ts';
 export type { ImportFailure, ImportRecord, ImportRowRecord } from './rows.ts';
 export type {
   Change,

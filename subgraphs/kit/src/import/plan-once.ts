@@ -5,7 +5,7 @@ import type { ImportPlace, ImportSide, Plan, PlanProblem, Reader, ReadRow } from
 /**
  * What each row would do, in their order; of one person, only what the first row does. The record cannot tell: it does not
  * know the row above yet, and would know two persons once both were written. Rows that all say what is on record contradict
- * nobody, as those of an export with a row for each of a person's associations.
+ * nobody, nor do rows for each of a person's organisations, as an export has them, that leave the person as on record.
  */
 export const planOnce = async <Values>(
   { person, plan }: Pick<ImportSide<Values>, 'person' | 'plan'>,
@@ -21,10 +21,19 @@ export const planOnce = async <Values>(
   );
   return rows.map(({ row, address, values }, n) => {
     const own = plans[n] ?? refusedPlan();
-    const same = own.outcome === 'SAME';
+    // What would not be written whatever the file says elsewhere stands in nobody's way: a row that is another's, or that is
+    // refused although it is clear whom it is about.
+    if (own.foreign || (own.outcome === 'REFUSED' && own.target !== null)) return own;
     const target = own.outcome === 'NEW' ? null : own.target;
-    const above = seen.before(person(values), { row, address, target, same });
-    return above === null || (same && above.same) ? own : refusedPlan(rowTwice(above.address));
+    const above = seen.before(person(values), {
+      row,
+      address,
+      target,
+      organisation: own.organisation ?? null,
+      same: own.outcome === 'SAME',
+      samePerson: target !== null && own.writes.every(({ id }) => id !== target),
+    });
+    return above === null ? own : refusedPlan(rowTwice(above));
   });
 };
 

@@ -18,6 +18,12 @@ export const refusedPlan = (...problems: readonly PlanProblem[]): Plan => ({
   problems,
 });
 
+/** The same where it is clear whom the row is about (`target`); null: nobody on record. */
+export const refusedAbout = (target: string | null, problem: PlanProblem): Plan => ({
+  ...refusedPlan(problem),
+  target,
+});
+
 /** Something that the row leaves out and that a new entry needs. */
 export const missing = (field: string, zh: string, en: string): PlanProblem => ({
   code: 'MISSING',

@@ -11,14 +11,16 @@ const at = (row: number, { sheet = '名册', ...more }: Partial<Standing> & { sh
   row,
   address: `${sheet}!B${row}`,
   target: null,
+  organisation: null,
   same: false,
+  samePerson: false,
   ...more,
 });
 
 /** Where each stood before, standing in rows from 2 on. */
 const places = (persons: readonly Described[]): readonly (string | null)[] => {
   const seen = new SeenPersons(key);
-  return persons.map((person, n) => seen.before(person, at(n + 2))?.address ?? null);
+  return persons.map((person, n) => seen.before(person, at(n + 2)));
 };
 
 describe('two rows are one person', () => {
@@ -59,18 +61,18 @@ test('nobody is found by what a row says that was not the first', () => {
   expect(places([wang, moved, namesake])).toEqual([null, '名册!B2', null]);
 });
 
-test('the place is that of the first row, in whichever sheet, with whether it said anything new', () => {
+test('the place is that of the first row, in whichever sheet', () => {
   const seen = new SeenPersons(key);
   const li = { ...wang, name: '李娜' };
   expect(seen.before(wang, at(2))).toBe(null);
   expect(seen.before(li, at(1_048_576, { sheet: '甲!2', same: true }))).toBe(null);
-  expect(seen.before(wang, at(3, { sheet: '乙' }))).toEqual({ address: '名册!B2', same: false });
-  expect(seen.before(li, at(4, { sheet: '乙' }))).toEqual({ address: '甲!2!B1048576', same: true });
+  expect(seen.before(wang, at(3, { sheet: '乙' }))).toBe('名册!B2');
+  expect(seen.before(li, at(4, { sheet: '乙' }))).toBe('甲!2!B1048576');
 });
 
 test('two rows that fit the same person on record are one person, also with nothing in common', () => {
   const seen = new SeenPersons(key);
   expect(seen.before(wang, at(2, { target: 'a' }))).toBe(null);
   expect(seen.before(nobody, at(3, { target: 'b' }))).toBe(null);
-  expect(seen.before(nobody, at(4, { target: 'a' }))).toMatchObject({ address: '名册!B2' });
+  expect(seen.before(nobody, at(4, { target: 'a' }))).toBe('名册!B2');
 });

@@ -7,8 +7,12 @@ import type { ReadRow } from './side.ts';
 export interface Standing extends Pick<ReadRow<unknown>, 'row' | 'address'> {
   /** Whom of those on record the row fits; null: nobody. */
   readonly target: string | null;
+  /** The person's organisation that the row is of, where they have a row for each; null: they have one row. */
+  readonly organisation: string | null;
   /** The row says what is on record already. */
   readonly same: boolean;
+  /** The row leaves what is recorded of the person as it is, whatever it says of their organisation. */
+  readonly samePerson: boolean;
 }
 
 /** More than any sheet has rows. */
@@ -29,23 +33,41 @@ export class SeenPersons {
     this.#key = Buffer.from(key).toString('base64');
   }
 
-  /** The first row of the same person, with its address, `名册!A2`; null if it is this one. */
-  before(person: Described, standing: Standing): Pick<Standing, 'address' | 'same'> | null {
+  /** Address of the first row of the same person that this one contradicts, `名册!A2`; null if it contradicts none. */
+  before(person: Described, standing: Standing): string | null {
     const { name, identityToken } = person;
     const { target } = standing;
-    const sure = [
-      ...(identityToken === null ? [] : [this.#digest('token', identityToken)]),
-      ...(target === null ? [] : [this.#digest('record', target)]),
-    ];
+    const record = target === null ? [] : [this.#digest('record', target)];
+    const sure = [...(identityToken === null ? [] : [this.#digest('token', identityToken)]), ...record];
+    const organisation = this.#organisation(standing);
     const signs = signsOf(person).map((sign) => this.#digest('name', name, sign));
     // Two ID numbers are two persons, whatever else agrees.
-    const alike = this.#found(signs).filter((number) => identityToken === null || !hasToken(number));
+    const alike = this.#found(signs).filter((number) => identityToken === null || !said(number).token);
     const found = [...this.#found(sure), ...alike];
-    if (found.length > 0) return this.#standingOf(Math.min(...found));
-    const number = this.#numberOf(standing, identityToken !== null);
-    // Where namesakes with ID numbers share a sign, one of them is enough to find whoever comes without.
-    for (const digest of [...sure, ...signs]) if (this.#numbers.get(digest) === null) this.#numbers.set(digest, number);
-    return null;
+    if (found.length === 0) {
+      const number = this.#numberOf(standing, identityToken !== null);
+      // Where namesakes with ID numbers share a sign, one of them is enough to find whoever comes without.
+      for (const digest of [...sure, ...signs, ...organisation]) this.#keep(digest, number);
+      return null;
+    }
+    const first = Math.min(...found);
+    const isOnRecord = this.#found(record).includes(first);
+    // Rows that leave a person on record as they are do not contradict each other where they are of two organisations.
+    const [ofOrganisation] = organisation;
+    if (ofOrganisation && isOnRecord && standing.samePerson && said(first).samePerson) {
+      const above = this.#numbers.get(ofOrganisation);
+      if (above === null) this.#keep(ofOrganisation, this.#numberOf(standing, identityToken !== null));
+      return above === null || (standing.same && said(above).same) ? null : this.#addressOf(above);
+    }
+    return standing.same && said(first).same ? null : this.#addressOf(first);
+  }
+
+  #organisation({ target, organisation }: Standing): readonly Buffer[] {
+    return target === null || organisation === null ? [] : [this.#digest('organisation', target, organisation)];
+  }
+
+  #keep(digest: Buffer, number: number): void {
+    if (this.#numbers.get(digest) === null) this.#numbers.set(digest, number);
   }
 
   #found(digests: readonly Buffer[]): readonly number[] {
@@ -56,17 +78,22 @@ export class SeenPersons {
     return hash('sha256', JSON.stringify([this.#key, ...of]), 'buffer');
   }
 
-  #numberOf({ row, address, same }: Standing, token: boolean): number {
+  #numberOf({ row, address, same, samePerson }: Standing, token: boolean): number {
     const column = address.slice(0, address.length - String(row).length);
     if (this.#columns.at(-1) !== column) this.#columns.push(column);
-    return 4 * ((this.#columns.length - 1) * ROWS + row) + 2 * Number(same) + Number(token);
+    const place = (this.#columns.length - 1) * ROWS + row;
+    return 8 * place + 4 * Number(samePerson) + 2 * Number(same) + Number(token);
   }
 
-  #standingOf(number: number): Pick<Standing, 'address' | 'same'> {
-    const place = Math.floor(number / 4);
-    const address = `${this.#columns[Math.floor(place / ROWS)]}${place % ROWS}`;
-    return { address, same: number % 4 >= 2 };
+  #addressOf(number: number): string {
+    const place = Math.floor(number / 8);
+    return `${this.#columns[Math.floor(place / ROWS)]}${place % ROWS}`;
   }
 }
 
-const hasToken = (number: number): boolean => number % 2 === 1;
+/** What is kept of a row beside its place. */
+const said = (number: number) => ({
+  token: number % 2 === 1,
+  same: number % 4 >= 2,
+  samePerson: number % 8 >= 4,
+});

@@ -103,6 +103,10 @@ export interface Plan {
   readonly outcome: 'NEW' | 'CHANGED' | 'SAME' | 'REFUSED';
   /** Whom the row is about, when they are known already or will be. */
   readonly target: string | null;
+  /** Where a person has a row for each organisation that they belong to: the local id of this row's. */
+  readonly organisation?: string;
+  /** The row is another's to write, and stands in the file as it is on record. */
+  readonly foreign?: boolean;
   readonly changes: readonly Change[];
   readonly writes: readonly ImportWrite[];
   readonly problems: readonly PlanProblem[];
