@@ -294,6 +294,32 @@ test('a dry run that was stopped in its midst has forgotten nobody', async () =>
   expect(nodes).toMatchObject([{ address: `名册!A${rows + 2}`, problems: [{ code: 'ROW_TWICE' }] }]);
 }, 90_000);
 
+test('two processes that write the same persons at once, each for its own account, enter nobody twice', async () => {
+  const path = await rosterOf([person(1), person(2, { 0: '钱二' })]);
+  const colleague = { ...officer, account: 'colleague' };
+  const [one, two] = [await checked(path), await checked(path, null, colleague)];
+  const other = await open();
+  const gate = await pool.connect();
+  await gate.query('BEGIN; LOCK TABLE member IN SHARE ROW EXCLUSIVE MODE');
+  await origin.imports.commit(officer, { ...one, idempotencyKey: 'commit-of-one' });
+  await other.imports.commit(colleague, { ...two, idempotencyKey: 'commit-of-two' });
+  const waiting =
+    'SELECT count(*)::int AS n FROM pg_locks JOIN pg_database d ON d.oid = database AND datname = current_database() WHERE NOT granted';
+  try {
+    await expect
+      .poll(async () => (await pool.query(waiting)).rows, { interval: 10, timeout: 10_000 })
+      .toEqual([{ n: 2 }]);
+  } finally {
+    await gate.query('COMMIT');
+    gate.release();
+  }
+  await Promise.all([origin.imports.idle(), other.imports.idle()]);
+  await other.stop();
+  expect(await reload(one)).toMatchObject({ state: 'COMMITTED', counts: { NEW: 2, REFUSED: 0 } });
+  expect(await reload(two)).toMatchObject({ state: 'COMMITTED', counts: { NEW: 2, REFUSED: 0 } });
+  expect(await counts()).toMatchObject({ member: 2, member_version: 2, outflow: 2 });
+});
+
 test('an undone import leaves nothing behind that holds; what was built on it keeps it', async () => {
   const record = await committed(await rosterOf([person(1), person(2)]));
   const sources = await pool.query('SELECT DISTINCT source FROM member_version UNION SELECT source FROM outflow');

@@ -93,6 +93,7 @@ const commitSome = async (work: ImportWork, tx: SqlTransaction, key: RowKey, siz
     await finish(work, tx, record);
     return 'done';
   }
+  await oneAfterAnother(work, tx, record.region, rows);
   const account = accountOf(work, record);
   const readAll: Reader = async (name, text, values) => {
     await actAs(tx, importer);
@@ -120,6 +121,25 @@ const commitSome = async (work: ImportWork, tx: SqlTransaction, key: RowKey, siz
     })),
   );
   return 'more';
+};
+
+/**
+ * Whoever enters somebody of whom the rows may be is waited for, and waits: a change by the ID number, which takes the same
+ * lock, and another process at work on an import of the region by whatever tells who somebody is.
+ */
+const oneAfterAnother = async (
+  { side }: ImportWork,
+  tx: SqlTransaction,
+  region: string,
+  rows: readonly OpenRow[],
+): Promise<void> => {
+  const tokens = rows.flatMap(({ content }) => side.person(content).identityToken ?? []);
+  await tx.$queryRawUnsafe(
+    `SELECT count(pg_advisory_xact_lock(hashtextextended($1 || ' ' || of, 0)))
+     FROM unnest(ARRAY['import'] || $2::text[]) WITH ORDINALITY AS l(of, n)`,
+    region,
+    [...new Set(tokens)].sort(),
+  );
 };
 
 const openRows = async (
