@@ -85,6 +85,22 @@ describe('amending and ending', () => {
     expect(codes(await amend({ branch: branchId(4) }))).toEqual(['BRANCH_CLOSED input.branch']);
   });
 
+  test('the officer of a branch gives nobody to a branch that is not theirs', async () => {
+    const officer = { ...secretary, account: 'officer', role: 'branchOfficer', organisations: [branchId(3)] } as const;
+    const founded = { association: associationId(1), name: '第三联合支部', openedOn: '2020-01-01' };
+    const { branch } = await stage.change('foundJointBranch', 'branch { id }', {
+      idempotencyKey: freshKey(),
+      ...founded,
+    });
+    const { membership: made } = await admit({ member: member(112), branch: branchId(3) });
+    const amend = (viewer: typeof secretary) => {
+      const input = { idempotencyKey: freshKey(), membership: made.id, branch: branch.id };
+      return stage.change('amendMembership', membership, input, viewer);
+    };
+    expect(codes(await amend(officer))).toEqual(['NOT_YOURS input.branch']);
+    expect((await amend(secretary)).membership.branch).toEqual({ name: '第三联合支部' });
+  });
+
   test('a membership ends once', async () => {
     const { membership: made } = await admit({ member: member(111), validFrom: '2026-01-01' });
     const end = (validTo?: string) =>

@@ -4,6 +4,7 @@ import { membershipTable } from '../facts/membership.ts';
 import type { AmendMembershipInput, EndMembershipInput } from '../generated/graphql.ts';
 import type { MembershipRow } from '../rows.ts';
 import { type Change, change } from './change.ts';
+import { mustWrite } from './may-write.ts';
 import { openBranchOf } from './open-place.ts';
 
 const path = ['input', 'membership'];
@@ -23,7 +24,12 @@ export const amendMembership = async (input: AmendMembershipInput, context: Cont
     if (input.expectedVersion != null && input.expectedVersion !== membership.version)
       throw errors.STALE_VERSION({}, ['input', 'expectedVersion']);
     const association = { region: key.region, id: membership.associationId };
-    if (branch) await openBranchOf(doing, association, branch, context.now);
+    if (branch) {
+      // Who writes for the branch that the person leaves need not write for the one that they come to.
+      const to = { region: key.region, associationId: association.id, branchId: branch.id };
+      mustWrite(context.viewer, 'amendMembership', to, ['input', 'branch']);
+      await openBranchOf(doing, association, branch, context.now);
+    }
     return next(doing, membership, changes);
   });
 };
