@@ -25,7 +25,8 @@ export const confirmLink = (input: ConfirmLinkInput, context: Context): Promise<
   decide(context, 'confirmLink', input, async (link, sql) => {
     if (link.state !== 'CANDIDATE') throw errors.ALREADY_RECORDED({}, ['input', 'link']);
     if (input.side !== 'ORIGIN' && input.side !== link.side) throw errors.NOT_YOURS({}, ['input', 'side']);
-    if (!speaksFor(context.viewer, input.side, link)) throw errors.NOT_YOURS({}, ['input', 'side']);
+    const organisations = await organisationsOf({ region: link.record_region, id: link.record_id }, sql);
+    if (!speaksFor(context.viewer, input.side, link, organisations)) throw errors.NOT_YOURS({}, ['input', 'side']);
     if (await isOfAnother(sql, link)) throw errors.ALREADY_RECORDED({}, ['input', 'link']);
     const others = link.confirmed_by.filter((side) => side !== input.side);
     if (others.length > 0 && (await confirmedBefore(sql, link, context.viewer.account)))
