@@ -9,6 +9,9 @@ const queue: RulesByRole = {
   crossRegionTeam: [paired('region', 'places')],
 };
 
+/** Those who review links: of an association its secretary, for its own records and no others. */
+const reviewers: RulesByRole = { ...queue, associationSecretary: [ownOrganisation('recordOrganisations')] };
+
 /** Those who may open what is masked from them, for a while; of the members that they see. */
 const unmaskers: RulesByRole = { ...queue, branchOfficer: [ownOrganisation('organisations')] };
 
@@ -151,10 +154,10 @@ export const coordination: SidePolicy = {
     proposeRule: ruleKeepers,
     approveRule: ruleKeepers,
     withdrawRule: ruleKeepers,
-    confirmLink: queue,
-    rejectLink: queue,
-    breakLink: queue,
-    proposeLink: queue,
+    confirmLink: reviewers,
+    rejectLink: reviewers,
+    breakLink: reviewers,
+    proposeLink: reviewers,
     proposeAgreement: agreeing,
     approveAgreement: agreeing,
     endAgreement: agreeing,

@@ -103,13 +103,16 @@ const associationRecord: SubjectPolicy = {
   },
 };
 
-/** A member in what coordination derives; `organisations` are those that answer for them on any side. */
+/**
+ * A member in what coordination derives; `organisations` are those that answer for them on any side. A link is about a record
+ * too: `recordOrganisations` are the associations and branches that it belongs or belonged to, whose secretary confirms it.
+ */
 const coordinatedMember: SubjectPolicy = {
-  attributes: ['region', 'member', 'places', 'organisations', 'withdrawnFrom'],
+  attributes: ['region', 'member', 'places', 'organisations', 'recordOrganisations', 'withdrawnFrom'],
   sees: {
     coordinator: [ownRegion('region'), within('places')],
     branchOfficer: [ownOrganisation('organisations')],
-    associationSecretary: [ownOrganisation('organisations')],
+    associationSecretary: [ownOrganisation('organisations'), ownOrganisation('recordOrganisations')],
     crossRegionTeam: [paired('region', 'places')],
     partner: [agreed('region', 'places')],
     member: [self('member')],

@@ -48,6 +48,9 @@ permit(principal, action, resource is AssociationRecord) when { principal.role =
 // Coordination: whoever answers for the member or for the place sees the judgement; a team and a partner see it, and no more.
 permit(principal, action, resource is CoordinatedMember) when { principal.role == "coordinator" && (principal.regions.contains(resource.region) || principal.codes.containsAny(resource.places)) };
 permit(principal, action, resource is CoordinatedMember) when { ["branchOfficer", "associationSecretary"].contains(principal.role) && principal.organisations.containsAny(resource.organisations) };
+// Of a link the secretary sees those whose record was theirs, and answers for nobody by that.
+permit(principal, action == Action::"see", resource is CoordinatedMember) when { principal.role == "associationSecretary" && principal.organisations.containsAny(resource.recordOrganisations) };
+permit(principal, action == Action::"answer", resource is CoordinatedMember) when { principal.role == "associationSecretary" && principal.organisations.containsAny(resource.recordOrganisations) && principal.grants.containsAny(resource.member) };
 permit(principal, action == Action::"see", resource is CoordinatedMember) when { principal.role == "crossRegionTeam" && principal.pairs.containsAny(resource.pairs) };
 permit(principal, action == Action::"answer", resource is CoordinatedMember) when { principal.role == "crossRegionTeam" && principal.pairs.containsAny(resource.pairs) && principal.grants.containsAny(resource.member) };
 permit(principal, action == Action::"see", resource is CoordinatedMember) when { principal.role == "partner" && principal.agreed.containsAny(resource.pairs) && !resource.withdrawnFrom.containsAny(principal.agreements) && principal.agreements != [] };

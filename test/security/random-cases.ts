@@ -81,6 +81,7 @@ export const randomCases = (seed: number) => {
         member: [text(member)],
         places: some([...cities, ...districts], 3),
         organisations: some([...homeBranches, ...receiving, ...associations], 3).map(text),
+        recordOrganisations: some(associations, 1).map(text),
         withdrawnFrom: some(agreements, 2),
       };
     const linked = random() < 0.7;

@@ -1,16 +1,16 @@
-import { toGlobalId } from '@liangdi/kit';
+import { toGlobalId, type Viewer } from '@liangdi/kit';
 import type { TestServer } from '@liangdi/kit/testing';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Coordination } from '../src/index.ts';
 import { boot, bootServer, team } from './support/boot.ts';
 import { dataOf } from './support/data-of.ts';
 import { growingSides, id } from './support/growing-sides.ts';
-import { NOW } from './support/world.ts';
+import { DAY, NOW } from './support/world.ts';
 
 let server: TestServer;
 let coordination: Coordination;
 let now = NOW;
-const { sources, events, memberArrives, recordArrives } = growingSides();
+const { sources, events, memberArrives, recordArrives, traderArrives } = growingSides();
 
 beforeAll(async () => {
   server = await bootServer();
@@ -222,4 +222,95 @@ test('the view and the list of a past instant stay as they were known while a li
   expect(await at(NOW)).toEqual(['UNDECLARED', 'KNOWN', 'UNDECLARED']);
   expect(await at(now - 1)).toEqual(['UNDECLARED', 'KNOWN', 'UNDECLARED']);
   expect(await at(now)).toEqual(['AT_HOME', 'NONE', null]);
+});
+
+describe('a secretary', () => {
+  const secretaryOf = (type: string, ...tails: readonly string[]): Viewer => ({
+    ...{ ...team, account: `secretary-${tails}`, role: 'associationSecretary', regions: [] },
+    organisations: tails.map((tail) => toGlobalId(type, '310000', id(tail))),
+  });
+  const [own, former, mistaken, branch, other] = [
+    secretaryOf('Association', 'c001'),
+    secretaryOf('Association', 'c002'),
+    secretaryOf('Association', 'c003'),
+    secretaryOf('AssociationBranch', 'c101'),
+    secretaryOf('Association', 'c009'),
+  ];
+  const proposed = async (member: string, type: string, record: string): Promise<string> =>
+    (
+      await change('proposeLink', 'ProposeLinkInput', {
+        member: toGlobalId('Member', '330324', id(member)),
+        record: toGlobalId(type, '310000', id(record)),
+        reason: '电话核实',
+      })
+    ).link.id;
+  const LISTED = `query ($id: ID!) { node(id: $id) { id }
+    identityLinks(first: 10) { totalCount nodes { id evidence confirmedBy record } } }`;
+  const found = async (viewer: Viewer, link: string) => {
+    const { node, identityLinks } = await ask(LISTED, { id: link }, viewer);
+    expect(identityLinks.nodes).toHaveLength(identityLinks.totalCount);
+    return [node?.id, ...identityLinks.nodes.map((one: { id: string }) => one.id)];
+  };
+  let link: string;
+  let ofTheCity: string;
+
+  beforeAll(async () => {
+    memberArrives('0007', null);
+    recordArrives('a009', null);
+    const away = { validFrom: NOW - 9 * DAY, validTo: NOW - 8 * DAY };
+    traderArrives('a00a', { c001: { branchId: id('c101') }, c002: away, c003: { withdrawn: true } });
+    await coordination.following?.drained();
+    link = await proposed('0007', 'AssociationRecord', 'a00a');
+    ofTheCity = await proposed('0007', 'DestinationRecord', 'a009');
+  });
+
+  test('sees the candidates of records that belong or belonged to their association, and no others', async () => {
+    for (const viewer of [own, former, branch]) expect(await found(viewer, link), viewer.account).toEqual([link, link]);
+    const officer: Viewer = { ...own, role: 'branchOfficer' };
+    for (const viewer of [mistaken, other, officer, secretaryOf('Association')])
+      expect(await found(viewer, link), viewer.account).toEqual([undefined]);
+    expect((await found(own, ofTheCity))[0]).toBeUndefined();
+  });
+
+  test('confirms for their side alone, and another person for the origin', async () => {
+    const confirm = (side: string, viewer: Viewer, of = link) =>
+      change('confirmLink', 'ConfirmLinkInput', { link: of, side }, viewer);
+    for (const [side, viewer, code] of [
+      ['ASSOCIATION', other, 'NOT_FOUND'],
+      ['ASSOCIATION', { ...own, role: 'branchOfficer' }, 'NOT_FOUND'],
+      ['ORIGIN', own, 'NOT_YOURS'],
+      ['DESTINATION', own, 'NOT_YOURS'],
+    ] as const)
+      expect((await confirm(side, viewer)).userErrors, `${viewer.account} ${side}`).toMatchObject([{ code }]);
+    expect((await confirm('ASSOCIATION', own)).link).toMatchObject({
+      state: 'CANDIDATE',
+      confirmedBy: ['ASSOCIATION'],
+    });
+    expect((await confirm('ORIGIN', team)).link).toMatchObject({ state: 'LINKED' });
+  });
+
+  test('who answers for the member sees their other links, and decides on none of them', async () => {
+    expect(await found(branch, ofTheCity)).toEqual([ofTheCity, ofTheCity]);
+    expect(await change('rejectLink', 'RejectLinkInput', { link: ofTheCity, reason: '…' }, branch)).toMatchObject({
+      userErrors: [{ code: 'NOT_YOURS' }],
+    });
+    expect(await found(former, ofTheCity)).toEqual([undefined]);
+  });
+
+  test('breaks the link of a record that once belonged to their association, and proposes it again', async () => {
+    const broken = await change('breakLink', 'BreakLinkInput', { link, reason: '不是同一人' }, former);
+    expect(broken).toMatchObject({ link: { state: 'BROKEN' } });
+    const again = {
+      member: toGlobalId('Member', '330324', id('0007')),
+      record: toGlobalId('AssociationRecord', '310000', id('a00a')),
+      reason: '又核实',
+    };
+    expect((await change('proposeLink', 'ProposeLinkInput', again, other)).userErrors).toMatchObject([
+      { code: 'NOT_YOURS' },
+    ]);
+    expect((await change('proposeLink', 'ProposeLinkInput', again, own)).link).toMatchObject({ state: 'CANDIDATE' });
+    expect(await change('rejectLink', 'RejectLinkInput', { link, reason: '…' }, own)).toMatchObject({
+      link: { state: 'REJECTED' },
+    });
+  });
 });

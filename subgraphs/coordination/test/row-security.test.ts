@@ -32,6 +32,17 @@ const officer = viewer({
 });
 const one = members.find(({ region }) => region === home);
 const self = viewer({ account: 'self', role: 'member', member: toGlobalId('Member', home, one?.id ?? '') });
+const memberships = eventsOf('ASSOCIATION').flatMap(({ subject, list, version }) =>
+  list === 'memberships'
+    ? [{ record: subject, ...(version as unknown as { region: string; associationId: string }) }]
+    : [],
+);
+const ofAssociations = memberships.filter((_, n) => n % 3 === 0);
+const secretary = viewer({
+  account: 'secretary',
+  role: 'associationSecretary',
+  organisations: ofAssociations.map(({ region, associationId }) => toGlobalId('Association', region, associationId)),
+});
 const nobodies: readonly (readonly [string, Viewer])[] = [
   ['another county', viewer({ account: 'stranger', regions: ['331121'] })],
   ...(['auditor', 'branchOfficer', 'associationSecretary', 'crossRegionTeam', 'member', 'partner'] as const).map(
@@ -152,8 +163,37 @@ describe('without any condition of the application', () => {
     expect(await of(self, 'SELECT region, id FROM read_model.member_view')).toEqual(new Set([self.member]));
   });
 
+  test('a secretary reads the links of records of their associations, and of whom those answer for', async () => {
+    const records = new Set(ofAssociations.map(({ record }) => record));
+    const answering = new Set((await coordination.standing(secretary)).answering);
+    const sql = 'SELECT region, member_id, record_id FROM identity_link';
+    const theirs = (await owner.query(sql)).rows.filter(
+      ({ region, member_id, record_id }) =>
+        records.has(record_id) || answering.has(toGlobalId('Member', region, member_id)),
+    );
+    const read = await rowsAs(scopeOf(secretary), sql);
+    const sorted = (rows: readonly { record_id: string }[]) => rows.map(({ record_id }) => record_id).sort();
+    expect(sorted(read)).toEqual(sorted(theirs));
+    expect(read.filter(({ record_id }) => records.has(record_id)).length).toBeGreaterThan(3);
+    expect(read.length).toBeLessThan((await owner.query(sql)).rows.length / 2);
+  });
+
+  test('the records of an association are found by an index', async () => {
+    const found = `d.side = 'ASSOCIATION' AND record_organisations(d.region, d.facts) && viewer_texts('organisations')`;
+    const client = await owner.connect();
+    try {
+      const { rows: defined } = await client.query(`SELECT pg_get_functiondef('viewer_records'::regproc) AS text`);
+      expect(defined[0].text).toContain(found);
+      await client.query('SET enable_seqscan = off');
+      const { rows } = await client.query(`EXPLAIN SELECT FROM read_model.document d WHERE ${found}`);
+      expect(JSON.stringify(rows)).toContain('document_organisations');
+    } finally {
+      client.release(true);
+    }
+  });
+
   test('the lists of the graph have what the database gives, no less', async () => {
-    for (const who of [county, pair, officer]) {
+    for (const who of [county, pair, officer, secretary]) {
       const { identityLinks, notifications, findings } = await ask(
         `{ findings(filter: { statuses: [OPEN, SNOOZED, DISMISSED, CLOSED] }) { totalCount }
           identityLinks(filter: { states: [CANDIDATE, LINKED, REJECTED, BROKEN] }) { totalCount } notifications { totalCount } }`,

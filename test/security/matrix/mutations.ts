@@ -138,9 +138,14 @@ export const triedOf = (world: MatrixWorld, found: Found, first: (type: string) 
     { name: 'snoozeFinding', may: who.queue, input: { finding: found.finding, until: at(1) } },
     { name: 'dismissFinding', may: who.queue, input: { finding: found.finding, ...why } },
     { name: 'reopenFinding', may: who.queue, input: { finding: found.finding } },
-    { name: 'confirmLink', may: words('county team opener'), input: { link: first('IdentityLink'), side: 'ORIGIN' } },
-    { name: 'rejectLink', may: who.queue, input: { link: first('IdentityLink'), ...why } },
-    { name: 'breakLink', may: who.queue, input: { link: first('IdentityLink'), ...why } },
+    {
+      name: 'confirmLink',
+      may: words('team opener secretary'),
+      input: { link: found.associationLink, side: 'ASSOCIATION' },
+    },
+    { name: 'rejectLink', may: who.queue, input: { link: found.associationLink, ...why } },
+    // The city's record is not the secretary's, though they answer for the member.
+    { name: 'breakLink', may: who.proposers, input: { link: found.cityLink, ...why } },
     { name: 'proposeLink', may: who.proposers, input: { member, record: found.record, ...why } },
     { name: 'proposeRule', may: who.keepers, input: proposedRule() },
     { name: 'approveRule', may: who.keepers, input: { rule: found.rule } },

@@ -79,6 +79,14 @@ const atRest = async (ask: Ask, account: string, field: string, id: string): Pro
   return id;
 };
 
+/** Tries until coordination has heard of what the change is about. */
+const whenHeard = <Done>(change: () => Promise<Done>, left = 200): Promise<Done> =>
+  change().catch(async (refused) => {
+    if (left === 0) throw refused;
+    await sleep(50);
+    return whenHeard(change, left - 1);
+  });
+
 /**
  * What only people do: a dispute, a comment, a proposed link, an open glass, lists taken in and out. Then there is
  * something to see for whoever may. Gives arguments for the fields that ask for one of them.
@@ -94,7 +102,14 @@ export const act = async (
   },
 ) => {
   const change = changes(ask);
-  const { member } = world;
+  const { member, association } = world;
+  // Somebody whom the association met without a card.
+  const { membership } = await change(
+    'secretary',
+    'admitMember',
+    { association, person: { name: '同名者', sex: 'MALE' } },
+    'membership { record { id } }',
+  );
   const { grant } = await change(
     'opener',
     'breakGlass',
@@ -106,7 +121,9 @@ export const act = async (
   await change('self', 'disputeFact', { fact: member, field: 'joinedOn', reason: '日期不对' }, 'dispute { id }');
   const records = await ask('city', '{ destinationRecords(first: 50) { nodes { id member { id } } } }');
   const [other, another] = records.data.destinationRecords.nodes.filter((one: any) => one.member?.id !== member);
-  await change('county', 'proposeLink', { member, record: other.id, reason: '同一人' }, 'link { id }');
+  const propose = async (record: string): Promise<string> =>
+    (await change('county', 'proposeLink', { member, record, reason: '同一人' }, 'link { id }')).link.id;
+  const cityLink = await propose(other.id);
   const { rule } = await change('yongjia', 'proposeRule', proposedRule(), 'rule { id }');
 
   const imports = [
@@ -136,7 +153,8 @@ export const act = async (
     const [finding] = data.findings.nodes;
     if (finding) {
       await change('county', 'commentFinding', { finding: finding.id, text: '已收到' }, 'finding { id }');
-      return { ...given, finding: finding.id, record: another.id, rule: rule.id, grant: grant.id } as Found;
+      const links = { cityLink, associationLink: await whenHeard(() => propose(membership.record.id)) };
+      return { ...given, ...links, finding: finding.id, record: another.id, rule: rule.id, grant: grant.id } as Found;
     }
     await sleep(50);
   }

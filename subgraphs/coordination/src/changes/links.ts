@@ -62,7 +62,7 @@ export const proposeLink = async (input: ProposeLinkInput, context: Context): Pr
   const place = {
     region: member.region,
     places: [record.region],
-    organisations: await context.transact((sql) => organisationsOf(record, sql)),
+    recordOrganisations: await context.transact((sql) => organisationsOf(record, sql)),
   };
   requireWrite(context.viewer, 'proposeLink', place, ['input', 'member']);
   const side = record.type === 'DestinationRecord' ? 'DESTINATION' : 'ASSOCIATION';
@@ -103,14 +103,12 @@ export const proposeLink = async (input: ProposeLinkInput, context: Context): Pr
 
 /** Associations and branches that a record belongs or belonged to; none where there is no such record. */
 const organisationsOf = async ({ region, id }: MemberKey, sql: Sql): Promise<readonly string[]> => {
-  const rows = await sql<{ organisation: string }>(
-    `select o.organisation from ${READ_MODEL}.document d, json_array_elements(d.facts -> 'memberships') m,
-       unnest(array['Association:' || d.region || ':' || (m ->> 'associationId'),
-         'AssociationBranch:' || d.region || ':' || (m ->> 'branchId')]) o(organisation)
-      where d.region = $1 and d.side = 'ASSOCIATION' and d.id = $2::uuid and o.organisation is not null`,
+  const [found] = await sql<{ organisations: readonly string[] }>(
+    `select record_organisations(d.region, d.facts) as organisations from ${READ_MODEL}.document d
+      where d.region = $1 and d.side = 'ASSOCIATION' and d.id = $2::uuid`,
     [region, id],
   );
-  return rows.map(({ organisation }) => organisation);
+  return found?.organisations ?? [];
 };
 
 const requireDocument = async (
@@ -163,7 +161,9 @@ const decide = async (
   const { region, id } = fromGlobalId('IdentityLink', input.link, ['input', 'link']);
   const seen = await context.loaders.link.load({ region, id });
   if (seen === null) throw errors.NOT_FOUND({}, ['input', 'link']);
-  requireWrite(context.viewer, operation, { region, places: [seen.record_region] }, ['input', 'link']);
+  const record = { region: seen.record_region, id: seen.record_id };
+  const recordOrganisations = await context.transact((sql) => organisationsOf(record, sql));
+  requireWrite(context.viewer, operation, { region, places: [record.region], recordOrganisations }, ['input', 'link']);
   context.loaders.link.clear({ region, id });
   await onceIn(context, operation, region, input, async (sql) => {
     const link = await currentLink(sql, { region, id });

@@ -8,8 +8,8 @@ import { type Attributes, mayWrite } from '@liangdi/schema/policy';
 export interface Changed {
   readonly region: string;
   readonly places?: readonly string[];
-  /** Where they are known: whose it is. Those of the viewer when left out. */
-  readonly organisations?: readonly string[];
+  /** Of a link: the associations and branches that its record belongs or belonged to. */
+  readonly recordOrganisations?: readonly string[];
   /** Whose it is, where an account's own is changed. */
   readonly account?: string;
   /** Whom it is about, `Member:region:uuid`, where only they may. */
@@ -20,14 +20,15 @@ export interface Changed {
 export const requireWrite = (
   viewer: Viewer,
   mutation: string,
-  { region, places = [], organisations, account, member }: Changed,
+  { region, places = [], recordOrganisations = [], account, member }: Changed,
   path: readonly string[] = [],
 ): void => {
   const claims = claimsOf(viewer);
   const target: Attributes = {
     region: [region],
     places,
-    organisations: organisations ?? claims.organisations,
+    organisations: claims.organisations,
+    recordOrganisations,
     account: account ? [account] : [],
     member: member ? [member] : [],
   };

@@ -12,7 +12,8 @@ const CURRENT = `select l.region, l.id, l.member_id, l.side, l.record_region, l.
 export const currentLinks = CURRENT;
 
 /** Over a link of that statement. */
-export const linkSeen = (reach: Reach): string => reach.link('l.region', 'l.member_id', 'l.record_region');
+export const linkSeen = (reach: Reach): string =>
+  reach.link('l.region', 'l.member_id', 'l.record_region', 'l.record_id');
 
 export const linkLoader = (session: Session, reach: Reach): Loader<MemberKey, LinkRow | null> =>
   oneByKey(

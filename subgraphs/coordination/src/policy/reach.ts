@@ -1,6 +1,7 @@
 import { type Claims, claimsOf, type Viewer } from '@liangdi/kit';
 import { type RowRule, subjects } from '@liangdi/schema/policy';
 import { READ_MODEL } from '../read-model/tables.ts';
+import { ownRecord } from './own-record.ts';
 
 /**
  * Whom a viewer sees in what coordination derives, as SQL made from the policy. Every value in it has the form of a code
@@ -15,8 +16,8 @@ export interface Reach {
   places(origin: string, destination: string): string;
   /** Over the columns of a member's id. */
   member(region: string, id: string): string;
-  /** Over a link: the member's columns, and the region of the record. */
-  link(region: string, id: string, recordRegion: string): string;
+  /** Over a link: the member's columns, and the record's. */
+  link(region: string, id: string, recordRegion: string, recordId: string): string;
 }
 
 const code = (value: string): string | null => (/^\d{6}$/.test(value) ? `'${value}'` : null);
@@ -53,6 +54,7 @@ const placeSql = (rule: RowRule, claims: Claims, origin: string, destination: st
 const memberSql = (rule: RowRule, claims: Claims, region: string, id: string): string => {
   switch (rule.rule) {
     case 'own':
+      if (rule.attribute === 'recordOrganisations') return 'false';
       return rule.claim === 'regions' ? among(region, list(claims.regions.map(code))) : answered(claims, region, id);
     case 'within':
     case 'paired':
@@ -109,6 +111,7 @@ export const reachOf = (viewer: Viewer): Reach => {
   const ofPlaces =
     rules.every(({ rule }) => rule !== 'self') &&
     !rules.some((rule) => 'claim' in rule && rule.claim === 'organisations');
+  const ofRecords = rules.some((rule) => 'attribute' in rule && rule.attribute === 'recordOrganisations');
   const places = (origin: string, destination: string): string =>
     any(rules.map((rule) => placeSql(rule, claims, origin, destination)));
   const member = (region: string, id: string): string => any(rules.map((rule) => memberSql(rule, claims, region, id)));
@@ -117,6 +120,11 @@ export const reachOf = (viewer: Viewer): Reach => {
     finding: ofPlaces ? null : member('f.region', 'f.member_id'),
     places,
     member,
-    link: (region, id, recordRegion) => any([ofPlaces ? places(region, recordRegion) : 'false', member(region, id)]),
+    link: (region, id, recordRegion, recordId) =>
+      any([
+        ofPlaces ? places(region, recordRegion) : 'false',
+        ofRecords ? ownRecord(recordRegion, recordId) : 'false',
+        member(region, id),
+      ]),
   };
 };

@@ -1,4 +1,5 @@
 import { type AttributesSql, inRow, seesSql, type Told } from '@liangdi/schema/policy';
+import { ownRecord } from './own-record.ts';
 
 /** Our own processes, and a change that the application has let through: it writes what follows from it, whoever makes it. */
 const OURS = '(SELECT viewer_is_ours())';
@@ -37,11 +38,17 @@ const ofMember = (row: string, id: string, places: readonly Told[]): AttributesS
   organisations: [{ some: () => answered(`${row}.region`, `${row}.${id}`) }],
 });
 
-/** Where the read model has the member away, a function tells: its tables are other ones after a rebuild. */
-const links: AttributesSql = ofMember('identity_link', 'member_id', [
-  ...inRow('identity_link.record_region'),
-  ...inRow('place_now(identity_link.region, identity_link.member_id)'),
-]);
+/**
+ * Where the read model has the member away, and which records belong to the viewer's associations, functions tell: its tables
+ * are other ones after a rebuild.
+ */
+const links: AttributesSql = {
+  ...ofMember('identity_link', 'member_id', [
+    ...inRow('identity_link.record_region'),
+    ...inRow('place_now(identity_link.region, identity_link.member_id)'),
+  ]),
+  recordOrganisations: [{ some: () => ownRecord('identity_link.record_region', 'identity_link.record_id') }],
+};
 
 /** A dispute is for whoever sees the member. */
 const seesDispute = seesSql(

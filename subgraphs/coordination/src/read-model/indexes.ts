@@ -7,6 +7,7 @@ export const documentIndexes = (schema: string): Indexes => [
     `alter table ${schema}.document add primary key (region, side, id)`,
     `create index document_member on ${schema}.document (member_region, member_id)`,
     `create index document_loose on ${schema}.document (region, id) where member_id is null`,
+    `create index document_organisations on ${schema}.document using gin (record_organisations(region, facts)) where side = 'ASSOCIATION'`,
   ],
   [
     `alter table ${schema}.person add primary key (region, side, id)`,

@@ -9,7 +9,7 @@ import { counterIndexes, documentIndexes, judgedIndexes } from './indexes.ts';
  *
  * `due` of a finding without a due date is 'infinity', so that it sorts last.
  */
-export const READ_MODEL_VERSION = 11;
+export const READ_MODEL_VERSION = 12;
 
 export { READ_MODEL, READ_MODEL_NEXT } from './names.ts';
 

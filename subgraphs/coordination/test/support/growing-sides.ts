@@ -16,7 +16,7 @@ const fact = (region: string, tail: string, more: object) =>
   }) as FeedEvent['version'];
 
 /** A side whose outbox grows during the test. */
-const growing = (side: 'ORIGIN' | 'DESTINATION', events: readonly FeedEvent[]): Source =>
+const growing = (side: 'ORIGIN' | 'DESTINATION' | 'ASSOCIATION', events: readonly FeedEvent[]): Source =>
   sideSource(side, {
     read: async (cursor, limit) => {
       const from = Number((cursor ?? '0:0').split(':')[1]);
@@ -26,12 +26,16 @@ const growing = (side: 'ORIGIN' | 'DESTINATION', events: readonly FeedEvent[]): 
     snapshot: async () => ({ subjects: [], after: null, cursor: '0:0' }),
   });
 
-/** A county and a city whose outboxes grow by who arrives. Each may say more of a person, or another version. */
+/** A county, a city and its associations whose outboxes grow by who arrives. Each may say more of a person, or another version. */
 export const growingSides = () => {
-  const events = { ORIGIN: [] as FeedEvent[], DESTINATION: [] as FeedEvent[] };
+  const events = { ORIGIN: [] as FeedEvent[], DESTINATION: [] as FeedEvent[], ASSOCIATION: [] as FeedEvent[] };
   return {
     events: events as Readonly<Record<keyof typeof events, readonly FeedEvent[]>>,
-    sources: [growing('ORIGIN', events.ORIGIN), growing('DESTINATION', events.DESTINATION)],
+    sources: [
+      growing('ORIGIN', events.ORIGIN),
+      growing('DESTINATION', events.DESTINATION),
+      growing('ASSOCIATION', events.ASSOCIATION),
+    ],
     memberArrives: (tail: string, identityToken: string | null, version = 1, more: object = {}) =>
       events.ORIGIN.push({
         subject: id(tail),
@@ -81,6 +85,29 @@ export const growingSides = () => {
             branchKind: 'COMMUNITY',
           }),
         },
+      );
+    },
+    /** A record of the associations, and who belongs there: of each association, what is said of the membership. */
+    traderArrives: (tail: string, memberships: Readonly<Record<string, object>>, more: object = {}) => {
+      const subject = { subject: id(tail), subjectRegion: '310000' };
+      const said = {
+        name: '王一',
+        sex: 'MALE',
+        birthDate: null,
+        joinedOn: null,
+        homeCounty: null,
+        identityToken: null,
+      };
+      events.ASSOCIATION.push(
+        { ...subject, list: 'records', version: fact('310000', tail, { ...said, ...more }) },
+        ...Object.entries(memberships).map(([association, membership], n) => ({
+          ...subject,
+          list: 'memberships',
+          version: fact('310000', `${n + 5}${tail.slice(1)}`, {
+            ...{ recordId: id(tail), associationId: id(association), branchId: null, originCounty: null },
+            ...membership,
+          }),
+        })),
       );
     },
     /** The city itself says whose its record is. */
