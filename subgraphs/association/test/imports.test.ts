@@ -170,6 +170,32 @@ test('a branch’s roster takes nobody from the association whose branch it is, 
   expect(outcomes(nodes)).toEqual(['REFUSED, NOT_YOURS', 'REFUSED, BRANCH_CLOSED']);
 });
 
+test('the secretary of an association imports for its branches, as they admit to them, and for nobody else’s', async () => {
+  const columns = '姓名,性别,出生日期,联系电话,入会时间';
+  const branch = (n: number) => ({ region, organisation: `AssociationBranch:${region}:${uuid(n)}` });
+  const { key, nodes } = await checked('杜六,男,1972-01-06,13800000206,2026-03-01\n', ofOne, columns, branch(3));
+  expect(outcomes(nodes)).toEqual(['NEW']);
+  await stage.association.imports.commit(ofOne, { ...key, idempotencyKey: freshKey() });
+  await stage.association.imports.idle();
+  const { associationRecords } = await stage.run(
+    `{ associationRecords(filter: { name: "杜六" }) { nodes { memberships(first: 9) { nodes { association { id } branch { id } } } } } }`,
+    {},
+    ofOne,
+  );
+  expect(associationRecords.nodes).toEqual([
+    { memberships: { nodes: [{ association: { id: associationId(1) }, branch: { id: branchId(3) } }] } },
+  ]);
+  expect(await undone(key, ofOne)).toBe('UNDONE');
+  const { uploads } = stage.association;
+  for (const place of [branch(6), branch(99), { ...branch(3), region: '110000' }]) {
+    await expect(checked('杜七\n', ofOne, columns, place), place.organisation).rejects.toMatchObject({
+      code: 'NOT_YOURS',
+    });
+    await expect(uploads.admit(ofOne, place)).rejects.toMatchObject({ code: 'NOT_YOURS' });
+  }
+  await uploads.admit(ofOne, branch(3));
+});
+
 test('imports that build on each other are undone from the last to the first, and what stands against it is counted once', async () => {
   const person = '杜五,男,1972-01-05,13800000205,上海永嘉商会';
   const first = await committed(`${person},甲厂,会员,2026-03-01\n`, secretary, full);

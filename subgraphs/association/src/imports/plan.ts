@@ -18,6 +18,7 @@ import type { RosterValues } from '@liangdi/roster';
 import { membershipTable } from '../facts/membership.ts';
 import { recordTable } from '../facts/record.ts';
 import type { MembershipRow, RecordVersionRow } from '../rows.ts';
+import { associationOf } from './association-of.ts';
 import { planMembership } from './plan-membership.ts';
 import { personOf } from './roster-values.ts';
 
@@ -30,7 +31,7 @@ export const planRows = async (
   const associations = await organisationsOf(read, 'association', place.region);
   const branches = await organisationsOf(read, 'association_branch', place.region);
   const [type = '', , local = ''] = place.organisation.split(':');
-  const own = type === 'AssociationBranch' ? await associationOf(read, place.region, local) : local;
+  const own = type === 'AssociationBranch' ? ((await associationOf(read, place.region, local)) ?? '') : local;
   const ownBranch = type === 'AssociationBranch' ? branches.byId(local) : null;
   const matches = await matchPersons(read, recordTable, place, rows.map(personOf), nameSql);
   const known = matches.flatMap((match) => (match.kind === 'known' ? [match.row.id] : []));
@@ -90,7 +91,7 @@ const mayWriteFor = (
   const whole = `Association:${region}:${association.id}`;
   const mayWriteHeld =
     !held || mayWrite(whole) || (held.branchId !== null && mayWrite(`AssociationBranch:${region}:${held.branchId}`));
-  return mayWriteHeld && mayWrite(branch ? organisation : whole);
+  return mayWriteHeld && (mayWrite(whole) || (branch !== null && mayWrite(organisation)));
 };
 
 const planned = (
@@ -105,15 +106,6 @@ const planned = (
   writes,
   problems,
 });
-
-const associationOf = async (read: Reader, region: string, branch: string): Promise<string> => {
-  const [row] = await read<{ readonly associationId: string }>(
-    'import.branch',
-    'SELECT association_id AS "associationId" FROM association_branch WHERE region = $1 AND id = $2::uuid',
-    [region, branch],
-  );
-  return row?.associationId ?? '';
-};
 
 /** The memberships of some persons, those that ended too, by record. */
 const membershipsOf = async (

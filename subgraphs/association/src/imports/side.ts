@@ -4,6 +4,7 @@ import { rosterFiles } from '@liangdi/roster/process';
 import { membershipTable } from '../facts/membership.ts';
 import { recordTable } from '../facts/record.ts';
 import { refusals } from '../store/refusals.ts';
+import { partOfAssociation } from './association-of.ts';
 import { planRows } from './plan.ts';
 import { personOf } from './roster-values.ts';
 
@@ -41,5 +42,6 @@ export const associationImports = (tokenKey: TokenKey | null): ImportSide<Roster
   compared: ['name', 'birthDate', 'phone'].map((field) => `AssociationRecord.${field}`),
   person: personOf,
   plan: planRows,
+  partOf: partOfAssociation,
   translate: refusals,
 });

@@ -1,7 +1,8 @@
 import type { Session } from '../database/session.ts';
 import { errors } from '../errors/common.ts';
 import { defineErrors, mistake } from '../errors/define.ts';
-import type { ImportWork } from '../import/work.ts';
+import { type ImportRights, mayImportFor } from '../import/may-import-for.ts';
+import { readerOf } from '../import/work.ts';
 import type { Clock } from '../time/clock.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 
@@ -22,7 +23,7 @@ export interface Uploads {
 export interface UploadsOptions {
   /** Of our own process: reads uploads of every account. */
   readonly session: Session;
-  readonly mayImport: ImportWork['mayImport'];
+  readonly importing: ImportRights;
   readonly clock: Clock;
 }
 
@@ -77,7 +78,7 @@ const removeLapsed = (session: Session, account: string, by: Date): Promise<unkn
     [account, by],
   );
 
-export const createUploads = ({ session, mayImport, clock }: UploadsOptions): Uploads => {
+export const createUploads = ({ session, importing, clock }: UploadsOptions): Uploads => {
   /** Sizes of what is coming in, by account. */
   const underWay = new Map<string, readonly number[]>();
   const coming = (account: string): readonly number[] => underWay.get(account) ?? [];
@@ -89,7 +90,8 @@ export const createUploads = ({ session, mayImport, clock }: UploadsOptions): Up
   };
 
   const decide = async (viewer: Viewer, place: UploadPlace, bytes: number, before: readonly number[]) => {
-    if (!mayImport(viewer, place.region, place.organisation)) throw errors.NOT_YOURS({}, ['organisation']);
+    if (!(await mayImportFor(importing, readerOf(session), viewer, place)))
+      throw errors.NOT_YOURS({}, ['organisation']);
     const { account } = viewer;
     if (await hasRoom(account, bytes, before)) return;
     await removeLapsed(session, account, new Date(clock().getTime() - lapsesAfter));

@@ -15,13 +15,14 @@ import { importErrors } from './errors.ts';
 import { isKept, keepFile, withFile } from './files.ts';
 import { startImportJobs } from './jobs.ts';
 import { loadImport, lockImport, readImport } from './load.ts';
+import { mayImportFor } from './may-import-for.ts';
 import { mayTakeBack } from './may-take-back.ts';
 import { rowPage } from './row-page.ts';
 import { type ImportRecord, type ImportRowRecord, importList } from './rows.ts';
 import { openImportRows } from './sealed-rows.ts';
 import { seesRows } from './sees-rows.ts';
 import type { ImportMapping, ImportOutcome, ImportProblem } from './side.ts';
-import { type ImportWork, importer, sessionOf } from './work.ts';
+import { type ImportWork, importer, readerOf, sessionOf } from './work.ts';
 
 export interface StartImport {
   readonly region: string;
@@ -81,13 +82,16 @@ export const createImports = (work: ImportWork, log: Logger): Imports => {
   const jobs = startImportJobs(work, log);
   const session = sessionOf(work);
 
-  const mine = (viewer: Viewer, record: ImportRecord | null): ImportRecord | null =>
-    record && (viewer.role === 'service' || work.mayImport(viewer, record.region, record.organisation)) ? record : null;
+  const may = (viewer: Viewer, of: Pick<ImportRecord, 'region' | 'organisation'>): Promise<boolean> =>
+    mayImportFor(work, readerOf(session), viewer, of);
+
+  const mine = async (viewer: Viewer, record: ImportRecord | null): Promise<ImportRecord | null> =>
+    record && (viewer.role === 'service' || (await may(viewer, record))) ? record : null;
 
   const shows = (viewer: Viewer, record: ImportRecord): boolean => seesRows(work, viewer, record);
 
   const mustBeMine = async (viewer: Viewer, key: RowKey): Promise<ImportRecord> => {
-    const record = mine(viewer, await loadImport(session, key));
+    const record = await mine(viewer, await loadImport(session, key));
     if (!record) throw errors.NOT_FOUND({}, ['input', 'import']);
     return record;
   };
@@ -113,8 +117,8 @@ export const createImports = (work: ImportWork, log: Logger): Imports => {
     if (decision.kind === 'refuse') throw importErrors.IMPORT_STATE({ state: record.state }, ['input', 'import']);
     if (decision.kind === 'stay') return key;
     if (command === 'undo' && record.committed <= askedAtOnce) {
-      const may = await mayTakeBack(work, tx, key, scopeOf(viewer));
-      if (!may) throw importErrors.NOT_ALL_YOURS({}, ['input', 'import']);
+      const takesBack = await mayTakeBack(work, tx, key, scopeOf(viewer));
+      if (!takesBack) throw importErrors.NOT_ALL_YOURS({}, ['input', 'import']);
       const upon = await builtUpon(work, tx, key);
       if (upon) throw importErrors.IMPORT_BUILT_UPON({ what: upon.message }, ['input', 'import']);
     }
@@ -147,7 +151,7 @@ export const createImports = (work: ImportWork, log: Logger): Imports => {
 
   return {
     upload: async (viewer, { region, organisation }, name, path) => {
-      if (!work.mayImport(viewer, region, organisation)) throw errors.NOT_YOURS({}, ['organisation']);
+      if (!(await may(viewer, { region, organisation }))) throw errors.NOT_YOURS({}, ['organisation']);
       const digest = await keepFile(work, region, path);
       const id = work.newId();
       await session.rows(
@@ -159,7 +163,7 @@ export const createImports = (work: ImportWork, log: Logger): Imports => {
     },
     start: async (viewer, input) => {
       const { region, organisation, upload, mapping } = input;
-      if (!work.mayImport(viewer, region, organisation)) throw errors.NOT_YOURS({}, ['input', 'organisation']);
+      if (!(await may(viewer, input))) throw errors.NOT_YOURS({}, ['input', 'organisation']);
       return step(viewer, 'startImport', region, input, async (tx) => {
         const [file] = await tx.$queryRawUnsafe<{ readonly digest: string; readonly name: string }[]>(
           `SELECT u.digest, u.name FROM import_upload u JOIN import_file f ON f.region = u.region AND f.digest = u.digest
@@ -227,7 +231,7 @@ export const createImports = (work: ImportWork, log: Logger): Imports => {
       ),
     rows: (viewer, record, outcome, args) => rowPage(session, record, shows(viewer, record), outcome, args),
     annotated: async (viewer, key) => {
-      const record = mine(viewer, await loadImport(session, key));
+      const record = await mine(viewer, await loadImport(session, key));
       if (!record || !shows(viewer, record) || !(await isKept(session, record.region, record.digest))) return null;
       const rows = await session.rows<{ readonly n: number; readonly problems: readonly ImportProblem[] }>(
         'import.problems',

@@ -164,6 +164,11 @@ export interface ImportSide<Values> {
   readonly person: (values: Values) => Described;
   /** What each row would do, in their order; reads a bounded number of statements, as the account. */
   readonly plan: (read: Reader, place: ImportPlace, rows: readonly Values[]) => Promise<readonly Plan[]>;
+  /**
+   * The organisations, `Type:region:uuid`, that one is a part of, where whoever writes for them writes for it too; none where
+   * a side has no such.
+   */
+  readonly partOf?: (readAll: Reader, region: string, organisation: string) => Promise<readonly string[]>;
   /** What the database refused, in words. */
   readonly translate: (error: unknown) => unknown;
 }

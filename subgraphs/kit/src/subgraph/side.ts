@@ -115,7 +115,7 @@ export const createSide = async <Client extends PrismaLike, Context extends Base
   );
   const shared = { database, clock, newId: config.newId ?? newId };
   const imports = createImports({ ...shared, ...importing, audit: audit.options.log }, log);
-  const uploads = createUploads({ session: sessionFor('uploads'), mayImport: importing.mayImport, clock });
+  const uploads = createUploads({ session: sessionFor('uploads'), importing, clock });
   const exports = createExports(
     {
       ...shared,
