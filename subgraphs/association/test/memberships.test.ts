@@ -48,6 +48,22 @@ describe('admitting', () => {
     expect(codes(await admit({ member: member(101) }))).toEqual(['PERIOD_OVERLAPS input.association']);
   });
 
+  test('of somebody in two associations the membership is that of the first, which the judgement has answer for them', async () => {
+    const theirs = { member: member(104) };
+    await admit({ ...theirs, association: associationId(2), validFrom: '2025-02-01' });
+    const { membership: first } = await admit({ ...theirs, validFrom: '2025-01-01' });
+    const openOn = async (asOf: string | null) => {
+      const query = `query ($r: [_Any!]!, $asOf: DateTime) {
+        _entities(representations: $r) { ... on Member { membership(asOf: $asOf) { association { id } } } } }`;
+      const of = { r: [{ __typename: 'Member', id: theirs.member }], asOf };
+      return (await stage.run(query, of))._entities[0].membership?.association.id;
+    };
+    expect(await openOn(null)).toBe(associationId(1));
+    const end = { idempotencyKey: freshKey(), membership: first.id, validTo: '2025-03-01' };
+    expect(codes(await stage.change('endMembership', membership, end))).toEqual([]);
+    expect(await openOn('2026-06-01T00:00:01Z')).toBe(associationId(2));
+  });
+
   test.each([
     ['nobody', {}, 'INVALID_VALUE input.person'],
     ['a closed branch', { member: member(102), branch: branchId(4) }, 'BRANCH_CLOSED input.branch'],

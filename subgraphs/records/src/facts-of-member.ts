@@ -32,13 +32,17 @@ export const factsOfMember = <Row extends FactRow>(table: FactTable<Row>): Neste
   placeOf: (row) => [row.validFrom.toISOString(), row.id],
 });
 
+/** Of several facts that hold at once: the one that began first, or last. */
+type Begun = 'first' | 'last';
+
 /**
- * The fact of each member that was known and held at an instant, the latest begun where there are two.
+ * The fact of each member that was known and held at an instant.
  * @param condition further SQL over `f`, such as that a reception was not declined
  * @returns makes the loader of one request
  */
 export const factOfMemberAt = <Row extends FactRow>(
   table: FactTable<Row>,
+  begun: Begun,
   condition = 'true',
 ): ((session: Session) => Loader<RowKeyAt, Row | null>) =>
   oneUnderKey(
@@ -48,6 +52,6 @@ export const factOfMemberAt = <Row extends FactRow>(
      CROSS JOIN LATERAL (
        SELECT ${selectFact(table)} FROM ${table.table} f ${recordOf}
        WHERE ${ofMember} AND ${knownAt('k.at')} AND ${holdsAt('k.at')} AND ${seesFact(table)} AND ${condition}
-       ORDER BY f.valid_from DESC, f.id DESC LIMIT 1) x`,
+       ORDER BY ${begun === 'first' ? 'f.valid_from, f.id' : 'f.valid_from DESC, f.id DESC'} LIMIT 1) x`,
     rowKeysAt,
   );

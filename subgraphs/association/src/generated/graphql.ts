@@ -1143,7 +1143,10 @@ export type Member = {
   id: Scalars['ID']['output'];
   /** Joint activities that the member took part in, latest first. */
   jointActivities: JointActivityConnection;
-  /** The membership that is open at an instant; the latest of them when there are several. */
+  /**
+   * The membership that is open at an instant; where there are several, the one that began first, whose association answers
+   * for the member.
+   */
   membership?: Maybe<Membership>;
   /** Memberships, latest first. */
   memberships: MembershipConnection;

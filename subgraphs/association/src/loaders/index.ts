@@ -29,7 +29,8 @@ export const createLoaders = perRequest({
   activity: factLoaders(activityTable),
   contribution: factLoaders(contributionTable),
   resource: factLoaders(resourceTable),
-  membershipOfMemberAt: factOfMemberAt(membershipTable),
+  // As the judgement has it: who answers first answers on, whichever association they join besides.
+  membershipOfMemberAt: factOfMemberAt(membershipTable, 'first'),
 });
 
 /** One request's connections under a parent: all parents that ask for the same page share one statement. */

@@ -38,8 +38,9 @@ const told = (finding: Finding): readonly string[] => {
   return [`${kind} ${owner} ${since}${kind === 'CONTRADICTION' ? ` ${field}` : ''}`];
 };
 
-const opinion = ({ handover, duties, findings }: View) => ({
+const opinion = ({ handover, origin, destination, association, duties, findings }: View) => ({
   handover: handover.state,
+  organisations: [origin, destination, association].map(({ organisation }) => organisation?.id ?? null),
   duties: duties.map(
     ({ duty, state, lead, lastFulfilled, nextDue }) =>
       `${duty} ${state} ${lead ?? '-'} ${lastFulfilled ?? '-'} ${nextDue ?? '-'}`,

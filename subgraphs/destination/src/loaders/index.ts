@@ -33,8 +33,8 @@ export const createLoaders = perRequest({
   careCase: factLoaders(careCaseTable),
   activity: factLoaders(activityTable),
   fulfilment: factLoaders(fulfilmentTable),
-  receptionOfMemberAt: factOfMemberAt(receptionTable, `f.status = 'RECEIVED'`),
-  contactOfMemberAt: factOfMemberAt(contactTable),
+  receptionOfMemberAt: factOfMemberAt(receptionTable, 'last', `f.status = 'RECEIVED'`),
+  contactOfMemberAt: factOfMemberAt(contactTable, 'last'),
 });
 
 /** One request's connections under a parent: all parents that ask for the same page share one statement. */

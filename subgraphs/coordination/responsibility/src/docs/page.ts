@@ -7,6 +7,7 @@ import type { RuleScope, RuleSource, RuleVersion, Text } from '../rules/rule.ts'
 import { DUTIES } from '../rules/select.ts';
 import { DUTY, DUTY_STATE } from '../words/duty.ts';
 import { HANDOVER, type Meaning } from '../words/handover.ts';
+import { ORGANISATION } from '../words/organisation.ts';
 import { REASON, SIDE_STATUS } from '../words/reason.ts';
 
 /** The page JUDGEMENT.md, in both languages, from the data that the judgement and its readers use. */
@@ -26,6 +27,8 @@ export const page = (): string =>
     glossary(REASON),
     '## 一方的状态 · Side status',
     glossary(SIDE_STATUS),
+    '## 各方由谁负责 · Who answers on a side',
+    glossary(ORGANISATION),
     '## 问题 · Findings',
     ...findings(),
     '## 制度的问题 · Findings about rules',

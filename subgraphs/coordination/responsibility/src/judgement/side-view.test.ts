@@ -1,8 +1,18 @@
 import { expect, test } from 'vitest';
 import { assess } from '../assess.ts';
-import type { BranchVersion } from '../facts.ts';
+import type { BranchVersion, MembershipVersion } from '../facts.ts';
 import { SHIPPED_RULES } from '../rules/shipped.ts';
-import { calm, contactPerson, DESTINATION_REGION, day, member, reception, type Said, sides } from '../testing/facts.ts';
+import {
+  calm,
+  contactPerson,
+  DESTINATION_REGION,
+  day,
+  member,
+  membership,
+  reception,
+  type Said,
+  sides,
+} from '../testing/facts.ts';
 
 const AT = day('2024-03-01');
 const judge = (said: Said) => assess(sides(said), SHIPPED_RULES, AT);
@@ -13,6 +23,7 @@ const branch = (id: string, rest: Partial<BranchVersion> = {}): BranchVersion =>
   ...rest,
 });
 const closed = { validTo: day('2024-02-01') };
+const later = membership({ id: 'later', associationId: 'guild', validFrom: day('2024-02-01') });
 
 test.each<[string, Said['origin'], string | null]>([
   ['the home branch', {}, 'home-branch'],
@@ -37,6 +48,17 @@ test.each<[string, Partial<BranchVersion>, string | null]>([
   const view = judge({ destination: { receptions: [reception()], branches } });
   expect(view.destination.organisation?.id ?? null).toBe(id);
   expect(view.findings.some(({ kind }) => kind === 'NOBODY_LEADS')).toBe(id === null);
+});
+
+test.each<[string, readonly MembershipVersion[], string | null]>([
+  ['the association', [membership()], 'association'],
+  ['its branch', [membership({ branchId: 'joint-branch' })], 'joint-branch'],
+  ['the association whose branch is closed', [membership({ branchId: 'closed-branch' })], 'association'],
+  ['the one that they joined first', [later, membership()], 'association'],
+  ['the other one, once they left the first', [later, membership({ validTo: AT })], 'guild'],
+])('among traders %s answers', (_name, memberships, id) => {
+  const branches = [branch('closed-branch', { region: DESTINATION_REGION, kind: 'JOINT', ...closed })];
+  expect(judge({ association: { memberships, branches } }).association.organisation?.id ?? null).toBe(id);
 });
 
 test('the contact person in the region of the receiving branch is named before one elsewhere', () => {

@@ -188,7 +188,7 @@ const association = fc.record({
     'membership',
     fc.record({
       recordId: recordId('association'),
-      associationId: fc.constant('association'),
+      associationId: fc.constantFrom('association', 'guild'),
       branchId: fc.option(branchId('association'), { freq: 3 }),
     }),
     { region: CITIES },

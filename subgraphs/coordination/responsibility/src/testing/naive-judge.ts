@@ -8,6 +8,8 @@ import type { RuleVersion } from '../rules/rule.ts';
 
 interface Opinion {
   readonly handover: string;
+  /** Ids, of the origin, the destination and the association. */
+  readonly organisations: readonly (string | null)[];
   readonly duties: readonly string[];
   readonly findings: readonly string[];
 }
@@ -138,7 +140,11 @@ export const naiveJudge = (sides: Sides, rules: readonly RuleVersion[], at: numb
       (!closedBranch('DESTINATION', receptions[0].branchId)
         ? receptions[0].branchId
         : closedBranch('DESTINATION', receptions[0].branchId).parentId),
-    ASSOCIATION: memberships[0]?.associationId,
+    ASSOCIATION:
+      memberships[0] &&
+      (memberships[0].branchId && !closedBranch('ASSOCIATION', memberships[0].branchId)
+        ? memberships[0].branchId
+        : memberships[0].associationId),
   };
 
   // ---- rules
@@ -405,5 +411,6 @@ export const naiveJudge = (sides: Sides, rules: readonly RuleVersion[], at: numb
     if (row.answeredAt === null || row.answeredAt > at)
       findings.push(`DISPUTED_BY_MEMBER ${row.side} ${row.validFrom}`);
   }
-  return { handover, duties, findings: findings.sort() };
+  const organisations = ['ORIGIN', 'DESTINATION', 'ASSOCIATION'].map((side) => organisation[side] ?? null);
+  return { handover, organisations, duties, findings: findings.sort() };
 };
