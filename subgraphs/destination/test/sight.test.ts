@@ -427,3 +427,46 @@ describe('a branch that has a person no more', () => {
     ]);
   });
 });
+
+test('a list of those who see few records begins with these, and has what row-level security gives', async () => {
+  const recorder = viewer({ account: 'recorder', role: 'branchOfficer', organisations: [branchId(5)] });
+  const loose = uuid(7_001);
+  await stage.owner.pool.query('INSERT INTO record (region, id) VALUES ($1, $2)', [region, loose]);
+  await stage.owner.pool.query(
+    `INSERT INTO record_version (region, id, version, name, valid_from, recorded_at, source, recorded_by)
+     VALUES ($1, $2, 1, '无主者', '2026-01-01', '2026-01-01', 'test', 'recorder')`,
+    [region, loose],
+  );
+  const client = await stage.app.pool.connect();
+  const held = async (who: Viewer): Promise<readonly string[]> => {
+    await client.query("SELECT set_config('liangdi.viewer', $1, false)", [scopeOf(who)]);
+    const { rows } = await client.query('SELECT id FROM record_version WHERE superseded_at IS NULL AND NOT withdrawn');
+    return rows.map(({ id }) => id).sort();
+  };
+  const listed = async (who: Viewer) => {
+    stage.statements.take();
+    const { destinationRecords } = await stage.run(
+      '{ destinationRecords(first: 100) { totalCount nodes { id } } }',
+      {},
+      who,
+    );
+    const ids = destinationRecords.nodes.map(({ id }: { id: string }) => readGlobalId(id)?.id);
+    const names = stage.statements.take().map(({ name }) => name);
+    return {
+      total: destinationRecords.totalCount,
+      ids: ids.sort(),
+      narrowed: names.includes('record(name,id).own.total'),
+    };
+  };
+  try {
+    for (const who of [officer(3), officer(4), officer(5), homeBranch, chamber, recorder]) {
+      const ids = await held(who);
+      expect(await listed(who), who.account).toEqual({ total: ids.length, ids, narrowed: true });
+    }
+    expect((await listed(recorder)).ids).toEqual([loose]);
+    expect(await listed(coordinator)).toMatchObject({ narrowed: false });
+  } finally {
+    await client.query(`SET liangdi.viewer = '{"role":"service"}'`);
+    client.release();
+  }
+});

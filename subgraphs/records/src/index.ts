@@ -3,6 +3,7 @@ export { applyLink, type LinkApplied } from './apply-link.ts';
 export { type Change, createChange } from './change.ts';
 export { createErase, type Erasable } from './erase.ts';
 export { factOfMemberAt, factsOfMember } from './facts-of-member.ts';
+export { fewRecords, ownRecordsSql } from './few-records.ts';
 export { followDecisions } from './follow-decisions.ts';
 export { linkRecord } from './link-record.ts';
 export { nameSql } from './name-sql.ts';

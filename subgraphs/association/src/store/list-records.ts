@@ -1,9 +1,14 @@
 import { type Connection, listConnection, regionIfGiven } from '@liangdi/kit';
-import { recordConditions } from '@liangdi/records';
+import { fewRecords, ownRecordsSql, recordConditions } from '@liangdi/records';
 import type { Context } from '../context.ts';
 import type { QueryAssociationRecordsArgs } from '../generated/graphql.ts';
 import { records } from '../loaders/records.ts';
 import type { RecordRow } from '../rows.ts';
+
+const own = ownRecordsSql('organisations_now', {
+  Association: 'association_id',
+  AssociationBranch: 'branch_id',
+});
 
 /** Records of persons, by name and id. */
 export const listRecords = async (
@@ -11,5 +16,6 @@ export const listRecords = async (
   { session, isRegion }: Context,
 ): Promise<Connection<RecordRow>> => {
   const region = regionIfGiven(filter?.region, isRegion, ['filter', 'region']);
-  return listConnection(session, records.list, recordConditions({ ...filter, region }), page);
+  const conditions = recordConditions({ ...filter, region });
+  return listConnection(session, records.list, [...(await fewRecords(session, own)), ...conditions], page);
 };
