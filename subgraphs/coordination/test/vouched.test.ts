@@ -1,10 +1,11 @@
 import { toGlobalId } from '@liangdi/kit';
 import type { TestServer } from '@liangdi/kit/testing';
 import type { SideName } from '@liangdi/responsibility';
+import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Coordination } from '../src/index.ts';
 import type { FeedEvent } from '../src/read-model/source.ts';
-import { boot, bootServer, team } from './support/boot.ts';
+import { bootOn, bootServer, freshDatabase, team } from './support/boot.ts';
 import { dataOf } from './support/data-of.ts';
 import { memorySource } from './support/memory-source.ts';
 import { DAY, NOW } from './support/world.ts';
@@ -13,15 +14,21 @@ const [county, city] = ['330324', '310000'];
 const said: Record<SideName, FeedEvent[]> = { ORIGIN: [], DESTINATION: [], ASSOCIATION: [] };
 
 let server: TestServer;
+let urls: Awaited<ReturnType<typeof freshDatabase>>;
 let coordination: Coordination;
 
-beforeAll(async () => {
-  server = await bootServer();
-  coordination = await boot(server, 'vouched', {
+const start = async (): Promise<void> => {
+  coordination = await bootOn(urls, {
     clock: () => new Date(NOW),
     sources: (Object.keys(said) as SideName[]).map((side) => memorySource(side, said[side])),
     interval: 50,
   });
+};
+
+beforeAll(async () => {
+  server = await bootServer();
+  urls = await freshDatabase(server, 'vouched');
+  await start();
 });
 afterAll(async () => {
   await coordination?.stop();
@@ -219,4 +226,24 @@ test('a link that both sides confirmed opens, one that the branch made by itself
       [globalId(expected), { state: 'LINKED', confirmedBy: ['ORIGIN', 'DESTINATION'] }],
     ]),
   );
+});
+
+test('what an earlier version drew from the same facts is drawn anew at the start, with all that people did to findings', async () => {
+  const member = registered();
+  claimed('DESTINATION', member);
+  expect(await sight('DESTINATION', [member])).toEqual([hidden]);
+  await coordination.stop();
+  const owner = new pg.Client({ connectionString: urls.owner });
+  await owner.connect();
+  const { rowCount } = await owner.query(`update read_model.finding set assignee = 'somebody' where member_id = $1`, [
+    member,
+  ]);
+  await owner.query('update read_model.answering set vouched = true where member_id = $1', [member]);
+  await owner.query('update read_model.about set version = version - 1');
+  await start();
+  expect(await sight('DESTINATION', [member])).toEqual([hidden]);
+  const kept = await owner.query('select assignee from read_model.finding where member_id = $1', [member]);
+  await owner.end();
+  expect(rowCount).toBeGreaterThan(0);
+  expect(kept.rows).toEqual(Array(rowCount).fill({ assignee: 'somebody' }));
 });

@@ -5,11 +5,15 @@ import { counterIndexes, documentIndexes, judgedIndexes } from './indexes.ts';
 /**
  * The read model's tables, in a schema of their own. They hold nothing that the sides' feeds could not bring back, except
  * what people did to findings, which a rebuild carries over. A rebuild fills a second schema with the same tables and
- * swaps the names. Hence no migrations: another `READ_MODEL_VERSION` means a rebuild.
+ * swaps the names. Hence no migrations: another `READ_MODEL_VERSION` means a rebuild, be it that the tables are others or
+ * that what is drawn from the same facts is: members are judged anew only when something of theirs changes.
  *
  * `due` of a finding without a due date is 'infinity', so that it sorts last.
  */
 export const READ_MODEL_VERSION = 12;
+
+/** The earliest version that has these tables. */
+export const TABLES_SINCE = 11;
 
 export { READ_MODEL, READ_MODEL_NEXT } from './names.ts';
 

@@ -26,13 +26,17 @@ export const boot = async (
   server: TestServer,
   name: string,
   more: Partial<CoordinationConfig> = {},
-): Promise<Coordination> => {
-  const urls = await freshDatabase(server, name);
-  return createCoordination({
+): Promise<Coordination> => bootOn(await freshDatabase(server, name), more);
+
+/** Coordination on a database that is there already. */
+export const bootOn = (
+  urls: Awaited<ReturnType<typeof freshDatabase>>,
+  more: Partial<CoordinationConfig> = {},
+): Promise<Coordination> =>
+  createCoordination({
     databaseUrl: urls.app,
     ownerUrl: urls.owner,
     sealing: testSealing,
     log: silentLog,
     ...more,
   });
-};
