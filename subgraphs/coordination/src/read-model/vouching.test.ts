@@ -60,3 +60,34 @@ test('a claim that was written after the member came home is not carried by wher
   const isVouched = vouching({ ...sides, coordination: { links: [] }, sameNumber: new Set() } as never);
   expect(isVouched({ ...claim, recordedAt: day('2024-05-01') })).toBe(false);
 });
+
+/** The reception that the origin confirmed, ended by what its branch recorded then, and one that begins at that instant. */
+const [began, passing, told, later] = [day('2024-03-01'), day('2024-04-01'), day('2024-04-03'), day('2024-04-04')];
+const passed = { id: 'confirmed', recordId: 'record', validFrom: began };
+const ended = { ...passed, version: 2, recordedAt: told, validTo: passing };
+const next = { id: 'next', recordId: 'record', recordedAt: told, validFrom: passing };
+
+test.each([
+  ['goes on from one that the origin confirmed', true, [passed, ended, next]],
+  [
+    'goes on from it by way of another',
+    true,
+    [
+      passed,
+      { ...ended, recordedAt: day('2024-03-16'), validTo: day('2024-03-15') },
+      { ...next, id: 'between', recordedAt: day('2024-03-16'), validFrom: day('2024-03-15') },
+      { ...ended, id: 'between', validFrom: day('2024-03-15') },
+      next,
+    ],
+  ],
+  ['is only said to have begun as that one ended', false, [passed, ended, { ...next, recordedAt: later }]],
+  ['begins later', false, [passed, ended, { ...next, validFrom: told }]],
+  ['is of another record', false, [passed, ended, { ...next, recordId: 'other' }]],
+  ['begins as somebody leaves', false, [passed, { ...ended, status: 'LEFT' as const }, next]],
+])('a reception that %s is vouched for: %s', (_name, expected, versions) => {
+  const receptions = versions.map((version) => reception(version));
+  const outflows = [{ ...certified, confirmedReceptionId: 'confirmed' }];
+  const sides = said({ origin: { members: [member()], outflows }, destination: { receptions } });
+  const isVouched = vouching({ ...sides, coordination: { links: [] }, sameNumber: new Set() } as never);
+  expect(isVouched(receptions.at(-1) ?? claim)).toBe(expected);
+});
