@@ -157,6 +157,19 @@ test('a log that is cut off below what another process of the side has signed ge
   await made.close();
 });
 
+test('a head that another process wrote late, of less than was signed by then, does not stay', async () => {
+  const made = await madeLog(2);
+  const file = headFileOf(folder, made.side);
+  const late = readFileSync(file, 'utf8');
+  await made.log.record(entry(3));
+  const heads = exportHeads(made.log, made.side, { folder, key }, () => new Date(), expect.unreachable);
+  await expect.poll(() => JSON.parse(readFileSync(file, 'utf8')).seq, { timeout: 10_000 }).toBe(3);
+  writeFileSync(file, late);
+  await heads.stop();
+  expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject(await made.log.head());
+  await made.close();
+});
+
 test('the database refuses to change, delete or read what is logged to anybody else', async () => {
   const made = await madeLog(2);
   for (const text of ['UPDATE audit_entry SET at = now()', 'DELETE FROM audit_entry', 'TRUNCATE audit_entry'])

@@ -35,26 +35,29 @@ export const exportHeads = (
     if (flaw !== why) onError(new Error(sentence));
     flaw = why;
   };
-  /** Whether what stands in the file is ours. */
-  const reread = (): boolean => {
-    if (!existsSync(file)) return true;
+  /** How far what stands in the file vouches, -1 for none; null when it is not ours. */
+  const reread = (): number | null => {
+    if (!existsSync(file)) return -1;
     const there = readHead(file, publicKey);
     if (there === null)
       stay('FOREIGN', `the head of ${side}'s audit log is not signed with our key; no other is written`);
     else if (there.seq > (signed?.seq ?? -1)) signed = there;
-    return there !== null;
+    return there?.seq ?? null;
   };
   reread();
   const look = async (): Promise<void> => {
     await log.chain();
     const head = await log.head();
-    if (head.seq === signed?.seq && head.hash === signed.hash) return;
     // After the log was asked: whatever is signed by now, it had come to.
-    if (!reread()) return;
+    const reached = reread();
+    if (reached === null) return;
+    // Another process that was late may have written less than there was.
+    const isBehind = reached < (signed?.seq ?? -1);
+    if (head.seq === signed?.seq && head.hash === signed.hash && !isBehind) return;
     if (signed && (await log.hashOf(signed.seq)) !== signed.hash)
       return stay('BROKEN', `the audit log of ${side} is not what was signed up to entry ${signed.seq}`);
     flaw = null;
-    if (signed && head.seq <= signed.seq) return;
+    if (signed && head.seq <= signed.seq && !isBehind) return;
     await writeHead(file, key, side, head, clock());
     signed = head;
   };
