@@ -1,4 +1,4 @@
-import { renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { watchSupergraph } from '@liangdi/gateway/serving';
@@ -145,6 +145,8 @@ test('a file that changed before it was first looked at is taken over, and one t
     );
     rmSync(other);
     await until('cannot be read', 1);
+    // What is there, but is no file, changes as little.
+    mkdirSync(other);
     await sleep(100);
     expect(lines.length).toBe(before.length + 2);
     expect(taken).toEqual([second]);

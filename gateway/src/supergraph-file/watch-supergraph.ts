@@ -19,6 +19,7 @@ interface Watched {
 export const watchSupergraph = ({ file, served, swap, log, interval = 500 }: Watched): { stop(): void } => {
   let seen = '';
   let isRead = true;
+  let isUnreadable = false;
   let held = served;
   let looking = false;
   let stopped = false;
@@ -46,15 +47,16 @@ export const watchSupergraph = ({ file, served, swap, log, interval = 500 }: Wat
 
   /** What the file holds, when it has changed and is not changing. */
   const changed = async (): Promise<string | undefined> => {
-    const before = seen;
     try {
       if (!(await isSame()) || isRead) return undefined;
       const sdl = await readFile(file, 'utf8');
+      isUnreadable = false;
       isRead = await isSame();
       return isRead ? sdl : undefined;
     } catch (err) {
-      seen = 'unreadable';
-      if (before !== seen) log.error({ file, err }, 'the supergraph file cannot be read; the old supergraph serves on');
+      seen = '';
+      if (!isUnreadable) log.error({ file, err }, 'the supergraph file cannot be read; the old supergraph serves on');
+      isUnreadable = true;
       return undefined;
     }
   };
