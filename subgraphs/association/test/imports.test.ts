@@ -1,9 +1,9 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Viewer } from '@liangdi/kit';
+import { toGlobalId, type Viewer } from '@liangdi/kit';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { associationId, branchId, freshKey, region, type Stage, secretary, startStage, uuid } from './stage.ts';
+import { associationId, branchId, freshKey, member, region, type Stage, secretary, startStage, uuid } from './stage.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'liangdi-association-imports-'));
 const place = { region, organisation: `Association:${region}:${uuid(1)}` };
@@ -207,4 +207,58 @@ test('imports that build on each other are undone from the last to the first, an
     `SELECT count(*)::int AS n FROM record_version WHERE name = '杜五' AND superseded_at IS NULL AND NOT withdrawn`,
   );
   expect(rows).toEqual([{ n: 0 }]);
+});
+
+const recordsOf = async (name: string): Promise<readonly string[]> => {
+  const { rows } = await stage.owner.pool.query<{ id: string }>('SELECT id FROM record_version WHERE name = $1', [
+    name,
+  ]);
+  return rows.map(({ id }) => id);
+};
+
+test('whom an undone roster brought is nobody’s record any more: their member is admitted under another one', async () => {
+  const { links } = stage.association;
+  const key = await committed('杜六,男,1972-01-06,13800000206,上海永嘉商会,2026-03-01\n');
+  const [id = ''] = await recordsOf('杜六');
+  const [record, person] = [
+    { region, id },
+    { region: '330324', id: uuid(60) },
+  ];
+  expect(await links.apply(record, person, stage.clock.now)).toBe('APPLIED');
+  expect(await undone(key)).toBe('UNDONE');
+  // Decided before coordination heard of it.
+  expect(await links.apply(record, person, new Date(stage.clock.now.getTime() + 1_000))).toBe('UNCHANGED');
+  const { membership, userErrors } = await stage.change('admitMember', 'membership { record { id } }', {
+    idempotencyKey: freshKey(),
+    association: associationId(1),
+    member: member(60),
+  });
+  expect(userErrors).toEqual([]);
+  expect(membership.record.id).not.toBe(toGlobalId('AssociationRecord', region, id));
+});
+
+test('an import is not undone under somebody who is being admitted', async () => {
+  const key = await committed('杜七,男,1972-01-07,13800000207,上海永嘉商会,2026-03-01\n');
+  const [id] = await recordsOf('杜七');
+  const admission = await stage.owner.pool.connect();
+  try {
+    await admission.query('BEGIN');
+    await admission.query('SELECT 1 FROM record WHERE id = $1 FOR UPDATE', [id]);
+    await admission.query(
+      `INSERT INTO membership (region, id, version, record_id, association_id, role, valid_from, recorded_at, source, recorded_by)
+       VALUES ($1, gen_random_uuid(), 1, $2, $3, 'MEMBER', now(), now(), 'graph', 'test')`,
+      [region, id, uuid(2)],
+    );
+    const undoing = undone(key);
+    await expect
+      .poll(async () => (await stage.owner.pool.query('SELECT 1 FROM pg_locks WHERE NOT granted')).rowCount, {
+        interval: 5,
+      })
+      .toBe(1);
+    await admission.query('COMMIT');
+    expect(await undoing).toBe('COMMITTED');
+    expect((await stage.association.imports.get(secretary, key))?.failure?.message.en).toContain('1 memberships');
+  } finally {
+    admission.release();
+  }
 });

@@ -8,6 +8,7 @@ export { followDecisions } from './follow-decisions.ts';
 export { linkRecord } from './link-record.ts';
 export { nameSql } from './name-sql.ts';
 export { ownerOf } from './owner.ts';
+export { partWithdrawn } from './part-withdrawn.ts';
 export { type Person, type PersonChecks, personOf, unnamed } from './person.ts';
 export { type PersonDocuments, personDocuments } from './person-documents.ts';
 export { memberOfFact, memberOfRecord, recordOfFact } from './person-fact.ts';

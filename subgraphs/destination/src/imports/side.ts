@@ -1,4 +1,5 @@
 import { type Dependent, factEvents, type ImportSide, type ListedVersion } from '@liangdi/kit';
+import { partWithdrawn } from '@liangdi/records';
 import type { RosterValues, TokenKey } from '@liangdi/roster';
 import { rosterFiles } from '@liangdi/roster/process';
 import { receptionTable } from '../facts/reception.ts';
@@ -35,6 +36,7 @@ export const destinationImports = (tokenKey: TokenKey | null): ImportSide<Roster
       table: recordTable,
       anchor: 'record',
       events: (about, row, listed) => factEvents(about, forLinkage(row, listed)),
+      withdrawn: partWithdrawn,
     },
     reception: { table: receptionTable, events: (about, _row, listed) => factEvents(about, listed) },
   },

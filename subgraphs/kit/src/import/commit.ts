@@ -15,6 +15,7 @@ import { mistakeOf } from './mistake-of.ts';
 import type { ImportRecord, WrittenVersion } from './rows.ts';
 import { openImportRows, sealImportRows } from './sealed-rows.ts';
 import type { Change, ImportProblem, ImportWrite, Plan, Reader, ReadSheet } from './side.ts';
+import { oneAfterAnother } from './turns.ts';
 import { accountOf, asImporter, type ImportWork, importer, placeOf, readerIn } from './work.ts';
 
 /** Rows of one transaction. */
@@ -93,7 +94,8 @@ const commitSome = async (work: ImportWork, tx: SqlTransaction, key: RowKey, siz
     await finish(work, tx, record);
     return 'done';
   }
-  await oneAfterAnother(work, tx, record.region, rows);
+  const tokens = rows.flatMap(({ content }) => work.side.person(content).identityToken ?? []);
+  await oneAfterAnother(tx, record.region, tokens);
   const account = accountOf(work, record);
   const readAll: Reader = async (name, text, values) => {
     await actAs(tx, importer);
@@ -121,25 +123,6 @@ const commitSome = async (work: ImportWork, tx: SqlTransaction, key: RowKey, siz
     })),
   );
   return 'more';
-};
-
-/**
- * Whoever enters somebody of whom the rows may be is waited for, and waits: a change by the ID number, which takes the same
- * lock, and another process at work on an import of the region by whatever tells who somebody is.
- */
-const oneAfterAnother = async (
-  { side }: ImportWork,
-  tx: SqlTransaction,
-  region: string,
-  rows: readonly OpenRow[],
-): Promise<void> => {
-  const tokens = rows.flatMap(({ content }) => side.person(content).identityToken ?? []);
-  await tx.$queryRawUnsafe(
-    `SELECT count(pg_advisory_xact_lock(hashtextextended($1 || ' ' || of, 0)))
-     FROM unnest(ARRAY['import'] || $2::text[]) WITH ORDINALITY AS l(of, n)`,
-    region,
-    [...new Set(tokens)].sort(),
-  );
 };
 
 const openRows = async (

@@ -1,6 +1,7 @@
+import type { SqlTransaction } from '../database/transaction.ts';
 import type { Localized } from '../errors/language.ts';
 import type { FactTable } from '../facts/fact-table.ts';
-import type { ListedVersion } from '../facts/record-many.ts';
+import type { ListedVersion, Stamp } from '../facts/record-many.ts';
 import type { NewId } from '../ids/new-id.ts';
 import type { RowKey } from '../loader/row-key.ts';
 import type { OutboxEvent } from '../outbox/event.ts';
@@ -139,6 +140,13 @@ export interface ImportFact {
     row: Readonly<Record<string, unknown>>,
     listed: readonly ListedVersion[],
   ) => readonly OutboxEvent[];
+  /** What follows where facts that an import made are withdrawn, with the events that tell it. */
+  readonly withdrawn?: (
+    tx: SqlTransaction,
+    region: string,
+    ids: readonly string[],
+    stamp: Stamp,
+  ) => Promise<readonly OutboxEvent[]>;
 }
 
 /** What else says something about a person whom an import brought: nothing may be undone under it. */

@@ -11,6 +11,7 @@ import { lockImport } from './load.ts';
 import { mayTakeBack } from './may-take-back.ts';
 import { mistakeOf } from './mistake-of.ts';
 import type { ImportFailure, ImportRecord, WrittenVersion } from './rows.ts';
+import { holdWritten, oneAfterAnother } from './turns.ts';
 import { accountOf, asImporter, type ImportWork } from './work.ts';
 import { writtenVersions } from './written-versions.ts';
 
@@ -33,6 +34,9 @@ const undo = async (work: ImportWork, tx: SqlTransaction, key: RowKey): Promise<
   if (record?.state !== 'UNDOING') return;
   await tx.$executeRawUnsafe("SET LOCAL statement_timeout = '300s'");
   if (!(await mayTakeBack(work, tx, key, accountOf(work, record)))) throw importErrors.NOT_ALL_YOURS({}, []);
+  // What is built upon it while it is taken back would rest on nothing.
+  await oneAfterAnother(tx, key.region);
+  await holdWritten(work.side, tx, key);
   const upon = await builtUpon(work, tx, key);
   if (upon) {
     const { message } = failureOf(importErrors.IMPORT_BUILT_UPON({ what: upon.message }, []));
@@ -108,6 +112,9 @@ const takeBack = async (
     tx,
     recorded.flatMap(({ row, listed }) => side.events({ region, id: aboutOf(table, row) }, { ...row }, listed)),
   );
+  if (!side.withdrawn) return;
+  const made = written.filter(({ id: of }) => !wasOf.has(of)).map(({ id: of }) => of);
+  await append(tx, await side.withdrawn(tx, region, made, stamp));
 };
 
 /** The versions that stand now: later ones than were written where another import came after and was taken back. */
