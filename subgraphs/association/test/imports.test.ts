@@ -237,28 +237,40 @@ test('whom an undone roster brought is nobody’s record any more: their member 
   expect(membership.record.id).not.toBe(toGlobalId('AssociationRecord', region, id));
 });
 
+/** What comes of a change that has to wait for another transaction, which holds a record and says more of it. */
+const behind = async <Outcome>(id: string, said: string, change: () => Promise<Outcome>): Promise<Outcome> => {
+  const other = await stage.owner.pool.connect();
+  try {
+    await other.query('BEGIN');
+    await other.query('SELECT 1 FROM record WHERE id = $1 FOR UPDATE', [id]);
+    await other.query(said, [id]);
+    const changing = change();
+    const waiting = async () => (await other.query('SELECT 1 FROM pg_locks WHERE NOT granted')).rowCount;
+    await expect.poll(waiting, { interval: 5 }).toBe(1);
+    await other.query('COMMIT');
+    return await changing;
+  } finally {
+    other.release();
+  }
+};
+
 test('an import is not undone under somebody who is being admitted', async () => {
   const key = await committed('杜七,男,1972-01-07,13800000207,上海永嘉商会,2026-03-01\n');
-  const [id] = await recordsOf('杜七');
-  const admission = await stage.owner.pool.connect();
-  try {
-    await admission.query('BEGIN');
-    await admission.query('SELECT 1 FROM record WHERE id = $1 FOR UPDATE', [id]);
-    await admission.query(
-      `INSERT INTO membership (region, id, version, record_id, association_id, role, valid_from, recorded_at, source, recorded_by)
-       VALUES ($1, gen_random_uuid(), 1, $2, $3, 'MEMBER', now(), now(), 'graph', 'test')`,
-      [region, id, uuid(2)],
-    );
-    const undoing = undone(key);
-    await expect
-      .poll(async () => (await stage.owner.pool.query('SELECT 1 FROM pg_locks WHERE NOT granted')).rowCount, {
-        interval: 5,
-      })
-      .toBe(1);
-    await admission.query('COMMIT');
-    expect(await undoing).toBe('COMMITTED');
-    expect((await stage.association.imports.get(secretary, key))?.failure?.message.en).toContain('1 memberships');
-  } finally {
-    admission.release();
-  }
+  const [id = ''] = await recordsOf('杜七');
+  const admitted = `INSERT INTO membership
+      (region, id, version, record_id, association_id, role, valid_from, recorded_at, source, recorded_by)
+    VALUES ('${region}', gen_random_uuid(), 1, $1, '${uuid(2)}', 'MEMBER', now(), now(), 'graph', 'test')`;
+  expect(await behind(id, admitted, () => undone(key))).toBe('COMMITTED');
+  expect((await stage.association.imports.get(secretary, key))?.failure?.message.en).toContain('1 memberships');
+});
+
+test('a link decision that waits while its record is withdrawn links nothing', async () => {
+  await committed('杜八,男,1972-01-08,13800000208,上海永嘉商会,2026-03-01\n');
+  const [id = ''] = await recordsOf('杜八');
+  const withdrawn = `WITH before AS (UPDATE record_version SET superseded_at = now() WHERE id = $1 RETURNING *)
+    INSERT INTO record_version SELECT (jsonb_populate_record(NULL::record_version,
+      to_jsonb(v) || '{"version":2,"withdrawn":true,"superseded_at":null}')).* FROM before v`;
+  const linked = () =>
+    stage.association.links.apply({ region, id }, { region: '330324', id: uuid(61) }, stage.clock.now);
+  expect(await behind(id, withdrawn, linked)).toBe('UNCHANGED');
 });

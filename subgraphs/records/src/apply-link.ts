@@ -29,18 +29,18 @@ export const applyLink =
   async (record: RowKey, member: RowKey | null, decidedAt: Date): Promise<LinkApplied> => {
     try {
       return await database.transaction(scopeOf(viewer), async (tx) => {
-        const told: OutboxEvent[] = [];
-        const stamp = { at: decidedAt, source: 'link', recordedBy: viewer.account };
-        if (await linkRecord({ tx, stamp, ...telling(told) }, record, member, 'UNLESS_LATER')) {
-          await append(tx, told);
-          return 'APPLIED';
-        }
+        // First of all, so that what another change made of it meanwhile is seen.
         const found = await tx.$queryRawUnsafe<unknown[]>(
-          'SELECT 1 FROM record WHERE region = $1 AND id = $2::uuid',
+          'SELECT 1 FROM record WHERE region = $1 AND id = $2::uuid FOR UPDATE',
           record.region,
           record.id,
         );
-        return found.length > 0 ? 'UNCHANGED' : 'RECORD_UNKNOWN';
+        if (found.length === 0) return 'RECORD_UNKNOWN';
+        const told: OutboxEvent[] = [];
+        const stamp = { at: decidedAt, source: 'link', recordedBy: viewer.account };
+        if (!(await linkRecord({ tx, stamp, ...telling(told) }, record, member, 'UNLESS_LATER'))) return 'UNCHANGED';
+        await append(tx, told);
+        return 'APPLIED';
       });
     } catch (error) {
       if (!isRetryable(error) && refusalOf(error)?.state === '23505') return 'MEMBER_TAKEN';
