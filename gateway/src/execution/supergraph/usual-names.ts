@@ -4,8 +4,8 @@ const JOIN = /^https:\/\/specs\.apollo\.dev\/join\/v/;
 const IMPORTING = new Set(['as', 'import']);
 
 /**
- * A supergraph with the join specification under its usual names, which its `@link` (`@core` in federation 1) may have changed: `as: "j"` makes `@j__field`
- * of `@join__field`, `import: ["@field"]` makes `@field` of it.
+ * A supergraph with the join specification under its usual names, which its `@link` (`@core` in federation 1) may have
+ * changed: `as: "j"` makes `@j__field` of `@join__field`, `import: ["@field"]` makes `@field` of it.
  */
 export function withUsualNames(document: DocumentNode): DocumentNode {
   const link = linksOf(document).find((directive) =>
