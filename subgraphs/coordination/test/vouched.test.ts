@@ -245,5 +245,6 @@ test('what an earlier version drew from the same facts is drawn anew at the star
   const kept = await owner.query('select assignee from read_model.finding where member_id = $1', [member]);
   await owner.end();
   expect(rowCount).toBeGreaterThan(0);
-  expect(kept.rows).toEqual(Array(rowCount).fill({ assignee: 'somebody' }));
+  expect(kept.rowCount).toBe(rowCount);
+  expect(kept.rows).toEqual(kept.rows.map(() => ({ assignee: 'somebody' })));
 });

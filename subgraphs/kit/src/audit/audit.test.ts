@@ -162,7 +162,13 @@ test('a head that another process wrote late, of less than was signed by then, d
   const file = headFileOf(folder, made.side);
   const late = readFileSync(file, 'utf8');
   await made.log.record(entry(3));
-  const heads = exportHeads(made.log, made.side, { folder, key }, () => new Date(), expect.unreachable);
+  const heads = exportHeads(
+    made.log,
+    made.side,
+    { folder, key },
+    () => new Date(),
+    (error) => expect.unreachable(String(error)),
+  );
   await expect.poll(() => JSON.parse(readFileSync(file, 'utf8')).seq, { timeout: 10_000 }).toBe(3);
   writeFileSync(file, late);
   await heads.stop();
