@@ -50,15 +50,10 @@ const send = async (pool: pg.Pool, scope: Scope, all: readonly Asked[]): Promise
     context.with(within, () => client.query<object>({ name, text, values: [...values] })),
   );
   stream.uncork();
-  const [heard, ...done] = await Promise.allSettled([told, ...reads]);
-  const failed = [heard, ...done].filter((each) => each.status === 'rejected');
-  client.release(failed.some(({ reason }) => isBroken(reason)));
-  for (const [n, { resolve, reject }] of all.entries()) {
-    const read = done[n];
-    if (heard.status === 'rejected') reject(heard.reason);
-    else if (read?.status === 'fulfilled') resolve(read.value.rows);
-    else reject(read?.reason);
-  }
+  for (const [n, { resolve, reject }] of all.entries())
+    Promise.all([reads[n], told]).then(([read]) => resolve(read?.rows ?? []), reject);
+  const done = await Promise.allSettled([told, ...reads]);
+  client.release(done.some((each) => each.status === 'rejected' && isBroken(each.reason)));
 };
 
 export interface Reads {

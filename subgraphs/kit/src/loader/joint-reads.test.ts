@@ -106,6 +106,26 @@ test('what a viewer asks in one turn goes over one connection, which is told onc
   expect(kinds.slice(0, 6).sort()).toEqual(['scope', 'scope', 'work', 'work', 'work', 'work']);
 });
 
+test('who shares a connection with a slow statement has what came before it at once', async () => {
+  let slow = false;
+  const sleeping = requestLoader<number, number>(
+    side.database.session(here, here),
+    'test.nap',
+    async (seconds) => {
+      await side.database.session(here).rows('test.sleep', 'SELECT pg_sleep($1)', [Math.max(...seconds)]);
+      return seconds;
+    },
+    (key) => key,
+  );
+  const person = personsOf(here).load(keyAt(4));
+  const nap = sleeping.load(0.5).then(() => {
+    slow = true;
+  });
+  expect(await person).toEqual(at(4));
+  expect(slow).toBe(false);
+  await nap;
+});
+
 test('a statement that fails takes none of those with it that share its connection', async () => {
   for (let time = 0; time < 3; time += 1) {
     const [person, length, other] = await Promise.allSettled([
