@@ -10,7 +10,7 @@ export interface TestSupergraph {
   readonly subgraphs: Readonly<Record<string, GraphQLSchema>>;
   /** When given, the merged schema over it is the judge. */
   readonly world?: World | undefined;
-  /** The stock gateway does not start with it, and can be no judge. */
+  /** The stock gateway does not start with it, or plans over it without end, and can be no judge. */
   readonly isBeyondStock?: boolean;
   /** Values for arguments by scalar name, beside the built-in ones. */
   readonly samples?: Readonly<Record<string, readonly unknown[]>>;

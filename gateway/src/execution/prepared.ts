@@ -134,7 +134,7 @@ export async function prepareOperation<Context extends EngineContext>(
     const names = fieldNames.get(schemas) ?? allFieldNames(schemas.planningSchema);
     fieldNames.set(schemas, names);
     const fragments = fragmentsOf(asked, operation);
-    const aliases = internalAliases(applicableSelections(schemas.apiSchema, operation, fragments, schemas.keys), names);
+    const aliases = internalAliases(applicableSelections(schemas, operation, fragments), names);
     const variables = internalVariables(aliases.operation);
     const conditions = [...conditionVariables([operation, ...fragments.values()])];
     const exact = exactLiterals(schemas.apiSchema, variables.operation);

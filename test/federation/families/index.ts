@@ -1,3 +1,4 @@
+import { addedToInterfaces } from './added-to-interfaces.ts';
 import { contextual } from './contextual.ts';
 import type { Family } from './family.ts';
 import { given } from './given.ts';
@@ -11,6 +12,7 @@ import { seenAsObjects } from './seen-as-objects.ts';
 import { throughParents } from './through-parents.ts';
 
 export const families: readonly Family[] = [
+  addedToInterfaces,
   contextual,
   given,
   needed,

@@ -15,7 +15,7 @@ import {
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
-import type { SubgraphKeys } from '../supergraph/subgraph-keys.ts';
+import type { SupergraphSchemas } from '../supergraph/schemas.ts';
 import { isSubtypeName } from '../supergraph/subtypes.ts';
 
 /**
@@ -25,10 +25,9 @@ import { isSubtypeName } from '../supergraph/subtypes.ts';
  * without a type, in which it forgets to rename fields that a subgraph types differently for different types.
  */
 export function applicableSelections(
-  schema: GraphQLSchema,
+  { apiSchema: schema, keys: { interfaceObjects, unaskedObjects }, askedOfAll }: SupergraphSchemas,
   operation: OperationDefinitionNode,
   fragments: ReadonlyMap<string, FragmentDefinitionNode>,
-  { interfaceObjects, unaskedObjects }: Pick<SubgraphKeys, 'interfaceObjects' | 'unaskedObjects'>,
 ): OperationDefinitionNode {
   const rootType = schema.getRootType(operation.operation);
   if (!rootType) throw new Error(`no ${operation.operation} type`);
@@ -38,8 +37,10 @@ export function applicableSelections(
     set: SelectionSetNode,
     type: GraphQLCompositeType,
     possible: ReadonlySet<string>,
+    ofAll?: ReadonlySet<string>,
   ): SelectionSetNode {
-    const list = applicableList(set, type, possible);
+    const found = applicableList(set, type, possible);
+    const list = ofAll ? askingOfAll(found, type, ofAll) : found;
     const selections = unaskedObjects.has(type.name) ? [...list, ...ownFields(list, type)] : list;
     return { kind: Kind.SELECTION_SET, selections: selections.length > 0 ? selections : [TYPE_NAME] };
   }
@@ -55,9 +56,9 @@ export function applicableSelections(
         const named = field && getNamedType(field.type);
         if (INTROSPECTION.has(selection.name.value)) return [];
         if (!selection.selectionSet || !isCompositeType(named)) return [selection];
-        return [
-          { ...selection, selectionSet: applicable(selection.selectionSet, named, possibleTypes(schema, named)) },
-        ];
+        const ofAll = askedOfAll(type.name, selection.name.value, named.name);
+        const inner = applicable(selection.selectionSet, named, possibleTypes(schema, named), ofAll);
+        return [{ ...selection, selectionSet: inner }];
       }
       const fragment = selection.kind === Kind.INLINE_FRAGMENT ? selection : fragments.get(selection.name.value);
       if (!fragment) return [];
@@ -101,6 +102,43 @@ function ownFields(list: readonly SelectionNode[], type: GraphQLCompositeType): 
       ({ alias, name }) => new Set(meanings.get((alias ?? name).value)?.map(meaningOf)).size === 1,
     ),
   );
+}
+
+/**
+ * Selections in which certain fields stand in no fragment, but beside the name of the type: all objects are asked for them,
+ * and the answer has them where the operation does.
+ */
+function askingOfAll(
+  list: readonly SelectionNode[],
+  type: GraphQLCompositeType,
+  names: ReadonlySet<string>,
+): readonly SelectionNode[] {
+  const taken = list.flatMap((selection) =>
+    selection.kind === Kind.INLINE_FRAGMENT ? takenFrom(selection, type, names) : [],
+  );
+  return taken.length > 0 ? [TYPE_NAME, ...taken, ...list.flatMap((selection) => without(selection, names))] : list;
+}
+
+/** What a fragment selects of certain fields, each under the fragment's conditions but for its type. */
+const takenFrom = (
+  { directives = [], selectionSet }: InlineFragmentNode,
+  type: GraphQLCompositeType,
+  names: ReadonlySet<string>,
+): SelectionNode[] =>
+  selectionSet.selections
+    .flatMap((inner) => {
+      if (inner.kind === Kind.INLINE_FRAGMENT) return takenFrom(inner, type, names);
+      return inner.kind === Kind.FIELD && names.has(inner.name.value) ? [inner] : [];
+    })
+    .map((inner) => underConditions(type.name, directives, inner));
+
+/** A selection whose fragments select nothing of certain fields. */
+function without(selection: SelectionNode, names: ReadonlySet<string>): SelectionNode[] {
+  if (selection.kind !== Kind.INLINE_FRAGMENT || !selection.typeCondition) return [selection];
+  const rest = selection.selectionSet.selections
+    .filter((inner) => inner.kind !== Kind.FIELD || !names.has(inner.name.value))
+    .flatMap((inner) => without(inner, names));
+  return conditional(selection.typeCondition.name.value, selection.directives ?? [], rest);
 }
 
 const fieldsOf = (selections: readonly SelectionNode[]): FieldNode[] =>

@@ -1,5 +1,6 @@
 import { buildSchema, type GraphQLSchema, parse } from 'graphql';
 import type { StatedSchemas } from '../planner/planner.ts';
+import { type AskedOfAll, readAskedOfAll } from './asked-of-all.ts';
 import { withComposedDirectives } from './composed-directives.ts';
 import { type Contexts, readContexts } from './contexts.ts';
 import { type RepairedSupergraph, repairSupergraph } from './repair.ts';
@@ -15,6 +16,8 @@ export interface SupergraphSchemas {
   readonly keys: SubgraphKeys;
   readonly requiredArguments: RepairedSupergraph['requiredArguments'];
   readonly contexts: Contexts;
+  /** What selections of an interface ask of all its objects, whatever the types that they name. */
+  readonly askedOfAll: AskedOfAll;
 }
 
 /** What executing plans needs to know of a supergraph that its planner has found to be one. */
@@ -35,6 +38,7 @@ export function readSchemas(
     keys: readSubgraphKeys(document),
     requiredArguments,
     contexts: readContexts(document, contextDirective, planningSchema),
+    askedOfAll: readAskedOfAll(document),
   };
 }
 
