@@ -70,6 +70,17 @@ test('a document that takes too long to plan is refused, and the next one is pla
   expect(performance.now() - again).toBeLessThan(700);
 });
 
+test('a document that takes too much memory to plan is refused, and the next one is planned as ever', async () => {
+  await start({ planningBytes: 24 * 1024 * 1024 });
+  const [tooLarge, next] = await Promise.all([ask(slow(120)), ask('{ thing { b: id } }')]);
+  expect(tooLarge.errors).toMatchObject([
+    { message: expect.stringMatching(/memory.*内存/), extensions: { code: 'OPERATION_TOO_LARGE' } },
+  ]);
+  expect(next.data).toEqual({ thing: { b: '1' } });
+  // It is known again, and its time counts.
+  expect(engine.prepare(slow(120))).toMatchObject({ plannedMilliseconds: expect.toSatisfy((took) => took > 100) });
+});
+
 test('who waits too long for others, or comes when too many wait, is told to come again, and is then answered', async () => {
   await start({ unplanned: 1, requestMilliseconds: 50 });
   const documents = [slow(40), '{ thing { a: id } }'];

@@ -40,7 +40,7 @@ export async function createEngine<Context extends EngineContext = EngineContext
   let isEnding = false;
 
   async function generationOf(supergraphSdl: string, previous?: Generation<Context>): Promise<Generation<Context>> {
-    const planner = await startPlanner(supergraphSdl, limits.planMilliseconds);
+    const planner = await startPlanner(supergraphSdl, limits.planMilliseconds, limits.planningBytes);
     try {
       return createGeneration(supergraphSdl, planner, transports, limits, hooks?.unplanned, previous);
     } catch (error) {

@@ -8,6 +8,8 @@ export interface EngineLimits {
   readonly admission: AdmissionLimits;
   /** Milliseconds that it may take to plan a document, without what it waits for others. */
   readonly planMilliseconds: number;
+  /** Bytes of memory that it may take to plan a document, roughly. */
+  readonly planningBytes: number;
   /** Documents that may wait to be planned. */
   readonly unplanned: number;
   /** Bytes of memory that these may take, roughly. */
@@ -30,6 +32,7 @@ export function engineLimits({ side, admission, ...others }: EngineLimitOptions 
   return {
     requestMilliseconds: 10_000,
     planMilliseconds: 10_000,
+    planningBytes: 512 * 1024 * 1024,
     unplanned: 1_000,
     unplannedBytes: 64 * 1024 * 1024,
     plans: 5_000,

@@ -184,7 +184,7 @@ export async function prepareOperation<Context extends EngineContext>(
 /** What callers are told of an operation that was not planned. */
 export function withoutPlan(cause: unknown): AnswerError {
   if (cause instanceof NotPlanned) return OVERLOADED;
-  return cause instanceof PlannedTooLong ? TOO_LONG_PLANNED : UNANSWERABLE;
+  return cause instanceof PlannedTooLong ? GIVEN_UP[cause.lacked] : UNANSWERABLE;
 }
 
 /** The planner finds no way, or fails at a supergraph that promises more than its subgraphs can do. */
@@ -193,10 +193,17 @@ export const UNANSWERABLE: AnswerError = {
   extensions: { code: 'OPERATION_NOT_ANSWERABLE' },
 };
 
-const TOO_LONG_PLANNED: AnswerError = {
-  message:
-    'It takes too long to find out how to answer the document. Ask for less at once. 规划该文档耗时过长，请减少一次查询的内容。',
-  extensions: { code: 'OPERATION_TOO_LARGE' },
+const GIVEN_UP: Readonly<Record<PlannedTooLong['lacked'], AnswerError>> = {
+  time: {
+    message:
+      'It takes too long to find out how to answer the document. Ask for less at once. 规划该文档耗时过长，请减少一次查询的内容。',
+    extensions: { code: 'OPERATION_TOO_LARGE' },
+  },
+  memory: {
+    message:
+      'It takes too much memory to find out how to answer the document. Ask for less at once. 规划该文档占用内存过多，请减少一次查询的内容。',
+    extensions: { code: 'OPERATION_TOO_LARGE' },
+  },
 };
 
 /** Nothing is wrong with the request; there is no time for it just now. */

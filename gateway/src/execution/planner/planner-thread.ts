@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
+import type { Worker } from 'node:worker_threads';
 import workerpool from 'workerpool';
 import {
   NotPlanned,
@@ -10,19 +11,26 @@ import {
   UnmetDemands,
   Unplannable,
 } from './planner.ts';
+import type { ReadSupergraph } from './planner-worker.ts';
+import { watchHeap } from './watch-heap.ts';
 
 /**
  * A planner in a thread of its own: while a new document is planned, or a new supergraph is looked through, all others are
- * answered. An operation that takes too long, or more memory than there is, ends its thread; those after it have a new one.
+ * answered. An operation that takes too long, or too much memory, ends its thread; those after it have a new one.
  */
-export const startPlannerThread: StartPlanner = async (supergraphSdl, mostMilliseconds) => {
+export const startPlannerThread: StartPlanner = async (supergraphSdl, mostMilliseconds, mostBytes) => {
   let thread = openThread(supergraphSdl);
   let isClosed = false;
+  /** Bytes that a thread holds once it has read the supergraph, and how long that takes: after one that ended it is done again. */
+  let read = { bytes: 0, milliseconds: 0 };
 
   // Errors lose their class on the way from a thread, and keep what they hold.
   const state = async (): Promise<StatedSchemas> => {
+    const started = performance.now();
     try {
-      return await thread.exec('schemas');
+      const { schemas, bytes } = await thread.exec<() => ReadSupergraph>('read');
+      read = { bytes, milliseconds: performance.now() - started };
+      return schemas;
     } catch (error) {
       const { name, names } = error as Partial<UnmetDemands>;
       throw name === 'UnmetDemands' && names ? new UnmetDemands(names) : error;
@@ -46,16 +54,20 @@ export const startPlannerThread: StartPlanner = async (supergraphSdl, mostMillis
   const planNow = async (operation: string, isWanted: () => boolean): Promise<Planned> => {
     if (isClosed || !isWanted()) throw new NotPlanned();
     const started = performance.now();
+    const planned = thread.exec('plan', [operation]).timeout(mostMilliseconds);
+    const unwatch = watchHeap(workerOf(thread), read.bytes + mostBytes);
     try {
-      return await thread.exec('plan', [operation]).timeout(mostMilliseconds);
+      return await planned;
     } catch (error) {
       if (isClosed) throw new NotPlanned();
       const { name, message, milliseconds } = error as Unplannable;
       if (name === 'Unplannable') throw new Unplannable(message, milliseconds);
-      if (!(error instanceof workerpool.Promise.TimeoutError || error instanceof workerpool.TerminateError))
-        throw error;
+      const isLate = error instanceof workerpool.Promise.TimeoutError;
+      if (!(isLate || error instanceof workerpool.TerminateError)) throw error;
       renew();
-      throw new PlannedTooLong(performance.now() - started);
+      throw new PlannedTooLong(performance.now() - started + read.milliseconds, isLate ? 'time' : 'memory');
+    } finally {
+      unwatch();
     }
   };
 
@@ -90,3 +102,8 @@ const openThread = (supergraphSdl: string): workerpool.Pool => {
     workerThreadOpts: { workerData: supergraphSdl, execArgv: [], resourceLimits: { maxYoungGenerationSizeMb: 12 } },
   });
 };
+
+/** The one thread of a pool that has something to do, which lends it to nobody. */
+const workerOf = (pool: workerpool.Pool): Worker | undefined =>
+  (pool as unknown as { readonly workers: readonly { readonly worker: Worker | null }[] }).workers[0]?.worker ??
+  undefined;

@@ -1,8 +1,15 @@
-import { setFlagsFromString } from 'node:v8';
+import { getHeapStatistics, setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { workerData } from 'node:worker_threads';
 import workerpool from 'workerpool';
 import { planSupergraph } from './plan-supergraph.ts';
+import type { StatedSchemas } from './planner.ts';
+
+export interface ReadSupergraph {
+  readonly schemas: StatedSchemas;
+  /** What the thread holds by then. */
+  readonly bytes: number;
+}
 
 let planning: ReturnType<typeof planSupergraph> | undefined;
 
@@ -23,6 +30,9 @@ function collect(): void {
 }
 
 workerpool.worker({
-  schemas: () => overSupergraph().schemas,
+  read: (): ReadSupergraph => {
+    const { schemas } = overSupergraph();
+    return { schemas, bytes: getHeapStatistics().used_heap_size };
+  },
   plan: (operation: string) => overSupergraph().plan(operation),
 });

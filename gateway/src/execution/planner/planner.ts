@@ -5,8 +5,8 @@ export interface Planner {
   readonly schemas: StatedSchemas;
   /**
    * Plans an operation without named fragments, which is given as its text.
-   * Rejects with `Unplannable` when no subgraph can answer it, with `PlannedTooLong` when that is not known in time, and with
-   * `NotPlanned` when by its turn it is not wanted any more, or the planner is closed.
+   * Rejects with `Unplannable` when no subgraph can answer it, with `PlannedTooLong` when that is not known in time, or within
+   * its memory, and with `NotPlanned` when by its turn it is not wanted any more, or the planner is closed.
    */
   plan(operation: string, isWanted?: () => boolean): Promise<Planned>;
   /** May be called again. */
@@ -30,7 +30,7 @@ export interface Planned {
 }
 
 /** Starts a planner. Rejects with the reason when the SDL is not a supergraph, with `UnmetDemands` when it is not one for us. */
-export type StartPlanner = (supergraphSdl: string, mostMilliseconds: number) => Promise<Planner>;
+export type StartPlanner = (supergraphSdl: string, mostMilliseconds: number, mostBytes: number) => Promise<Planner>;
 
 /** There is no way to answer an operation, or the planner fails at it. */
 export class Unplannable extends Error {
@@ -44,15 +44,18 @@ export class Unplannable extends Error {
   }
 }
 
-/** An operation took longer than any may, or more memory than there is, and was given up. */
+/** An operation took longer than any may, or more memory, and was given up. */
 export class PlannedTooLong extends Error {
   override readonly name = 'PlannedTooLong';
   /** For how long nothing else was planned. */
   readonly milliseconds: number;
+  /** What there was too little of. */
+  readonly lacked: 'time' | 'memory';
 
-  constructor(milliseconds: number) {
+  constructor(milliseconds: number, lacked: 'time' | 'memory' = 'time') {
     super('an operation was given up');
     this.milliseconds = milliseconds;
+    this.lacked = lacked;
   }
 }
 
