@@ -574,6 +574,45 @@ test.each([
   }
 });
 
+test.each(['ordinary', 'apollo'])(
+  'who has a mutation planned for its variables pays for that, on the %s way',
+  async (way) => {
+    let asked = 0;
+    const slow = await startCountedGateway(tokens.verifier, {
+      supergraphSdl,
+      transports: () => ({ send: async () => ({ data: { write: 1 } }) }),
+      startPlanner: async (...given) => {
+        const planner = await startPlannerHere(...given);
+        const plan = async (text: string) => ({
+          ...(await planner.plan(text)),
+          milliseconds: asked++ === 0 ? 1 : 10_000,
+        });
+        return { ...planner, plan };
+      },
+    });
+    const authorization = `Bearer ${await tokens.token('someone', { role: 'coordinator' })}`;
+    const post = async (query: string, variables = {}) => {
+      const { status } = await fetch(`${slow.url}/graphql`, {
+        method: 'POST',
+        headers: { authorization, 'content-type': 'application/json', ...(way === 'apollo' && { 'x-test-way': way }) },
+        body: JSON.stringify({ query, variables }),
+      });
+      return status;
+    };
+    try {
+      const query = 'mutation ($a: Boolean!) { w: write @include(if: $a) write w: write }';
+      expect(await post(query, { a: true })).toBe(200);
+      expect(asked).toBe(2);
+      // Neither has other variables planned, nor another document.
+      expect(await post(query, { a: false })).toBe(429);
+      expect(await post('mutation { other: write }')).toBe(429);
+      expect(asked).toBe(2);
+    } finally {
+      await slow.stop();
+    }
+  },
+);
+
 const json = (value: unknown) => ({ body: JSON.stringify(value) });
 test('what a GET says of its variables means what it does in a body', async () => {
   const authorization = `Bearer ${await tokens.token('someone', { role: 'coordinator', regions: ['330324'] })}`;

@@ -131,7 +131,7 @@ export async function createEngine<Context extends EngineContext = EngineContext
         if (undecided.length > 0) return refuse(undecided.map(nullCondition));
       }
       const variant = ready.variantFor(coerced);
-      const chosen = ready.compiled.for(ready.named(coerced), deadline);
+      const chosen = ready.compiled.for(ready.named(coerced), deadline, context?.planned);
       const compiled =
         chosen instanceof Promise ? await within(deadline - Date.now(), chosen.catch(unplanned), 'late') : chosen;
       if (compiled === 'late' || signal?.aborted) return refuse([OVERLOADED]);

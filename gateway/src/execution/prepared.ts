@@ -152,7 +152,22 @@ export async function prepareOperation<Context extends EngineContext>(
       planned,
       takesFromContexts(schemas.contexts, planned),
       () => compile(node),
-      async (decided, isWanted) => compile((await planOf(decided, isWanted)).node),
+      async (decided, isWanted, told = () => {}) => {
+        told(milliseconds);
+        let took = 0;
+        try {
+          const variant = await planOf(decided, isWanted);
+          const started = threadMilliseconds();
+          const compiled = compile(variant.node);
+          took = variant.milliseconds + threadMilliseconds() - started;
+          return compiled;
+        } catch (cause) {
+          took = inVain(cause);
+          throw cause;
+        } finally {
+          told(took - milliseconds);
+        }
+      },
     );
     return {
       phase: 'ready',
@@ -173,13 +188,16 @@ export async function prepareOperation<Context extends EngineContext>(
   } catch (cause) {
     if (cause instanceof NotPlanned) return refuse([OVERLOADED], { keep: false });
     onUnplanned?.(text, cause);
-    if (cause instanceof PlannedTooLong || cause instanceof Unplannable) plannedMilliseconds = cause.milliseconds;
     return refuse([withoutPlan(cause)], {
-      plannedMilliseconds,
+      plannedMilliseconds: inVain(cause) || plannedMilliseconds,
       ...(cause instanceof PlannedTooLong && { keep: true }),
     });
   }
 }
+
+/** Milliseconds for which an operation was planned that has no plan. */
+const inVain = (cause: unknown): number =>
+  cause instanceof PlannedTooLong || cause instanceof Unplannable ? cause.milliseconds : 0;
 
 /** What callers are told of an operation that was not planned. */
 export function withoutPlan(cause: unknown): AnswerError {

@@ -33,6 +33,8 @@ export interface AdmittedRequest {
   /** Name of a trusted document, or `other`. */
   readonly operation: string;
   readonly cost: { readonly operation: number; readonly limit: number; readonly remaining: number };
+  /** Takes the time for which it is planned anew for its variables, where that has a price. */
+  readonly planned?: (milliseconds: number) => void;
 }
 
 const unknownDocument = refusal(
@@ -108,6 +110,10 @@ const planningTime = (admitted: Admitted<RequestContext>): number =>
 const isAskedAnew = (before: Admitted<RequestContext>, { variables }: GraphqlRequest): boolean =>
   introspectionTime(before) > 0 && Object.keys(variables).length > 0;
 
+/** Whether a known document is planned for its variables, so that it may have to be planned once more. */
+const isPlannedByVariables = (admitted: Admitted<RequestContext> | undefined): boolean =>
+  admitted?.phase === 'admitted' && admitted.prepared.phase === 'ready' && admitted.prepared.compiled.most > 1;
+
 /** Every rule of the front door that looks at the document or its price, in one order for every way. */
 export const admitRequest = async (
   { admission, trusted, spend, planning, metrics, introspection, partnersTrustedOnly }: AdmitOptions,
@@ -126,7 +132,8 @@ export const admitRequest = async (
   const before = admission.seen(query, request.operationName);
   const admit = () => admission.admit(query, request.operationName);
   const isFree = document !== undefined || (before !== undefined && !isAskedAnew(before, request));
-  const wait = isFree ? 0 : planning.wait(viewer);
+  const mayBePlanned = !isFree || (document === undefined && isPlannedByVariables(before));
+  const wait = mayBePlanned ? planning.wait(viewer) : 0;
   if (wait > 0) return rateLimited(wait);
   const admitted = isFree ? (before ?? (await admit())) : await planning.spend(viewer, admit, planningTime);
   metrics.document(admitted.phase === 'refused' ? 'refused' : before ? 'hit' : 'miss');
@@ -155,5 +162,6 @@ export const admitRequest = async (
     isKnown: before !== undefined,
     operation: document?.name ?? 'other',
     cost: price,
+    ...(!document && { planned: (milliseconds) => planning.take(viewer, milliseconds) }),
   };
 };

@@ -154,6 +154,7 @@ export const createFront = (options: FrontOptions) => {
       // An explained request shares no fetch, or its notes would lack those that another one had under way.
       ...(explanation && { explanation, viewerKey: `${known.viewerKey} ${known.requestId}` }),
       refusalStatus: onRefusal,
+      planned: admitted.planned,
       extensions: () => ({
         cost: admitted.cost,
         ...(lacksStanding(known) && { standing: 'UNKNOWN' }),

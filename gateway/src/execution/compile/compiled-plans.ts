@@ -15,9 +15,13 @@ export interface CompiledPlans<Context extends EngineContext> {
   readonly most: number;
   /**
    * The plan for values of the variables that decide on selections. Rejects as a planner does; what is not planned by then is
-   * not wanted any more after `until`, in epoch milliseconds.
+   * not wanted any more after `until`, in epoch milliseconds. Who has it planned is told of the time that it takes.
    */
-  for(coerced: JsonObject, until: number): CompiledPlan<Context> | Promise<CompiledPlan<Context>>;
+  for(
+    coerced: JsonObject,
+    until: number,
+    planned?: (milliseconds: number) => void,
+  ): CompiledPlan<Context> | Promise<CompiledPlan<Context>>;
 }
 
 /** A plan, and until when somebody waits for it. */
@@ -42,7 +46,11 @@ export function compiledPlans<Context extends EngineContext>(
   operation: OperationDefinitionNode,
   takesFromContexts: boolean,
   compileWhole: () => CompiledPlan<Context>,
-  compile: (decided: OperationDefinitionNode, isWanted: () => boolean) => Promise<CompiledPlan<Context>>,
+  compile: (
+    decided: OperationDefinitionNode,
+    isWanted: () => boolean,
+    planned?: (milliseconds: number) => void,
+  ) => Promise<CompiledPlan<Context>>,
 ): CompiledPlans<Context> {
   const decisions = decisionsOf(operation, takesFromContexts);
   if (!decisions) {
@@ -53,14 +61,15 @@ export function compiledPlans<Context extends EngineContext>(
   const plans = new Map<string, Planning<Context>>();
   return {
     most: Math.min(2 ** variables.length, MOST_PLANS),
-    for(values, until) {
+    for(values, until, planned) {
       const id = variables.map((name) => (values[name] === true ? '1' : '0')).join('');
       const known = plans.get(id);
       if (known) {
         known.until = Math.max(known.until, until);
         return known.plan;
       }
-      const planning: Planning<Context> = { until, plan: compile(decide(values), () => Date.now() < planning.until) };
+      const isWanted = () => Date.now() < planning.until;
+      const planning: Planning<Context> = { until, plan: compile(decide(values), isWanted, planned) };
       if (plans.size < MOST_PLANS) {
         plans.set(id, planning);
         // It may be wanted again.

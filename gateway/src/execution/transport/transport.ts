@@ -4,6 +4,11 @@ import type { SubgraphRequest } from './subgraph-request.ts';
 export interface EngineContext {
   /** Equal for two requests only if both may see the same answers. Without one, no fetch is ever shared. */
   readonly viewerKey?: string | undefined;
+  /**
+   * Told of milliseconds for which an operation is planned anew for its variables: when that begins, of as many as it took
+   * without them, and at the end of the difference, which may be less than none. Must not throw.
+   */
+  readonly planned?: ((milliseconds: number) => void) | undefined;
 }
 
 export interface SubgraphError {

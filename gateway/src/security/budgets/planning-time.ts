@@ -33,6 +33,8 @@ export const createPlanningTime = (
   };
 
   return {
+    /** Takes time of an account's that is known, or gives some back. */
+    take,
     /** Seconds until an account may have the next unseen document planned; 0 when it may now. */
     wait: (viewer: Viewer): number => {
       const lacking = Math.max(...bucketsOf(viewer).map(({ left }) => 1 - left));
