@@ -3,6 +3,7 @@ import { type Clock, type FileAnswer, type Logger, newSecret, systemClock } from
 import { createApollo } from './apollo/create-apollo.ts';
 import type { RequestContext } from './context.ts';
 import { createEngine, type EngineOptions, type SwapOutcome } from './execution/index.ts';
+import { within } from './execution/within.ts';
 import { createExportRoute } from './export/route.ts';
 import { createFileRoutes } from './files/routes.ts';
 import { createFront, type FrontOptions, type Way } from './front/front.ts';
@@ -55,6 +56,9 @@ export interface GatewayOptions
   /** For tests: which way a request takes. */
   readonly way?: (request: IncomingMessage) => Way | undefined;
 }
+
+/** Milliseconds for which a gateway that is to stop still plans: the worst documents take ten seconds. */
+const lastMoment = 1_000;
 
 /** Everything between a request and the engine, ready to be served. */
 export const createGateway = async (options: GatewayOptions) => {
@@ -128,6 +132,17 @@ export const createGateway = async (options: GatewayOptions) => {
     },
     /** Ends every open stream; to be called before the server drains. */
     endStreams: subscriptions.end,
+    /**
+     * Has its server answer what is on its way and take nothing more. Streams end at once, and a moment later whatever is
+     * still being planned: who waits for that is told to come again.
+     */
+    drain: async (server: { drain(): Promise<void> }): Promise<void> => {
+      subscriptions.end();
+      const drained = server.drain();
+      await within(lastMoment, drained, undefined);
+      await engine.endPlanning();
+      await drained;
+    },
     stop: async (): Promise<void> => {
       subscriptions.end();
       await apollo.server.stop();

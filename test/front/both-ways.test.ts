@@ -1,5 +1,5 @@
 import { composeServices } from '@apollo/composition';
-import { PlannedTooLong, startPlannerHere, Unplannable } from '@liangdi/gateway/execution';
+import { NotPlanned, PlannedTooLong, startPlannerHere, Unplannable } from '@liangdi/gateway/execution';
 import {
   createIdentify,
   createVerifier,
@@ -612,6 +612,42 @@ test.each(['ordinary', 'apollo'])(
     }
   },
 );
+
+test('a gateway that is to stop ends what is being planned, and tells who waits for it to come again', async () => {
+  const asked = Promise.withResolvers<void>();
+  const closed = Promise.withResolvers<never>();
+  const slow = await startCountedGateway(tokens.verifier, {
+    supergraphSdl,
+    transports: () => ({ send: async () => ({ data: {} }) }),
+    startPlanner: async (...given) => ({
+      ...(await startPlannerHere(...given)),
+      plan: () => {
+        asked.resolve();
+        return closed.promise;
+      },
+      close: async () => closed.reject(new NotPlanned()),
+    }),
+  });
+  try {
+    const waiting = fetch(`${slow.url}/graphql`, {
+      method: 'POST',
+      headers: {
+        authorization: `Bearer ${await tokens.token('someone', { role: 'coordinator' })}`,
+        'content-type': 'application/json',
+        connection: 'close',
+      },
+      body: JSON.stringify({ query: '{ a }' }),
+    });
+    await asked.promise;
+    const stopping = performance.now();
+    await slow.drain();
+    expect(performance.now() - stopping).toBeLessThan(5_000);
+    const { status, headers } = await waiting;
+    expect([status, headers.get('retry-after')]).toEqual([503, '1']);
+  } finally {
+    await slow.stop();
+  }
+});
 
 const json = (value: unknown) => ({ body: JSON.stringify(value) });
 test('what a GET says of its variables means what it does in a body', async () => {

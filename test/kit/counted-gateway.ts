@@ -17,6 +17,8 @@ export interface CountedGateway {
   calls(): number;
   lastViewer(): Viewer | undefined;
   readonly gateway: Awaited<ReturnType<typeof createGateway>>;
+  /** As a process does that is to end. */
+  drain(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -68,6 +70,7 @@ export const startCountedGateway = async (
     gateway,
     calls: () => calls,
     lastViewer: () => lastViewer,
+    drain: () => gateway.drain(service),
     stop: async () => {
       service.server.closeAllConnections();
       await service.drain();

@@ -133,8 +133,7 @@ const startOn = async (server: Embedded, dataFolder: string, options: EmbeddedSy
     /** Settles when the database has ended by itself: nothing can be done then but to start again. */
     lost: server.ended,
     stop: async (): Promise<void> => {
-      gateway.endStreams();
-      await Promise.all([service.drain(), metrics?.drain()]);
+      await Promise.all([gateway.drain(service), metrics?.drain()]);
       await gateway.stop();
       await sides.stop();
       await server.stop();

@@ -83,8 +83,7 @@ await runProcess(
       url: service.url,
       stop: async () => {
         if (supergraph) supergraph.stop();
-        gateway.endStreams();
-        await Promise.all([service.drain(), metrics?.drain()]);
+        await Promise.all([gateway.drain(service), metrics?.drain()]);
         await gateway.stop();
       },
     };
