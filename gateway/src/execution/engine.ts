@@ -42,7 +42,7 @@ export async function createEngine<Context extends EngineContext = EngineContext
   async function generationOf(supergraphSdl: string, previous?: Generation<Context>): Promise<Generation<Context>> {
     const planner = await startPlanner(supergraphSdl, limits.planMilliseconds, limits.planningBytes);
     try {
-      return createGeneration(supergraphSdl, planner, transports, limits, hooks?.unplanned, previous);
+      return createGeneration(planner, transports, limits, hooks?.unplanned, previous);
     } catch (error) {
       await planner.close();
       throw error;

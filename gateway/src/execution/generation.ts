@@ -39,14 +39,13 @@ interface Preparing<Context extends EngineContext> {
 
 /** Builds all that one supergraph needs; sides that stay at their address are kept with what is known of their health. */
 export function createGeneration<Context extends EngineContext>(
-  supergraphSdl: string,
   planner: Planner,
   transports: (name: string, url: string) => Transport<Context>,
   limits: EngineLimits,
   unplanned: ((document: string, cause: unknown) => void) | undefined,
   previous?: Generation<Context>,
 ): Generation<Context> {
-  const schemas = readSchemas(supergraphSdl, planner.schemas);
+  const schemas = readSchemas(planner.schemas);
   const sides = new Map<string, PlacedSide<Context>>();
   for (const [name, url] of schemas.keys.subgraphs) {
     const kept = previous?.sides.get(name);

@@ -56,7 +56,7 @@ export function applicableSelections(
         const named = field && getNamedType(field.type);
         if (INTROSPECTION.has(selection.name.value)) return [];
         if (!selection.selectionSet || !isCompositeType(named)) return [selection];
-        const ofAll = askedOfAll(type.name, selection.name.value, named.name);
+        const ofAll = askedOfAll.get(`${type.name}.${selection.name.value}`);
         const inner = applicable(selection.selectionSet, named, possibleTypes(schema, named), ofAll);
         return [{ ...selection, selectionSet: inner }];
       }

@@ -1,15 +1,16 @@
-import { type DocumentNode, Kind, visit } from 'graphql';
+import { type DocumentNode, Kind } from 'graphql';
+import { typesWithFields } from '../supergraph/repair.ts';
 
 /** The labels under which fields are moving from one subgraph to another: `@override(from:, label: "percent(20)")`. */
 export function readOverrideLabels(supergraph: DocumentNode): readonly string[] {
   const labels = new Set<string>();
-  visit(supergraph, {
-    Directive({ name, arguments: given }) {
-      if (name.value !== 'join__field') return;
+  for (const { fields } of typesWithFields(supergraph).values()) {
+    for (const { name, arguments: given } of fields.flatMap(({ directives = [] }) => directives)) {
+      if (name.value !== 'join__field') continue;
       const label = given?.find((argument) => argument.name.value === 'overrideLabel')?.value;
       if (label?.kind === Kind.STRING) labels.add(label.value);
-    },
-  });
+    }
+  }
   return [...labels];
 }
 

@@ -1,9 +1,11 @@
 import { operationFromDocument, Supergraph } from '@apollo/federation-internals';
 import { QueryPlanner } from '@apollo/query-planner';
 import { parse, printSchema } from 'graphql';
+import { readFacts } from '../supergraph/facts.ts';
 import { repairSupergraph } from '../supergraph/repair.ts';
 import { threadMilliseconds } from '../thread-milliseconds.ts';
 import { checkDemands, directiveName } from './demands.ts';
+import { hasSameTypes } from './has-same-types.ts';
 import { overridden, readOverrideLabels } from './override-labels.ts';
 import { type Planned, type StatedSchemas, Unplannable } from './planner.ts';
 
@@ -16,15 +18,18 @@ export function planSupergraph(supergraphSdl: string): {
   checkDemands(validated);
   const api = validated.apiSchema();
   const contextDirective = directiveName(validated, 'context', 'context');
-  const { document } = repairSupergraph(parse(supergraphSdl, { noLocation: true }), contextDirective);
+  const repaired = repairSupergraph(parse(supergraphSdl, { noLocation: true }), contextDirective);
+  const { document } = repaired;
   const planned = Supergraph.build(document, { supportedFeatures: null, validateSupergraph: false });
   const planner = new QueryPlanner(planned, { reuseQueryFragments: false });
   const labels = readOverrideLabels(document);
+  const apiSchema = api.toGraphQLJSSchema();
+  const planningSchema = planned.schema.toGraphQLJSSchema();
   return {
     schemas: {
-      api: printSchema(api.toGraphQLJSSchema()),
-      planning: printSchema(planned.schema.toGraphQLJSSchema()),
-      contextDirective,
+      api: printSchema(apiSchema),
+      planning: hasSameTypes(planningSchema, apiSchema) ? undefined : printSchema(planningSchema),
+      facts: readFacts(repaired, contextDirective),
     },
     plan(operation) {
       const started = threadMilliseconds();

@@ -1,4 +1,5 @@
 import type { QueryPlan } from '@apollo/query-planner';
+import type { SupergraphFacts } from '../supergraph/facts.ts';
 
 /** Plans operations over one supergraph. */
 export interface Planner {
@@ -13,14 +14,13 @@ export interface Planner {
   close(): Promise<void>;
 }
 
-/** What a planner knows of its supergraph, as SDL. */
+/** What a planner knows of its supergraph, its schemas as SDL. */
 export interface StatedSchemas {
   /** What callers see: without `@inaccessible` elements. */
   readonly api: string;
-  /** What is planned over: with inaccessible elements and stand-ins for required arguments. */
-  readonly planning: string;
-  /** The name of the directive that sets contexts. */
-  readonly contextDirective: string;
+  /** What is planned over, where that is more: inaccessible elements and stand-ins for required arguments. */
+  readonly planning: string | undefined;
+  readonly facts: SupergraphFacts;
 }
 
 export interface Planned {

@@ -1,12 +1,12 @@
 import { type ConstDirectiveNode, type DocumentNode, Kind, type SelectionSetNode } from 'graphql';
 import { type TypeWithFields, typesWithFields } from './repair.ts';
-import { parseFieldSet } from './required-arguments.ts';
+import { namedType, parseFieldSet } from './required-arguments.ts';
 
 /**
- * Names of fields that have to be asked of all objects of an interface at once, where it is the type of a field of some
- * type. Undefined where there are none.
+ * Names of fields that have to be asked of all objects of an interface at once, by the field whose type that interface is:
+ * `Query.people`.
  */
-export type AskedOfAll = (parentName: string, fieldName: string, typeName: string) => ReadonlySet<string> | undefined;
+export type AskedOfAll = ReadonlyMap<string, ReadonlySet<string>>;
 
 /** A field that one subgraph adds to all types of an interface, requiring what a subgraph has that knows these types. */
 interface Added {
@@ -22,23 +22,22 @@ interface Added {
  */
 export function readAskedOfAll(document: DocumentNode): AskedOfAll {
   const types = typesWithFields(document);
-  const seeing = new Map<string, ReadonlySet<string>>();
-  const added = new Map<string, readonly Added[]>();
-  for (const [name, type] of types) {
+  const found = new Map<string, ReadonlySet<string>>();
+  for (const [typeName, type] of types) {
     const blind = graphsOf(type.directives, 'join__type', (one) => has(one, 'isInterfaceObject'));
     if (blind.size === 0) continue;
     const knowing = graphsOf(type.directives, 'join__type', (one) => !has(one, 'isInterfaceObject'));
-    seeing.set(name, blind);
-    added.set(name, addedTo(type, blind, knowing));
+    const added = addedTo(type, blind, knowing);
+    for (const [parentName, parent] of added.length > 0 ? types : []) {
+      for (const { name, type } of parent.fields) {
+        if (namedType(type) !== typeName) continue;
+        const givers = [...giversOf(parent, name.value)].filter((graph) => blind.has(graph));
+        const names = added.filter(({ graph }) => givers.some((giver) => giver !== graph)).map(({ name }) => name);
+        if (names.length > 0) found.set(`${parentName}.${name.value}`, new Set(names));
+      }
+    }
   }
-  return (parentName, fieldName, typeName) => {
-    const fields = added.get(typeName) ?? [];
-    if (fields.length === 0) return undefined;
-    const blind = seeing.get(typeName) ?? new Set();
-    const givers = [...giversOf(types.get(parentName), fieldName)].filter((graph) => blind.has(graph));
-    const names = fields.filter(({ graph }) => givers.some((giver) => giver !== graph)).map(({ name }) => name);
-    return names.length > 0 ? new Set(names) : undefined;
-  };
+  return found;
 }
 
 const addedTo = (type: TypeWithFields, blind: ReadonlySet<string>, knowing: ReadonlySet<string>): readonly Added[] =>

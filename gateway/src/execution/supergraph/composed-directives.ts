@@ -16,16 +16,19 @@ const OPERATION_PLACES = new Set(
 const isOfOperations = ({ locations }: DirectiveDefinitionNode): boolean =>
   locations.some(({ value }) => OPERATION_PLACES.has(value));
 
+/** The directives of operations that a supergraph defines. */
+export const operationDirectives = ({ definitions }: DocumentNode): readonly DirectiveDefinitionNode[] =>
+  definitions.flatMap((each) => (each.kind === Kind.DIRECTIVE_DEFINITION && isOfOperations(each) ? [each] : []));
+
 /**
  * The API schema with the directives of operations that subgraphs added by `@composeDirective`: a supergraph holds their
  * definitions, which the API schema leaves out with the specification that they belong to. One whose arguments have types
  * that callers cannot see stays out.
  */
-export function withComposedDirectives(apiSchema: GraphQLSchema, { definitions }: DocumentNode) {
+export function withComposedDirectives(apiSchema: GraphQLSchema, definitions: readonly DirectiveDefinitionNode[]) {
   const names = new Set<string>();
   let schema = apiSchema;
   for (const definition of definitions) {
-    if (definition.kind !== Kind.DIRECTIVE_DEFINITION || !isOfOperations(definition)) continue;
     if (apiSchema.getDirective(definition.name.value)) continue;
     try {
       schema = extendSchema(schema, { kind: Kind.DOCUMENT, definitions: [definition] });

@@ -16,18 +16,26 @@ const SETTERS: ReadonlySet<string> = new Set([
   Kind.UNION_TYPE_DEFINITION,
 ]);
 
+/** What a supergraph says of contexts. */
+export interface StatedContexts {
+  readonly setters: readonly string[];
+  readonly takers: ReadonlySet<string>;
+}
+
 /** Reads from a supergraph document which types set contexts, by a directive, and which fields take from them. */
-export function readContexts(document: DocumentNode, directive: string, schema: GraphQLSchema): Contexts {
-  const setters = settersOf(document, directive);
+export function readContexts(document: DocumentNode, directive: string): StatedContexts {
   const fields = [...typesWithFields(document).values()].flatMap((type) => type.fields);
   const takers = fields.filter(({ directives = [] }) =>
     directives.some((directive) => directive.arguments?.some(({ name }) => name.value === 'contextArguments')),
   );
-  return {
-    sets: (typeName) => setters.some((setter) => isSubtypeName(schema, setter, typeName)),
-    takers: new Set(takers.map(({ name }) => name.value)),
-  };
+  return { setters: settersOf(document, directive), takers: new Set(takers.map(({ name }) => name.value)) };
 }
+
+/** The contexts of a supergraph, for the types of its schema. */
+export const contextsOf = ({ setters, takers }: StatedContexts, schema: GraphQLSchema): Contexts => ({
+  sets: (typeName) => setters.some((setter) => isSubtypeName(schema, setter, typeName)),
+  takers,
+});
 
 /** The types that set a context, or any. */
 export function settersOf({ definitions }: DocumentNode, directive: string, context?: string): readonly string[] {

@@ -144,7 +144,9 @@ export const unbraced = (selection: string): string => selection.replace(/^\s*\{
 
 const printFieldSet = (selectionSet: SelectionSetNode) => selectionSet.selections.map(print).join(' ');
 
-const namedType = (type: TypeNode): string => (type.kind === Kind.NAMED_TYPE ? type.name.value : namedType(type.type));
+/** The name of a type without lists and marks. */
+export const namedType = (type: TypeNode): string =>
+  type.kind === Kind.NAMED_TYPE ? type.name.value : namedType(type.type);
 
 const implementersOf = (types: Map<string, TypeWithFields>, interfaceName: string) =>
   [...types.values()]

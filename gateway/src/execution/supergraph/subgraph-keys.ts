@@ -2,7 +2,7 @@ import { type ConstDirectiveNode, type DocumentNode, Kind, type SelectionSetNode
 import { typesWithFields } from './repair.ts';
 import { parseFieldSet, unbraced } from './required-arguments.ts';
 
-export interface SubgraphKeys {
+export interface StatedKeys {
   /** Subgraph name → URL, as the supergraph states them. */
   readonly subgraphs: ReadonlyMap<string, string>;
   /** Names of fields that some subgraph requires of others, or takes from a context. */
@@ -11,6 +11,13 @@ export interface SubgraphKeys {
   readonly interfaceObjects: ReadonlySet<string>;
   /** Those of them that such a subgraph cannot be asked for by a key. */
   readonly unaskedObjects: ReadonlySet<string>;
+  /** The keys by which a subgraph resolves entities of a type, in the order the planner prefers: of `products Product`. */
+  readonly keys: ReadonlyMap<string, readonly SelectionSetNode[]>;
+  /** The fields that a subgraph requires to resolve a field: `reviews Product.rating`. */
+  readonly requires: ReadonlyMap<string, SelectionSetNode>;
+}
+
+export interface SubgraphKeys extends StatedKeys {
   /** The keys by which a subgraph resolves entities of a type, in the order the planner prefers. */
   keysOf(subgraph: string, typeName: string): readonly SelectionSetNode[];
   /** The fields that a subgraph requires to resolve a field, as the planned supergraph states them. */
@@ -18,7 +25,14 @@ export interface SubgraphKeys {
 }
 
 /** Reads subgraphs, entity keys and requirements from a supergraph document's join directives. */
-export function readSubgraphKeys(document: DocumentNode): SubgraphKeys {
+export function readSubgraphKeys(document: DocumentNode): StatedKeys {
+  const parsed = new Map<string, SelectionSetNode>();
+  /** Most keys are the same. */
+  const fieldSet = (text: string): SelectionSetNode => {
+    const known = parsed.get(text) ?? parseFieldSet(text);
+    parsed.set(text, known);
+    return known;
+  };
   const nameOf = new Map<string, string>();
   const subgraphs = new Map<string, string>();
   for (const definition of document.definitions) {
@@ -46,14 +60,14 @@ export function readSubgraphKeys(document: DocumentNode): SubgraphKeys {
       const key = directive.name.value === 'join__type' ? stringArgument(directive, 'key') : undefined;
       if (!key || isFalse(directive, 'resolvable')) continue;
       const at = `${nameOf.get(enumArgument(directive, 'graph') ?? '')} ${typeName}`;
-      keys.set(at, [...(keys.get(at) ?? []), parseFieldSet(key)]);
+      keys.set(at, [...(keys.get(at) ?? []), fieldSet(key)]);
     }
     for (const field of type.fields) {
       for (const directive of field.directives ?? []) {
         const fields = directive.name.value === 'join__field' ? stringArgument(directive, 'requires') : undefined;
         const graph = nameOf.get(enumArgument(directive, 'graph') ?? '');
         for (const taken of contextSelections(directive)) contexts.push(taken);
-        if (fields) requires.set(`${graph} ${typeName}.${field.name.value}`, parseFieldSet(fields));
+        if (fields) requires.set(`${graph} ${typeName}.${field.name.value}`, fieldSet(fields));
       }
     }
   }
@@ -64,10 +78,16 @@ export function readSubgraphKeys(document: DocumentNode): SubgraphKeys {
       [...interfaceObjects].filter(([, places]) => places.some((at) => !keys.has(at))).map(([name]) => name),
     ),
     requiredFields: new Set([...requires.values(), ...contexts].flatMap(fieldNames)),
-    keysOf: (subgraph, typeName) => keys.get(`${subgraph} ${typeName}`) ?? [],
-    requiresOf: (subgraph, typeName, fieldName) => requires.get(`${subgraph} ${typeName}.${fieldName}`),
+    keys,
+    requires,
   };
 }
+
+export const subgraphKeysOf = (stated: StatedKeys): SubgraphKeys => ({
+  ...stated,
+  keysOf: (subgraph, typeName) => stated.keys.get(`${subgraph} ${typeName}`) ?? [],
+  requiresOf: (subgraph, typeName, fieldName) => stated.requires.get(`${subgraph} ${typeName}.${fieldName}`),
+});
 
 const argumentValue = (directive: ConstDirectiveNode, name: string) =>
   directive.arguments?.find((argument) => argument.name.value === name)?.value;
