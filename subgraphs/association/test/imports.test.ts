@@ -218,8 +218,8 @@ const recordsOf = async (name: string): Promise<readonly string[]> => {
 
 test('whom an undone roster brought is nobody’s record any more: their member is admitted under another one', async () => {
   const { links } = stage.association;
-  const key = await committed('杜六,男,1972-01-06,13800000206,上海永嘉商会,2026-03-01\n');
-  const [id = ''] = await recordsOf('杜六');
+  const key = await committed('杜十六,男,1972-01-16,13800000216,上海永嘉商会,2026-03-01\n');
+  const [id = ''] = await recordsOf('杜十六');
   const [record, person] = [
     { region, id },
     { region: '330324', id: uuid(60) },
