@@ -124,6 +124,7 @@ export { newSecret } from './ids/new-secret.ts';
 export { idOf, present, refer, referred } from './ids/reference.ts';
 export {
   type AnnotatedFile,
+  beginsOnRecord,
   type Change,
   createImports,
   type Dependent,
@@ -147,6 +148,7 @@ export {
   type Match,
   matchPersons,
   missing,
+  mistakenBegin,
   type NamedOrganisation,
   organisationsOf,
   type Plan,

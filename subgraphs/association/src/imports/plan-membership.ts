@@ -1,11 +1,14 @@
 import {
+  beginsOnRecord,
   type Change,
   dayAt,
   differences,
   errors,
   type ImportPlace,
   type ImportWrite,
+  isOpenAt,
   missing,
+  mistakenBegin,
   type NamedOrganisation,
   type PlanProblem,
   problemFrom,
@@ -50,13 +53,13 @@ export const planMembership = (
   const held = before.find(({ validTo }) => validTo === null);
   const { role, problems } = roleOf(values.role);
   const said = { enterprise: values.enterprise ?? null, trade: values.trade ?? null, role };
-  const day = isOnRecord(values, before) && held ? null : dayOf(values.joinedOn);
+  const day = held && beginsOnRecord(values.joinedOn, before) ? null : dayOf(values.joinedOn);
   if (!held && day === null) return refused(missing('joinedOn', '入会时间', 'joining date'));
   const since = day === null ? now : startOfDay(day);
   const moves = branch !== null && branch.id !== held?.branchId;
   const problem =
-    (day === null ? null : mistakenDay(since, association, before, now)) ??
-    (moves && !isOpen(branch, held ? now : since)
+    (day === null ? null : mistakenBegin(since, association, before, now, fields)) ??
+    (moves && !isOpenAt(branch, held ? now : since)
       ? problemFrom(errors.BRANCH_CLOSED({ name: branch.name }, []), held ? 'name' : 'joinedOn')
       : null);
   if (problem) return refused(problem);
@@ -104,23 +107,7 @@ export const planMembership = (
   };
 };
 
+/** Where a row names them. */
+const fields = { day: 'joinedOn', organisation: 'association' };
+
 const refused = (problem: PlanProblem): MembershipPlan => ({ kind: 'refused', problem });
-
-const isOnRecord = ({ joinedOn }: RosterValues, memberships: readonly MembershipRow[]): boolean =>
-  joinedOn !== undefined && memberships.some(({ validFrom }) => dayAt(validFrom).startsWith(joinedOn.iso));
-
-const isOpen = ({ openedOn, closedOn }: NamedOrganisation, at: Date): boolean =>
-  at >= startOfDay(openedOn) && (closedOn === null || at < startOfDay(closedOn));
-
-const mistakenDay = (
-  since: Date,
-  association: NamedOrganisation,
-  before: readonly MembershipRow[],
-  now: Date,
-): PlanProblem | null => {
-  if (since > now) return problemFrom(errors.IN_FUTURE({}, []), 'joinedOn');
-  if (!isOpen(association, since))
-    return problemFrom(errors.BRANCH_CLOSED({ name: association.name }, []), 'association');
-  const overlaps = before.some(({ validTo }) => validTo !== null && validTo > since);
-  return overlaps ? problemFrom(errors.PERIOD_OVERLAPS({}, []), 'joinedOn') : null;
-};

@@ -22,10 +22,9 @@ type Payload = { link: LinkRow | null };
  * own: nobody confirms for both. A record that belongs to a member must be parted from them first.
  */
 export const confirmLink = (input: ConfirmLinkInput, context: Context): Promise<Payload> =>
-  decide(context, 'confirmLink', input, async (link, sql) => {
+  decide(context, 'confirmLink', input, async (link, sql, organisations) => {
     if (link.state !== 'CANDIDATE') throw errors.ALREADY_RECORDED({}, ['input', 'link']);
     if (input.side !== 'ORIGIN' && input.side !== link.side) throw errors.NOT_YOURS({}, ['input', 'side']);
-    const organisations = await organisationsOf({ region: link.record_region, id: link.record_id }, sql);
     if (!speaksFor(context.viewer, input.side, link, organisations)) throw errors.NOT_YOURS({}, ['input', 'side']);
     if (await isOfAnother(sql, link)) throw errors.ALREADY_RECORDED({}, ['input', 'link']);
     const others = link.confirmed_by.filter((side) => side !== input.side);
@@ -156,7 +155,7 @@ const decide = async (
   context: Context,
   operation: string,
   input: { readonly idempotencyKey: string; readonly link: string },
-  verdict: (link: LinkRow, sql: Sql) => Promise<Verdict>,
+  verdict: (link: LinkRow, sql: Sql, recordOrganisations: readonly string[]) => Promise<Verdict>,
 ): Promise<Payload> => {
   const { region, id } = fromGlobalId('IdentityLink', input.link, ['input', 'link']);
   const seen = await context.loaders.link.load({ region, id });
@@ -188,7 +187,7 @@ const decide = async (
       ),
       at: context.now.getTime(),
       by: context.viewer.account,
-      ...(await verdict(link, sql)),
+      ...(await verdict(link, sql, recordOrganisations)),
     });
     return { region, id };
   });

@@ -1,13 +1,13 @@
 import {
+  beginsOnRecord,
   type Change,
   dayAt,
-  errors,
   type ImportPlace,
   type ImportWrite,
   missing,
+  mistakenBegin,
   type NamedOrganisation,
   type PlanProblem,
-  problemFrom,
   startOfDay,
 } from '@liangdi/kit';
 import { dayOf, type RosterValues } from '@liangdi/roster';
@@ -36,13 +36,11 @@ export const planReception = (
   { now, newId }: ImportPlace,
 ): ReceptionPlan => {
   const open = before.find(({ validTo }) => validTo === null);
-  const isOnRecord =
-    receivedOn !== undefined && before.some(({ validFrom }) => dayAt(validFrom).startsWith(receivedOn.iso));
-  const day = open && isOnRecord ? null : dayOf(receivedOn);
+  const day = open && beginsOnRecord(receivedOn, before) ? null : dayOf(receivedOn);
   if (open && day === null) return { kind: 'planned', since: now, changes: [], writes: () => [] };
   if (day === null) return { kind: 'refused', problem: missing('receivedOn', '接收时间', 'date of reception') };
   const since = startOfDay(day);
-  const problem = mistakenDay(since, branch, before, now);
+  const problem = mistakenBegin(since, branch, before, now, { day: 'receivedOn', organisation: 'branch' });
   if (problem) return { kind: 'refused', problem };
   if (open)
     return {
@@ -67,17 +65,4 @@ export const planReception = (
       },
     ],
   };
-};
-
-const mistakenDay = (
-  since: Date,
-  { name, openedOn, closedOn }: NamedOrganisation,
-  before: readonly ReceptionRow[],
-  now: Date,
-): PlanProblem | null => {
-  if (since > now) return problemFrom(errors.IN_FUTURE({}, []), 'receivedOn');
-  if (since < startOfDay(openedOn) || (closedOn !== null && since >= startOfDay(closedOn)))
-    return problemFrom(errors.BRANCH_CLOSED({ name }, []), 'branch');
-  const overlaps = before.some(({ validTo }) => validTo !== null && validTo > since);
-  return overlaps ? problemFrom(errors.PERIOD_OVERLAPS({}, []), 'receivedOn') : null;
 };

@@ -1,3 +1,4 @@
+export { beginsOnRecord, mistakenBegin } from './begin.ts';
 export type { Described } from './described.ts';
 export { differences } from './differences.ts';
 export { type ImportContext, importGraph, importWords } from './graph.ts';
