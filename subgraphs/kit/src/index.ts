@@ -126,6 +126,7 @@ export {
   type AnnotatedFile,
   beginsOnRecord,
   type Change,
+  type ClearMatch,
   createImports,
   type Dependent,
   type Described,

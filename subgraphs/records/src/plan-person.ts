@@ -1,4 +1,4 @@
-import { type Change, differences, type FactRow, type ImportWrite, type Match, type NewId } from '@liangdi/kit';
+import { type Change, type ClearMatch, differences, type FactRow, type ImportWrite, type NewId } from '@liangdi/kit';
 
 /** What an import does about a person. */
 export interface PersonPlan {
@@ -11,7 +11,7 @@ export interface PersonPlan {
 
 /** The person's record: made when they are met for the first time, else what the row says otherwise. */
 export const planPerson = <Row extends FactRow>(
-  match: Exclude<Match<Row>, { kind: 'unclear' }>,
+  match: ClearMatch<Row>,
   person: Readonly<Record<string, string | null>>,
   since: Date,
   newId: NewId,

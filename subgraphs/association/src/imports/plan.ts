@@ -1,7 +1,7 @@
 import {
+  type ClearMatch,
   errors,
   type ImportPlace,
-  type Match,
   matchPersons,
   missing,
   type NamedOrganisation,
@@ -10,10 +10,9 @@ import {
   problemFrom,
   type Reader,
   refusedAbout,
-  refusedPlan,
   selectWhole,
 } from '@liangdi/kit';
-import { nameSql, type PersonPlan, planPerson } from '@liangdi/records';
+import { nameSql, planEach, planOf, planPerson } from '@liangdi/records';
 import type { RosterValues } from '@liangdi/roster';
 import { membershipTable } from '../facts/membership.ts';
 import { recordTable } from '../facts/record.ts';
@@ -37,7 +36,7 @@ export const planRows = async (
   const known = matches.flatMap((match) => (match.kind === 'known' ? [match.row.id] : []));
   const memberships = await membershipsOf(read, place.region, known);
 
-  const planRow = (values: RosterValues, match: ClearMatch): Plan => {
+  const planRow = (values: RosterValues, match: ClearMatch<RecordVersionRow>): Plan => {
     const target = match.kind === 'known' ? match.row.id : null;
     const named =
       values.association === undefined ? associations.byId(own) : associations.named(values.association, 'association');
@@ -55,26 +54,16 @@ export const planRows = async (
     };
     // Someone on record who belongs nowhere any more, as an export writes them: only what is said of the person counts.
     if (target !== null && !held && saysNoMembership(values))
-      return unlessForeign(planned(personSince(place.now), match.problems), 'name');
+      return unlessForeign(planOf(personSince(place.now), match.problems), 'name');
     if (!held && !mayWrite) return refusedAbout(target, notYours('association'));
     const membership = planMembership({ association: named, branch, branchOf: branches.byId }, before, values, place);
     if (membership.kind === 'refused')
       return refusedAbout(target, mayWrite ? membership.problem : notYours('association'));
-    const person = personSince(membership.since);
-    const both = {
-      ...person,
-      changes: [...person.changes, ...membership.changes],
-      writes: [...person.writes, ...membership.writes(person.id)],
-    };
-    return unlessForeign(planned(both, [...match.problems, ...membership.problems], named.id), 'association');
+    const plan = planOf(personSince(membership.since), [...match.problems, ...membership.problems], membership);
+    return unlessForeign({ ...plan, organisation: named.id }, 'association');
   };
-  return rows.map((values, index): Plan => {
-    const match = matches[index];
-    return match && match.kind !== 'unclear' ? planRow(values, match) : refusedPlan(...(match ? [match.problem] : []));
-  });
+  return planEach(rows, matches, planRow);
 };
-
-type ClearMatch = Exclude<Match<RecordVersionRow>, { kind: 'unclear' }>;
 
 const notYours = (field: string) => problemFrom(errors.NOT_YOURS({}, []), field);
 
@@ -93,19 +82,6 @@ const mayWriteFor = (
     !held || mayWrite(whole) || (held.branchId !== null && mayWrite(`AssociationBranch:${region}:${held.branchId}`));
   return mayWriteHeld && (mayWrite(whole) || (branch !== null && mayWrite(organisation)));
 };
-
-const planned = (
-  { id, isNew, changes, writes }: PersonPlan,
-  problems: Plan['problems'],
-  organisation?: string,
-): Plan => ({
-  outcome: isNew ? 'NEW' : writes.length > 0 ? 'CHANGED' : 'SAME',
-  target: id,
-  ...(organisation !== undefined && { organisation }),
-  changes: isNew ? [] : changes,
-  writes,
-  problems,
-});
 
 /** The memberships of some persons, those that ended too, by record. */
 const membershipsOf = async (

@@ -1,7 +1,7 @@
 import {
+  type ClearMatch,
   errors,
   type ImportPlace,
-  type Match,
   matchPersons,
   missing,
   organisationsOf,
@@ -9,10 +9,9 @@ import {
   problemFrom,
   type Reader,
   refusedAbout,
-  refusedPlan,
   selectWhole,
 } from '@liangdi/kit';
-import { nameSql, type PersonPlan, planPerson } from '@liangdi/records';
+import { nameSql, planEach, planOf, planPerson } from '@liangdi/records';
 import type { RosterValues } from '@liangdi/roster';
 import { receptionTable } from '../facts/reception.ts';
 import { recordTable } from '../facts/record.ts';
@@ -32,7 +31,7 @@ export const planRows = async (
   const receptions = await receptionsOf(read, place.region, known);
   const own = place.organisation.startsWith('ReceivingBranch:') ? place.organisation.split(':')[2] : undefined;
 
-  const planRow = (values: RosterValues, match: ClearMatch): Plan => {
+  const planRow = (values: RosterValues, match: ClearMatch<RecordVersionRow>): Plan => {
     const target = match.kind === 'known' ? match.row.id : null;
     const before = receptions.get(target ?? '') ?? [];
     const open = before.find(({ validTo }) => validTo === null);
@@ -50,7 +49,7 @@ export const planRows = async (
     };
     // Someone on record whom no branch has received, as an export writes them: only what is said of the person counts.
     if (named === null && target !== null && values.receivedOn === undefined)
-      return unlessForeign(planned(personSince(place.now), match.problems), place.organisation, 'name');
+      return unlessForeign(planOf(personSince(place.now), match.problems), place.organisation, 'name');
     if (named === null) return refusedAbout(target, missing('branch', '接收党支部', 'receiving branch'));
     if ('severity' in named) return refusedAbout(target, named);
     const here = before.filter(({ branchId }) => branchId === named.id);
@@ -61,29 +60,10 @@ export const planRows = async (
         target,
         place.mayWrite(branch) ? reception.problem : problemFrom(errors.NOT_YOURS({}, []), 'branch'),
       );
-    const person = personSince(reception.since);
-    const both = {
-      ...person,
-      changes: [...person.changes, ...reception.changes],
-      writes: [...person.writes, ...reception.writes(person.id)],
-    };
-    return unlessForeign(planned(both, match.problems), branch, 'branch');
+    return unlessForeign(planOf(personSince(reception.since), match.problems, reception), branch, 'branch');
   };
-  return rows.map((values, index): Plan => {
-    const match = matches[index];
-    return match && match.kind !== 'unclear' ? planRow(values, match) : refusedPlan(...(match ? [match.problem] : []));
-  });
+  return planEach(rows, matches, planRow);
 };
-
-type ClearMatch = Exclude<Match<RecordVersionRow>, { kind: 'unclear' }>;
-
-const planned = ({ id, isNew, changes, writes }: PersonPlan, problems: Plan['problems']): Plan => ({
-  outcome: isNew ? 'NEW' : writes.length > 0 ? 'CHANGED' : 'SAME',
-  target: id,
-  changes: isNew ? [] : changes,
-  writes,
-  problems,
-});
 
 /**
  * Receptions, those that ended too, by record: those of two cities may be open at once, and two branches' of one city are a

@@ -10,6 +10,9 @@ export type Match<Row> =
   | { readonly kind: 'known'; readonly row: Row; readonly problems: readonly PlanProblem[] }
   | { readonly kind: 'unclear'; readonly problem: PlanProblem };
 
+/** One that says whom the row is about. */
+export type ClearMatch<Row> = Exclude<Match<Row>, { readonly kind: 'unclear' }>;
+
 /**
  * Whom of a region's persons each row is about: by identity token, else by name with birth date or phone, where the tokens
  * do not speak against it. Several that fit are for people to decide. Persons whom the account does not see are not there,
